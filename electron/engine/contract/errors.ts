@@ -1,0 +1,42 @@
+// Codes of expected failures: the same for every transport. Everything else crosses as `internal` with an incident number.
+import { z } from "zod";
+
+/** What each code means; the message that travels with it says what happened and what to do next. */
+export const failureCodes = {
+	"invalid-input": "The call does not fit the method's schema.",
+	"not-found": "No such card or note.",
+	"stale-card":
+		"The card was answered elsewhere since it was shown; fetch the next card.",
+	"card-retired": "The card's text is no longer in its note.",
+	"nothing-to-undo": "There is no step to undo.",
+	"nothing-to-redo": "There is no undone step to redo.",
+	"nothing-to-import": "None of the given paths can be read.",
+	"newer-database": "The data file was written by a newer version of Amiable.",
+	internal: "A bug. `data.incident` is the number to look for in the log.",
+} as const;
+
+export type FailureCode = keyof typeof failureCodes;
+
+/** An expected failure inside the engine. Throw it anywhere; `engine.ts` turns it into the reply. */
+export class Failure extends Error {
+	readonly code: FailureCode;
+	readonly data: Record<string, unknown>;
+	constructor(
+		code: FailureCode,
+		message: string,
+		data: Record<string, unknown> = {},
+	) {
+		super(message);
+		this.name = "Failure";
+		this.code = code;
+		this.data = data;
+	}
+}
+
+/** The one shape of a failed reply. */
+export const failureReply = z.object({
+	code: z.string(),
+	message: z.string(),
+	data: z.record(z.string(), z.unknown()),
+});
+export type FailureReply = z.infer<typeof failureReply>;

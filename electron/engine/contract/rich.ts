@@ -1,0 +1,139 @@
+// The allow-listed tree in which note content crosses to the screens: data only, so that no HTML string ever exists.
+import { z } from "zod";
+
+/**
+ * One node of displayable note content. Notes are hostile input: whatever Markdown node has no
+ * counterpart here (raw HTML, script, remote image) is turned into plain text or dropped by
+ * `notes/rich.ts`, and the renderer maps each type to one React element.
+ *
+ * `gap` is the hidden part of a cloze: shown as a blank (with its hint) on the front and filled
+ * with its children once the answer is revealed. `link` carries only `https:`, `http:` and
+ * `mailto:` addresses; it is never followed without the person confirming it.
+ */
+export type RichNode =
+	| { type: "text"; value: string }
+	| { type: "code"; value: string }
+	| { type: "math"; value: string }
+	| { type: "break" }
+	| { type: "strong"; children: RichNode[] }
+	| { type: "emphasis"; children: RichNode[] }
+	| { type: "delete"; children: RichNode[] }
+	| { type: "highlight"; children: RichNode[] }
+	| { type: "link"; href: string; children: RichNode[] }
+	| { type: "gap"; hint?: string | undefined; children: RichNode[] }
+	| { type: "paragraph"; children: RichNode[] }
+	| { type: "quote"; children: RichNode[] }
+	| { type: "list"; ordered: boolean; start: number; children: RichNode[] }
+	| { type: "item"; children: RichNode[] }
+	| { type: "codeBlock"; language: string; value: string }
+	| { type: "table"; children: RichNode[] }
+	| { type: "row"; header: boolean; children: RichNode[] }
+	| { type: "cell"; children: RichNode[] };
+
+/** A piece of content: inline nodes alone, or blocks. */
+export type Rich = RichNode[];
+
+const children = () => z.array(z.lazy(() => richNode));
+const holder = <T extends string>(type: T) =>
+	z.strictObject({ type: z.literal(type), children: children() });
+const leaf = <T extends string>(type: T) =>
+	z.strictObject({ type: z.literal(type), value: z.string() });
+
+/** Checks a node that comes from outside the engine (a port, a stored row). */
+export const richNode: z.ZodType<RichNode> = z.discriminatedUnion("type", [
+	leaf("text"),
+	leaf("code"),
+	leaf("math"),
+	z.strictObject({ type: z.literal("break") }),
+	holder("strong"),
+	holder("emphasis"),
+	holder("delete"),
+	holder("highlight"),
+	z.strictObject({
+		type: z.literal("link"),
+		href: z.string(),
+		children: children(),
+	}),
+	z.strictObject({
+		type: z.literal("gap"),
+		hint: z.string().optional(),
+		children: children(),
+	}),
+	holder("paragraph"),
+	holder("quote"),
+	z.strictObject({
+		type: z.literal("list"),
+		ordered: z.boolean(),
+		start: z.number().int(),
+		children: children(),
+	}),
+	holder("item"),
+	z.strictObject({
+		type: z.literal("codeBlock"),
+		language: z.string(),
+		value: z.string(),
+	}),
+	holder("table"),
+	z.strictObject({
+		type: z.literal("row"),
+		header: z.boolean(),
+		children: children(),
+	}),
+	holder("cell"),
+]);
+
+/** How a gap reads in plain text: blank (`[…]`, or `[hint]`) on a front, its answer elsewhere. */
+export type GapText = "blank" | "answer";
+
+const blocks = new Set([
+	"paragraph",
+	"quote",
+	"list",
+	"item",
+	"codeBlock",
+	"table",
+	"row",
+	"cell",
+]);
+
+/**
+ * The text of `rich` without markup: for the command line, matching, search and window titles.
+ * List items become lines with "- " or "1. "; other blocks are parted by line breaks.
+ */
+export function plainText(rich: Rich, gap: GapText = "blank"): string {
+	return rich
+		.map((node, index) => {
+			const text = nodeText(node, gap);
+			const previous = rich[index - 1];
+			const isParted =
+				previous && (blocks.has(node.type) || blocks.has(previous.type));
+			return isParted ? `${node.type === "cell" ? " | " : "\n"}${text}` : text;
+		})
+		.join("");
+}
+
+function nodeText(node: RichNode, gap: GapText): string {
+	switch (node.type) {
+		case "text":
+		case "code":
+		case "math":
+		case "codeBlock":
+			return node.value;
+		case "break":
+			return "\n";
+		case "gap":
+			return gap === "blank"
+				? `[${node.hint ?? "…"}]`
+				: plainText(node.children, gap);
+		case "list":
+			return node.children
+				.map((item, index) => {
+					const marker = node.ordered ? `${node.start + index}. ` : "- ";
+					const indent = " ".repeat(marker.length);
+					return marker + nodeText(item, gap).split("\n").join(`\n${indent}`);
+				})
+				.join("\n");
+		default:
+			return plainText(node.children, gap);
+	}
+}

@@ -1,0 +1,39 @@
+// What a parsed note consists of, before any of it has a row: the shapes between the notes room and the handlers.
+import type { CardKind, Diagnostic, Skipped } from "../contract/data.ts";
+import type { Rich } from "../contract/rich.ts";
+
+/** A note's text on its way in. `name` is the path relative to what is being imported, with `/` between folders. */
+export interface NoteText {
+	path: string;
+	name: string;
+	text: string;
+}
+
+/** A card that a note yields. It has no id yet: `planImport` finds whether it is a card that exists already. */
+export interface CardDraft {
+	kind: CardKind;
+	front: Rich;
+	back: Rich;
+	/** Title of the note, then headings and parent items down to the source; outermost first. */
+	context: string[];
+	/** Name of the rule that made it, such as `explicit-inline` or `term-definition`. */
+	rule: string;
+	tags: string[];
+	deck: string;
+	/** Lines it comes from, the first the most trusted; more than one when the note says it again. */
+	sources: { line: number; endLine: number }[];
+	/** The author's `^block-id` on the source block, if there is one. */
+	blockId: string | null;
+	/** The hidden text of a cloze: siblings are told apart by it, never by their number. */
+	deletion: string | null;
+}
+
+export interface ParsedNote {
+	path: string;
+	name: string;
+	title: string;
+	deck: string;
+	cards: CardDraft[];
+	skipped: Skipped[];
+	diagnostics: Diagnostic[];
+}
