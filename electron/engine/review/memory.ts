@@ -1,0 +1,245 @@
+// The memory model: what a grade does to a card. The only file that knows ts-fsrs; it counts in study days, never in UTC dates.
+import { default_w, FSRSVersion, type Grade as FsrsGrade, fsrs } from "ts-fsrs";
+import type { Grade, Interval, Intervals } from "../contract/data.ts";
+import type { Calendar } from "./study-day.ts";
+
+/** Goes with stored parameters and log rows, so that later versions know how they came about. */
+export const fsrsVersion = `ts-fsrs ${FSRSVersion}`;
+/** The 21 weights of FSRS-6 that fit learners at large, until they are fitted to one learner. */
+export const defaultParameters: readonly number[] = default_w;
+
+/** What is known of a card once it was graded. `stability` is in days, `difficulty` from 1 to 10. */
+interface Traces {
+	stability: number;
+	difficulty: number;
+	reps: number;
+	lapses: number;
+	lastReviewAt: number;
+	/** The study day of `lastReviewAt` where the learner then was; a later change of zone leaves it alone. */
+	lastReviewDay: number;
+}
+
+/** A card on its learning steps: due at an instant (ms), which may lie in a later study day. */
+export type LearningMemory = Traces & {
+	state: "learning" | "relearning";
+	/** Index of the step that it waits for. */
+	step: number;
+	dueAt: number;
+};
+/** A card that is known: due on a study day. */
+export type ReviewMemory = Traces & {
+	state: "review";
+	dueDay: number;
+	scheduledDays: number;
+};
+/** Where a card stands in the learner's memory. */
+export type Memory = { state: "new" } | LearningMemory | ReviewMemory;
+
+export interface SchedulerOptions {
+	/** Aimed-at probability of recall on the due day, above 0 and at most 1. */
+	desiredRetention: number;
+	maximumIntervalDays: number;
+	/** Minutes, each from 1 to 1439; they are taken in rising order. None: FSRS decides from the first grade on. */
+	learningSteps: readonly number[];
+	/** The same for a card that was forgotten. */
+	relearningSteps: readonly number[];
+	calendar: Calendar;
+	/** 21 weights of FSRS-6; `defaultParameters` if absent. */
+	parameters?: readonly number[];
+}
+
+/** Pure: the same memory, grade and `now` (ms) always give the same result. A clock that was set back counts as no time passed. */
+export interface Scheduler {
+	/** The memory after a grade, and how long until the card comes back. */
+	grade(
+		memory: Memory,
+		grade: Grade,
+		now: number,
+	): { memory: LearningMemory | ReviewMemory; interval: Interval };
+	/** What each grade would give; the same numbers that `grade` applies. */
+	intervals(memory: Memory, now: number): Intervals;
+	/** Probability of recall now, above 0 and at most 1; null for a card never graded. */
+	retrievability(memory: Memory, now: number): number | null;
+}
+
+const ratings = {
+	again: 1,
+	hard: 2,
+	good: 3,
+	easy: 4,
+} as const satisfies Record<Grade, FsrsGrade>;
+const minuteMs = 60_000;
+const longestStepMinutes = 1439;
+
+/**
+ * Makes a scheduler from settings; cheap enough to be made for every call. Formulas: FSRS-6, by
+ * ts-fsrs; order of hard, good and easy and the learning steps: as Anki and ts-fsrs have them.
+ * Throws an Error for parameters that are not 21 finite numbers.
+ */
+export function createScheduler(options: SchedulerOptions): Scheduler {
+	const { calendar } = options;
+	const model = createModel(options);
+	const steps = {
+		learning: sortSteps(options.learningSteps),
+		relearning: sortSteps(options.relearningSteps),
+	};
+
+	function grade(memory: Memory, given: Grade, now: number) {
+		const traces = addTrace(memory, given, now);
+		const state = stateAfterSteps(memory);
+		const step = nextStep(steps[state], memory, given);
+		return step
+			? waitMinutes({ ...traces, state, step: step.index }, step.minutes)
+			: waitDays(
+					traces,
+					model.intervalDays(memory, given, elapsedDays(memory, now)),
+				);
+	}
+
+	function addTrace(memory: Memory, given: Grade, now: number): Traces {
+		const isNew = memory.state === "new";
+		const isLapse = memory.state === "review" && given === "again";
+		return {
+			...model.remember(memory, given, elapsedDays(memory, now)),
+			reps: isNew ? 1 : memory.reps + 1,
+			lapses: (isNew ? 0 : memory.lapses) + (isLapse ? 1 : 0),
+			lastReviewAt: now,
+			lastReviewDay: calendar.dayOf(now),
+		};
+	}
+
+	function elapsedDays(memory: Memory, now: number): number {
+		if (memory.state === "new") return 0;
+		return Math.max(0, calendar.dayOf(now) - memory.lastReviewDay);
+	}
+
+	return {
+		grade,
+		intervals: (memory, now) => ({
+			again: grade(memory, "again", now).interval,
+			hard: grade(memory, "hard", now).interval,
+			good: grade(memory, "good", now).interval,
+			easy: grade(memory, "easy", now).interval,
+		}),
+		retrievability: (memory, now) =>
+			memory.state === "new"
+				? null
+				: model.recall(elapsedDays(memory, now), memory.stability),
+	};
+}
+
+/** FSRS itself, asked in whole study days. */
+function createModel(options: SchedulerOptions) {
+	const algorithm = fsrs({
+		w: checkParameters(options.parameters ?? defaultParameters),
+		request_retention: options.desiredRetention,
+		maximum_interval: options.maximumIntervalDays,
+		// Fitted weights are limited by the number of relearning steps that they were fitted with.
+		relearning_steps: options.relearningSteps.map(
+			(minutes) => `${minutes}m` as const,
+		),
+		enable_fuzz: false,
+	});
+	const remember = (memory: Memory, given: Grade, elapsed: number) =>
+		algorithm.next_state(
+			memory.state === "new"
+				? null
+				: { stability: memory.stability, difficulty: memory.difficulty },
+			elapsed,
+			ratings[given],
+		);
+	const daysFor = (memory: Memory, given: Grade, elapsed: number) =>
+		algorithm.next_interval(
+			remember(memory, given, elapsed).stability,
+			elapsed,
+		);
+
+	/** A known card's grades stay apart: hard at most good, good a day more than hard, easy a day more than good. */
+	function knownDays(memory: Memory, given: Grade, elapsed: number): number {
+		const days = daysFor(memory, given, elapsed);
+		if (given === "again") return days;
+		if (given === "hard")
+			return Math.min(days, daysFor(memory, "good", elapsed));
+		const below = given === "good" ? "hard" : "good";
+		return Math.max(days, knownDays(memory, below, elapsed) + 1);
+	}
+
+	return {
+		remember,
+		recall: (elapsed: number, stability: number) =>
+			algorithm.forgetting_curve(elapsed, stability),
+		/** Study days until a card that has no step left comes back, from 1 to the maximum. */
+		intervalDays(memory: Memory, given: Grade, elapsed: number): number {
+			const days =
+				memory.state === "review"
+					? knownDays(memory, given, elapsed)
+					: daysFor(memory, given, elapsed);
+			return Math.min(days, Math.max(1, options.maximumIntervalDays));
+		},
+	};
+}
+
+function checkParameters(parameters: readonly number[]): number[] {
+	if (
+		parameters.length !== defaultParameters.length ||
+		!parameters.every(Number.isFinite)
+	)
+		throw new Error(
+			`FSRS-6 takes ${defaultParameters.length} finite numbers as parameters.`,
+		);
+	return [...parameters];
+}
+
+function sortSteps(minutes: readonly number[]): number[] {
+	return [...minutes].sort((one, other) => one - other);
+}
+
+/** The state of a card that stays on steps after a grade: what was known once is relearned. */
+function stateAfterSteps(memory: Memory): LearningMemory["state"] {
+	return memory.state === "review" || memory.state === "relearning"
+		? "relearning"
+		: "learning";
+}
+
+/**
+ * The step that a card waits for after a grade, or null when it leaves the steps. Again begins
+ * anew, good goes on, easy leaves; hard stays, and on the first step waits half-way to the second
+ * (half as long again where there is only one). Known cards enter the steps by again alone.
+ */
+function nextStep(
+	steps: readonly number[],
+	memory: Memory,
+	given: Grade,
+): { index: number; minutes: number } | null {
+	const [first, second] = steps;
+	if (first === undefined || given === "easy") return null;
+	if (given === "again") return { index: 0, minutes: first };
+	if (memory.state === "review") return null;
+	// Settings may have fewer steps now than when the card took its last one.
+	const index =
+		memory.state === "new" ? 0 : Math.min(memory.step, steps.length - 1);
+	if (given === "good") {
+		const minutes = steps[index + 1];
+		return minutes === undefined ? null : { index: index + 1, minutes };
+	}
+	const firstHard = second === undefined ? first * 1.5 : (first + second) / 2;
+	const minutes = index === 0 ? firstHard : (steps[index] ?? first);
+	return { index, minutes: Math.min(Math.round(minutes), longestStepMinutes) };
+}
+
+function waitMinutes(traces: Omit<LearningMemory, "dueAt">, minutes: number) {
+	const dueAt = traces.lastReviewAt + minutes * minuteMs;
+	const interval: Interval = { unit: "minutes", count: minutes };
+	return { memory: { ...traces, dueAt }, interval };
+}
+
+function waitDays(traces: Traces, days: number) {
+	const memory: ReviewMemory = {
+		...traces,
+		state: "review",
+		dueDay: traces.lastReviewDay + days,
+		scheduledDays: days,
+	};
+	const interval: Interval = { unit: "days", count: days };
+	return { memory, interval };
+}
