@@ -154,12 +154,10 @@ function createModel(options: SchedulerOptions) {
 			elapsed,
 		);
 
-	/** A known card's grades stay apart: hard at most good, good a day more than hard, easy a day more than good. */
+	/** A known card's grades stay apart, though rounding may make them one: good a day beyond hard, easy a day beyond good. */
 	function knownDays(memory: Memory, given: Grade, elapsed: number): number {
 		const days = daysFor(memory, given, elapsed);
-		if (given === "again") return days;
-		if (given === "hard")
-			return Math.min(days, daysFor(memory, "good", elapsed));
+		if (given === "again" || given === "hard") return days;
 		const below = given === "good" ? "hard" : "good";
 		return Math.max(days, knownDays(memory, below, elapsed) + 1);
 	}
