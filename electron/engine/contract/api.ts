@@ -6,6 +6,7 @@ import {
 	card,
 	cardId,
 	changeNotice,
+	check,
 	grade,
 	importPreview,
 	importResult,
@@ -25,6 +26,8 @@ export const contract = {
 	system: {
 		/** Version, data file, notices about it, and what undo and redo would do. */
 		status: oc.input(nothing).output(status),
+		/** Looks the whole data file over (SQLite's integrity and foreign-key checks); slow on a large file. */
+		check: oc.input(nothing).output(check),
 		/** A stream of change notices, one a write; refetch what reads the named tables. Ends when the caller stops. */
 		changes: oc.input(nothing).output(eventIterator(changeNotice)),
 		/** Takes back the newest step, whatever it was. Fails with `nothing-to-undo`. */
@@ -33,6 +36,8 @@ export const contract = {
 		redo: oc.input(nothing).output(changeNotice),
 	},
 	review: {
+		/** The cards of the current study day in the order in which `next` would give them; learning steps that are still to come are left out. */
+		queue: oc.input(nothing).output(z.array(card)),
 		/** What there is to do on the current study day. */
 		today: oc.input(nothing).output(today),
 		/** The card to study now with the interval of each grade; `card` is null when nothing is due. */

@@ -278,3 +278,16 @@ export const status = z.object({
 	redo: text.nullable(),
 });
 export type Status = z.infer<typeof status>;
+
+/** Health of the data file: `problems` is empty when all is well. */
+export const check = z.object({
+	dataFile: text,
+	schemaVersion: count,
+	sqliteVersion: text,
+	notes: count,
+	cards: count,
+	retired: count,
+	reviews: count,
+	problems: z.array(text),
+});
+export type Check = z.infer<typeof check>;

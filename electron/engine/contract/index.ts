@@ -5,5 +5,6 @@ export * from "./csp.ts";
 export * from "./data.ts";
 export * from "./desktop.ts";
 export * from "./errors.ts";
+export * from "./memory.ts";
 export * from "./rich.ts";
 export * from "./shortcut.ts";

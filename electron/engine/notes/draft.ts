@@ -37,3 +37,6 @@ export interface ParsedNote {
 	skipped: Skipped[];
 	diagnostics: Diagnostic[];
 }
+
+/** Raise it when the parser makes other cards of the same text, so that unchanged files are read again. */
+export const parserVersion = "1";

@@ -1,0 +1,222 @@
+// Rows of cards: their text as the note gave it. What the scheduler knows of them is in `queue.ts`.
+import type { Card, CardId, CardKind, NoteId } from "../contract/data.ts";
+import { Failure } from "../contract/errors.ts";
+import type { Memory } from "../contract/memory.ts";
+import type { Rich } from "../contract/rich.ts";
+import type { Tx } from "./history.ts";
+import type { Db } from "./open.ts";
+
+/** A card's text, as an import writes it. `frontText` and `backText` are plain, with gaps filled in. */
+export interface CardText {
+	noteId: NoteId;
+	position: number;
+	kind: CardKind;
+	front: Rich;
+	back: Rich;
+	frontText: string;
+	backText: string;
+	context: string[];
+	rule: string;
+	tags: string[];
+	deck: string;
+	sources: { line: number; endLine: number }[];
+	deletion: string | null;
+	blockId: string | null;
+}
+
+/** A stored card: what screens need, with the memory in place of the schedule that is derived from it. */
+export type StoredCard = Omit<Card, "schedule"> & { memory: Memory };
+
+interface CardRow {
+	id: CardId;
+	note_id: NoteId;
+	note_title: string;
+	note_path: string;
+	kind: CardKind;
+	front: string;
+	back: string;
+	context: string;
+	rule: string;
+	tags: string;
+	deck: string;
+	sources: string;
+	is_retired: number;
+	is_answer_changed: number;
+	state: Memory["state"];
+	step: number;
+	due_at: number;
+	due_day: number;
+	scheduled_days: number;
+	stability: number;
+	difficulty: number;
+	reps: number;
+	lapses: number;
+	last_review_at: number;
+	last_review_day: number;
+}
+
+const selectCard = `
+	select card.*, note.title as note_title, note.path as note_path
+	from card join note on note.id = card.note_id`;
+
+export interface CardReader {
+	get(id: CardId): StoredCard;
+	/** In note order, retired ones last; of one note or of all. */
+	list(noteId: NoteId | null): StoredCard[];
+	count(): number;
+}
+
+export function createCardReader(db: Db): CardReader {
+	const byId = db.prepare<[CardId], CardRow>(`${selectCard} where card.id = ?`);
+	const ofNote = db.prepare<[NoteId], CardRow>(`${selectCard}
+		where card.note_id = ? order by is_retired, position, card.id`);
+	const all = db.prepare<[], CardRow>(`${selectCard}
+		order by is_retired, note.name, note.id, position, card.id`);
+	const count = db
+		.prepare<[], number>("select count(*) from card where is_retired = 0")
+		.pluck();
+	return {
+		get(id) {
+			const row = byId.get(id);
+			if (!row)
+				throw new Failure("not-found", `There is no card with the id ${id}.`, {
+					cardId: id,
+				});
+			return toCard(row);
+		},
+		list: (noteId) =>
+			(noteId === null ? all.all() : ofNote.all(noteId)).map(toCard),
+		count: () => count.get() ?? 0,
+	};
+}
+
+function toCard(row: CardRow): StoredCard {
+	const sources: CardText["sources"] = JSON.parse(row.sources);
+	return {
+		id: row.id,
+		noteId: row.note_id,
+		noteTitle: row.note_title,
+		kind: row.kind,
+		front: JSON.parse(row.front),
+		back: JSON.parse(row.back),
+		context: JSON.parse(row.context),
+		rule: row.rule,
+		tags: JSON.parse(row.tags),
+		deck: row.deck,
+		sources: sources.map((source) => ({ path: row.note_path, ...source })),
+		isRetired: row.is_retired === 1,
+		isAnswerChanged: row.is_answer_changed === 1,
+		memory: toMemory(row),
+	};
+}
+
+function toMemory(row: CardRow): Memory {
+	if (row.state === "new") return { state: "new" };
+	const reviewed = {
+		stability: row.stability,
+		difficulty: row.difficulty,
+		reps: row.reps,
+		lapses: row.lapses,
+		lastReviewAt: row.last_review_at,
+		lastReviewDay: row.last_review_day,
+	};
+	return row.state === "review"
+		? {
+				...reviewed,
+				state: row.state,
+				dueDay: row.due_day,
+				scheduledDays: row.scheduled_days,
+			}
+		: { ...reviewed, state: row.state, step: row.step, dueAt: row.due_at };
+}
+
+export interface CardWriter {
+	/** Adds a new card; `shuffleOf` gives its place among the cards of one day. */
+	add(text: CardText): CardId;
+	/** Gives a card another text or place; its history stays. */
+	change(id: CardId, text: CardText, isAnswerChanged: boolean): void;
+	/** Takes a card whose text is gone out of study; nothing is deleted. */
+	retire(id: CardId): void;
+	/** What the scheduler knows after a grade. Clears the note of a changed answer. */
+	remember(id: CardId, memory: Exclude<Memory, { state: "new" }>): void;
+}
+
+const textColumns =
+	"note_id position kind front back front_text back_text context rule tags deck sources deletion block_id".split(
+		" ",
+	);
+
+export function createCardWriter(
+	tx: Tx,
+	shuffleOf: (id: number) => number,
+): CardWriter {
+	const nextId = tx
+		.prepare<[], number>(
+			"select coalesce((select seq from sqlite_sequence where name = 'card'), 0) + 1",
+		)
+		.pluck();
+	const insert = tx.prepare(`
+		insert into card (id, ${textColumns}, is_retired, is_answer_changed, state, reps, lapses, shuffle)
+		values (@id, ${textColumns.map((name) => `@${name}`)}, 0, 0, 'new', 0, 0, @shuffle)`);
+	const update = tx.prepare(`
+		update card set ${textColumns.map((name) => `${name} = @${name}`)}, is_retired = 0,
+			is_answer_changed = case state when 'new' then 0 else max(is_answer_changed, @is_answer_changed) end
+		where id = @id`);
+	const retire = tx.prepare("update card set is_retired = 1 where id = ?");
+	const settle = tx.prepare(
+		"update card set is_answer_changed = 0 where id = ? and is_answer_changed = 1",
+	);
+	const remember = tx.prepare(`
+		update card set state = @state, step = @step, due_at = @dueAt, due_day = @dueDay,
+			scheduled_days = @scheduledDays, stability = @stability, difficulty = @difficulty,
+			reps = @reps, lapses = @lapses, last_review_at = @lastReviewAt,
+			last_review_day = @lastReviewDay
+		where id = @id`);
+	return {
+		add(text) {
+			const id = (nextId.get() ?? 1) as CardId;
+			insert.run({ ...toRow(text), id, shuffle: shuffleOf(id) });
+			return id;
+		},
+		change(id, text, isAnswerChanged) {
+			update.run({
+				...toRow(text),
+				id,
+				is_answer_changed: isAnswerChanged ? 1 : 0,
+			});
+		},
+		retire(id) {
+			retire.run(id);
+		},
+		remember(id, memory) {
+			settle.run(id);
+			remember.run({ ...emptyStep, ...memory, id });
+		},
+	};
+}
+
+const emptyStep = {
+	step: null,
+	dueAt: null,
+	dueDay: null,
+	scheduledDays: null,
+};
+
+function toRow(text: CardText) {
+	return {
+		note_id: text.noteId,
+		position: text.position,
+		kind: text.kind,
+		front: JSON.stringify(text.front),
+		back: JSON.stringify(text.back),
+		front_text: text.frontText,
+		back_text: text.backText,
+		context: JSON.stringify(text.context),
+		rule: text.rule,
+		tags: JSON.stringify(text.tags),
+		deck: text.deck,
+		sources: JSON.stringify(text.sources),
+		deletion: text.deletion,
+		block_id: text.blockId,
+	};
+}

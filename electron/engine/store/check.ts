@@ -1,0 +1,36 @@
+// Looks the data file over: SQLite's own checks, and how much is in it.
+import type { Check } from "../contract/data.ts";
+import type { Db } from "./open.ts";
+
+/** Everything of a `Check` but the file's name. Reads every page. */
+export function checkStore(db: Db): Omit<Check, "dataFile"> {
+	const count = (sql: string) =>
+		db.prepare<[], number>(`select count(*) from ${sql}`).pluck().get() ?? 0;
+	return {
+		schemaVersion: Number(db.pragma("user_version", { simple: true })),
+		sqliteVersion:
+			db.prepare<[], string>("select sqlite_version()").pluck().get() ?? "",
+		notes: count("note"),
+		cards: count("card where is_retired = 0"),
+		retired: count("card where is_retired = 1"),
+		reviews: count("review where id not in (select id from review_void)"),
+		problems: [...integrityProblems(db), ...keyProblems(db)],
+	};
+}
+
+function integrityProblems(db: Db): string[] {
+	const lines = db
+		.prepare<[], string>("select integrity_check from pragma_integrity_check")
+		.pluck()
+		.all();
+	return lines.filter((line) => line !== "ok");
+}
+
+function keyProblems(db: Db): string[] {
+	return db
+		.prepare<[], { table: string; parent: string }>(
+			'select "table", parent from pragma_foreign_key_check',
+		)
+		.all()
+		.map(({ table, parent }) => `A row of ${table} names no row of ${parent}.`);
+}

@@ -1,0 +1,213 @@
+// Every write goes through here: one transaction, one undo step, one change notice. Undo needs no code in the features.
+import type { ChangeNotice } from "../contract/data.ts";
+import { Failure } from "../contract/errors.ts";
+import type { Db } from "./open.ts";
+
+/** A connection inside `history.write`: functions that change rows ask for it. */
+export type Tx = Db & { readonly __writable: true };
+
+type Stack = "undo" | "redo";
+type TableName = ChangeNotice["tables"][number];
+
+export interface History {
+	/**
+	 * Runs `change` in one transaction that is on disk when this returns, as one undo step named
+	 * by `label` ("Good on …"). Throwing takes everything back. A change that touches no row
+	 * leaves no step and sends no notice.
+	 */
+	write<T>(
+		step: { op: string; label: string; at: number },
+		change: (tx: Tx) => T,
+	): T;
+	/** Takes back the newest step. Fails with `nothing-to-undo`. */
+	undo(at: number): ChangeNotice;
+	/** Does the newest undone step again. Fails with `nothing-to-redo`. */
+	redo(at: number): ChangeNotice;
+	/** The label of what undo or redo would do now. */
+	peek(stack: Stack): string | null;
+	/** Drops all steps: what was done so far can no longer be undone. For set-up that the person did not do. */
+	forget(): void;
+	/** Hears of every committed change; returns the unsubscriber. */
+	subscribe(listener: (notice: ChangeNotice) => void): () => void;
+}
+
+/** How many steps can be undone; older ones are forgotten. */
+export const undoDepth = 200;
+
+/**
+ * Tables whose rows are followed, with the groups of columns that change together: an update
+ * keeps the before-image of its group alone, so that a grade does not copy the card's text.
+ */
+const schedule =
+	"state step due_at due_day scheduled_days stability difficulty reps lapses last_review_at last_review_day";
+const tracked: Record<string, { tables: TableName[]; apart: string[] }> = {
+	note: { tables: ["note"], apart: [] },
+	card: { tables: ["card"], apart: schedule.split(" ") },
+	review: { tables: ["review"], apart: [] },
+	review_void: { tables: ["review"], apart: [] },
+	setting: { tables: ["setting"], apart: [] },
+};
+
+export function createHistory(db: Db): History {
+	const listeners = new Set<(notice: ChangeNotice) => void>();
+	let currentStep = 0;
+	db.function("history_step_id", () => currentStep);
+	for (const table of Object.keys(tracked)) db.exec(triggersOf(db, table));
+	const sql = prepare(db);
+
+	function record<T>(
+		step: { stack: Stack; op: string; label: string; at: number },
+		change: () => T,
+	): { result: T; notice: ChangeNotice | null } {
+		return db
+			.transaction(() => {
+				currentStep = Number(
+					sql.addStep.run(step.stack, step.op, step.label, step.at)
+						.lastInsertRowid,
+				);
+				const result = change();
+				const touched = sql.touched.all(currentStep);
+				if (touched.length === 0) sql.dropStep.run(currentStep);
+				const tables = touched.flatMap((name) => tracked[name]?.tables ?? []);
+				const { op, label } = step;
+				return {
+					result,
+					notice: touched.length
+						? { op, label, tables: [...new Set(tables)] }
+						: null,
+				};
+			})
+			.immediate();
+	}
+
+	function announce(notice: ChangeNotice | null): void {
+		if (notice) for (const listener of listeners) listener(notice);
+	}
+
+	function reverse(from: Stack, to: Stack, at: number): ChangeNotice {
+		const step = sql.newest.get(from);
+		if (!step)
+			throw new Failure(
+				`nothing-to-${from}`,
+				from === "undo"
+					? "There is nothing to undo."
+					: "There is nothing to redo.",
+			);
+		const { notice } = record({ ...step, stack: to, at }, () => {
+			for (const change of sql.changes.all(step.id)) revert(db, change);
+			sql.dropStep.run(step.id);
+		});
+		const done = notice ?? { op: step.op, label: step.label, tables: [] };
+		announce({ ...done, op: from });
+		return { ...done, op: from };
+	}
+
+	return {
+		write({ op, label, at }, change) {
+			const { result, notice } = record(
+				{ stack: "undo", op, label, at },
+				() => {
+					sql.dropRedo.run();
+					const made = change(db as Tx);
+					sql.prune.run(undoDepth);
+					return made;
+				},
+			);
+			announce(notice);
+			return result;
+		},
+		undo: (at) => reverse("undo", "redo", at),
+		redo: (at) => reverse("redo", "undo", at),
+		peek: (stack) => sql.newest.get(stack)?.label ?? null,
+		forget: () => db.prepare("delete from history_step").run(),
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+}
+
+interface Change {
+	table_name: string;
+	op: "insert" | "update" | "delete";
+	row_id: number;
+	before: string | null;
+}
+
+function prepare(db: Db) {
+	return {
+		addStep: db.prepare<[Stack, string, string, number]>(
+			"insert into history_step (stack, op, label, at) values (?, ?, ?, ?)",
+		),
+		dropStep: db.prepare<[number]>("delete from history_step where id = ?"),
+		dropRedo: db.prepare("delete from history_step where stack = 'redo'"),
+		prune: db.prepare<[number]>(`
+			delete from history_step where stack = 'undo' and id <= (
+				select id from history_step where stack = 'undo'
+				order by id desc limit 1 offset ?)`),
+		newest: db.prepare<[Stack], { id: number; op: string; label: string }>(
+			"select id, op, label from history_step where stack = ? order by id desc limit 1",
+		),
+		changes: db.prepare<[number], Change>(`
+			select table_name, op, row_id, before from history_change
+			where step_id = ? order by id desc`),
+		touched: db
+			.prepare<[number], string>(
+				"select distinct table_name from history_change where step_id = ?",
+			)
+			.pluck(),
+	};
+}
+
+/** Puts one row back as it was. The triggers record that as well, so redo falls out by itself. */
+function revert(db: Db, change: Change): void {
+	const { table_name: table, op, row_id: id, before } = change;
+	if (table === "review" && op === "insert") {
+		db.prepare("insert into review_void (id) values (?)").run(id);
+	} else if (op === "insert") {
+		db.prepare(`delete from ${table} where id = ?`).run(id);
+	} else {
+		const row: Record<string, unknown> = JSON.parse(before ?? "{}");
+		const names = Object.keys(row);
+		const statement =
+			op === "delete"
+				? `insert into ${table} (${names}) values (${names.map((name) => `@${name}`)})`
+				: `update ${table} set ${names.map((name) => `${name} = @${name}`)} where id = ${id}`;
+		db.prepare(statement).run(row);
+	}
+}
+
+/** Triggers of this connection alone (temp), so that the file stays usable by any SQLite tool. */
+function triggersOf(db: Db, table: string): string {
+	const columns = db
+		.prepare<[string], string>("select name from pragma_table_info(?)")
+		.pluck()
+		.all(table);
+	const apart = tracked[table]?.apart ?? [];
+	const image = (names: string[]) =>
+		`json_object(${names.map((name) => `'${name}', old.${name}`)})`;
+	const trigger = (
+		name: string,
+		event: string,
+		op: string,
+		id: string,
+		before: string,
+	) => `
+		create temp trigger history_${table}_${name} after ${event} on main.${table} begin
+			insert into history_change (step_id, table_name, op, row_id, before)
+			values (history_step_id(), '${table}', '${op}', ${id}, ${before});
+		end;`;
+	const group = (name: string, names: string[]) =>
+		names.length
+			? trigger(name, `update of ${names}`, "update", "old.id", image(names))
+			: "";
+	const together = columns.filter(
+		(name) => name !== "id" && !apart.includes(name),
+	);
+	return [
+		trigger("insert", "insert", "insert", "new.id", "null"),
+		trigger("delete", "delete", "delete", "old.id", image(columns)),
+		group("update", together),
+		group("update_apart", apart),
+	].join("");
+}

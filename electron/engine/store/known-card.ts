@@ -1,0 +1,76 @@
+// The cards that an import has to recognise: those of the notes read, of notes that are gone, and all retired ones.
+import type { CardId, CardKind, NoteId } from "../contract/data.ts";
+import type { Rich } from "../contract/rich.ts";
+import type { Db } from "./open.ts";
+
+/** A card with what identity needs; texts are plain, gaps filled in. */
+export interface KnownCardRow {
+	id: CardId;
+	path: string;
+	kind: CardKind;
+	front: string;
+	back: string;
+	deletion: string | null;
+	blockId: string | null;
+	isRetired: boolean;
+	isReviewed: boolean;
+}
+
+export function listKnownCards(
+	db: Db,
+	noteIds: readonly NoteId[],
+): KnownCardRow[] {
+	return db
+		.prepare<
+			[string],
+			Omit<KnownCardRow, "isRetired" | "isReviewed"> & {
+				is_retired: number;
+				state: string;
+			}
+		>(`
+		select card.id, note.path, card.kind, front_text as front, back_text as back, deletion,
+			block_id as blockId, is_retired, state
+		from card join note on note.id = card.note_id
+		where card.note_id in (select value from json_each(?)) or card.is_retired = 1
+		order by card.id`)
+		.all(JSON.stringify(noteIds))
+		.map(({ is_retired, state, ...card }) => ({
+			...card,
+			isRetired: is_retired === 1,
+			isReviewed: state !== "new",
+		}));
+}
+
+/** The full text of one card before a change, for the import preview. */
+export function readSides(
+	db: Db,
+	id: CardId,
+): { kind: CardKind; front: Rich; back: Rich; line: number } {
+	const row = db
+		.prepare<
+			[CardId],
+			{ kind: CardKind; front: string; back: string; line: number }
+		>(
+			"select kind, front, back, json_extract(sources, '$[0].line') as line from card where id = ?",
+		)
+		.get(id);
+	if (!row) throw new Error(`expected card ${id}`);
+	return {
+		kind: row.kind,
+		line: row.line ?? 0,
+		front: JSON.parse(row.front),
+		back: JSON.parse(row.back),
+	};
+}
+
+/** How many active cards the given notes have: what an import leaves as it is. */
+export function countCards(db: Db, noteIds: readonly NoteId[]): number {
+	return (
+		db
+			.prepare<[string], number>(`
+			select count(*) from card
+			where is_retired = 0 and note_id in (select value from json_each(?))`)
+			.pluck()
+			.get(JSON.stringify(noteIds)) ?? 0
+	);
+}

@@ -1,0 +1,134 @@
+// Rows of notes, each with the text it had when it was last imported.
+import type {
+	Diagnostic,
+	Note,
+	NoteId,
+	NoteSummary,
+	Skipped,
+} from "../contract/data.ts";
+import { Failure } from "../contract/errors.ts";
+import type { Tx } from "./history.ts";
+import type { Db } from "./open.ts";
+
+/** What tells whether a file has to be parsed again: its bytes, its place, and who parsed it. */
+export interface NoteStamp {
+	id: NoteId;
+	path: string;
+	name: string;
+	hash: string;
+	parser: string;
+	isPresent: boolean;
+}
+
+export interface NoteContent {
+	path: string;
+	name: string;
+	title: string;
+	deck: string;
+	text: string;
+	hash: string;
+	parser: string;
+	skipped: Skipped[];
+	diagnostics: Diagnostic[];
+	importedAt: number;
+}
+
+interface NoteRow {
+	id: NoteId;
+	path: string;
+	name: string;
+	title: string;
+	deck: string;
+	text: string;
+	skipped: string;
+	diagnostics: string;
+	is_present: number;
+	imported_at: number;
+	cards: number;
+	retired: number;
+}
+
+const counted = `
+	(select count(*) from card where note_id = note.id and is_retired = 0) as cards,
+	(select count(*) from card where note_id = note.id and is_retired = 1) as retired`;
+
+export function listNotes(db: Db): NoteSummary[] {
+	return db
+		.prepare<[], NoteRow>(
+			`select id, path, name, title, deck, is_present, imported_at, ${counted}
+			from note order by name, id`,
+		)
+		.all()
+		.map(toSummary);
+}
+
+export function getNote(db: Db, id: NoteId): Note {
+	const row = db
+		.prepare<[NoteId], NoteRow>(`select *, ${counted} from note where id = ?`)
+		.get(id);
+	if (!row)
+		throw new Failure("not-found", `There is no note with the id ${id}.`, {
+			noteId: id,
+		});
+	return {
+		...toSummary(row),
+		text: row.text,
+		skipped: JSON.parse(row.skipped),
+		diagnostics: JSON.parse(row.diagnostics),
+	};
+}
+
+function toSummary(row: NoteRow): NoteSummary {
+	return {
+		id: row.id,
+		path: row.path,
+		name: row.name,
+		title: row.title,
+		deck: row.deck,
+		cards: row.cards,
+		retired: row.retired,
+		importedAt: row.imported_at,
+		isPresent: row.is_present === 1,
+	};
+}
+
+export function countNotes(db: Db): number {
+	return db.prepare<[], number>("select count(*) from note").pluck().get() ?? 0;
+}
+
+export function listStamps(db: Db): NoteStamp[] {
+	return db
+		.prepare<[], Omit<NoteStamp, "isPresent"> & { is_present: number }>(
+			"select id, path, name, hash, parser, is_present from note",
+		)
+		.all()
+		.map(({ is_present, ...stamp }) => ({
+			...stamp,
+			isPresent: is_present === 1,
+		}));
+}
+
+/** Adds the note or gives the known one its new content; returns its id. */
+export function putNote(tx: Tx, note: NoteContent): NoteId {
+	const id = tx
+		.prepare<[Record<string, unknown>], NoteId>(`
+		insert into note (path, name, title, deck, text, hash, parser, skipped, diagnostics, is_present, imported_at)
+		values (@path, @name, @title, @deck, @text, @hash, @parser, @skipped, @diagnostics, 1, @importedAt)
+		on conflict (path) do update set name = @name, title = @title, deck = @deck, text = @text,
+			hash = @hash, parser = @parser, skipped = @skipped, diagnostics = @diagnostics,
+			is_present = 1, imported_at = @importedAt
+		returning id`)
+		.pluck()
+		.get({
+			...note,
+			skipped: JSON.stringify(note.skipped),
+			diagnostics: JSON.stringify(note.diagnostics),
+		});
+	if (id === undefined) throw new Error("expected the note's id back");
+	return id;
+}
+
+/** The note's file is gone: it stays, with its retired cards, until the file comes back. */
+export function markMissing(tx: Tx, id: NoteId): void {
+	tx.prepare("update note set is_present = 0 where id = ?").run(id);
+}

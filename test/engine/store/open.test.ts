@@ -1,0 +1,104 @@
+// Opening the data file: migrations, files from the future, and files that are no database.
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	truncateSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterAll, expect, test } from "vitest";
+import { Failure } from "../../../electron/engine/contract/errors.ts";
+import { openStore } from "../../../electron/engine/store/open.ts";
+import {
+	migrations,
+	schemaVersion,
+} from "../../../electron/engine/store/schema.ts";
+import { createFixture } from "./fixture.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "amiable-open-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const now = Date.UTC(2026, 10, 22, 9);
+
+test("a new file gets the newest schema, the write-ahead log and durable commits", () => {
+	const { db, notices } = openStore(join(folder, "new", "a.sqlite"), now);
+	expect(notices).toEqual([]);
+	expect(db.pragma("user_version", { simple: true })).toBe(schemaVersion);
+	expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
+	expect(db.pragma("synchronous", { simple: true })).toBe(2);
+	db.close();
+});
+
+test("migrations are numbered one by one from 1", () => {
+	expect(migrations.map(({ version }) => version)).toEqual(
+		migrations.map((_, index) => index + 1),
+	);
+});
+
+test("every table is strict and every foreign key is indexed", () => {
+	const { db } = openStore(":memory:", now);
+	const loose = db
+		.prepare(
+			"select name from pragma_table_list where type = 'table' and not strict and name not like 'sqlite_%'",
+		)
+		.all();
+	expect(loose).toEqual([]);
+	const unindexed = db
+		.prepare(`
+			select m.name as "table", f."from" as "column"
+			from sqlite_master m, pragma_foreign_key_list(m.name) f
+			where m.type = 'table' and not exists (
+				select 1 from pragma_index_list(m.name) i, pragma_index_info(i.name) c
+				where c.seqno = 0 and c.name = f."from" and i.partial = 0)
+			and not exists (select 1 from pragma_table_info(m.name) t where t.name = f."from" and t.pk = 1)`)
+		.all();
+	expect(unindexed).toEqual([]);
+	db.close();
+});
+
+test("a file of a newer version is refused and left as it is", () => {
+	const file = join(folder, "newer.sqlite");
+	const newer = new Database(file);
+	newer.exec("create table future (x)");
+	newer.pragma(`user_version = ${schemaVersion + 1}`);
+	newer.close();
+	const before = readFileSync(file);
+	const open = () => openStore(file, now);
+	expect(open).toThrow(Failure);
+	expect(open).toThrow("newer version of Amiable");
+	expect(readFileSync(file)).toEqual(before);
+});
+
+test("a file that is no database is kept aside, reported, and a new one begun", () => {
+	const place = mkdtempSync(join(folder, "bad-"));
+	const file = join(place, "a.sqlite");
+	writeFileSync(file, "this is not a database, but it is somebody's");
+	const { db, notices } = openStore(file, now);
+	const kept = `${file}.unreadable-2026-11-22T09-00-00-000Z`;
+	expect(readFileSync(kept, "utf8")).toContain("somebody's");
+	expect(notices.map(({ code }) => code)).toEqual(["database-moved-aside"]);
+	expect(notices[0]?.message).toContain(kept);
+	expect(db.prepare("select count(*) as n from card").get()).toEqual({ n: 0 });
+	db.close();
+});
+
+test("a torn file is kept aside too, beside one kept earlier in the same instant", () => {
+	const place = mkdtempSync(join(folder, "torn-"));
+	const file = join(place, "a.sqlite");
+	for (let n = 0; n < 2; n += 1) {
+		const { db, addCard } = createFixture(file);
+		for (let card = 0; card < 200; card += 1) addCard(`card ${card}`);
+		db.pragma("wal_checkpoint(truncate)");
+		db.close();
+		truncateSync(file, 6000);
+		openStore(file, now).db.close();
+	}
+	const kept = readdirSync(place).filter((name) => name.includes("unreadable"));
+	expect(kept.sort()).toEqual([
+		"a.sqlite.unreadable-2026-11-22T09-00-00-000Z",
+		"a.sqlite.unreadable-2026-11-22T09-00-00-000Z-2",
+	]);
+});
