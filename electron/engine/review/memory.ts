@@ -1,6 +1,7 @@
 // The memory model: what a grade does to a card. The only file that knows ts-fsrs; it counts in study days, never in UTC dates.
 import { default_w, FSRSVersion, type Grade as FsrsGrade, fsrs } from "ts-fsrs";
 import type { Grade, Interval, Intervals } from "../contract/data.ts";
+import type { Memory } from "../contract/memory.ts";
 import type { Calendar } from "./study-day.ts";
 
 /** Goes with stored parameters and log rows, so that later versions know how they came about. */
@@ -8,32 +9,12 @@ export const fsrsVersion = `ts-fsrs ${FSRSVersion}`;
 /** The 21 weights of FSRS-6 that fit learners at large, until they are fitted to one learner. */
 export const defaultParameters: readonly number[] = default_w;
 
-/** What is known of a card once it was graded. `stability` is in days, `difficulty` from 1 to 10. */
-interface Traces {
-	stability: number;
-	difficulty: number;
-	reps: number;
-	lapses: number;
-	lastReviewAt: number;
-	/** The study day of `lastReviewAt` where the learner then was; a later change of zone leaves it alone. */
-	lastReviewDay: number;
-}
-
-/** A card on its learning steps: due at an instant (ms), which may lie in a later study day. */
-export type LearningMemory = Traces & {
-	state: "learning" | "relearning";
-	/** Index of the step that it waits for. */
-	step: number;
-	dueAt: number;
-};
+/** A card on its learning steps: due at an instant, which may lie in a later study day. */
+type LearningMemory = Extract<Memory, { step: number }>;
 /** A card that is known: due on a study day. */
-export type ReviewMemory = Traces & {
-	state: "review";
-	dueDay: number;
-	scheduledDays: number;
-};
-/** Where a card stands in the learner's memory. */
-export type Memory = { state: "new" } | LearningMemory | ReviewMemory;
+type ReviewMemory = Extract<Memory, { dueDay: number }>;
+/** What every graded card has. */
+type Traces = Omit<ReviewMemory, "state" | "dueDay" | "scheduledDays">;
 
 export interface SchedulerOptions {
 	/** Aimed-at probability of recall on the due day, above 0 and at most 1. */
@@ -226,7 +207,7 @@ function nextStep(
 }
 
 function waitMinutes(traces: Omit<LearningMemory, "dueAt">, minutes: number) {
-	const dueAt = traces.lastReviewAt + minutes * minuteMs;
+	const dueAt = Math.round(traces.lastReviewAt + minutes * minuteMs);
 	const interval: Interval = { unit: "minutes", count: minutes };
 	return { memory: { ...traces, dueAt }, interval };
 }

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Grade } from "../../../electron/engine/contract/data.ts";
+import type { Memory } from "../../../electron/engine/contract/memory.ts";
 import {
 	createScheduler,
-	type Memory,
 	type SchedulerOptions,
 } from "../../../electron/engine/review/memory.ts";
 import {

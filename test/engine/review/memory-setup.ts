@@ -1,8 +1,8 @@
 // What the tests of the memory model share: a scheduler with the usual settings, and cards with a history.
 import type { Grade } from "../../../electron/engine/contract/data.ts";
+import type { Memory } from "../../../electron/engine/contract/memory.ts";
 import {
 	createScheduler,
-	type Memory,
 	type SchedulerOptions,
 } from "../../../electron/engine/review/memory.ts";
 import { createCalendar } from "../../../electron/engine/review/study-day.ts";

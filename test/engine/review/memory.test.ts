@@ -1,10 +1,10 @@
 // The memory model against published vectors of FSRS-6, its learning steps and its parameters.
 import { expect, test } from "vitest";
 import type { Grade } from "../../../electron/engine/contract/data.ts";
+import type { Memory } from "../../../electron/engine/contract/memory.ts";
 import {
 	defaultParameters,
 	fsrsVersion,
-	type Memory,
 } from "../../../electron/engine/review/memory.ts";
 import {
 	dayMs,
