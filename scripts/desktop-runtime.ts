@@ -9,6 +9,7 @@ import {
 import { join } from "node:path";
 import { root } from "./command.ts";
 import {
+	type ElectronRuntime,
 	findOfficialElectron,
 	installOfficialElectron,
 	readRuntime,
@@ -19,22 +20,33 @@ const retryAfter = 6 * hour;
 const failureFile = join(root, ".cache/electron-download-failed");
 
 /**
- * Path of Electron's executable; undefined where it cannot be had. In this order: the folder that
+ * The Electron to open windows with; undefined where none can be had. In this order: the folder that
  * `ELECTRON_OVERRIDE_DIST_PATH` names, what is installed, a download.
  */
 export async function findDesktopRuntime(
 	now: number,
-): Promise<string | undefined> {
+): Promise<ElectronRuntime | undefined> {
 	const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-	if (override) return readRuntime(override).executable;
+	if (override) return readRuntime(override);
 	const installed = findOfficialElectron();
-	if (installed) return installed.executable;
+	if (installed) return installed;
 	if (shouldWait(readFailure(), now)) return undefined;
 	console.log("Fetching the desktop runtime (Electron, about 110 MB, once)…");
 	const fetched = await installOfficialElectron();
 	if (fetched === undefined) rememberFailure(now);
 	else rmSync(failureFile, { force: true });
-	return fetched?.executable;
+	return fetched;
+}
+
+/**
+ * What an Electron needs in its environment beside ours: one before version 35 cannot load the
+ * SQLite module, so the engine runs in this Node instead.
+ */
+export function runtimeEnvironment(
+	version: string,
+	node: string,
+): Record<string, string> {
+	return Number.parseInt(version, 10) < 35 ? { AMIABLE_ENGINE_NODE: node } : {};
 }
 
 /** Whether a download that failed at `failedAt` is too recent to try another. A clock set back does not count. */

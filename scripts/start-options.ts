@@ -1,5 +1,6 @@
 // What the person asked `npm start` for, and which of the app's two faces that and this machine allow.
 import { parseArgs } from "node:util";
+import type { ElectronRuntime } from "./electron-runtime.ts";
 
 export interface StartOptions {
 	/** Browser mode is wanted even where the desktop app could run. */
@@ -34,14 +35,14 @@ export function parseStartOptions(args: string[]): StartOptions {
 
 /** `why` is what the person reads when they get another face than they might expect. */
 export type Face =
-	| { kind: "desktop"; executable: string }
+	| { kind: "desktop"; runtime: ElectronRuntime }
 	| { kind: "browser"; why?: string };
 
 /** `findElectron` is asked only where a window could open, as it may take long. */
 export async function chooseFace(
 	options: StartOptions,
 	hasScreen: boolean,
-	findElectron: () => Promise<string | undefined>,
+	findElectron: () => Promise<ElectronRuntime | undefined>,
 ): Promise<Face> {
 	if (options.browser) return { kind: "browser" };
 	if (!hasScreen) {
@@ -50,8 +51,8 @@ export async function chooseFace(
 			why: "There is no display here, so Amiable runs in browser mode.",
 		};
 	}
-	const executable = await findElectron();
-	if (executable !== undefined) return { kind: "desktop", executable };
+	const runtime = await findElectron();
+	if (runtime !== undefined) return { kind: "desktop", runtime };
 	return {
 		kind: "browser",
 		why: "Electron could not be downloaded, so Amiable runs in browser mode.",

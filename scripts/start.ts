@@ -1,11 +1,13 @@
 // `npm start`: builds what has changed and opens the desktop app, or browser mode where no window can be opened.
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "./build.ts";
 import { root } from "./command.ts";
-import { findDesktopRuntime } from "./desktop-runtime.ts";
+import { findDesktopRuntime, runtimeEnvironment } from "./desktop-runtime.ts";
 import { hasDisplay } from "./display.ts";
+import type { ElectronRuntime } from "./electron-runtime.ts";
 import { untilExit } from "./launcher.mjs";
 import {
 	addressIn,
@@ -44,7 +46,7 @@ async function start(options: StartOptions): Promise<number> {
 	if (face.kind === "browser") return serveBrowser(options, face.why);
 	await build(["renderer", "electron"]);
 	const began = performance.now();
-	const status = await untilExit(openWindow(face.executable, options));
+	const status = await untilExit(openWindow(face.runtime, options));
 	if (status === 0 || performance.now() - began > startingMs) return status;
 	return serveBrowser(
 		options,
@@ -52,13 +54,20 @@ async function start(options: StartOptions): Promise<number> {
 	);
 }
 
-function openWindow(executable: string, options: StartOptions): ChildProcess {
+function openWindow(
+	{ executable, version }: ElectronRuntime,
+	options: StartOptions,
+): ChildProcess {
 	// Chromium's sandbox refuses to run as root.
 	const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 	return spawn(executable, [root, ...asRoot], {
 		stdio: "inherit",
 		// An editor's terminal may carry this over; with it Electron is a plain Node.
-		env: { ...dataEnvironment(options), ELECTRON_RUN_AS_NODE: undefined },
+		env: {
+			...appEnvironment(options),
+			...runtimeEnvironment(version, process.execPath),
+			ELECTRON_RUN_AS_NODE: undefined,
+		},
 	});
 }
 
@@ -78,7 +87,7 @@ async function serveBrowser(
 		{
 			cwd: root,
 			stdio: ["ignore", "pipe", "inherit"],
-			env: dataEnvironment(options),
+			env: appEnvironment(options),
 		},
 	);
 	createInterface({ input: host.stdout }).on("line", (line) => {
@@ -89,9 +98,13 @@ async function serveBrowser(
 	return untilExit(host);
 }
 
-function dataEnvironment({ data }: StartOptions): NodeJS.ProcessEnv {
-	if (data === undefined) return process.env;
-	return { ...process.env, AMIABLE_DATA_DIR: resolve(data) };
+function appEnvironment({ data }: StartOptions): NodeJS.ProcessEnv {
+	const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+	return {
+		...process.env,
+		AMIABLE_VERSION: version,
+		...(data === undefined ? {} : { AMIABLE_DATA_DIR: resolve(data) }),
+	};
 }
 
 function openInBrowser(address: string): void {

@@ -22,7 +22,7 @@ export interface Findings {
 export const needs: Need[] = [
 	{
 		what: "a Chromium browser",
-		packages: ["chromium", "chromium-browser"],
+		packages: ["chromium"],
 		isMet: (found) => found.browser !== undefined,
 	},
 	{
