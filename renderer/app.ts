@@ -1,0 +1,110 @@
+// Everything that lives as long as the page: the engine's client, the cache, and the few values that several screens share.
+import type { QueryClient } from "@tanstack/react-query";
+import { readFailure } from "../electron/engine/contract/client.ts";
+import type { ImportSource } from "../electron/engine/contract/data.ts";
+import { type Cell, createCell } from "./cell.ts";
+import { type Connection, followChanges } from "./changes.ts";
+import type { Engine } from "./engine.ts";
+import { applyNotice, createCache } from "./query.ts";
+import { navigate } from "./routes.tsx";
+import { createShortcutHub, type ShortcutHub } from "./shortcut-hub.ts";
+
+/** A short message that is shown for a while and announced once. */
+export interface Toast {
+	text: string;
+	action?: { label: string; run: () => void };
+}
+
+/** What was chosen to be imported and now waits for the preview and the person's yes. */
+export interface PendingImport {
+	/** Tells one choice from the next. */
+	key: number;
+	source: ImportSource;
+	leftOut: readonly { path: string; reason: string }[];
+}
+
+/** The card on screen in a review; it survives a visit to the card's note. */
+export interface Showing {
+	/** Card and repetition: a card that comes back is another showing. */
+	key: string;
+	isRevealed: boolean;
+	/** `performance.now()` at which the front was shown. */
+	shownAt: number;
+}
+
+export interface App {
+	engine: Engine;
+	cache: QueryClient;
+	hub: ShortcutHub;
+	isMac: boolean;
+	connection: Cell<Connection>;
+	toast: Cell<Toast | null>;
+	pendingImport: Cell<PendingImport | null>;
+	showing: Cell<Showing | null>;
+}
+
+export function createApp(engine: Engine, platform: string): App {
+	const isMac = /mac|darwin/i.test(engine.desktop?.platform ?? platform);
+	const app: App = {
+		engine,
+		cache: createCache(),
+		hub: createShortcutHub(isMac),
+		isMac,
+		connection: createCell<Connection>("connecting"),
+		toast: createCell<Toast | null>(null),
+		pendingImport: createCell<PendingImport | null>(null),
+		showing: createCell<Showing | null>(null),
+	};
+	return app;
+}
+
+/** Keeps the cache in step with the engine until `signal` is aborted. */
+export function keepInStep(app: App, signal: AbortSignal): Promise<void> {
+	return followChanges({
+		client: app.engine.client,
+		signal,
+		onNotice: (notice) => applyNotice(app.cache, notice),
+		onConnection(connection) {
+			const isBack = app.connection.get() === "lost" && connection === "open";
+			app.connection.set(connection);
+			if (isBack) void app.cache.invalidateQueries();
+		},
+	});
+}
+
+/** Takes back or does again the newest step, and says which it was. */
+export async function stepHistory(
+	app: App,
+	direction: "undo" | "redo",
+): Promise<void> {
+	const isUndo = direction === "undo";
+	try {
+		const notice = await app.engine.client.system[direction]({});
+		applyNotice(app.cache, notice);
+		app.toast.set({
+			text: `${isUndo ? "Undone" : "Done again"}: ${notice.label}`,
+			action: {
+				label: isUndo ? "Redo" : "Undo",
+				run: () => void stepHistory(app, isUndo ? "redo" : "undo"),
+			},
+		});
+	} catch (error) {
+		sayFailure(app, error);
+	}
+}
+
+/** Shows a failed call's own words: what happened and what to do. */
+export function sayFailure(app: App, error: unknown): void {
+	app.toast.set({ text: readFailure(error).message });
+}
+
+/** Opens the preview of what importing `source` would do. */
+export function offerImport(
+	app: App,
+	source: ImportSource,
+	leftOut: PendingImport["leftOut"] = [],
+): void {
+	const key = (app.pendingImport.get()?.key ?? 0) + 1;
+	app.pendingImport.set({ key, source, leftOut });
+	navigate({ screen: "import" });
+}

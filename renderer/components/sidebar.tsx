@@ -1,0 +1,73 @@
+// Where one can go, with how much waits there. A column on a wide window, a row on a narrow one.
+import { useQuery } from "@tanstack/react-query";
+import { useApp, useAriaKeys } from "../context.tsx";
+import { todayQuery } from "../query.ts";
+import { type Route, routeHref } from "../routes.tsx";
+import { Kbd } from "./kbd.tsx";
+
+export function Sidebar({ route }: { route: Route }) {
+	const { client } = useApp().engine;
+	const today = useQuery(todayQuery(client)).data;
+	const { learning = 0, review = 0, new: fresh = 0 } = today?.counts ?? {};
+	const due = learning + review + fresh;
+	const isAt = (...screens: Route["screen"][]) =>
+		screens.includes(route.screen);
+	return (
+		<nav className="sidebar" aria-label="Screens">
+			<button type="button" className="skip-link" onClick={skipToMain}>
+				Skip to the content
+			</button>
+			<p className="brand">Amiable</p>
+			<ul>
+				<Item
+					screen="today"
+					isCurrent={isAt("today", "review")}
+					count={due}
+					unit="to study"
+				/>
+				<Item
+					screen="notes"
+					isCurrent={isAt("notes", "note", "import")}
+					count={today?.notes ?? 0}
+					unit="notes"
+				/>
+				<Item screen="settings" isCurrent={isAt("settings")} />
+			</ul>
+		</nav>
+	);
+}
+
+function skipToMain(): void {
+	document.getElementById("main")?.focus();
+}
+
+const labels = { today: "Today", notes: "Notes", settings: "Settings" };
+
+interface ItemProps {
+	screen: keyof typeof labels;
+	isCurrent: boolean;
+	count?: number;
+	unit?: string;
+}
+
+function Item({ screen, isCurrent, count = 0, unit }: ItemProps) {
+	const keys = useAriaKeys(`go-${screen}`);
+	return (
+		<li>
+			<a
+				href={routeHref({ screen })}
+				aria-current={isCurrent ? "page" : undefined}
+				aria-keyshortcuts={keys}
+			>
+				<span>{labels[screen]}</span>
+				{count > 0 && (
+					<span className="count">
+						{count}
+						<span className="visually-hidden"> {unit}</span>
+					</span>
+				)}
+				<Kbd id={`go-${screen}`} />
+			</a>
+		</li>
+	);
+}

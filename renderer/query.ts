@@ -1,0 +1,124 @@
+// What the screens read from the engine, under which keys, and which of it a change notice makes stale.
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import {
+	type EngineClient,
+	readFailure,
+} from "../electron/engine/contract/client.ts";
+import type {
+	ChangeNotice,
+	Next,
+	NoteId,
+	Today,
+} from "../electron/engine/contract/data.ts";
+
+type Table = ChangeNotice["tables"][number];
+
+/** Which tables each kind of answer is made from; the first part of a query's key names the kind. */
+const readTables: Readonly<Record<string, readonly Table[]>> = {
+	today: ["note", "card", "review", "setting"],
+	next: ["note", "card", "review", "setting"],
+	cards: ["note", "card", "review", "setting"],
+	notes: ["note", "card"],
+	note: ["note", "card"],
+	settings: ["setting"],
+	status: ["note", "card", "review", "setting"],
+};
+
+/** The kinds of answers that a write to `tables` makes stale. */
+export function staleKinds(tables: readonly Table[]): string[] {
+	return Object.keys(readTables).filter((kind) =>
+		readTables[kind]?.some((table) => tables.includes(table)),
+	);
+}
+
+/** Fetches again what is on screen and reads a table that the notice names. */
+export function applyNotice(cache: QueryClient, notice: ChangeNotice): void {
+	for (const kind of staleKinds(notice.tables))
+		void cache.invalidateQueries({ queryKey: [kind] });
+}
+
+/**
+ * The cache of answers. They stay fresh until a notice says otherwise; the engine is on this computer, so
+ * being offline means nothing. Only broken connections are tried again: reads are safe to repeat.
+ */
+export function createCache(): QueryClient {
+	return new QueryClient({
+		defaultOptions: {
+			queries: {
+				networkMode: "always",
+				staleTime: Number.POSITIVE_INFINITY,
+				refetchOnWindowFocus: false,
+				refetchOnReconnect: false,
+				retry: (count, error) =>
+					count < 4 && readFailure(error).code === "disconnected",
+				retryDelay: (count) => 300 * 2 ** count,
+			},
+			mutations: { networkMode: "always", retry: false },
+		},
+	});
+}
+
+export function todayQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["today"],
+		queryFn: ({ signal }) => client.review.today({}, { signal }),
+		// The study day may have changed while the window was in the background.
+		refetchOnWindowFocus: "always",
+		refetchInterval: ({ state }) => untilDue(state.data),
+	});
+}
+
+export function nextQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["next"],
+		queryFn: ({ signal }) => client.review.next({}, { signal }),
+		refetchInterval: ({ state }) => untilDue(state.data),
+		refetchIntervalInBackground: true,
+	});
+}
+
+const longestTimer = 2 ** 31 - 1;
+
+/** Milliseconds until something comes due while there is nothing to do; never less than 2 s, so that a clock that is off cannot make it spin. */
+function untilDue(data: Today | Next | undefined): number | false {
+	if (!data || data.nextAt === null) return false;
+	const { learning, review, new: fresh } = data.counts;
+	const isBusy = "card" in data ? data.card : learning + review + fresh > 0;
+	if (isBusy) return false;
+	return Math.min(Math.max(data.nextAt - Date.now() + 50, 2000), longestTimer);
+}
+
+export function cardsQuery(client: EngineClient, noteId: NoteId) {
+	return queryOptions({
+		queryKey: ["cards", noteId],
+		queryFn: ({ signal }) => client.card.list({ noteId }, { signal }),
+	});
+}
+
+export function notesQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["notes"],
+		queryFn: ({ signal }) => client.note.list({}, { signal }),
+	});
+}
+
+export function noteQuery(client: EngineClient, noteId: NoteId) {
+	return queryOptions({
+		queryKey: ["note", noteId],
+		queryFn: ({ signal }) => client.note.get({ noteId }, { signal }),
+	});
+}
+
+export function settingsQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["settings"],
+		queryFn: ({ signal }) => client.setting.get({}, { signal }),
+	});
+}
+
+export function statusQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["status"],
+		queryFn: ({ signal }) => client.system.status({}, { signal }),
+	});
+}

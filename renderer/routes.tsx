@@ -1,0 +1,75 @@
+// The screens and their addresses, kept in the fragment so that the same page works under any scheme.
+import { useEffect, useState } from "react";
+
+export type Route =
+	| { screen: "today" | "review" | "notes" | "import" | "settings" }
+	| {
+			screen: "note";
+			id: number;
+			/** The card whose lines are shown. */
+			card?: number;
+			lines?: { line: number; endLine: number };
+			/** Where Back leads. */
+			from?: "review";
+	  };
+
+const plainScreens = [
+	"today",
+	"review",
+	"notes",
+	"import",
+	"settings",
+] as const;
+
+/** Reads a fragment such as "#/notes/3?card=5&lines=41-42&from=review"; anything unknown is Today. */
+export function parseRoute(fragment: string): Route {
+	const [path = "", query = ""] = fragment.replace(/^#\/?/, "").split("?");
+	const [first, second] = path.split("/");
+	if (first === "notes" && /^\d+$/.test(second ?? ""))
+		return parseNote(Number(second), new URLSearchParams(query));
+	const screen = plainScreens.find((name) => name === first) ?? "today";
+	return { screen };
+}
+
+function parseNote(id: number, query: URLSearchParams): Route {
+	const card = /^\d+$/.exec(query.get("card") ?? "");
+	const lines = /^(\d+)-(\d+)$/.exec(query.get("lines") ?? "");
+	return {
+		screen: "note",
+		id,
+		...(card && { card: Number(card[0]) }),
+		...(lines && {
+			lines: { line: Number(lines[1]), endLine: Number(lines[2]) },
+		}),
+		...(query.get("from") === "review" && { from: "review" as const }),
+	};
+}
+
+/** The address of a route, for `href`. */
+export function routeHref(route: Route): string {
+	if (route.screen !== "note") return `#/${route.screen}`;
+	const query = new URLSearchParams();
+	if (route.card !== undefined) query.set("card", String(route.card));
+	if (route.lines)
+		query.set("lines", `${route.lines.line}-${route.lines.endLine}`);
+	if (route.from) query.set("from", route.from);
+	const tail = query.size ? `?${query}` : "";
+	return `#/notes/${route.id}${tail}`;
+}
+
+/** Goes to a screen, as a step that Back takes back. */
+export function navigate(route: Route): void {
+	window.location.hash = routeHref(route);
+}
+
+/** The screen that the address names; follows Back and Forward. */
+export function useRoute(): Route {
+	const [fragment, setFragment] = useState(window.location.hash);
+	useEffect(() => {
+		const follow = () => setFragment(window.location.hash);
+		follow();
+		window.addEventListener("hashchange", follow);
+		return () => window.removeEventListener("hashchange", follow);
+	}, []);
+	return parseRoute(fragment);
+}

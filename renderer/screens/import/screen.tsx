@@ -1,0 +1,164 @@
+// Import: what the chosen files would do, then a yes, then the result with its undo. Nothing is written before the yes.
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type {
+	ImportPreview,
+	ImportResult,
+} from "../../../electron/engine/contract/data.ts";
+import { type PendingImport, stepHistory } from "../../app.ts";
+import { Button } from "../../components/button.tsx";
+import { Problems } from "../../components/place-list.tsx";
+import { ScreenHeading, useTitle } from "../../components/screen.tsx";
+import { Failed, Loading, Message } from "../../components/state.tsx";
+import { useApp, useCell } from "../../context.tsx";
+import { statusQuery } from "../../query.ts";
+import { navigate, routeHref } from "../../routes.tsx";
+import { sayCount } from "../../wording.ts";
+import { NoteChanges } from "./note-changes.tsx";
+import {
+	hasEffect,
+	sayApply,
+	sayOtherEffects,
+	sayPreview,
+	sayResult,
+} from "./words.ts";
+import "../../styles/notes.css";
+
+const leave = () => navigate({ screen: "notes" });
+
+export function ImportScreen() {
+	useTitle("Import");
+	const pending = useCell(useApp().pendingImport);
+	// After a reload the choice is gone, and with it this screen's reason.
+	useEffect(() => {
+		if (!pending) window.location.replace(routeHref({ screen: "notes" }));
+	}, [pending]);
+	return pending && <Chosen key={pending.key} pending={pending} />;
+}
+
+function Chosen({ pending }: { pending: PendingImport }) {
+	const { client } = useApp().engine;
+	const { source } = pending;
+	const preview = useQuery({
+		queryKey: ["preview", pending.key],
+		queryFn: ({ signal }) => client.import.preview({ source }, { signal }),
+		gcTime: 0,
+	});
+	const apply = useMutation({
+		mutationFn: () => client.import.apply({ source }),
+	});
+	if (apply.data) return <Result result={apply.data} />;
+	if (preview.isPending) return <Loading what="your notes" />;
+	const error = apply.error ?? preview.error;
+	if (error || !preview.data)
+		return (
+			<Failed
+				what="These notes"
+				error={error}
+				onRetry={() => {
+					apply.reset();
+					void preview.refetch();
+				}}
+			/>
+		);
+	return (
+		<Preview
+			preview={preview.data}
+			leftOut={pending.leftOut}
+			isBusy={apply.isPending}
+			onApply={() => apply.mutate()}
+		/>
+	);
+}
+
+interface PreviewProps {
+	preview: ImportPreview;
+	leftOut: PendingImport["leftOut"];
+	isBusy: boolean;
+	onApply: () => void;
+}
+
+function Preview({ preview, leftOut, isBusy, onApply }: PreviewProps) {
+	const { counts, notes, diagnostics } = preview;
+	const isUseful = hasEffect(counts);
+	return (
+		<div className="page">
+			<ScreenHeading>{sayPreview(counts, notes)}</ScreenHeading>
+			<p className="lead">
+				{sayOtherEffects(counts)}{" "}
+				{isUseful ? "Nothing is written yet." : "There is nothing to do."}
+			</p>
+			<div className="actions">
+				{isUseful ? (
+					<>
+						<Button look="primary" isBusy={isBusy} onPress={onApply}>
+							{isBusy ? "Adding…" : sayApply(counts)}
+						</Button>
+						<Button onPress={leave}>Cancel</Button>
+					</>
+				) : (
+					<Button look="primary" onPress={leave}>
+						Back to your notes
+					</Button>
+				)}
+			</div>
+			<LeftOut files={leftOut} />
+			{diagnostics.length > 0 && (
+				<section className="section">
+					<h2>{sayCount(diagnostics.length, "problem")}; the rest is fine</h2>
+					<Problems diagnostics={diagnostics} />
+				</section>
+			)}
+			<NoteChanges notes={notes} />
+		</div>
+	);
+}
+
+function LeftOut({ files }: { files: PendingImport["leftOut"] }) {
+	if (files.length === 0) return null;
+	return (
+		<section className="section">
+			<h2>{sayCount(files.length, "file")} left out</h2>
+			<ul className="places">
+				{files.map(({ path, reason }) => (
+					<li key={path}>
+						<code>{path}</code>
+						<span>{reason}</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function Result({ result }: { result: ImportResult }) {
+	const app = useApp();
+	const undo = useQuery(statusQuery(app.engine.client)).data?.undo;
+	const takeBack = async () => {
+		await stepHistory(app, "undo");
+		leave();
+	};
+	return (
+		<Message
+			title={sayResult(result)}
+			actions={
+				<>
+					<Button look="primary" onPress={() => navigate({ screen: "review" })}>
+						Start reviewing
+					</Button>
+					<Button onPress={leave}>See your notes</Button>
+					{undo && (
+						<Button look="quiet" shortcut="undo" onPress={takeBack}>
+							Undo: {undo}
+						</Button>
+					)}
+				</>
+			}
+		>
+			<p>{sayOtherEffects(result) || "They are ready to be studied."}</p>
+			{result.diagnostics.length > 0 && (
+				<Problems diagnostics={result.diagnostics} />
+			)}
+		</Message>
+	);
+}

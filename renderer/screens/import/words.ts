@@ -1,0 +1,80 @@
+// What an import would do and has done, in words. Pure.
+import type {
+	CardChange,
+	ImportCounts,
+	NoteChange,
+} from "../../../electron/engine/contract/data.ts";
+import { capital, sayCount, sayList } from "../../wording.ts";
+
+/** True if importing would change any card. */
+export function hasEffect(counts: ImportCounts): boolean {
+	const { added, updated, moved, retired, restored } = counts;
+	return added + updated + moved + retired + restored > 0;
+}
+
+/** The screen's sentence: "37 new cards from 3 notes". */
+export function sayPreview(
+	counts: ImportCounts,
+	notes: readonly NoteChange[],
+): string {
+	const touched = notes.filter((note) => note.changes.length > 0).length;
+	if (counts.added > 0)
+		return `${sayCount(counts.added, "new card")} from ${sayCount(touched, "note")}`;
+	return hasEffect(counts)
+		? `Changes in ${sayCount(touched, "note")}`
+		: "Nothing new in these notes";
+}
+
+/** Everything but the new cards: "2 cards change, 1 is retired, 40 stay as they are." */
+export function sayOtherEffects(counts: ImportCounts): string {
+	const parts = [
+		counts.updated > 0 &&
+			`${sayCount(counts.updated, "card changes", "cards change")} and keep${counts.updated === 1 ? "s" : ""} what you know`,
+		counts.moved > 0 && sayCount(counts.moved, "card moves", "cards move"),
+		counts.restored > 0 &&
+			sayCount(counts.restored, "retired card returns", "retired cards return"),
+		counts.retired > 0 &&
+			`${sayCount(counts.retired, "card is", "cards are")} retired because the text is gone`,
+		counts.kept > 0 &&
+			sayCount(counts.kept, "card stays as it is", "cards stay as they are"),
+		counts.unchangedFiles > 0 &&
+			`${sayCount(counts.unchangedFiles, "note has", "notes have")} not changed`,
+	].filter((part) => part !== false);
+	return parts.length === 0 ? "" : `${capital(sayList(parts))}.`;
+}
+
+/** The words on the button that does it: "Add 37 cards", or "Apply the changes". */
+export function sayApply(counts: ImportCounts): string {
+	return counts.added > 0
+		? `Add ${sayCount(counts.added, "card")}`
+		: "Apply the changes";
+}
+
+/** What was done, as the heading of the result. */
+export function sayResult(counts: ImportCounts): string {
+	return counts.added > 0
+		? `${sayCount(counts.added, "card")} added`
+		: "Your cards are up to date";
+}
+
+export const changeWords: Record<CardChange["change"], string> = {
+	added: "new",
+	updated: "changed",
+	moved: "moved here",
+	retired: "retired",
+	restored: "back again",
+};
+
+/** A note's line in the preview: "12 new, 1 changed", or why there is nothing. */
+export function sayNoteChanges(note: NoteChange): string {
+	if (note.status === "missing") return "the file is gone";
+	const kinds = Object.keys(changeWords) as CardChange["change"][];
+	const parts = kinds.flatMap((kind) => {
+		const count = note.changes.filter((one) => one.change === kind).length;
+		return count > 0 ? [`${count} ${changeWords[kind]}`] : [];
+	});
+	if (parts.length > 0) return parts.join(", ");
+	return note.status === "unchanged" || note.kept > 0
+		? "as it was"
+		: "no cards";
+}

@@ -1,0 +1,89 @@
+// A note's cards in the note's order, retired ones apart; choosing one shows its lines in the text.
+import { useQuery } from "@tanstack/react-query";
+import type { Card } from "../../../electron/engine/contract/data.ts";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { CardPair, kindWords } from "../../components/card-pair.tsx";
+import { useApp } from "../../context.tsx";
+import { todayQuery } from "../../query.ts";
+import { type Route, routeHref } from "../../routes.tsx";
+import { capital, sayCount, sayDays, sayLines } from "../../wording.ts";
+
+interface CardListProps {
+	route: Extract<Route, { screen: "note" }>;
+	cards: readonly Card[];
+	onChoose: () => void;
+}
+
+export function CardList({ route, cards, onChoose }: CardListProps) {
+	const live = cards.filter((card) => !card.isRetired);
+	const retired = cards.filter((card) => card.isRetired);
+	const rows = (list: readonly Card[]) => (
+		<ol className="card-rows">
+			{list.map((card) => (
+				<CardRow key={card.id} route={route} card={card} onChoose={onChoose} />
+			))}
+		</ol>
+	);
+	return (
+		<>
+			<h2 className="visually-hidden">Cards</h2>
+			{live.length > 0 ? rows(live) : <p className="lead">No cards here.</p>}
+			{retired.length > 0 && (
+				<details className="section">
+					<summary>
+						{sayCount(retired.length, "retired card")}: the text is no longer in
+						the note
+					</summary>
+					<p className="small">
+						They are not asked any more. If the text comes back, so do they,
+						with all that you knew about them.
+					</p>
+					{rows(retired)}
+				</details>
+			)}
+		</>
+	);
+}
+
+interface CardRowProps {
+	route: CardListProps["route"];
+	card: Card;
+	onChoose: () => void;
+}
+
+function CardRow({ route, card, onChoose }: CardRowProps) {
+	const { client } = useApp().engine;
+	const studyDay = useQuery(todayQuery(client)).data?.studyDay;
+	const source = card.sources[0];
+	const isChosen = route.card === card.id;
+	const { from } = route;
+	return (
+		<li className="card-row" aria-current={isChosen ? "true" : undefined}>
+			<CardPair {...card} />
+			<p className="small">
+				<a
+					href={routeHref({
+						screen: "note",
+						id: route.id,
+						card: card.id,
+						...(from && { from }),
+					})}
+					onClick={onChoose}
+				>
+					{source ? capital(sayLines(source.line, source.endLine)) : "Show"}
+					<span className="visually-hidden">, {plainText(card.front)}</span>
+				</a>
+				{kindWords[card.kind] && <span>{kindWords[card.kind]}</span>}
+				{!card.isRetired && <span>{saySchedule(card, studyDay)}</span>}
+			</p>
+		</li>
+	);
+}
+
+/** Where a card stands: "new", "learning", "due today", "back in 12 days". */
+function saySchedule({ schedule }: Card, studyDay: number | undefined): string {
+	if (schedule.state === "new") return "new";
+	if (schedule.state !== "review") return "learning";
+	const days = schedule.dueDay - (studyDay ?? schedule.dueDay);
+	return days <= 0 ? "due today" : `back in ${sayDays(days)}`;
+}

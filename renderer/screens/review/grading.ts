@@ -1,0 +1,104 @@
+// Grading the card on screen: one answer in flight at a time, the next card only after the engine's reply, and what to say when it fails.
+import { useRef } from "react";
+import { readFailure } from "../../../electron/engine/contract/client.ts";
+import type {
+	Card,
+	Grade,
+	Next,
+} from "../../../electron/engine/contract/data.ts";
+import { type App, sayFailure } from "../../app.ts";
+import { useApp } from "../../context.tsx";
+import { nextQuery } from "../../query.ts";
+
+export interface Shown {
+	card: Card;
+	reps: number;
+}
+
+const longestElapsed = 10 * 60_000;
+
+/** A card at one repetition; the same card shown again later is another showing. */
+export function showingKey({ card, reps }: Shown): string {
+	return `${card.id}:${reps}`;
+}
+
+/** Milliseconds spent on a card, as the review log keeps them: whole, and at most ten minutes. */
+export function elapsedSince(shownAt: number, now: number): number {
+	return Math.min(Math.max(0, Math.round(now - shownAt)), longestElapsed);
+}
+
+/** Returns the function that grades the card on screen; it ignores grades while one is under way. */
+export function useGrading(): (
+	shown: Shown,
+	grade: Grade,
+	shownAt: number,
+) => Promise<void> {
+	const app = useApp();
+	const isBusy = useRef(false);
+	return async (shown, grade, shownAt) => {
+		if (isBusy.current) return;
+		isBusy.current = true;
+		try {
+			await gradeCard(app, shown, grade, shownAt);
+		} finally {
+			isBusy.current = false;
+		}
+	};
+}
+
+async function gradeCard(
+	app: App,
+	shown: Shown,
+	grade: Grade,
+	shownAt: number,
+): Promise<void> {
+	const elapsedMs = elapsedSince(shownAt, performance.now());
+	try {
+		await app.engine.client.review.answer({
+			cardId: shown.card.id,
+			reps: shown.reps,
+			grade,
+			elapsedMs,
+		});
+		app.toast.set(null);
+		await fetchNext(app);
+	} catch (error) {
+		await recover(app, shown, error);
+	}
+}
+
+/** An answer that failed is never sent again: the next card tells whether it was kept. */
+async function recover(app: App, shown: Shown, error: unknown): Promise<void> {
+	const { code, message } = readFailure(error);
+	try {
+		const next = await fetchNext(app);
+		app.toast.set({ text: sayRecovery(code, message, isSame(next, shown)) });
+	} catch (second) {
+		sayFailure(app, second);
+	}
+}
+
+function isSame({ card, reps }: Next, shown: Shown): boolean {
+	return card?.id === shown.card.id && reps === shown.reps;
+}
+
+/** What to tell after a failed answer, once it is known whether the same card still waits for one. */
+export function sayRecovery(
+	code: string,
+	message: string,
+	isStillDue: boolean,
+): string {
+	if (code === "stale-card")
+		return "That card was answered in another window. Here is the next one.";
+	if (code !== "disconnected") return message;
+	return isStillDue
+		? "Your answer was not saved, because the engine stopped just then. Please grade the card again."
+		: "The engine was restarted. Your answer was saved.";
+}
+
+function fetchNext(app: App): Promise<Next> {
+	return app.cache.fetchQuery({
+		...nextQuery(app.engine.client),
+		staleTime: 0,
+	});
+}

@@ -1,0 +1,110 @@
+// Today: one sentence about what there is to do, one button to do it, and quietly what comes next.
+import { useQuery } from "@tanstack/react-query";
+import type { Today } from "../../../electron/engine/contract/data.ts";
+import { Button } from "../../components/button.tsx";
+import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
+import { Failed, Loading, Message } from "../../components/state.tsx";
+import { useApp, useShortcuts } from "../../context.tsx";
+import { todayQuery } from "../../query.ts";
+import { navigate, routeHref } from "../../routes.tsx";
+import { WeekAhead } from "./week-ahead.tsx";
+import { countDue, sayMix, sayRest, sayWork } from "./words.ts";
+
+export function TodayScreen() {
+	useTitle("Today");
+	const today = useQuery(todayQuery(useApp().engine.client));
+	if (today.isPending) return <Loading what="what is due today" />;
+	if (!today.data)
+		return (
+			<Failed
+				what="Today"
+				error={today.error}
+				onRetry={() => void today.refetch()}
+			/>
+		);
+	if (today.data.cards === 0)
+		return <FirstNotes hasNotes={today.data.notes > 0} />;
+	return countDue(today.data) > 0 ? (
+		<Work today={today.data} />
+	) : (
+		<Rest today={today.data} />
+	);
+}
+
+function Work({ today }: { today: Today }) {
+	const start = () => navigate({ screen: "review" });
+	useShortcuts({ "start-review": start });
+	return (
+		<div className="page">
+			<ScreenHeading>{sayWork(today)}</ScreenHeading>
+			<p className="lead">
+				{sayMix(today).map(({ text, isTitle }) =>
+					isTitle ? <cite key={text}>{text}</cite> : text,
+				)}
+			</p>
+			<div className="actions">
+				<Button look="primary" shortcut="start-review" onPress={start}>
+					Start reviewing
+				</Button>
+			</div>
+			<Ahead today={today} />
+		</div>
+	);
+}
+
+function Rest({ today }: { today: Today }) {
+	return (
+		<div className="page">
+			<ScreenHeading>
+				{today.answered > 0 ? "Done for today" : "Nothing is due today"}
+			</ScreenHeading>
+			<p className="lead">{sayRest(today, Date.now())}</p>
+			<div className="actions">
+				<a className="button plain" href={routeHref({ screen: "notes" })}>
+					Read your notes
+				</a>
+			</div>
+			<Ahead today={today} />
+		</div>
+	);
+}
+
+function Ahead({ today }: { today: Today }) {
+	return (
+		<Section title="The week ahead">
+			<WeekAhead today={today} />
+		</Section>
+	);
+}
+
+function FirstNotes({ hasNotes }: { hasNotes: boolean }) {
+	const { hub } = useApp();
+	return (
+		<Message
+			title={hasNotes ? "Your notes hold no cards yet" : "Bring your notes"}
+			actions={
+				<>
+					<Button
+						look="primary"
+						shortcut="import-files"
+						onPress={() => hub.run("import-files")}
+					>
+						Import notes…
+					</Button>
+					<Button
+						shortcut="import-folder"
+						onPress={() => hub.run("import-folder")}
+					>
+						Import a folder…
+					</Button>
+				</>
+			}
+		>
+			<p>
+				Amiable makes cards from Markdown notes: from terms and their
+				definitions, questions, ordered steps and lists. You see what a note
+				would add before anything is written, and your files are never changed.
+			</p>
+		</Message>
+	);
+}

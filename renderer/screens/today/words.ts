@@ -1,0 +1,114 @@
+// What Today says: its sentence, the lead below it, and the week ahead. Pure.
+import type { Today } from "../../../electron/engine/contract/data.ts";
+import {
+	capital,
+	sayCount,
+	sayList,
+	sayMinutes,
+	sayNumber,
+	sayWhen,
+	studyWeekday,
+} from "../../wording.ts";
+
+/** A piece of a sentence; titles of notes are set apart from the app's own words. */
+export interface Piece {
+	text: string;
+	isTitle?: boolean;
+}
+
+export function countDue({ counts }: Pick<Today, "counts">): number {
+	return counts.learning + counts.review + counts.new;
+}
+
+/** "23 cards, about 6 minutes". */
+export function sayWork(today: Today): string {
+	return `${sayCount(countDue(today), "card")}, ${sayMinutes(today.minutes)}`;
+}
+
+/** Which of the cards are new and from where, and what the others are. */
+export function sayMix(today: Today): Piece[] {
+	const { learning, review, new: fresh } = today.counts;
+	const others = sayOthers(learning, review, fresh > 0);
+	if (fresh === 0) return [{ text: others }];
+	return [
+		{ text: sayFresh(fresh, learning + review) },
+		...sayTitles(today.newFrom.map((from) => from.title)),
+		{ text: others ? `. ${others}` : "." },
+	];
+}
+
+function sayFresh(fresh: number, others: number): string {
+	const isOne = fresh === 1;
+	if (others === 0)
+		return isOne ? "It is new, from " : "All of them are new, from ";
+	return `${capital(sayNumber(fresh))} of them ${isOne ? "is" : "are"} new, from `;
+}
+
+function sayOthers(learning: number, review: number, hasNew: boolean): string {
+	const parts = [
+		learning > 0 && `${sayNumber(learning)} you are still learning`,
+		review > 0 &&
+			`${sayNumber(review)} ${review === 1 ? "comes" : "come"} back before you forget ${review === 1 ? "it" : "them"}`,
+	].filter((part) => part !== false);
+	if (parts.length === 0) return "";
+	const sentence = `${capital(sayList(parts))}.`;
+	return hasNew || learning > 0
+		? sentence
+		: `${capital(sayNumber(review))} ${review === 1 ? "card comes" : "cards come"} back before you forget ${review === 1 ? "it" : "them"}.`;
+}
+
+const mostTitles = 3;
+
+/** Up to three titles; more become "2 other notes". */
+function sayTitles(titles: readonly string[]): Piece[] {
+	const shown =
+		titles.length > mostTitles ? titles.slice(0, mostTitles - 1) : titles;
+	const rest = titles.length - shown.length;
+	const items: Piece[] = shown.map((text) => ({ text, isTitle: true }));
+	if (rest > 0) items.push({ text: sayCount(rest, "other note") });
+	return items.flatMap((item, index) => {
+		if (index === 0) return [item];
+		const isLast = index === items.length - 1;
+		return [{ text: isLast ? " and " : ", " }, item];
+	});
+}
+
+/** What stands there when nothing is due: what was done, and when something comes again. */
+export function sayRest(today: Today, now: number): string {
+	const done =
+		today.answered > 0
+			? `You have answered ${sayCount(today.answered, "card")} today.`
+			: "Your memory can rest.";
+	if (today.nextAt === null) return done;
+	return `${done} The next card comes ${sayWhen(today.nextAt, now)}.`;
+}
+
+export interface ComingDay {
+	name: string;
+	count: number;
+}
+
+/** The next seven study days by name, tomorrow first. */
+export function comingDays(
+	today: Pick<Today, "studyDay" | "ahead">,
+): ComingDay[] {
+	return today.ahead.map((count, index) => ({
+		name: studyWeekday(today.studyDay + 1 + index),
+		count,
+	}));
+}
+
+/** The week ahead in a sentence. */
+export function sayAhead(days: readonly ComingDay[]): string {
+	const total = days.reduce((sum, day) => sum + day.count, 0);
+	if (total === 0)
+		return "Nothing you have studied comes back in the next seven days.";
+	const most = days.reduce((best, day) =>
+		day.count > best.count ? day : best,
+	);
+	const isOneDay = most.count === total;
+	const come = total === 1 ? "comes" : "come";
+	const start = `${sayCount(total, "card")} you have studied ${come} back in the next seven days`;
+	if (isOneDay) return `${start}, ${total === 1 ? "" : "all "}on ${most.name}.`;
+	return `${start}, most of them on ${most.name} (${most.count}).`;
+}

@@ -1,0 +1,122 @@
+// The frame around every screen: navigation, messages, shortcuts and menu commands, dropping files, the connection's state.
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect } from "react";
+import { type App, offerImport, stepHistory } from "./app.ts";
+import { Boundary } from "./components/boundary.tsx";
+import { ConnectionBar } from "./components/connection-bar.tsx";
+import { ImportGate } from "./components/import-gate.tsx";
+import { OpenAgain } from "./components/open-again.tsx";
+import { OpenLink } from "./components/rich.tsx";
+import { Sidebar } from "./components/sidebar.tsx";
+import { Loading } from "./components/state.tsx";
+import { ToastArea } from "./components/toast.tsx";
+import { useApp, useCell, useShortcuts } from "./context.tsx";
+import { settingsQuery } from "./query.ts";
+import { navigate, type Route, useRoute } from "./routes.tsx";
+import { ReviewScreen } from "./screens/review/screen.tsx";
+import { TodayScreen } from "./screens/today/screen.tsx";
+import { isForApp } from "./shortcut-hub.ts";
+import { showTheme } from "./theme.ts";
+
+const NotesScreen = lazy(async () => ({
+	default: (await import("./screens/notes/screen.tsx")).NotesScreen,
+}));
+const NoteScreen = lazy(async () => ({
+	default: (await import("./screens/notes/note.tsx")).NoteScreen,
+}));
+const ImportScreen = lazy(async () => ({
+	default: (await import("./screens/import/screen.tsx")).ImportScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+	default: (await import("./screens/settings/screen.tsx")).SettingsScreen,
+}));
+
+export function Shell() {
+	const app = useApp();
+	const route = useRoute();
+	useTheme(app);
+	useKeys(app);
+	useDesktopCommands(app);
+	useShortcuts({
+		"go-today": () => navigate({ screen: "today" }),
+		"go-notes": () => navigate({ screen: "notes" }),
+		"go-settings": () => navigate({ screen: "settings" }),
+		undo: () => void stepHistory(app, "undo"),
+		redo: () => void stepHistory(app, "redo"),
+	});
+	if (useCell(app.connection) === "refused") return <OpenAgain />;
+	const { desktop } = app.engine;
+	return (
+		<OpenLink value={desktop && ((href) => void desktop.openExternal(href))}>
+			<div className="shell">
+				<Sidebar route={route} />
+				<main id="main" tabIndex={-1}>
+					<ConnectionBar />
+					<Boundary resetKey={route.screen}>
+						<Suspense fallback={<Loading what="the screen" />}>
+							<Screen route={route} />
+						</Suspense>
+					</Boundary>
+				</main>
+			</div>
+			<ImportGate />
+			<ToastArea />
+		</OpenLink>
+	);
+}
+
+function Screen({ route }: { route: Route }) {
+	switch (route.screen) {
+		case "today":
+			return <TodayScreen />;
+		case "review":
+			return <ReviewScreen />;
+		case "notes":
+			return <NotesScreen />;
+		case "note":
+			return <NoteScreen key={route.id} route={route} />;
+		case "import":
+			return <ImportScreen />;
+		case "settings":
+			return <SettingsScreen />;
+		default:
+			return route satisfies never;
+	}
+}
+
+function useTheme(app: App): void {
+	const { desktop, client } = app.engine;
+	const theme = useQuery(settingsQuery(client)).data?.theme;
+	useEffect(() => {
+		if (!theme) return;
+		desktop?.setTheme(theme);
+		return showTheme(window, theme);
+	}, [desktop, theme]);
+}
+
+function useKeys({ hub }: App): void {
+	useEffect(() => {
+		const press = (event: KeyboardEvent) => {
+			if (isForApp(event) && hub.press(event)) event.preventDefault();
+		};
+		window.addEventListener("keydown", press);
+		return () => window.removeEventListener("keydown", press);
+	}, [hub]);
+}
+
+/** A menu's Undo while text is being edited means that text, as everywhere. */
+function useDesktopCommands(app: App): void {
+	useEffect(
+		() =>
+			app.engine.desktop?.onCommand((command) => {
+				if (command.kind === "open-files")
+					return offerImport(app, { kind: "paths", paths: command.paths });
+				const isText = document.activeElement?.matches("input, textarea");
+				const { id } = command;
+				if (isText && (id === "undo" || id === "redo"))
+					document.execCommand(id);
+				else app.hub.run(id);
+			}),
+		[app],
+	);
+}
