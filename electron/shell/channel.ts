@@ -1,0 +1,14 @@
+// Names of the messages between the preload script and main. Each is checked and validated in bridge.ts.
+
+export const channel = {
+	requestEngine: "amiable:request-engine",
+	enginePort: "amiable:engine-port",
+	chooseImport: "amiable:choose-import",
+	openExternal: "amiable:open-external",
+	openNote: "amiable:open-note",
+	setTheme: "amiable:set-theme",
+	command: "amiable:command",
+} as const;
+
+/** What main answers. A problem travels as its words alone: Electron would put the names of its own parts before them. */
+export type Reply = { value: unknown } | { problem: string };

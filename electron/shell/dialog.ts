@@ -1,0 +1,88 @@
+// What main does for the page with native dialogs and other programs, after the person has seen what it is.
+import { realpath, stat } from "node:fs/promises";
+import { type BrowserWindow, dialog, shell } from "electron";
+import { externalUrl } from "./address.ts";
+import { isOpenableNote } from "./opened-file.ts";
+
+/** Lets the person choose notes or a folder; empty when they cancel. */
+export async function chooseImport(
+	window: BrowserWindow,
+	kind: "files" | "folder",
+): Promise<string[]> {
+	const { filePaths } = await dialog.showOpenDialog(
+		window,
+		kind === "folder"
+			? { title: "Import a folder", properties: ["openDirectory"] }
+			: {
+					title: "Import notes",
+					properties: ["openFile", "multiSelections"],
+					filters: [
+						{ name: "Markdown notes", extensions: ["md", "markdown"] },
+						{ name: "All files", extensions: ["*"] },
+					],
+				},
+	);
+	return filePaths;
+}
+
+/** Opens an https address once the person has seen and confirmed all of it. */
+export async function openExternal(
+	window: BrowserWindow,
+	text: string,
+): Promise<void> {
+	const url = externalUrl(text);
+	if (!url)
+		throw new Error("Amiable opens only web addresses that begin with https.");
+	const { response } = await dialog.showMessageBox(window, {
+		type: "question",
+		message: "Open this address in your browser?",
+		detail: url,
+		buttons: ["Open", "Cancel"],
+		defaultId: 1,
+		cancelId: 1,
+		noLink: true,
+	});
+	if (response === 0) await shell.openExternal(url);
+}
+
+/** Opens a note in the program that the system has for Markdown. */
+export async function openNote(path: string): Promise<void> {
+	// A link named .md must not start whatever it points at.
+	const target = isOpenableNote(path) ? await resolved(path) : undefined;
+	if (!target)
+		throw new Error(
+			"The note is no longer there, or it is not a Markdown file on this computer. Import it again from where it is now.",
+		);
+	const problem = await shell.openPath(target);
+	if (problem)
+		throw new Error(
+			`No program could open the note. The system says: ${problem}`,
+		);
+}
+
+async function resolved(path: string): Promise<string | undefined> {
+	try {
+		const target = await realpath(path);
+		const isFile = (await stat(target)).isFile();
+		return isFile && isOpenableNote(target) ? target : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Asks what to do about an engine that cannot stay up; true to start it once more. */
+export async function askToRestart(about: {
+	problem: string;
+	logDir: string;
+}): Promise<boolean> {
+	const { response } = await dialog.showMessageBox({
+		type: "error",
+		message: "Amiable’s study engine keeps stopping.",
+		detail: `Every answer that was shown as saved is safe.\n\n${about.problem}\n\nThe log is in ${about.logDir}`,
+		buttons: ["Restart", "Quit"],
+		defaultId: 0,
+		cancelId: 1,
+		noLink: true,
+	});
+	return response === 0;
+}

@@ -1,0 +1,151 @@
+// The native menu as data: standard roles, and every entry of the shortcut registry under one of the menus.
+import type { MenuItemConstructorOptions } from "electron";
+import {
+	type Shortcut,
+	type ShortcutId,
+	shortcuts,
+} from "../engine/contract/shortcut.ts";
+
+type Item = MenuItemConstructorOptions;
+type Role = NonNullable<Item["role"]>;
+
+export interface MenuOptions {
+	platform: NodeJS.Platform;
+	isDeveloping: boolean;
+	/** Called with the shortcut whose item was chosen. */
+	choose(id: ShortcutId): void;
+	showLogs(): void;
+}
+
+/** The application menu. Every shortcut of the registry is in it exactly once. */
+export function menuTemplate(options: MenuOptions): Item[] {
+	const isMac = options.platform === "darwin";
+	const items = (...ids: ShortcutId[]) =>
+		ids.map((id) => shortcutItem(id, options));
+	return [
+		...(isMac ? [appMenu(items("go-settings"))] : []),
+		fileMenu(isMac, items("import-files", "import-folder"), items),
+		editMenu(items("undo", "redo")),
+		viewMenu(options, items("go-today", "go-notes")),
+		studyMenu(items),
+		{ role: "windowMenu" },
+		helpMenu(isMac, options.showLogs),
+	];
+}
+
+const separator: Item = { type: "separator" };
+
+function roles(...names: Role[]): Item[] {
+	return names.map((role) => ({ role }));
+}
+
+function appMenu(settings: Item[]): Item {
+	return {
+		role: "appMenu",
+		submenu: [
+			...roles("about"),
+			separator,
+			...settings,
+			separator,
+			...roles("services"),
+			separator,
+			...roles("hide", "hideOthers", "unhide"),
+			separator,
+			...roles("quit"),
+		],
+	};
+}
+
+function fileMenu(
+	isMac: boolean,
+	imports: Item[],
+	items: (...ids: ShortcutId[]) => Item[],
+): Item {
+	const end = isMac
+		? roles("close")
+		: [...items("go-settings"), separator, ...roles("quit")];
+	return { role: "fileMenu", submenu: [...imports, separator, ...end] };
+}
+
+function editMenu(undo: Item[]): Item {
+	return {
+		role: "editMenu",
+		submenu: [
+			...undo,
+			separator,
+			...roles("cut", "copy", "paste", "selectAll"),
+		],
+	};
+}
+
+function viewMenu({ isDeveloping }: MenuOptions, screens: Item[]): Item {
+	const forDevelopers = roles("reload", "toggleDevTools");
+	return {
+		role: "viewMenu",
+		submenu: [
+			...screens,
+			separator,
+			...roles("resetZoom", "zoomIn", "zoomOut"),
+			separator,
+			...roles("togglefullscreen"),
+			...(isDeveloping ? [separator, ...forDevelopers] : []),
+		],
+	};
+}
+
+function studyMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
+	return {
+		label: "Study",
+		submenu: [
+			...items("start-review"),
+			separator,
+			...items("show-answer"),
+			...items("grade-again", "grade-hard", "grade-good", "grade-easy"),
+			separator,
+			...items("undo-grade", "open-source", "leave-review"),
+		],
+	};
+}
+
+function helpMenu(isMac: boolean, showLogs: () => void): Item {
+	return {
+		role: "help",
+		submenu: [
+			{ label: "Show log files", click: showLogs },
+			...(isMac ? [] : [separator, ...roles("about")]),
+		],
+	};
+}
+
+function shortcutItem(id: ShortcutId, options: MenuOptions): Item {
+	const { label, keys }: Shortcut = shortcuts[id];
+	const isPlainKey = !keys[0].includes("Mod+");
+	const item: Item = { id, label, click: () => options.choose(id) };
+	// macOS would take a plain letter away from every text field.
+	if (isPlainKey && options.platform === "darwin") return item;
+	// Only shown: the page hears the key itself, so that one press acts once.
+	return {
+		...item,
+		accelerator: accelerator(keys[0]),
+		registerAccelerator: false,
+	};
+}
+
+/** A key of the registry in Electron's spelling. */
+export function accelerator(key: string): string {
+	return key.replace("Mod+", "CmdOrCtrl+").replace(/Escape$/, "Esc");
+}
+
+/** Menu for a right click: the editing commands that make sense there; empty where none does. */
+export function contextMenuTemplate(target: {
+	isEditable: boolean;
+	selectionText: string;
+}): Item[] {
+	if (target.isEditable)
+		return [
+			...roles("undo", "redo"),
+			separator,
+			...roles("cut", "copy", "paste", "selectAll"),
+		];
+	return target.selectionText.trim() ? roles("copy") : [];
+}

@@ -1,0 +1,53 @@
+// The only code that both the page and main talk to: a few verbs, never Electron itself. Built to one CommonJS file.
+import { contextBridge, ipcRenderer, webUtils } from "electron";
+import {
+	type DesktopBridge,
+	type DesktopCommand,
+	enginePortMessage,
+} from "../engine/contract/desktop.ts";
+import { channel, type Reply } from "./channel.ts";
+
+type Listener = (command: DesktopCommand) => void;
+
+const listeners = new Set<Listener>();
+// Commands that came before the page was listening, such as the file that the app was started with.
+const waiting: DesktopCommand[] = [];
+
+ipcRenderer.on(channel.command, (_event, command: DesktopCommand) => {
+	if (listeners.size === 0) waiting.push(command);
+	for (const listener of listeners) listener(command);
+});
+
+ipcRenderer.on(channel.enginePort, ({ ports }) => {
+	window.postMessage(enginePortMessage, window.location.origin, [...ports]);
+});
+
+function onCommand(listener: Listener): () => void {
+	// Each call gets an entry of its own, so that subscribing twice and leaving once works.
+	const entry: Listener = (command) => listener(command);
+	listeners.add(entry);
+	for (const command of waiting.splice(0)) entry(command);
+	return () => {
+		listeners.delete(entry);
+	};
+}
+
+/** Asks main; rejects with its words when it refuses or fails. */
+async function ask<T>(name: string, payload: unknown): Promise<T> {
+	const reply: Reply = await ipcRenderer.invoke(name, payload);
+	if ("problem" in reply) throw new Error(reply.problem);
+	return reply.value as T;
+}
+
+const bridge: DesktopBridge = {
+	platform: process.platform as DesktopBridge["platform"],
+	requestEngine: () => ipcRenderer.send(channel.requestEngine),
+	chooseImport: (kind) => ask(channel.chooseImport, kind),
+	pathForFile: (file) => webUtils.getPathForFile(file),
+	openExternal: (url) => ask(channel.openExternal, url),
+	openNote: (path) => ask(channel.openNote, path),
+	onCommand,
+	setTheme: (theme) => ipcRenderer.send(channel.setTheme, theme),
+};
+
+contextBridge.exposeInMainWorld("amiableDesktop", bridge);

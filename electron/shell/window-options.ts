@@ -1,0 +1,38 @@
+// The options of every window, as data: no page has Node, all are sandboxed and isolated.
+import type { BrowserWindowConstructorOptions } from "electron";
+import { paperColour } from "./theme.ts";
+import { smallestSize } from "./window-state.ts";
+
+/** For `new BrowserWindow`, without its place on the screen. `isDark` colours it until its page is drawn. */
+export function windowOptions(given: {
+	title: string;
+	preload: string;
+	icon: string;
+	isDark: boolean;
+	isDeveloping: boolean;
+}): BrowserWindowConstructorOptions {
+	return {
+		title: given.title,
+		icon: given.icon,
+		show: false,
+		minWidth: smallestSize.width,
+		minHeight: smallestSize.height,
+		backgroundColor: paperColour(given.isDark),
+		webPreferences: {
+			preload: given.preload,
+			sandbox: true,
+			contextIsolation: true,
+			nodeIntegration: false,
+			nodeIntegrationInWorker: false,
+			nodeIntegrationInSubFrames: false,
+			webSecurity: true,
+			allowRunningInsecureContent: false,
+			experimentalFeatures: false,
+			webviewTag: false,
+			navigateOnDragDrop: false,
+			safeDialogs: true,
+			spellcheck: false,
+			devTools: given.isDeveloping,
+		},
+	};
+}

@@ -1,0 +1,74 @@
+// Where the window was and which theme it had, kept between starts and checked against the screens that are there now.
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { z } from "zod";
+import { themes } from "./theme.ts";
+
+const rectangle = z.object({
+	x: z.int(),
+	y: z.int(),
+	width: z.int().positive(),
+	height: z.int().positive(),
+});
+/** In device-independent pixels, as Electron counts. */
+export type Rectangle = z.infer<typeof rectangle>;
+
+const windowState = z.object({
+	bounds: rectangle.optional(),
+	isMaximized: z.boolean(),
+	theme: z.enum(themes),
+});
+export type WindowState = z.infer<typeof windowState>;
+
+export const firstState: WindowState = { isMaximized: false, theme: "system" };
+export const smallestSize = { width: 400, height: 480 };
+const usualSize = { width: 1120, height: 780 };
+
+/** How much of the window's top must be on a screen for a person to get hold of it. */
+const graspable = { width: 120, height: 40 };
+
+/** What was saved, or the state of a first start where the file is missing or makes no sense. */
+export function readWindowState(path: string): WindowState {
+	try {
+		return windowState.parse(JSON.parse(readFileSync(path, "utf8")));
+	} catch {
+		return firstState;
+	}
+}
+
+/** Written beside and moved into place, so that a crash leaves the former file. */
+export function saveWindowState(path: string, state: WindowState): void {
+	writeFileSync(`${path}.new`, JSON.stringify(state));
+	renameSync(`${path}.new`, path);
+}
+
+/**
+ * Bounds for a new window: the saved ones if the window could be grasped on one of the `screens`
+ * (their work areas), no larger than that screen; else the usual size, placed by the system.
+ */
+export function restoreBounds(
+	saved: Rectangle | undefined,
+	screens: readonly Rectangle[],
+): Partial<Rectangle> & { width: number; height: number } {
+	const screen = saved && screens.find((area) => isGraspable(saved, area));
+	if (!saved || !screen) return usualSize;
+	return {
+		x: saved.x,
+		y: Math.max(saved.y, screen.y),
+		width: within(saved.width, smallestSize.width, screen.width),
+		height: within(saved.height, smallestSize.height, screen.height),
+	};
+}
+
+function isGraspable(window: Rectangle, screen: Rectangle): boolean {
+	const sharedWidth =
+		Math.min(window.x + window.width, screen.x + screen.width) -
+		Math.max(window.x, screen.x);
+	const isTopInside =
+		window.y > screen.y - graspable.height &&
+		window.y < screen.y + screen.height - graspable.height;
+	return sharedWidth >= graspable.width && isTopInside;
+}
+
+function within(value: number, least: number, most: number): number {
+	return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,97 @@
+// Bundles the desktop shell and the engine: main, preload, the engine's entry and its parser thread, with everything they use but SQLite.
+import { copyFile, rm } from "node:fs/promises";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+interface Bundle {
+	/** Folder under `outDir`. */
+	folder: string;
+	/** Source by the name of the resulting file. */
+	entries: Readonly<Record<string, string>>;
+	format: "es" | "cjs";
+	target: string;
+}
+
+const bundles: readonly Bundle[] = [
+	{
+		folder: "shell",
+		entries: { "main.js": "electron/shell/main.ts" },
+		format: "es",
+		// Older than the shipped Electron's Node, for the runtime that the tests may have to use.
+		target: "node20",
+	},
+	{
+		folder: "shell",
+		entries: { "preload.cjs": "electron/shell/preload.ts" },
+		// A sandboxed preload script is one file without imports.
+		format: "cjs",
+		target: "chrome130",
+	},
+	{
+		folder: "engine",
+		entries: {
+			"utility.js": "electron/engine/hosts/utility.ts",
+			"parse-worker.js": "electron/engine/handlers/parse-worker.ts",
+		},
+		format: "es",
+		target: "node24",
+	},
+];
+
+/** What stays outside: Electron, Node's own modules and the native SQLite module. */
+const external = ["electron", "better-sqlite3", ...builtinModules, /^node:/];
+
+/** Writes `shell/` and `engine/` under `outDir`, replacing what is there. Rejects when a bundle fails. */
+export async function buildElectron({
+	outDir,
+}: {
+	outDir: string;
+}): Promise<void> {
+	for (const folder of ["shell", "engine"])
+		await rm(join(outDir, folder), { recursive: true, force: true });
+	for (const bundle of bundles) await buildBundle(bundle, outDir);
+	await copyFile(
+		join(root, "electron/shell/icon/icon-256.png"),
+		join(outDir, "shell/icon.png"),
+	);
+}
+
+async function buildBundle(bundle: Bundle, outDir: string): Promise<void> {
+	const { folder, entries, format, target } = bundle;
+	await build({
+		root,
+		configFile: false,
+		envDir: false,
+		publicDir: false,
+		logLevel: "warn",
+		ssr: { noExternal: true },
+		build: {
+			ssr: true,
+			target,
+			outDir: join(outDir, folder),
+			emptyOutDir: false,
+			minify: false,
+			rolldownOptions: {
+				external,
+				input: Object.fromEntries(
+					Object.entries(entries).map(([file, source]) => [
+						file,
+						join(root, source),
+					]),
+				),
+				output: {
+					format,
+					entryFileNames: "[name]",
+					chunkFileNames: "[name]-[hash].js",
+				},
+			},
+		},
+	});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+	await buildElectron({ outDir: join(root, "dist") });
