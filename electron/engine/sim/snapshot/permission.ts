@@ -1,0 +1,76 @@
+// Who may read a snapshot: its owner, and whom the owner gave createVolumePermission. A launch permission on an AMI is not enough.
+import { refuse } from "../request/refusal.ts";
+import { checkIds } from "../request/resource-id.ts";
+import type { Snapshot, World } from "../world/model.ts";
+import { type Place, snapshotIn } from "../world/read.ts";
+
+/** Whether `account` may make volumes and copies of the snapshot. */
+export function isReadable(snapshot: Snapshot, account: string): boolean {
+	return (
+		snapshot.owner === account ||
+		snapshot.volumePermissions.some(
+			(permission) => "Group" in permission || permission.UserId === account,
+		)
+	);
+}
+
+/** A finished snapshot that the account may read. Refuses others as if they did not exist, and pending ones. */
+export function snapshotToRead(
+	world: World,
+	place: Place,
+	id: string,
+): Snapshot {
+	const snapshot = snapshotIn(world, place.region, id);
+	if (!snapshot || !isReadable(snapshot, place.account))
+		return snapshotNotFound(id);
+	checkReady(world, snapshot);
+	return snapshot;
+}
+
+/** Refuses a snapshot that has no data yet, or whose data lies in the archive. */
+export function checkReady(world: World, snapshot: Snapshot): void {
+	if (snapshot.state !== "completed")
+		refuse(
+			"IncorrectState",
+			`Snapshot is in invalid state - ${snapshot.state}`,
+			"A snapshot can be used once it is completed; `lab settle` finishes what is pending.",
+		);
+	if (isArchived(snapshot, world.now))
+		refuse(
+			"IncorrectState",
+			`Snapshot ${snapshot.id} is in the archive tier`,
+			"An archived snapshot has to be restored to the standard tier before it can be used.",
+		);
+}
+
+/** Whether the snapshot's data lies in the archive now; a temporary restore brings it back for a while. */
+export function isArchived(snapshot: Snapshot, now: number): boolean {
+	return (
+		snapshot.tier === "archive" &&
+		(snapshot.restoreUntil === null || snapshot.restoreUntil <= now)
+	);
+}
+
+/** The account's own snapshot, for operations that change it. */
+export function ownSnapshot(world: World, place: Place, id: string): Snapshot {
+	checkIds("snapshot", [id]);
+	const snapshot = snapshotIn(world, place.region, id);
+	if (!snapshot) return snapshotNotFound(id);
+	if (snapshot.owner === place.account) return snapshot;
+	return isReadable(snapshot, place.account)
+		? refuse(
+				"AuthFailure",
+				`Not authorized for snapshot:${id}`,
+				"Sharing a snapshot lets others read it; only its owner can change or delete it.",
+			)
+		: snapshotNotFound(id);
+}
+
+/** Refuses an id that no snapshot of the Region has, as far as the account can see. */
+export function snapshotNotFound(id: string): never {
+	return refuse(
+		"InvalidSnapshot.NotFound",
+		`The snapshot '${id}' does not exist.`,
+		"There is no such snapshot in this Region that this account owns or was given permission to read.",
+	);
+}
