@@ -1,6 +1,7 @@
 // `npm test`: runs every check and test, all of them even when one fails, and closes with the count.
 import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { build } from "./build.ts";
 import { root, runPackage } from "./command.ts";
 import { hasDisplay, withVirtualDisplay } from "./display.ts";
@@ -146,7 +147,12 @@ function report(total: Tally): number {
 		total.problems.push("No test file matches.");
 	}
 	console.log("");
-	for (const problem of total.problems) console.log(`✗ ${problem}`);
+	for (const problem of total.problems) console.log(`✗ ${plain(problem)}`);
 	console.log(closingLine(total));
 	return total.failed === 0 ? 0 : 1;
+}
+
+/** Bundlers colour the text of their errors whoever reads it. */
+function plain(text: string): string {
+	return process.stdout.isTTY ? text : stripVTControlCharacters(text);
 }
