@@ -71,5 +71,5 @@ export function securityHeaders(
 
 /** The document with its nonce in place. */
 export function withNonce(html: string, nonce: string): string {
-	return html.replaceAll(noncePlaceholder, nonce);
+	return html.replaceAll(noncePlaceholder, () => nonce);
 }

@@ -60,7 +60,7 @@ export class Desk {
 	setTheme(theme: Theme): void {
 		nativeTheme.themeSource = themeSource(theme);
 		this.#window?.setBackgroundColor(
-			paperColour(nativeTheme.shouldUseDarkColors),
+			paperColour(theme, nativeTheme.shouldUseDarkColors),
 		);
 		if (theme !== this.#state.theme) this.#remember({ theme });
 	}

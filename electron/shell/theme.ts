@@ -3,15 +3,19 @@
 export const themes = ["system", "light", "dark", "contrast"] as const;
 export type Theme = (typeof themes)[number];
 
-/** Paper of the light and the dark palette. */
-const paper = { light: "#fbfaf7", dark: "#171613" } as const;
+/** The page's ground in each palette, dark and light. The same as `--paper` in the renderer's tokens. */
+const papers = {
+	usual: { light: "#fbfaf7", dark: "#171613" },
+	contrast: { light: "#ffffff", dark: "#000000" },
+} as const;
 
-/** The colour behind the page until it is there. */
-export function paperColour(isDark: boolean): string {
+/** The colour behind the page until it is drawn. */
+export function paperColour(theme: Theme, isDark: boolean): string {
+	const paper = papers[theme === "contrast" ? "contrast" : "usual"];
 	return isDark ? paper.dark : paper.light;
 }
 
-/** What Electron's `nativeTheme.themeSource` takes; high contrast is the system's business. */
+/** What Electron's `nativeTheme.themeSource` takes; the contrast palette is light or dark as the system is. */
 export function themeSource(theme: Theme): "system" | "light" | "dark" {
 	return theme === "contrast" ? "system" : theme;
 }

@@ -1,6 +1,6 @@
 // The options of every window, as data: no page has Node, all are sandboxed and isolated.
 import type { BrowserWindowConstructorOptions } from "electron";
-import { paperColour } from "./theme.ts";
+import { paperColour, type Theme } from "./theme.ts";
 import { smallestSize } from "./window-state.ts";
 
 /** For `new BrowserWindow`, without its place on the screen. `isDark` colours it until its page is drawn. */
@@ -8,6 +8,7 @@ export function windowOptions(given: {
 	title: string;
 	preload: string;
 	icon: string;
+	theme: Theme;
 	isDark: boolean;
 	isDeveloping: boolean;
 }): BrowserWindowConstructorOptions {
@@ -17,7 +18,7 @@ export function windowOptions(given: {
 		show: false,
 		minWidth: smallestSize.width,
 		minHeight: smallestSize.height,
-		backgroundColor: paperColour(given.isDark),
+		backgroundColor: paperColour(given.theme, given.isDark),
 		webPreferences: {
 			preload: given.preload,
 			sandbox: true,

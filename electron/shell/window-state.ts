@@ -49,13 +49,17 @@ export function restoreBounds(
 	saved: Rectangle | undefined,
 	screens: readonly Rectangle[],
 ): Partial<Rectangle> & { width: number; height: number } {
-	const screen = saved && screens.find((area) => isGraspable(saved, area));
-	if (!saved || !screen) return usualSize;
+	if (!saved) return usualSize;
+	const fitting = screens.find((area) => isGraspable(fit(saved, area), area));
+	return fitting ? fit(saved, fitting) : usualSize;
+}
+
+function fit(window: Rectangle, screen: Rectangle): Rectangle {
 	return {
-		x: saved.x,
-		y: Math.max(saved.y, screen.y),
-		width: within(saved.width, smallestSize.width, screen.width),
-		height: within(saved.height, smallestSize.height, screen.height),
+		x: window.x,
+		y: window.y,
+		width: within(window.width, smallestSize.width, screen.width),
+		height: within(window.height, smallestSize.height, screen.height),
 	};
 }
 
@@ -64,8 +68,8 @@ function isGraspable(window: Rectangle, screen: Rectangle): boolean {
 		Math.min(window.x + window.width, screen.x + screen.width) -
 		Math.max(window.x, screen.x);
 	const isTopInside =
-		window.y > screen.y - graspable.height &&
-		window.y < screen.y + screen.height - graspable.height;
+		window.y >= screen.y &&
+		window.y <= screen.y + screen.height - graspable.height;
 	return sharedWidth >= graspable.width && isTopInside;
 }
 

@@ -26,7 +26,11 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
 	const { state } = options;
 	const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
 	const window = new BrowserWindow({
-		...windowOptions({ ...options, isDark: nativeTheme.shouldUseDarkColors }),
+		...windowOptions({
+			...options,
+			theme: state.theme,
+			isDark: nativeTheme.shouldUseDarkColors,
+		}),
 		...restoreBounds(state.bounds, screens),
 	} satisfies BrowserWindowConstructorOptions);
 	if (state.isMaximized) window.maximize();

@@ -1,0 +1,137 @@
+import type { MenuItemConstructorOptions } from "electron";
+import { expect, test } from "vitest";
+import {
+	type ShortcutId,
+	shortcuts,
+} from "../../electron/engine/contract/shortcut.ts";
+import {
+	accelerator,
+	contextMenuTemplate,
+	menuTemplate,
+} from "../../electron/shell/menu.ts";
+
+type Item = MenuItemConstructorOptions;
+
+function build(platform: NodeJS.Platform, isDeveloping = false) {
+	const chosen: ShortcutId[] = [];
+	let logs = 0;
+	const template = menuTemplate({
+		platform,
+		isDeveloping,
+		choose: (id) => chosen.push(id),
+		showLogs: () => {
+			logs += 1;
+		},
+	});
+	const items = template.flatMap((menu) =>
+		Array.isArray(menu.submenu) ? menu.submenu : [],
+	);
+	return { template, items, chosen, logs: () => logs };
+}
+
+const click = (item: Item | undefined) =>
+	(item?.click as (() => void) | undefined)?.();
+
+const ids = Object.keys(shortcuts) as ShortcutId[];
+
+test.each(["linux", "win32", "darwin"] as const)(
+	"on %s each action of the registry is in the menu once and sends its id",
+	(platform) => {
+		const { items, chosen } = build(platform);
+		const actions = items.filter((item) => item.id !== undefined);
+		expect(actions.map(({ id }) => id).sort()).toEqual([...ids].sort());
+		for (const item of actions) click(item);
+		expect([...chosen].sort()).toEqual([...ids].sort());
+		for (const { id, label } of actions)
+			expect(label).toBe(shortcuts[id as ShortcutId].label);
+	},
+);
+
+test("the menus stand in the order of the platform", () => {
+	const names = (platform: NodeJS.Platform) =>
+		build(platform).template.map(({ role, label }) => role ?? label);
+	const common = [
+		"fileMenu",
+		"editMenu",
+		"viewMenu",
+		"Study",
+		"windowMenu",
+		"help",
+	];
+	expect(names("linux")).toEqual(common);
+	expect(names("win32")).toEqual(common);
+	expect(names("darwin")).toEqual(["appMenu", ...common]);
+});
+
+test("Quit, About and Settings are where each platform has them", () => {
+	const rolesOf = (platform: NodeJS.Platform, menu: string) => {
+		const { template } = build(platform);
+		const found = template.find(({ role }) => role === menu)?.submenu as Item[];
+		return found.map(({ role, id }) => role ?? id).filter(Boolean);
+	};
+	expect(rolesOf("linux", "fileMenu")).toEqual([
+		"import-files",
+		"import-folder",
+		"go-settings",
+		"quit",
+	]);
+	expect(rolesOf("linux", "help")).toEqual(["about"]);
+	expect(rolesOf("darwin", "fileMenu")).toEqual([
+		"import-files",
+		"import-folder",
+		"close",
+	]);
+	expect(rolesOf("darwin", "appMenu")).toContain("quit");
+	expect(rolesOf("darwin", "appMenu")).toContain("go-settings");
+});
+
+test("keys are shown in the menu and left to the page to hear", () => {
+	for (const item of build("linux").items.filter(
+		({ id }) => id !== undefined,
+	)) {
+		const [key] = shortcuts[item.id as ShortcutId].keys;
+		expect(item.accelerator).toBe(accelerator(key));
+		expect(item.registerAccelerator).toBe(false);
+	}
+	expect(accelerator("Mod+Shift+Z")).toBe("CmdOrCtrl+Shift+Z");
+	expect(accelerator("Mod+,")).toBe("CmdOrCtrl+,");
+	expect(accelerator("Escape")).toBe("Esc");
+	expect(accelerator("Space")).toBe("Space");
+});
+
+test("on macOS no plain letter is a menu key, which would take it from text fields", () => {
+	const keys = build("darwin").items.flatMap((item) => item.accelerator ?? []);
+	expect(keys.length).toBeGreaterThan(5);
+	for (const key of keys) expect(key).toMatch(/^CmdOrCtrl\+/);
+});
+
+test("reloading and developer tools are offered only while developing", () => {
+	const roles = (isDeveloping: boolean) =>
+		build("linux", isDeveloping).items.map(({ role }) => role);
+	expect(roles(true)).toContain("toggleDevTools");
+	expect(roles(false)).not.toContain("toggleDevTools");
+	expect(roles(false)).not.toContain("reload");
+});
+
+test("Help leads to the log files", () => {
+	const { items, logs } = build("linux");
+	click(items.find(({ label }) => label === "Show log files"));
+	expect(logs()).toBe(1);
+});
+
+test("a right click offers editing in fields, copying on a selection, and nothing elsewhere", () => {
+	const roles = (isEditable: boolean, selectionText: string) =>
+		contextMenuTemplate({ isEditable, selectionText }).flatMap(
+			({ role }) => role ?? [],
+		);
+	expect(roles(true, "")).toEqual([
+		"undo",
+		"redo",
+		"cut",
+		"copy",
+		"paste",
+		"selectAll",
+	]);
+	expect(roles(false, "AMI")).toEqual(["copy"]);
+	expect(roles(false, " \n")).toEqual([]);
+});

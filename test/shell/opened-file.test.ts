@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import {
+	isOpenableNote,
+	openedNotes,
+} from "../../electron/shell/opened-file.ts";
+
+test("notes are taken from a command line in full, each once", () => {
+	const args = [
+		"/opt/amiable/app",
+		"--no-sandbox",
+		"notes/ami.md",
+		"../ebs.MARKDOWN",
+		"/home/ann/notes/ami.md",
+		"picture.png",
+		"--profile=x.md",
+		"-x.md",
+		"",
+	];
+	expect(openedNotes(args, "/home/ann")).toEqual([
+		"/home/ann/notes/ami.md",
+		"/home/ebs.MARKDOWN",
+	]);
+});
+
+test("a note named in full may be opened in an editor", () => {
+	expect(isOpenableNote("/home/ann/a b/ami.md")).toBe(true);
+	expect(isOpenableNote("/home/ann/ami.Markdown")).toBe(true);
+});
+
+test.each([
+	"ami.md",
+	"../ami.md",
+	"/bin/sh",
+	"/home/ann/run.md.desktop",
+	"/home/ann/run.sh",
+	"/home/ann/.md",
+	"//server/share/a.md",
+	"\\\\server\\share\\a.md",
+	"file:///home/ann/ami.md",
+	"https://example.com/a.md",
+	"",
+])("%j may not", (path) => {
+	expect(isOpenableNote(path)).toBe(false);
+});
