@@ -105,6 +105,9 @@ test.each([
 	["const later = setTimeout;", ["setTimeout"]],
 	["const now = step.process; const a = { process: 1 };", []],
 	["interface A { process: string }", []],
+	["function process() {} process();", []],
+	["const all = list.map((process) => process.id);", []],
+	["const { env } = process; const process2 = 1;", ["process"]],
 	["show({ at: [Date.now()] });", ["Date.now"]],
 	['const text = "Date.now()"; // process.exit()', []],
 ])("purity: %s", (code, names) => {

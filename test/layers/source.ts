@@ -11,7 +11,7 @@ export interface Source {
 	lines: string[];
 	/** Modules named in imports, re-exports, dynamic imports and type imports. */
 	imports: Reference[];
-	/** Globals and calls that it uses, as dotted names: "Date.now", "new Date()", "db.prepare". */
+	/** Globals and calls that it uses, as dotted names: "Date.now", "new Date()", "db.prepare". Names that the file declares itself are left out. */
 	uses: Reference[];
 	/** Layout that the rules are about. */
 	marks: (Reference & { name: Mark })[];
@@ -51,12 +51,13 @@ export function readSource(path: string, text: string): Source {
 		if (suppression.test(comment.value))
 			source.marks.push(at({ name: "suppression", start: comment.start }));
 	}
+	const declared = declaredNames(program);
 	visit(program, undefined, (node, parent) => {
 		const imported = importOf(node);
 		if (imported !== undefined)
 			source.imports.push(at({ name: imported, start: node.start }));
 		const used = useOf(node, parent);
-		if (used !== undefined)
+		if (used !== undefined && !declared.has(used))
 			source.uses.push(at({ name: used, start: node.start }));
 		if (node.type === "TSAnyKeyword")
 			source.marks.push(at({ name: "any", start: node.start }));
@@ -148,6 +149,21 @@ function isReference(node: Node, parent: Node | undefined): boolean {
 			parent.type,
 		) && !parent.computed;
 	return !isKey || parent.value === node;
+}
+
+/** Names that declarations and parameters bind anywhere in the file. */
+function declaredNames(program: Node): Set<string> {
+	const names = new Set<string>();
+	visit(program, undefined, (node) => {
+		const bound = [
+			...(node.type === "VariableDeclarator" ? [node.id] : []),
+			...(node.type === "FunctionDeclaration" ? [node.id] : []),
+			...(Array.isArray(node.params) ? node.params : []),
+		];
+		for (const name of bound.map(nameOf))
+			if (name !== undefined) names.add(name);
+	});
+	return names;
 }
 
 function nameOf(node: unknown): string | undefined {

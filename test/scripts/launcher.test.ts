@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import {
 	exitStatus,
 	isAtLeast,
@@ -82,39 +82,44 @@ test("a child's end becomes the status that a shell shows", () => {
 	expect(exitStatus(null, "SIGTERM")).toBe(143);
 });
 
-/** A small project with the launcher in it, whose own Node is the one that runs this test. */
-let project: string;
-
-beforeEach(() => {
-	project = mkdtempSync(join(tmpdir(), "amiable-launcher-"));
-	mkdirSync(join(project, "scripts"));
-	cpSync("scripts/launcher.mjs", join(project, "scripts/launcher.mjs"));
-	writeFileSync(
-		join(project, "scripts/entry.mjs"),
+/** A small project with the launcher in it; when `isInstalled`, its own Node is the one that runs this test. */
+function createProject({ isInstalled }: { isInstalled: boolean }) {
+	const folder = mkdtempSync(join(tmpdir(), "amiable-launcher-"));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	const write = (path: string, text: string) =>
+		writeFileSync(join(folder, path), text);
+	mkdirSync(join(folder, "scripts"));
+	cpSync("scripts/launcher.mjs", join(folder, "scripts/launcher.mjs"));
+	write(
+		"scripts/entry.mjs",
 		`import { runUnderProjectNode } from "./launcher.mjs";
 await runUnderProjectNode("scripts/inner.mjs", process.argv.slice(2));`,
 	);
-	writeFileSync(join(project, "package-lock.json"), JSON.stringify(lock));
-});
-
-afterEach(() => rmSync(project, { recursive: true, force: true }));
-
-function installed(): void {
-	const own = join(project, projectNode(process.platform));
-	mkdirSync(join(own, ".."), { recursive: true });
-	cpSync(process.execPath, own);
-	writeFileSync(
-		join(project, "node_modules/.package-lock.json"),
-		JSON.stringify({ packages: { "node_modules/a": a } }),
-	);
+	write("package-lock.json", JSON.stringify(lock));
+	const node = join(folder, projectNode(process.platform));
+	mkdirSync(dirname(node), { recursive: true });
+	cpSync(process.execPath, node);
+	if (isInstalled)
+		write(
+			"node_modules/.package-lock.json",
+			JSON.stringify({ packages: { "node_modules/a": a } }),
+		);
+	return { folder, node, write };
 }
 
-function launch(inner: string, args: string[], env = {}): ChildProcess {
-	writeFileSync(join(project, "scripts/inner.mjs"), inner);
+type Project = ReturnType<typeof createProject>;
+
+function launch(
+	{ folder, write }: Project,
+	inner: string,
+	{ args = [], npm }: { args?: string[]; npm?: string } = {},
+): ChildProcess {
+	write("scripts/inner.mjs", inner);
+	write("npm.js", npm ?? "throw new Error('npm was asked');");
 	return spawn(process.execPath, ["scripts/entry.mjs", ...args], {
-		cwd: project,
+		cwd: folder,
 		stdio: ["ignore", "pipe", "pipe"],
-		env: { ...process.env, ...env },
+		env: { ...process.env, npm_execpath: join(folder, "npm.js") },
 	});
 }
 
@@ -131,30 +136,34 @@ async function outcome(child: ChildProcess) {
 }
 
 test("arguments go in, output and exit status come out, and npm is not asked", async () => {
-	installed();
-	const inner =
-		"console.log(JSON.stringify([process.execPath, ...process.argv.slice(2)])); process.exitCode = 7;";
-	const child = launch(inner, ["--json", "a b"], { npm_execpath: "/none.js" });
+	const project = createProject({ isInstalled: true });
+	const child = launch(
+		project,
+		"console.log(JSON.stringify([process.execPath, ...process.argv.slice(2)])); process.exitCode = 7;",
+		{ args: ["--json", "a b"] },
+	);
 	expect(await outcome(child)).toEqual({
 		status: 7,
-		stdout: `${JSON.stringify([join(project, projectNode(process.platform)), "--json", "a b"])}\n`,
+		stdout: `${JSON.stringify([project.node, "--json", "a b"])}\n`,
 		stderr: "",
 	});
 });
 
 test("a signal ends the script, and its own end is what counts", async () => {
-	installed();
-	const inner =
-		"process.on('SIGTERM', () => process.exit(9)); console.log('up'); setInterval(() => {}, 1000);";
-	const child = launch(inner, []);
+	const child = launch(
+		createProject({ isInstalled: true }),
+		"process.on('SIGTERM', () => process.exit(9)); console.log('up'); setInterval(() => {}, 1000);",
+	);
 	child.stdout?.once("data", () => child.kill("SIGTERM"));
 	expect((await outcome(child)).status).toBe(9);
 });
 
 test("packages that cannot be installed end the run with what to do", async () => {
-	const npm = join(project, "npm.js");
-	writeFileSync(npm, "console.error('no network'); process.exit(1);");
-	const child = launch("console.log('ran');", [], { npm_execpath: npm });
+	const child = launch(
+		createProject({ isInstalled: false }),
+		"console.log('ran');",
+		{ npm: "console.error('no network'); process.exit(1);" },
+	);
 	expect(await outcome(child)).toEqual({
 		status: 1,
 		stdout: "",
@@ -165,19 +174,13 @@ no network
 });
 
 test("missing packages are installed first, quietly, in the project", async () => {
-	const npm = join(project, "npm.js");
-	writeFileSync(
-		npm,
-		`import { writeFileSync } from "node:fs";
-console.log("added 463 packages");
-writeFileSync("npm-called", process.argv.slice(2).join(" "));`,
-	);
-	installed();
-	rmSync(join(project, "node_modules/.package-lock.json"));
 	const child = launch(
+		createProject({ isInstalled: false }),
 		`import { readFileSync } from "node:fs"; console.log(readFileSync("npm-called", "utf8"));`,
-		[],
-		{ npm_execpath: npm },
+		{
+			npm: `console.log("added 463 packages");
+require("node:fs").writeFileSync("npm-called", process.argv.slice(2).join(" "));`,
+		},
 	);
 	expect(await outcome(child)).toEqual({
 		status: 0,
