@@ -1,10 +1,10 @@
-// Keeps the engine running and gives each page a channel to it. Main itself reads nothing of what crosses.
-import { MessageChannelMain, type WebContents } from "electron";
+// Keeps the engine running and gives each page a channel to it. It neither reads what crosses nor knows which kind of process runs.
+import type { MessagePortMain, WebContents } from "electron";
 import { channel } from "./channel.ts";
-import {
-	type EngineProcess,
-	type EngineStart,
-	startEngine,
+import type {
+	EngineEvents,
+	EnginePort,
+	EngineProcess,
 } from "./engine-process.ts";
 import type { Log } from "./log.ts";
 import { findProblem, restartDelay } from "./restart.ts";
@@ -12,15 +12,20 @@ import { findProblem, restartDelay } from "./restart.ts";
 /** How long the engine may take to close the data file before it is ended, in ms. */
 const closeDeadline = 3000;
 
+/** The part of a page that the host needs. */
+export type EnginePage = Pick<WebContents, "postMessage" | "once">;
+
 export interface EngineHost {
 	/** Gives the page a new port, and again after each restart until the page is gone. */
-	connect(page: WebContents): void;
+	connect(page: EnginePage): void;
 	/** Has the engine close the data file; resolves when it has ended. */
 	close(): Promise<void>;
 }
 
 export interface EngineHostOptions {
-	start: EngineStart;
+	/** Starts an engine process. */
+	launch(events: EngineEvents): EngineProcess;
+	openChannel(): { port1: EnginePort; port2: MessagePortMain };
 	log: Log;
 	/** Milliseconds on a clock that only goes forward. */
 	now(): number;
@@ -29,18 +34,19 @@ export interface EngineHostOptions {
 	giveUp(): void;
 }
 
+/** Starts the engine at once; starts it again when it ends without having been closed. */
 export function createEngineHost(options: EngineHostOptions): EngineHost {
 	const { log, now } = options;
-	const pages = new Set<WebContents>();
+	const pages = new Set<EnginePage>();
 	let engine: EngineProcess | undefined;
 	let deaths: number[] = [];
 	let lastWords = "";
-	let whenClosed: (() => void) | undefined;
+	let closed: (() => void) | undefined;
 
 	function start(): void {
 		log("engine starts");
 		lastWords = "";
-		engine = startEngine(options.start, {
+		engine = options.launch({
 			output(text) {
 				lastWords = (lastWords + text).slice(-4000);
 				log(`engine: ${text}`);
@@ -48,7 +54,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
 			exit(how) {
 				log(`engine ended: ${how}`);
 				engine = undefined;
-				if (whenClosed) whenClosed();
+				if (closed) closed();
 				else void restart(how);
 			},
 		});
@@ -59,13 +65,19 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
 		deaths.push(now());
 		const delay = restartDelay(deaths);
 		if (delay !== undefined) {
-			setTimeout(() => whenClosed ?? start(), delay);
+			setTimeout(() => closed ?? start(), delay);
 			return;
 		}
 		deaths = [];
 		const problem = findProblem(lastWords) ?? `It ended with ${how}.`;
 		if (await options.askToRestart(problem)) start();
 		else options.giveUp();
+	}
+
+	function handPort(to: EngineProcess, page: EnginePage): void {
+		const { port1, port2 } = options.openChannel();
+		to.connect(port1);
+		page.postMessage(channel.enginePort, null, [port2]);
 	}
 
 	start();
@@ -78,7 +90,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
 		async close() {
 			const running = engine;
 			const ended = new Promise<void>((resolve) => {
-				whenClosed = resolve;
+				closed = resolve;
 			});
 			if (!running) return;
 			running.close();
@@ -87,10 +99,4 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
 			clearTimeout(timer);
 		},
 	};
-}
-
-function handPort(engine: EngineProcess, page: WebContents): void {
-	const { port1, port2 } = new MessageChannelMain();
-	engine.connect(port1);
-	page.postMessage(channel.enginePort, null, [port2]);
 }

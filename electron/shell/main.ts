@@ -1,16 +1,30 @@
 // Starts the desktop app: everything that must be said before "ready", then the engine, the window and the menu. It puts parts together and decides nothing itself.
 import { join } from "node:path";
-import { app, ipcMain, Menu, session, shell } from "electron";
+import {
+	app,
+	ipcMain,
+	Menu,
+	MessageChannelMain,
+	session,
+	shell,
+} from "electron";
 import { connectBridge } from "./bridge.ts";
 import { Desk } from "./desk.ts";
 import { askToRestart } from "./dialog.ts";
+import { startChild } from "./engine-child.ts";
 import { createEngineHost, type EngineHost } from "./engine-host.ts";
+import { startUtility } from "./engine-utility.ts";
 import { createIpc } from "./ipc.ts";
 import { lockPage, lockSession } from "./lockdown.ts";
 import { createLog, type Log } from "./log.ts";
 import { menuTemplate } from "./menu.ts";
 import { isNotePath, openedNotes } from "./opened-file.ts";
-import { engineNode, findPlaces } from "./place.ts";
+import {
+	engineEnvironment,
+	engineNode,
+	findPlaces,
+	type Places,
+} from "./place.ts";
 import { registerAppScheme, serveAppScheme } from "./protocol.ts";
 
 if (process.env.AMIABLE_DATA_DIR)
@@ -63,26 +77,29 @@ function startEngine(given: {
 	dataDir: string;
 	logDir: string;
 	log: Log;
-	places: ReturnType<typeof findPlaces>;
+	places: Places;
 }): EngineHost {
 	const { dataDir, logDir, log, places } = given;
+	const start = {
+		entry: places.engine,
+		env: engineEnvironment(process.env, {
+			AMIABLE_DATA_DIR: dataDir,
+			AMIABLE_CONTENT_DIR: places.contentDir,
+			AMIABLE_VERSION: app.getVersion(),
+		}),
+	};
+	const node = engineNode(process.env, {
+		isPackaged: app.isPackaged,
+		nodeApi: Number(process.versions.napi),
+	});
 	return createEngineHost({
 		log,
+		launch: (events) =>
+			node ? startChild(start, node, events) : startUtility(start, events),
+		openChannel: () => new MessageChannelMain(),
 		now: () => performance.now(),
 		askToRestart: (problem) => askToRestart({ problem, logDir }),
 		giveUp: () => app.quit(),
-		start: {
-			entry: places.engine,
-			node: engineNode(process.env, {
-				isPackaged: app.isPackaged,
-				nodeApi: Number(process.versions.napi),
-			}),
-			env: {
-				AMIABLE_DATA_DIR: dataDir,
-				AMIABLE_CONTENT_DIR: places.contentDir,
-				AMIABLE_VERSION: app.getVersion(),
-			},
-		},
 	});
 }
 

@@ -44,3 +44,14 @@ export function engineNode(
 		? undefined
 		: env.AMIABLE_ENGINE_NODE || undefined;
 }
+
+/** What the engine inherits from the shell's surroundings, with `own` on top. */
+export function engineEnvironment(
+	surroundings: Readonly<Record<string, string | undefined>>,
+	own: Readonly<Record<string, string>>,
+): Record<string, string> {
+	const inherited: Record<string, string> = {};
+	for (const [name, value] of Object.entries(surroundings))
+		if (value !== undefined) inherited[name] = value;
+	return { ...inherited, ...own };
+}

@@ -50,11 +50,13 @@ export function restoreBounds(
 	screens: readonly Rectangle[],
 ): Partial<Rectangle> & { width: number; height: number } {
 	if (!saved) return usualSize;
-	const fitting = screens.find((area) => isGraspable(fit(saved, area), area));
-	return fitting ? fit(saved, fitting) : usualSize;
+	const fitting = screens.find((area) =>
+		isGraspable(shrink(saved, area), area),
+	);
+	return fitting ? shrink(saved, fitting) : usualSize;
 }
 
-function fit(window: Rectangle, screen: Rectangle): Rectangle {
+function shrink(window: Rectangle, screen: Rectangle): Rectangle {
 	return {
 		x: window.x,
 		y: window.y,
