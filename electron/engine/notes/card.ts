@@ -1,0 +1,181 @@
+// Facts to cards: words sequences, refuses what would be a bad card, and takes for each fact the first way that nothing else asks.
+import type { Skipped } from "../contract/data.ts";
+import { plainText } from "../contract/rich.ts";
+import type { CardDraft } from "./draft.ts";
+import {
+	type Fact,
+	type Question,
+	type Sequence,
+	type SkipReason,
+	type Statement,
+	say,
+	skip,
+} from "./fact.ts";
+import type { Inline } from "./inline.ts";
+import { toRich } from "./inline.ts";
+import type { Span } from "./outline.ts";
+import { basic } from "./wording.ts";
+import { contentOf, countWords } from "./words.ts";
+
+/** What every card of a note has. */
+export interface NoteFrame {
+	title: string;
+	tags: string[];
+	deck: string;
+	/** Stems of the topic's name, which questions and answers may share. */
+	topic: ReadonlySet<string>;
+}
+
+/** The cards of the statements, in the order of the note. */
+export function makeCards(
+	statements: readonly Statement[],
+	frame: NoteFrame,
+): { cards: CardDraft[]; skipped: Skipped[] } {
+	const cards: CardDraft[] = [];
+	const skipped: Skipped[] = [];
+	const asked = new Map<string, string>();
+	for (const statement of statements) {
+		const facts = statement.sequence
+			? wordSequence(statement.sequence)
+			: statement.facts;
+		let reason: SkipReason | null = null;
+		let made = 0;
+		for (const fact of facts) {
+			const way = choose(fact, asked, frame);
+			if (typeof way === "string") reason = way;
+			else {
+				made += 1;
+				cards.push(draft(way, fact, statement, frame));
+			}
+		}
+		if (made === 0 && reason) skipped.push(skip(statement, reason));
+	}
+	return { cards, skipped };
+}
+
+/** The first way to ask that passes the gates and that no other card asks already. */
+function choose(
+	{ ways }: Fact,
+	asked: Map<string, string>,
+	frame: NoteFrame,
+): Question | SkipReason {
+	let reason: SkipReason = "no-clear-question";
+	for (const way of ways) {
+		const problem = findProblem(way, frame);
+		const front = plainText(way.front).toLowerCase();
+		if (problem) reason = problem;
+		else if (asked.has(front)) reason = "same-question";
+		else {
+			asked.set(front, plainText(way.back));
+			return way;
+		}
+	}
+	return reason;
+}
+
+/** Why a question would make a bad card, or null. */
+function findProblem(
+	{ front, back, kind }: Question,
+	{ topic }: NoteFrame,
+): SkipReason | null {
+	const question = plainText(front);
+	const answer = plainText(back, "answer");
+	if (question.length > 260 || countWords(answer) > (kind === "list" ? 90 : 45))
+		return "too-long";
+	if (countWords(question) < 3 || !answer.trim()) return "no-clear-question";
+	return leaks(question, answer, kind, topic) ? "no-clear-question" : null;
+}
+
+/** True when the question gives its answer away. */
+function leaks(
+	question: string,
+	answer: string,
+	kind: string,
+	topic: ReadonlySet<string>,
+): boolean {
+	if (kind === "list" || kind === "sequence") return false;
+	const shown = contentOf(question);
+	const hidden = [...contentOf(answer)].filter((word) => !topic.has(word));
+	if (hidden.length === 0)
+		return contentOf(answer).size > 0 && kind !== "basic"
+			? [...contentOf(answer)].every((word) => shown.has(word))
+			: false;
+	const given = hidden.filter((word) => shown.has(word)).length;
+	if (kind === "cloze") return given === hidden.length;
+	return given / hidden.length > (hidden.length <= 2 ? 0.5 : 0.67);
+}
+
+/** A card for each step that follows another, and one for what happens in each step. */
+function wordSequence({ name, steps }: Sequence): Fact[] {
+	const names = steps.map((step) => step.name.text.toLowerCase());
+	const call = (index: number): Inline | string => {
+		const step = steps[index];
+		if (!step) return "";
+		const isTwice =
+			names.indexOf(names[index] ?? "") !==
+			names.lastIndexOf(names[index] ?? "");
+		return isTwice ? say(`step ${index + 1} (`, step.name, ")") : step.name;
+	};
+	return steps.flatMap((step, index): Fact[] => {
+		const next = steps[index + 1];
+		const facts: Fact[] = [];
+		if (step.detail)
+			facts.push({
+				span: step.span,
+				also: step.also,
+				ways: [
+					{
+						...basic(
+							"sequence-step",
+							say(`In the ${name}, what happens in `, call(index), "?"),
+							step.detail,
+						),
+					},
+				],
+			});
+		if (next)
+			facts.push({
+				span: { line: step.span.line, endLine: next.span.endLine },
+				also: joinSpans(step.also, next.also),
+				ways: [
+					{
+						kind: "sequence",
+						rule: "sequence",
+						front: toRich(
+							say(`In the ${name}, which step follows `, call(index), "?"),
+						),
+						back: toRich(next.name),
+						deletion: null,
+					},
+				],
+			});
+		return facts;
+	});
+}
+
+function joinSpans(before: readonly Span[], after: readonly Span[]): Span[] {
+	return before.map((span, index) => ({
+		line: span.line,
+		endLine: after[index]?.endLine ?? span.endLine,
+	}));
+}
+
+function draft(
+	way: Question,
+	{ span, also }: Fact,
+	{ trail }: Statement,
+	{ title, tags, deck }: NoteFrame,
+): CardDraft {
+	return {
+		kind: way.kind,
+		front: way.front,
+		back: way.back,
+		context: [title, ...trail],
+		rule: way.rule,
+		tags,
+		deck,
+		sources: [span, ...also],
+		blockId: null,
+		deletion: way.deletion,
+	};
+}

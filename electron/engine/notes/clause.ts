@@ -1,0 +1,168 @@
+// Takes a statement apart: subject, verb, rest. Finds the verb by form and position; gives up rather than guess.
+import { auxiliaries, isBe, readVerb, type VerbForm } from "./verb.ts";
+import { findWords, type Word } from "./words.ts";
+
+/** A statement's parts as offsets into its text. */
+export interface Clause {
+	/** End of the subject; 0 when the statement begins with its verb. */
+	subjectEnd: number;
+	/** "is", "can", "cannot" and so on in lower case; null for a full verb alone. */
+	auxiliary: string | null;
+	isNegated: boolean;
+	/** The full verb's base form; "be" for a form of be that stands alone. */
+	verb: string;
+	/** The participle as written, for "is stored" and "can be stored"; null for the active. */
+	participle: string | null;
+	form: VerbForm | null;
+	/** The verb group, and where what follows it begins. */
+	verbStart: number;
+	restStart: number;
+	/** The words of the text. */
+	words: Word[];
+}
+
+const openers =
+	/^(?:if|when|while|because|for|in|with|by|to|after|before|on|at|from|as|since|unlike|although|though|however|but|and|or|so|then|once|until|unless|without|during|instead|otherwise|within|between|among|whereas|whenever|where|how|why|what|which|who|due|per|via|under|over|like)$/;
+
+const pronouns =
+	/^(?:it|they|this|these|that|those|he|she|there|here|we|i|one|both|each|some|many|most|all|others?|everything|nothing)$/;
+
+/** True for a word that stands for something said before. */
+export function isPronoun(lower: string): boolean {
+	return /^(?:it|they|this|these|that|those|he|she|its|their)$/.test(lower);
+}
+
+/** The parts of `text`, or null when it is no plain statement. */
+export function readClause(text: string): Clause | null {
+	const words = findWords(text);
+	const at = findVerb(words, text);
+	const first = words[at];
+	if (!first) return null;
+	if (!auxiliaries.has(first.lower)) {
+		const verb = readVerb(first.lower);
+		if (!verb) return null;
+		return {
+			subjectEnd: at === 0 ? 0 : (words[at - 1]?.end ?? 0),
+			auxiliary: null,
+			isNegated: false,
+			verb: verb.base,
+			participle: null,
+			form: verb.form,
+			verbStart: first.start,
+			restStart: first.end,
+			words,
+		};
+	}
+	return readAuxiliary(words, at);
+}
+
+/** True when the statement opens with a condition or another word that no subject begins with. */
+export function hasOpener(words: readonly Word[]): boolean {
+	return openers.test(words[0]?.lower ?? "");
+}
+
+/** True for a first word that is a subject but names nothing. */
+export function isVague(lower: string): boolean {
+	return pronouns.test(lower);
+}
+
+function readAuxiliary(words: Word[], at: number): Clause {
+	const auxiliary = words[at] as Word;
+	const { lower } = auxiliary;
+	const isNot = /n't$|^cannot$/.test(lower);
+	let next = skipAdverbs(words, at + 1);
+	const isModal = !isBe(lower.replace(/n't$/, ""));
+	const hasBe = isModal && words[next]?.lower === "be";
+	if (hasBe) next = skipAdverbs(words, next + 1);
+	const verb = readVerb(words[next]?.lower ?? "");
+	const isPassive = (!isModal || hasBe) && verb?.form === "past";
+	const isFull =
+		isPassive ||
+		(isModal && !hasBe) ||
+		(!isModal && verb?.form === "ing" && words[next + 1] !== undefined);
+	// Before a noun or adjective an adverb belongs to it: "is usually free", "is not a region".
+	const last = isFull
+		? next
+		: hasBe
+			? words.findIndex((word, index) => index > at && word.lower === "be")
+			: at;
+	const skipped = words
+		.slice(at + 1, isFull ? next : undefined)
+		.slice(0, isFull ? undefined : 2);
+	const not = skipped.findIndex((word) => /^(?:not|never)$/.test(word.lower));
+	return {
+		subjectEnd: at === 0 ? 0 : (words[at - 1]?.end ?? 0),
+		auxiliary: lower,
+		isNegated: isNot || not >= 0,
+		verb: isFull ? (verb?.base ?? words[next]?.lower ?? "") : "be",
+		participle:
+			isPassive || (isFull && !isModal) ? (words[next]?.text ?? null) : null,
+		form: isFull ? (verb?.form ?? "base") : null,
+		verbStart: auxiliary.start,
+		restStart:
+			words[Math.max(last, !isFull && not >= 0 ? at + 1 + not : 0)]?.end ??
+			auxiliary.end,
+		words,
+	};
+}
+
+const adverb =
+	/^(?:not|also|only|always|never|now|then|still|just|even|often|\p{Ll}{2,}ly)$/u;
+
+function skipAdverbs(words: readonly Word[], from: number): number {
+	let at = from;
+	while (adverb.test(words[at]?.lower ?? "")) at += 1;
+	return at;
+}
+
+/** Index of the first word of the verb group, or -1. */
+function findVerb(words: readonly Word[], text: string): number {
+	const limit = Math.min(words.length, 14);
+	let lexical = -1;
+	for (let at = 0; at < limit; at += 1) {
+		const word = words[at];
+		if (!word) break;
+		const before = text.slice(words[at - 1]?.end ?? 0, word.start);
+		// A comma or bracket inside the subject: the structure is not plain enough.
+		if (at > 0 && /[,;:()—]|\s[-–]\s|->|→|=/.test(before)) break;
+		if (at > 0 && /^(?:that|which|who|whose|where|when)$/.test(word.lower))
+			break;
+		if (auxiliaries.has(word.lower)) return at;
+		if (lexical < 0 && isLexical(words, at)) lexical = at;
+	}
+	return lexical;
+}
+
+const determiners =
+	/^(?:a|an|the|this|that|these|those|your|its|their|our|each|every|any|some|no|of|for|to|in|on|by|with|from|and|or|as|at|via|per|into|between|using|both|all|more|most|very|new|own|same|other|another|multiple|single)$/;
+
+function isLexical(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const verb = word && readVerb(word.lower);
+	if (!word || !verb || (at > 0 && word.text !== word.lower)) return false;
+	const previous = words[at - 1];
+	const next = words[at + 1];
+	if (!next) return false;
+	if (at === 0) return verb.form === "third" || verb.form === "base";
+	if (!previous || determiners.test(previous.lower)) return false;
+	if (verb.form === "third")
+		return !looksPlural(previous) && !isNounAfter(next);
+	if (verb.form === "base")
+		return looksPlural(previous) || /^(?:you|we|they|i)$/.test(previous.lower);
+	return false;
+}
+
+function looksPlural({ lower, text }: Word): boolean {
+	return (
+		(/[^su]s$/.test(lower) &&
+			!/(?:is|ics|us)$/.test(lower) &&
+			lower.length > 3) ||
+		/^[A-Z]{2,}s$/.test(text) ||
+		/^(?:they|people|data|children|bacteria)$/.test(lower)
+	);
+}
+
+/** After a noun in the plural that looks like a verb comes another verb, not an object. */
+function isNounAfter(next: Word): boolean {
+	return auxiliaries.has(next.lower) || readVerb(next.lower)?.form === "third";
+}

@@ -1,0 +1,160 @@
+// What the outline states: the shapes between the rules that find facts and the step that makes cards of them.
+import type { CardKind, Skipped } from "../contract/data.ts";
+import type { Rich } from "../contract/rich.ts";
+import { cut, type Inline, join, words } from "./inline.ts";
+import type { Span } from "./outline.ts";
+import type { Subject } from "./topic.ts";
+
+/** One way to ask for a fact. */
+export interface Question {
+	kind: CardKind;
+	rule: string;
+	front: Rich;
+	back: Rich;
+	/** The hidden text of a cloze. */
+	deletion: string | null;
+}
+
+/** A fact, where it stands, and the ways to ask for it, best first: the first that no other card asks becomes the card. */
+export interface Fact {
+	ways: Question[];
+	span: Span;
+	/** Where the note says it again. */
+	also: Span[];
+}
+
+/** One thing that the note states, as far as repetitions go: it is merged as a whole. */
+export interface Statement extends Span {
+	facts: Fact[];
+	/** Stems of what it says with its label, without the note's topic; by them repetitions are found. */
+	content: Set<string>;
+	/** The same for its main clause alone. */
+	core: ReadonlySet<string>;
+	/** The defined term, in stems; two definitions of one term are one statement. */
+	term: string | null;
+	/** Steps in their order; they are worded only after repetitions were merged. */
+	sequence: Sequence | null;
+	/** It only reminds of a fact, which may stand elsewhere. */
+	isReminder: boolean;
+	trail: string[];
+	isCallout: boolean;
+}
+
+/** Steps that follow one another. */
+export interface Sequence {
+	/** What the steps make up: "AMI lifecycle". */
+	name: string;
+	steps: { name: Inline; detail: Inline | null; span: Span; also: Span[] }[];
+}
+
+/** What surrounds a statement: whom a missing subject means, and where a question belongs. */
+export interface Scope {
+	/** What the note is about. */
+	topic: Subject;
+	/** What the nearest heading or parent item is about. */
+	subject: Subject;
+	/** Subject of the sentence before, for a following "it" or "they". */
+	antecedent: Subject | null;
+	/** The whole note, to look up how words are written. */
+	text: string;
+	/** Headings, labels and parent items above. */
+	trail: string[];
+	isCallout: boolean;
+}
+
+/** Why a place of the note yields no card. */
+export type SkipReason =
+	| "exhortation"
+	| "about-the-note"
+	| "instruction"
+	| "unclear-subject"
+	| "no-clear-question"
+	| "too-long"
+	| "open-question"
+	| "task"
+	| "same-question"
+	| "not-marked"
+	| "image-only"
+	| "empty-note";
+
+const reasons: Record<SkipReason, string> = {
+	exhortation: "Tells what to learn but states nothing itself.",
+	"about-the-note": "Speaks about the note or its source, not about the topic.",
+	instruction: "Says what to do step by step; there is no fact to ask for.",
+	"unclear-subject":
+		"What it speaks about is not clear from the line alone. Name it to get a card.",
+	"no-clear-question":
+		"No question about it has just one answer. Add a number or a term, or mark one with ==…==.",
+	"too-long": "Too long for one card. Split it into shorter statements.",
+	"open-question": "A question without an answer below it.",
+	task: "A task to do, not a fact.",
+	"same-question":
+		"Another line gives a different answer to the same question. Say what tells them apart.",
+	"not-marked": "This note has marked cards, so unmarked lines are left alone.",
+	"image-only": "An image alone; there is no text to ask for.",
+	"empty-note": "The note is empty.",
+};
+
+/** A place without a card, with the reason in words. */
+export function skip(span: Span, code: SkipReason): Skipped {
+	return {
+		line: span.line,
+		endLine: span.endLine,
+		code,
+		message: reasons[code],
+	};
+}
+
+/** Text from plain words and pieces of the note, one after the other. */
+export function say(...parts: (string | Inline)[]): Inline {
+	return join(
+		parts.map((part) => (typeof part === "string" ? words(part) : part)),
+	);
+}
+
+/** The piece with a small first letter, unless it begins with a name. */
+export function lowerFirst(inline: Inline, text: string): Inline {
+	const first = /^[\p{Lu}][\p{Ll}'’-]*(?![\p{L}\p{N}])/u.exec(inline.text)?.[0];
+	if (!first || inline.runs[0]?.type !== "text" || isName(first, text))
+		return inline;
+	const lower = first.toLowerCase();
+	return {
+		...inline,
+		text: lower + inline.text.slice(first.length),
+		mask: lower + inline.mask.slice(first.length),
+	};
+}
+
+/** The piece with a capital first letter. */
+export function upperFirst(inline: Inline): Inline {
+	const first = inline.text[0] ?? "";
+	if (
+		inline.runs[0]?.type !== "text" ||
+		!/\p{Ll}/u.test(first) ||
+		/^\p{Ll}+[\p{Lu}\p{N}-]/u.test(inline.text)
+	)
+		return inline;
+	return {
+		...inline,
+		text: first.toUpperCase() + inline.text.slice(1),
+		mask: first.toUpperCase() + inline.mask.slice(1),
+	};
+}
+
+const never =
+	/^(?:The|A|An|This|That|These|Those|It|They|You|We|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|Not|Only|One|Two|Three|Four|Five|If|When|By|In|On|At|For|From|To|With|As|And|Or|Can|Cannot|May|Must|Is|Are|Was|Has|Have)$/;
+
+/** A word that the note writes with a capital also inside sentences, or never small. */
+function isName(word: string, text: string): boolean {
+	if (never.test(word)) return false;
+	const lower = word.toLowerCase();
+	return !new RegExp(`(?<![\\w-])${lower.replace(/[^a-z]/g, "\\$&")}`).test(
+		text,
+	);
+}
+
+/** A statement without its end mark and without arrows that lead nowhere. */
+export function trimEnd(inline: Inline): Inline {
+	const kept = inline.text.replace(/(?:\s*(?:-+>|→|⇒|[.;:,!]))+$/, "");
+	return cut(inline, 0, kept.length);
+}

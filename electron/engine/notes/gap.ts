@@ -1,0 +1,139 @@
+// Clozes: picks the part of a statement that a learner has to know, and hides it.
+import type { Inline } from "./inline.ts";
+import { wrap } from "./inline.ts";
+import { countWords } from "./words.ts";
+
+/** A part to hide, with the hint that leaves one answer. */
+export interface Gap {
+	start: number;
+	end: number;
+	hint: string | null;
+	rule: string;
+}
+
+const number =
+	/(?<![\p{L}\p{N}_./:#@\\-])(?:[$€£]\s?)?\d[\d,.]*(?:\s?(?:[-–]|to)\s?[$€£]?\d[\d,.]*)?(?:\s?[x×])?%?(?![\p{L}\p{N}_:/@-])(?!\.\d)/gu;
+const unit =
+	/(?<![\p{L}\p{N}_./:#@\\-])\d[\d,.]*(?=(?:[KMGTP]i?B|[KMG]bps|[KMG]Hz|ms|s|min|h|hrs?|d|km|kg|mg|g|cm|mm|m|nm|°C|°|k|M|x)(?![\p{L}\p{N}]))/gu;
+const numberWord =
+	/(?<![\p{L}-])(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred)(?=[\s-](?!of\b|another\b|or\b|thing\b|way\b|day\b)\p{L})/giu;
+
+/** Numbers that the statement turns on; those of names such as "EC2" or "/24" and of dates do not count. */
+export function findNumbers(text: string): Gap[] {
+	const found: Gap[] = [];
+	for (const pattern of [number, unit, numberWord])
+		for (const { 0: value, index } of text.matchAll(pattern)) {
+			const trimmed = value.replace(/[.,\s]+$/, "");
+			const before = text.slice(Math.max(0, index - 14), index);
+			if (isNameNumber(before, text.slice(index + trimmed.length))) continue;
+			if (
+				found.some(
+					({ start, end }) => index < end && index + trimmed.length > start,
+				)
+			)
+				continue;
+			found.push({
+				start: index,
+				end: index + trimmed.length,
+				hint: null,
+				rule: "number",
+			});
+		}
+	return found.sort((one, other) => one.start - other.start);
+}
+
+const labelWord =
+	/^(?:step|figure|fig|table|chapter|section|part|page|version|v|no|layer|tier|phase|level|type|example|option|question|note|case|port|class|day|week|lecture|lesson|unit|module)s?$/i;
+const plainCapital =
+	/^(?:up|to|max|maximum|minimum|min|only|has|have|first|every|default|at|least|most|over|within|for|of|is|are|limit|each|about|around|under|after|than|exactly|takes?|needs?|costs?|in|by|and|or|from|with|between|contains?|includes?|supports?)$/i;
+
+/** The number of "Layer 4", "Linux 2" or "step 3" belongs to a name, that of "1." to a list. */
+function isNameNumber(before: string, after: string): boolean {
+	if (/^[.)]\s/.test(after) && /(?:^|\n)\s*$/.test(before)) return true;
+	const word = /([\p{L}.]+)\s$/u.exec(before)?.[1];
+	if (!word || plainCapital.test(word)) return false;
+	return labelWord.test(word) || /^\p{Lu}/u.test(word);
+}
+
+/** Terms of which a learner mixes up one with the other; the hint names both. */
+const pairs: readonly [string, string][] = [
+	["stateful", "stateless"],
+	["synchronous", "asynchronous"],
+	["synchronously", "asynchronously"],
+	["symmetric", "asymmetric"],
+	["horizontal", "vertical"],
+	["horizontally", "vertically"],
+	["inbound", "outbound"],
+	["implicit", "explicit"],
+	["implicitly", "explicitly"],
+	["mutable", "immutable"],
+	["durable", "ephemeral"],
+	["encrypted", "unencrypted"],
+	["regional", "global"],
+	["eventually consistent", "strongly consistent"],
+	["persistent", "temporary"],
+	["active", "passive"],
+	["connection-oriented", "connectionless"],
+	["exothermic", "endothermic"],
+	["dominant", "recessive"],
+	["aerobic", "anaerobic"],
+	["proactive", "reactive"],
+	["physical", "logical"],
+	["centralized", "decentralized"],
+	["hydrophilic", "hydrophobic"],
+];
+
+const pairWords = new Map(
+	pairs.flatMap(([one, other]): [string, string][] => [
+		[one, `${one} or ${other}`],
+		[other, `${one} or ${other}`],
+	]),
+);
+const pairPattern = new RegExp(
+	`(?<![\\p{L}-])(?:${[...pairWords.keys()].join("|")})(?![\\p{L}-])`,
+	"giu",
+);
+
+/** A word of a pair of opposites, if the statement has just one and does not name the other. */
+export function findOpposite(text: string): Gap | null {
+	const found = [...text.matchAll(pairPattern)];
+	const only = found[0];
+	if (!only || found.length > 1) return null;
+	return {
+		start: only.index,
+		end: only.index + only[0].length,
+		hint: pairWords.get(only[0].toLowerCase()) ?? null,
+		rule: "opposite",
+	};
+}
+
+/** Words that are bold for their tone. */
+const emphasis =
+	/^(?:not|only|must|never|always|and|or|no|all|any|cannot|can't|don't|very|more|less|note|important|every|each|both|one|same)$/i;
+
+/** A term that the author set in bold inside the statement. */
+export function findBold({ text, runs }: Inline): Gap | null {
+	const bold = runs.filter(({ marks }) =>
+		marks.some(({ type }) => type === "strong"),
+	);
+	const first = bold[0];
+	const last = bold.at(-1);
+	if (!first || !last || bold.some(({ marks }) => marks[0] !== first.marks[0]))
+		return null;
+	const term = text.slice(first.start, last.end).trim();
+	const rest = text.slice(0, first.start) + text.slice(last.end);
+	if (emphasis.test(term) || countWords(term) > 4 || countWords(term) === 0)
+		return null;
+	if (rest.toLowerCase().includes(term.toLowerCase())) return null;
+	return { start: first.start, end: last.end, hint: null, rule: "bold-term" };
+}
+
+/** The statement with the part hidden. */
+export function hide(inline: Inline, { start, end, hint }: Gap): Inline {
+	return wrap(
+		inline,
+		start,
+		end,
+		hint ? { type: "gap", hint } : { type: "gap" },
+	);
+}

@@ -1,0 +1,118 @@
+// Labels: lines that work as headings without being one, also those that CommonMark glues to the list item above them.
+import { cut, type Inline, lineAt } from "./inline.ts";
+
+/** How the note's author breaks lines. */
+export interface Wrapping {
+	/** The source, line by line. */
+	lines: readonly string[];
+	/** Where the longest lines of a hard-wrapped note end, or 0 when it is not hard-wrapped. */
+	width: number;
+}
+
+/** Finds out whether the note is hard-wrapped, and where: many lines near one width, hardly any beyond. */
+export function measureWrapping(text: string): Wrapping {
+	const lines = text.split("\n");
+	const lengths = lines.map((line) => line.length).filter((size) => size > 30);
+	const usual = lengths.filter((size) => size <= 100);
+	const width = usual.reduce((most, size) => Math.max(most, size), 0);
+	const near = usual.filter((size) => size >= width * 0.8).length;
+	const isWrapped =
+		lengths.length - usual.length <= lengths.length * 0.03 &&
+		near >= Math.max(6, usual.length * 0.2);
+	return { lines, width: isWrapped ? width : 0 };
+}
+
+/** True when the break above `line` only keeps the line short: its first word would not have fitted. */
+export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
+	const above = lines[line - 2] ?? "";
+	const own = (lines[line - 1] ?? "").replace(/^[ \t>]+/, "");
+	if (/^\p{Ll}/u.test(own)) return true;
+	if (width === 0) return false;
+	const first = /^\S+/.exec(own)?.[0] ?? "";
+	return above.length + 1 + first.length > width;
+}
+
+/**
+ * Parts an item's text from the label lines that the parser glued to it as lazy continuation.
+ * `column` is where the item's text begins, tabs counted as up to four. Example, where the
+ * parser reads one item of two lines and "Architecture" is a label:
+ *
+ *     - Can be created from an instance
+ *     Architecture
+ *     - Launch
+ */
+export function splitLazyLabels(
+	inline: Inline,
+	column: number,
+	wrapping: Wrapping,
+): { own: Inline; labels: Inline[] } {
+	let end = inline.text.length;
+	const labels: Inline[] = [];
+	for (;;) {
+		const from = inline.text.lastIndexOf("\n", end - 1);
+		if (from < 0) break;
+		const line = lineAt(inline, from + 1);
+		const label = cut(inline, from + 1, end);
+		const isLazy = columnOf(wrapping.lines[line - 1] ?? "") < column;
+		if (!isLazy || !isLabel(label, line, wrapping)) break;
+		labels.unshift(label);
+		end = from;
+	}
+	return { own: cut(inline, 0, end), labels };
+}
+
+/** True for a short line that announces what follows rather than stating something. */
+export function isLabel(
+	inline: Inline,
+	line: number,
+	wrapping: Wrapping,
+): boolean {
+	const { text } = inline;
+	if (text === "?" || text === "??" || text.includes("::")) return false;
+	if (isBoldLine(inline)) return true;
+	const words = text.split(/\s+/).length;
+	if (!/^[\p{Lu}\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
+	if (isQuestion(text)) return words <= 20;
+	if (/[.;,]$/.test(text) || /(?:=|->|→| [-–—] |\S: \S)/.test(text))
+		return false;
+	if (words > (text.endsWith(":") ? 12 : 7)) return false;
+	return text.endsWith(":") || !isWrappedAt(line, wrapping);
+}
+
+/** A line that is bold from end to end and no full sentence. */
+export function isBoldLine({ text, runs }: Inline): boolean {
+	return (
+		runs.length > 0 &&
+		!/[.;,]$/.test(text) &&
+		text.split(/\s+/).length <= 14 &&
+		runs.every(
+			({ start, end, marks }) =>
+				marks.some(({ type }) => type === "strong") ||
+				/^[\s:]*$/.test(text.slice(start, end)),
+		)
+	);
+}
+
+/** A line that asks something. */
+export function isQuestion(text: string): boolean {
+	return /\?["')\]]*$/.test(text) && /\S\s+\S/.test(text);
+}
+
+/** Column of a line's first character, counted from 0, with quote marks read as blanks. */
+function columnOf(line: string): number {
+	let column = 0;
+	for (const character of line) {
+		if (character === "\t") column += 4 - (column % 4);
+		else if (character === " " || character === ">") column += 1;
+		else break;
+	}
+	return column;
+}
+
+/** Column at which the text of an item begins; `start` is its position in the line, from 1. */
+export function contentColumn(line: string, start: number): number {
+	let column = 0;
+	for (const character of line.slice(0, start - 1))
+		column += character === "\t" ? 4 - (column % 4) : 1;
+	return column;
+}

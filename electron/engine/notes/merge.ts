@@ -1,0 +1,193 @@
+// One fact, one card: statements that a note repeats are merged, worded by the body rather than by a callout that sums it up.
+import type { Skipped } from "../contract/data.ts";
+import { type Fact, type Sequence, type Statement, skip } from "./fact.ts";
+import { isProcess } from "./list.ts";
+import type { Span } from "./outline.ts";
+import { containment, contentOf } from "./words.ts";
+
+/** How much of the shorter statement the longer must say, between a callout and the body and inside one of them. */
+const acrossThreshold = 0.72;
+const withinThreshold = 0.85;
+/** Words that more statements than this have in common tell nothing, and comparing by them would take quadratic time. */
+const commonest = 40;
+
+/** Merges repetitions; what only reminds of a fact stated elsewhere is dropped with a reason. */
+export function mergeStatements(statements: readonly Statement[]): {
+	statements: Statement[];
+	skipped: Skipped[];
+} {
+	const kept: Statement[] = [];
+	const skipped: Skipped[] = [];
+	const index = createIndex();
+	const firm = statements.filter(({ isReminder }) => !isReminder);
+	// The body first, so that it words the card whatever comes first in the note.
+	const ordered = [
+		...firm.filter(({ isCallout }) => !isCallout),
+		...firm.filter(({ isCallout }) => isCallout),
+	];
+	for (const statement of ordered) {
+		const twin = index.find(statement);
+		if (twin) merge(twin, statement);
+		else {
+			kept.push(statement);
+			index.add(statement);
+		}
+	}
+	for (const reminder of statements.filter(({ isReminder }) => isReminder)) {
+		if (index.findReminded(reminder))
+			skipped.push(skip(reminder, "exhortation"));
+		else kept.push(reminder);
+	}
+	kept.sort((one, other) => one.line - other.line);
+	return { statements: kept, skipped };
+}
+
+function createIndex() {
+	const byWord = new Map<string, Statement[]>();
+	const sequences: Statement[] = [];
+	const near = (words: ReadonlySet<string>) => {
+		const found = new Set<Statement>();
+		for (const word of words) {
+			const list = byWord.get(word) ?? [];
+			if (list.length <= commonest)
+				for (const statement of list) found.add(statement);
+		}
+		return found;
+	};
+	return {
+		add(statement: Statement) {
+			if (statement.sequence) sequences.push(statement);
+			else
+				for (const word of new Set([...statement.content, ...statement.core])) {
+					const list = byWord.get(word);
+					if (list) list.push(statement);
+					else byWord.set(word, [statement]);
+				}
+		},
+		find(statement: Statement): Statement | null {
+			if (statement.sequence)
+				return (
+					sequences.find((other) => isSameSequence(other, statement)) ?? null
+				);
+			let best: Statement | null = null;
+			let score = 0;
+			for (const other of near(
+				new Set([...statement.content, ...statement.core]),
+			)) {
+				const likeness = compare(other, statement);
+				if (likeness > score) {
+					score = likeness;
+					best = other;
+				}
+			}
+			return best;
+		},
+		findReminded(reminder: Statement): boolean {
+			for (const other of near(reminder.content))
+				if (
+					containment(
+						reminder.core,
+						new Set([...other.content, ...other.core]),
+					) >= 0.6
+				)
+					return true;
+			return false;
+		},
+	};
+}
+
+/** How sure it is that two statements say the same, 0 when they do not. */
+function compare(kept: Statement, other: Statement): number {
+	if (kept.term !== null && kept.term === other.term)
+		return kept.isCallout === other.isCallout ? 0 : 2;
+	if (isNegative(kept) !== isNegative(other)) return 0;
+	const threshold =
+		kept.isCallout === other.isCallout ? withinThreshold : acrossThreshold;
+	const likeness = Math.max(
+		overlap(kept.content, other.content),
+		overlap(kept.core, other.core),
+		overlap(kept.core, other.content),
+		overlap(kept.content, other.core),
+	);
+	if (likeness < threshold) return 0;
+	// Within the body, one statement must not swallow another that merely says more.
+	if (
+		kept.isCallout === other.isCallout &&
+		Math.max(kept.core.size, other.core.size) >
+			1.5 * Math.min(kept.core.size, other.core.size)
+	)
+		return 0;
+	return likeness;
+}
+
+/** Share of the smaller set in the larger; sets of one word say too little unless they are equal. */
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+	if (small.size === 1 && large.size > 2) return 0;
+	return containment(small, large);
+}
+
+function isNegative({ facts }: Statement): boolean {
+	return facts.some(({ ways }) => ways.some(({ rule }) => rule === "negation"));
+}
+
+function isSameSequence(one: Statement, other: Statement): boolean {
+	const names = (statement: Statement) =>
+		statement.sequence?.steps.map(({ name }) => [...contentOf(name.text)]) ??
+		[];
+	const first = names(one);
+	const second = names(other);
+	return (
+		first.length === second.length &&
+		first.every((name, index) =>
+			name.some((word) => second[index]?.includes(word)),
+		)
+	);
+}
+
+/** Adds `other` to `kept`: its lines become sources; a definition is kept where the body has none. */
+function merge(kept: Statement, other: Statement) {
+	if (kept.sequence && other.sequence)
+		return mergeSequences(kept.sequence, other.sequence);
+	const definition = other.facts.filter(({ ways }) =>
+		/^(?:definition|acronym)$/.test(ways[0]?.rule ?? ""),
+	);
+	const isDefined = kept.facts.some(({ ways }) =>
+		/^(?:definition|term-definition)$/.test(ways[0]?.rule ?? ""),
+	);
+	if (
+		!isDefined &&
+		kept.isCallout !== other.isCallout &&
+		definition.some(({ ways }) => ways[0]?.rule === "definition")
+	)
+		replaceByDefinition(kept, definition);
+	else for (const fact of kept.facts) fact.also.push(...spansOf(other));
+	if (isDefined)
+		kept.facts.push(
+			...definition.filter(({ ways }) => ways[0]?.rule === "acronym"),
+		);
+}
+
+/** "AMIs are templates for launching instances" says all that "Can be used to launch an instance" says. */
+function replaceByDefinition(kept: Statement, definition: Fact[]) {
+	for (const fact of definition)
+		if (fact.ways[0]?.rule === "definition") fact.also.push(...spansOf(kept));
+	kept.facts = definition;
+}
+
+function spansOf({ facts, line, endLine }: Statement): Span[] {
+	const spans = new Map<number, Span>([[line, { line, endLine }]]);
+	for (const { also } of facts)
+		for (const span of also) spans.set(span.line, span);
+	return [...spans.values()];
+}
+
+function mergeSequences(kept: Sequence, other: Sequence) {
+	if (!isProcess(kept.name) && isProcess(other.name)) kept.name = other.name;
+	for (const [index, step] of kept.steps.entries()) {
+		const twin = other.steps[index];
+		if (!twin) continue;
+		step.also.push(twin.span, ...twin.also);
+		step.detail ??= twin.detail;
+	}
+}

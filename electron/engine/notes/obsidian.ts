@@ -1,0 +1,80 @@
+// Obsidian's own marks in running text: comments and embeds vanish, wiki-links become their text, math stays whole, highlights become marks.
+import { hidden, type Inline, join, slice, words, wrap } from "./inline.ts";
+
+/** Resolves the marks; `sourceBetween` gives the source of a span, which math keeps as it is. */
+export function readObsidian(
+	inline: Inline,
+	sourceBetween: (start: number, end: number) => string,
+): Inline {
+	if (!/%%|\$|\[\[|==/.test(inline.mask)) return inline;
+	return readHighlights(replaceSpans(inline, sourceBetween));
+}
+
+const spans =
+	/%%[\s\S]*?%%|\$\$(?=[^$])[\s\S]*?[^\\]\$\$|\$(?![\s\d$][^$\n]*\s\$|\s)(?:[^$\n\\]|\\.)*?(?<!\s)\$(?!\d)|!?\[\[[^[\]\n]+\]\]/g;
+
+function replaceSpans(
+	inline: Inline,
+	sourceBetween: (start: number, end: number) => string,
+): Inline {
+	const pieces: Inline[] = [];
+	let done = 0;
+	for (const { 0: span, index } of inline.mask.matchAll(spans)) {
+		const end = index + span.length;
+		const piece = slice(inline, index, end);
+		pieces.push(slice(inline, done, index));
+		if (span.startsWith("$"))
+			pieces.push(math(piece, sourceBetween(index, end)));
+		else if (span.startsWith("[[")) pieces.push(wikiLink(piece));
+		done = end;
+	}
+	if (done === 0) return inline;
+	return join([...pieces, slice(inline, done, inline.text.length)]);
+}
+
+function math(piece: Inline, source: string): Inline {
+	const value = source.replace(/^\${1,2}|\${1,2}$/g, "").trim();
+	const first = piece.runs[0];
+	if (!first || !value) return words("");
+	return {
+		text: value,
+		mask: hidden.repeat(value.length),
+		runs: [{ ...first, start: 0, end: value.length, type: "math" }],
+	};
+}
+
+/** `[[note#heading|alias]]` reads as its alias, else as the note's own name, else as the heading. */
+function wikiLink(piece: Inline): Inline {
+	const inner = piece.text.slice(2, -2);
+	const bar = inner.indexOf("|");
+	const [note = "", heading = ""] = inner.split("#");
+	const name = note.split("/").at(-1)?.replace(/\.md$/, "").trim();
+	const text = (bar >= 0 ? inner.slice(bar + 1) : name || heading).trim();
+	const first = piece.runs[0];
+	if (!first || !text) return words("");
+	return {
+		text,
+		mask: hidden.repeat(text.length),
+		runs: [{ ...first, start: 0, end: text.length, type: "text" }],
+	};
+}
+
+const highlight = /==(?=[^\s=])((?:[^=\n]|=(?!=))*?[^\s=])==/;
+
+/** `==x==` becomes a highlight mark; what it highlights may hold links and other marks. */
+function readHighlights(inline: Inline): Inline {
+	const pieces: Inline[] = [];
+	let rest = inline;
+	for (;;) {
+		const found = highlight.exec(rest.mask);
+		if (!found) break;
+		const start = found.index + 2;
+		const end = start + (found[1]?.length ?? 0);
+		pieces.push(
+			slice(rest, 0, found.index),
+			wrap(slice(rest, start, end), 0, end - start, { type: "highlight" }),
+		);
+		rest = slice(rest, end + 2, rest.text.length);
+	}
+	return pieces.length === 0 ? inline : join([...pieces, rest]);
+}

@@ -1,0 +1,349 @@
+// Tree to outline: sections with their heading trail, and the statements in them. Decides what is a label and what is a wrapped line.
+import type {
+	Blockquote,
+	List,
+	ListItem,
+	Paragraph,
+	Root,
+	RootContent,
+} from "mdast";
+import type { Rich } from "../contract/rich.ts";
+import { cut, type Inline, lineAt, linesOf } from "./inline.ts";
+import {
+	contentColumn,
+	isBoldLine,
+	isLabel,
+	isQuestion,
+	isWrappedAt,
+	measureWrapping,
+	splitLazyLabels,
+	type Wrapping,
+} from "./label.ts";
+import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
+
+/** Lines of the note, counted from 1, both included. */
+export interface Span {
+	line: number;
+	endLine: number;
+}
+
+/** A list item with the items below it. */
+export interface Entry extends Span {
+	/** The item's own text; its lines are parted by `\n`. */
+	inline: Inline;
+	/** Further blocks of the item that are neither its text nor its sub-items. */
+	more: Rich;
+	children: Entry[];
+	areChildrenOrdered: boolean;
+	isTask: boolean;
+}
+
+/** A block of a section. */
+export type Block =
+	| ({ type: "text"; inline: Inline } & Span)
+	| ({ type: "list"; isOrdered: boolean; entries: Entry[] } & Span)
+	| ({ type: "table"; header: Inline[]; rows: Inline[][] } & Span)
+	| ({ type: "other"; rich: Rich } & Span);
+
+/** What stands below one heading, bold line or label. */
+export interface Section {
+	/** Headings and labels from the outermost to this one; empty before the first. */
+	trail: string[];
+	/** The innermost of the trail as it stands in the note, or null before the first. */
+	title: Inline | null;
+	/** Inside a callout: the trust is lower, for it often sums up what the note says itself. */
+	isCallout: boolean;
+	/** Depth of the section's own heading: 0 for none, 1 to 6, 7 for a bold line, 8 for a label. */
+	level: number;
+	blocks: Block[];
+}
+
+/** Reads the tree into sections in the order of the note. */
+export function readOutline(root: Root, source: NoteSource): Section[] {
+	const walk: Walk = {
+		source,
+		wrapping: measureWrapping(source.text),
+		sections: [],
+		open: [],
+		isCallout: false,
+		isComment: false,
+	};
+	start(walk);
+	readBlocks(root.children, walk);
+	return walk.sections;
+}
+
+interface Walk {
+	source: NoteSource;
+	wrapping: Wrapping;
+	sections: Section[];
+	/** Headings above the current place, outermost first. */
+	open: { level: number; title: Inline }[];
+	isCallout: boolean;
+	/** Inside an Obsidian comment that spans blocks. */
+	isComment: boolean;
+}
+
+const boldLevel = 7;
+const labelLevel = 8;
+
+function readBlocks(nodes: readonly RootContent[], walk: Walk) {
+	for (const [index, node] of nodes.entries()) {
+		if (node.type === "paragraph") readParagraph(node, nodes[index + 1], walk);
+		else if (walk.isComment || isSilent(node)) continue;
+		else if (node.type === "heading")
+			begin(walk, node.depth, toInline(node.children, walk.source));
+		else if (node.type === "list") readList(node, walk);
+		else if (node.type === "blockquote") readQuote(node, walk);
+		else if (node.type === "table") readTable(node, walk);
+		else
+			add(walk, {
+				type: "other",
+				rich: blocksToRich([node], walk.source),
+				...spanOf(node),
+			});
+	}
+}
+
+function isSilent({ type }: RootContent): boolean {
+	return (
+		type === "yaml" ||
+		type === "definition" ||
+		type === "thematicBreak" ||
+		type === "html" ||
+		type === "footnoteDefinition"
+	);
+}
+
+/** Begins the section of a heading or label. An empty heading does not reset the outline. */
+function begin(walk: Walk, level: number, title: Inline) {
+	const own = cut(title);
+	if (!own.text) return;
+	walk.open = walk.open.filter((heading) => heading.level < level);
+	walk.open.push({ level, title: own });
+	start(walk);
+}
+
+function start(walk: Walk) {
+	const own = walk.open.at(-1);
+	walk.sections.push({
+		trail: walk.open.map(({ title }) => trimLabel(title.text)),
+		title: own?.title ?? null,
+		isCallout: walk.isCallout,
+		level: own?.level ?? 0,
+		blocks: [],
+	});
+}
+
+/** A label's words: without the colon, and without the pictures that chatbots decorate headings with. */
+export function trimLabel(text: string): string {
+	return text
+		.replace(/^(?:\p{Extended_Pictographic}|\u{fe0f}|\s)+/u, "")
+		.replace(/[\s:]+$/, "")
+		.replace(/\n/g, " ");
+}
+
+function add(walk: Walk, block: Block) {
+	walk.sections.at(-1)?.blocks.push(block);
+}
+
+function readParagraph(
+	node: Paragraph,
+	next: RootContent | undefined,
+	walk: Walk,
+) {
+	const inline = skipComments(cut(toInline(node.children, walk.source)), walk);
+	if (inline.text) readLines(inline, next, walk);
+}
+
+/** A paragraph's lines: labels among them begin sections, the others stay together. */
+function readLines(inline: Inline, next: RootContent | undefined, walk: Walk) {
+	if (/^\?{1,2}$/m.test(inline.mask)) return addText(inline, walk);
+	let from = 0;
+	let position = 0;
+	for (const text of inline.text.split("\n")) {
+		const end = position + text.length;
+		const line = cut(inline, position, end);
+		const isLast = end === inline.text.length;
+		const level = labelLevelOf(line, isLast ? next : null, walk);
+		if (level > 0 && !isInside(inline, position, walk)) {
+			addText(cut(inline, from, position), walk);
+			begin(walk, level, line);
+			from = end + 1;
+		}
+		position = end + 1;
+	}
+	addText(cut(inline, from), walk);
+}
+
+/** True for a line that goes on with the sentence of the line above. */
+function isInside(inline: Inline, position: number, walk: Walk): boolean {
+	return position > 0 && isWrappedAt(lineAt(inline, position), walk.wrapping);
+}
+
+/** The level of a line that works as a heading, else 0. `next` is the block below, null for more text. */
+function labelLevelOf(
+	line: Inline,
+	next: RootContent | undefined | null,
+	walk: Walk,
+): number {
+	if (!line.text) return 0;
+	if (isBoldLine(line)) return boldLevel;
+	const isAbove =
+		next?.type === "list" || (next !== undefined && isQuestion(line.text));
+	if (next === null && !isQuestion(line.text)) return 0;
+	return isAbove && isLabel(line, linesOf(line).line, walk.wrapping)
+		? labelLevel
+		: 0;
+}
+
+function addText(inline: Inline, walk: Walk) {
+	if (!inline.text) return;
+	const last = walk.sections.at(-1);
+	// A plain label announces the list below it; prose after that list is no longer its own.
+	if (last?.level === labelLevel && last.blocks.length > 0) {
+		walk.open = walk.open.filter(({ level }) => level < labelLevel);
+		start(walk);
+	}
+	add(walk, { type: "text", inline, ...linesOf(inline) });
+}
+
+/** Drops what stands between two `%%`, also when they are blocks apart. */
+function skipComments(inline: Inline, walk: Walk): Inline {
+	const mark = inline.mask.indexOf("%%");
+	if (mark < 0) return walk.isComment ? cut(inline, 0, 0) : inline;
+	const kept = walk.isComment ? cut(inline, mark + 2) : cut(inline, 0, mark);
+	walk.isComment = !walk.isComment;
+	return kept;
+}
+
+/** Reads a list; a label between two of its items begins a section in which the list goes on. */
+function readList(node: List, walk: Walk) {
+	let entries: Entry[] = [];
+	const flush = () => {
+		const first = entries[0];
+		const last = entries.at(-1);
+		if (first && last)
+			add(walk, {
+				type: "list",
+				isOrdered: node.ordered ?? false,
+				entries,
+				line: first.line,
+				endLine: last.endLine,
+			});
+		entries = [];
+	};
+	for (const [index, item] of node.children.entries()) {
+		const isLast = index === node.children.length - 1;
+		const { entry, labels } = readItem(item, isLast, walk);
+		entries.push(entry);
+		for (const label of labels) {
+			flush();
+			begin(walk, isBoldLine(label) ? boldLevel : labelLevel, label);
+		}
+	}
+	flush();
+}
+
+/** An item and the labels glued to its end. A last item keeps plain lines: nothing follows that they could announce. */
+function readItem(
+	item: ListItem,
+	isLast: boolean,
+	walk: Walk,
+): { entry: Entry; labels: Inline[] } {
+	const entry: Entry = {
+		inline: cut(toInline([], walk.source)),
+		more: [],
+		children: [],
+		areChildrenOrdered: false,
+		isTask: typeof item.checked === "boolean",
+		...spanOf(item),
+	};
+	let labels: Inline[] = [];
+	for (const [index, node] of item.children.entries()) {
+		const isEnd = index === item.children.length - 1;
+		if (node.type === "paragraph" && index === 0) {
+			const split = splitItem(node, isEnd, isLast, walk);
+			entry.inline = split.own;
+			labels = split.labels;
+		} else if (node.type === "list") {
+			labels = readChildren(node, entry, isEnd, isLast, walk);
+		} else entry.more.push(...blocksToRich([node], walk.source));
+	}
+	const glued = labels[0];
+	if (glued) entry.endLine = Math.max(entry.line, linesOf(glued).line - 1);
+	return { entry, labels };
+}
+
+function splitItem(
+	node: Paragraph,
+	isEnd: boolean,
+	isLast: boolean,
+	walk: Walk,
+) {
+	const inline = cut(toInline(node.children, walk.source));
+	if (!isEnd || !inline.text.includes("\n")) return { own: inline, labels: [] };
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	const content = contentColumn(walk.wrapping.lines[line - 1] ?? "", column);
+	const split = splitLazyLabels(inline, content, walk.wrapping);
+	const announces = split.labels.every(isBoldLine);
+	return isLast && !announces ? { own: inline, labels: [] } : split;
+}
+
+function readChildren(
+	node: List,
+	entry: Entry,
+	isEnd: boolean,
+	isLast: boolean,
+	walk: Walk,
+): Inline[] {
+	entry.areChildrenOrdered = node.ordered ?? false;
+	let labels: Inline[] = [];
+	for (const [index, item] of node.children.entries()) {
+		const isEndItem = isEnd && index === node.children.length - 1;
+		const child = readItem(item, isLast || !isEndItem, walk);
+		entry.children.push(child.entry);
+		labels = child.labels;
+	}
+	return labels;
+}
+
+const calloutTitle = /^\[!([\w-]+)\][+-]?[ \t]*(.*)/;
+
+/** A quote or callout: a note inside the note, with headings of its own. */
+function readQuote(node: Blockquote, walk: Walk) {
+	const [first, ...rest] = node.children;
+	const outer = { open: walk.open, isCallout: walk.isCallout };
+	const inline =
+		first?.type === "paragraph" ? toInline(first.children, walk.source) : null;
+	const callout = inline && calloutTitle.exec(inline.text);
+	if (inline && callout) {
+		walk.isCallout = true;
+		const end = callout[0].length;
+		const title = cut(inline, end - (callout[2]?.length ?? 0), end);
+		if (
+			isQuestion(title.text) ||
+			/^(?:question|faq|help)$/i.test(callout[1] ?? "")
+		)
+			begin(walk, boldLevel, title);
+		else start(walk);
+		const body = skipComments(cut(inline, end), walk);
+		if (body.text) readLines(body, rest[0], walk);
+		readBlocks(rest, walk);
+	} else readBlocks(node.children, walk);
+	walk.open = outer.open;
+	walk.isCallout = outer.isCallout;
+	start(walk);
+}
+
+function readTable(node: Extract<RootContent, { type: "table" }>, walk: Walk) {
+	const [header = [], ...rows] = node.children.map((row) =>
+		row.children.map((cell) => cut(toInline(cell.children, walk.source))),
+	);
+	add(walk, { type: "table", header, rows, ...spanOf(node) });
+}
+
+function spanOf(node: RootContent): Span {
+	const line = node.position?.start.line ?? 1;
+	return { line, endLine: node.position?.end.line ?? line };
+}

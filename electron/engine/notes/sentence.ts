@@ -1,0 +1,47 @@
+// Running text to sentences: joins wrapped lines, keeps lines apart that stand for themselves, splits at full stops.
+import { cut, type Inline, lineAt } from "./inline.ts";
+import { isWrappedAt, type Wrapping } from "./label.ts";
+
+const end =
+	/(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|min|\p{Lu}))[.!?]["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}])|(?<=\p{L}{2}|\))\s*;(?=\s)/giu;
+
+/** The sentences of a paragraph or item. Each line of a note that is not hard-wrapped stands for itself. */
+export function splitSentences(inline: Inline, wrapping: Wrapping): Inline[] {
+	return splitParagraph(inline, wrapping).flatMap(splitAtEnds);
+}
+
+/** Lines that belong together, joined by the line ends that they had. */
+function splitParagraph(inline: Inline, wrapping: Wrapping): Inline[] {
+	if (!inline.text.includes("\n")) return [inline];
+	const parts: Inline[] = [];
+	let from = 0;
+	for (
+		let at = inline.text.indexOf("\n");
+		at >= 0;
+		at = inline.text.indexOf("\n", at + 1)
+	) {
+		if (isWrappedAt(lineAt(inline, at + 1), wrapping)) continue;
+		parts.push(cut(inline, from, at));
+		from = at + 1;
+	}
+	return [...parts, cut(inline, from)].filter(({ text }) => text);
+}
+
+function splitAtEnds(inline: Inline): Inline[] {
+	const parts: Inline[] = [];
+	let from = 0;
+	for (const { 0: mark, index } of inline.mask.matchAll(end)) {
+		if (isInBrackets(inline.text, index)) continue;
+		parts.push(cut(inline, from, index + mark.length));
+		from = index + mark.length;
+	}
+	return [...parts, cut(inline, from)].filter(({ text }) => text);
+}
+
+function isInBrackets(text: string, position: number): boolean {
+	let depth = 0;
+	for (let at = 0; at < position; at += 1)
+		if (text[at] === "(") depth += 1;
+		else if (text[at] === ")") depth -= 1;
+	return depth > 0;
+}

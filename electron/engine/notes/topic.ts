@@ -1,0 +1,163 @@
+// What a note is about, in words that can stand in a question: from its properties, its first heading or its file's name.
+import { trimLabel } from "./outline.ts";
+import { contentOf } from "./words.ts";
+
+/** A noun phrase for questions. */
+export interface Subject {
+	/** With its article where it needs one: "an AMI", "DynamoDB Streams". */
+	phrase: string;
+	/** Without article: "AMI". */
+	name: string;
+	isPlural: boolean;
+	content: ReadonlySet<string>;
+}
+
+/** Title for lists and the subject for questions. */
+export interface Topic {
+	title: string;
+	subject: Subject;
+}
+
+const genericNames =
+	/^(?:read ?me|index|notes?|untitled.*|new note|summary|home|main|overview|introduction|todo)$/i;
+
+/**
+ * The topic of a note at `name`, whose text is `text`. `heading` is its only top heading, if it
+ * has just one. "Amazon Machine Images (AMI)" and "aws-ami" both give "AMI" when the note says so.
+ */
+export function findTopic(options: {
+	name: string;
+	text: string;
+	given: string | null;
+	heading: string | null;
+}): Topic {
+	const { name, text, given, heading } = options;
+	const folders = name.split("/");
+	const file = (folders.pop() ?? "").replace(/\.(?:md|markdown|txt)$/i, "");
+	const named = [file, folders.at(-1) ?? ""]
+		.map(cleanName)
+		.find((candidate) => candidate && !genericNames.test(candidate));
+	const title =
+		given ?? (genericNames.test(cleanName(file)) ? heading : null) ?? file;
+	const best =
+		given ??
+		(heading && !isMetaHeading(heading) ? heading : null) ??
+		named ??
+		file;
+	return { title, subject: subjectOf(shorten(best, text), text) };
+}
+
+/** Headings that speak about the note or the course instead of naming something. */
+export function isMetaHeading(text: string): boolean {
+	return (
+		/\b(?:transcripts?|summar(?:y|ies)|post-?processing|cheat ?sheets?|key (?:insights?|points?|takeaways?|information|concepts?|ideas?)|takeaways?|tl;?dr|table of contents|contents|introduction|intro|overview|recap|conclusion|references?|further reading|resources|links|see also|notes?|miscellaneous|misc|other|general|basics|fundamentals|important considerations|considerations|agenda|objectives|demo)\s*:?$/i.test(
+			text.trim(),
+		) ||
+		/^(?:key (?:insights?|information)|summary|overview|introduction|notes? on|post-?processing)\b/i.test(
+			text,
+		) ||
+		isExamHeading(text)
+	);
+}
+
+/** "Exam Powerups" in all its spellings: what stands below matters most in the exam. */
+export function isExamHeading(text: string): boolean {
+	return (
+		/^\W*exam\b.*?(?:power[\s-]*ups?|tips?|notes?|hints?|points?)?\W*$/i.test(
+			text,
+		) && /^\W*exam\s*(?:power|tip|note|hint|point|$)/i.test(text)
+	);
+}
+
+/** "06-aws_ami" as "aws ami". */
+function cleanName(name: string): string {
+	return name
+		.replace(/^[\d.]+[\s._)-]+/, "")
+		.replace(/[_]+|-(?=\S)(?<=\S-)/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+/** The short name by which the note itself calls its topic. */
+function shorten(title: string, text: string): string {
+	const clean = trimLabel(title)
+		.replace(/^(?:what (?:is|are) |introduction to |intro to )/i, "")
+		.replace(/\?$/, "");
+	const bracketed = /^(.{3,}?)\s*\(([A-Z][\w-]{1,9})\)\s*(.*)$/.exec(clean);
+	if (bracketed)
+		return `${bracketed[2]}${bracketed[3] ? ` ${bracketed[3]}` : ""}`;
+	const written = clean.split(" ").map((word) => asWritten(word, text));
+	const vendor = /^(?:aws|amazon|azure|gcp|google)$/i;
+	const rest = written.slice(1).join(" ");
+	if (
+		written.length > 1 &&
+		vendor.test(written[0] ?? "") &&
+		/^[A-Z]{2,6}s?\d?$/.test(rest)
+	)
+		return rest.replace(/s$/, "");
+	return written.join(" ");
+}
+
+/** A lower-case word of a file's name in the capitals that the note gives it. */
+function asWritten(word: string, text: string): string {
+	if (!/^[a-z][a-z0-9]+$/.test(word)) return word;
+	const found = new RegExp(`(?<![\\w-])(?:${word})(?![a-rt-z\\w-])`, "i");
+	const counts = new Map<string, number>();
+	let rest = text;
+	for (let tries = 0; tries < 20; tries += 1) {
+		const match = found.exec(rest);
+		if (!match) break;
+		counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+		rest = rest.slice(match.index + word.length);
+	}
+	const [best] = [...counts].sort(([, one], [, other]) => other - one);
+	if (best && best[0] !== word) return best[0];
+	return word.length <= 3 && !best ? word.toUpperCase() : word;
+}
+
+/** The subject that `name` makes in this note: with an article when the note treats it as a countable thing. */
+export function subjectOf(name: string, text: string): Subject {
+	const own = name.trim();
+	const isPlural = isPluralName(own);
+	const article = isPlural ? "" : articleFor(own, text);
+	return {
+		phrase: article + own,
+		name: own,
+		isPlural,
+		content: contentOf(own),
+	};
+}
+
+/** True for "Streams" and "AMIs", not for "AWS", "Kinesis" or "DNS". */
+export function isPluralName(name: string): boolean {
+	const last =
+		name
+			.replace(/\s*\([^)]*\)$/, "")
+			.split(/\s+/)
+			.at(-1) ?? "";
+	return (
+		(/[^su]s$/.test(last) &&
+			!/(?:is|ics|ss|us)$/i.test(last) &&
+			last.length > 3) ||
+		/^[A-Z]{2,}s$/.test(last)
+	);
+}
+
+/** "an " for a word that is said with a vowel first, letter by letter for an acronym. */
+export function articleOf(phrase: string): "a " | "an " {
+	const first = /^[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? "";
+	if (/^[A-Z]{2,}\d*s?$/.test(first) || first.length === 1)
+		return /^[AEFHILMNORSX]/.test(first) ? "an " : "a ";
+	if (/^(?:uni|use|usu|eu|one|ubi)/i.test(first)) return "a ";
+	return /^(?:[aeiou]|hour|8|11|18)/i.test(first) ? "an " : "a ";
+}
+
+function articleFor(name: string, text: string): "" | "a " | "an " {
+	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	if (!escaped) return "";
+	const isCountable = new RegExp(
+		`\\b(?:an?|each|every|another|new|one) ${escaped}(?![\\w-])(?! [A-Z\\d]| \\w+(?:tion|ment|group|type|policy|role|table))|(?<![\\w-])${escaped}s\\b`,
+		/^[A-Z]{2}/.test(name) ? "" : "i",
+	).test(text);
+	return isCountable ? articleOf(name) : "";
+}

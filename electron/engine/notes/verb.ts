@@ -1,0 +1,136 @@
+// The verbs of technical notes with their forms: enough to find the verb of a statement without a language model.
+
+const bases =
+	`accept access account achieve act add adjust affect aggregate alert allocate allow analyze apply appear archive arrive assess assign associate
+assume attach attempt attract audit authenticate authorize automate avoid back balance base batch become begin behave belong block boot break bring broadcast build bypass
+cache calculate call capture carry cause change charge check choose clear clone close collect combine come communicate compare complete compress compute concern
+configure connect consist constrain consume contain continue contribute control convert coordinate copy correct cost count cover crash create decide declare decouple decrease decrypt
+default define delay delegate delete deliver deny depend deploy describe detach detect determine differ direct disable discard discover display distinguish distribute divide drive drop
+duplicate earn elect eliminate emit emulate enable encapsulate encounter encrypt end enforce enhance ensure enter establish evaluate examine exceed exchange exclude execute exist expand expect
+expire explain expose extend extract fail fall fetch fill filter find finish fit fix flow focus follow force form forward function gain gather generate get give go grant grow guarantee guide
+handle happen have help hide hold host identify ignore implement imply import impose improve include incorporate increase incur index indicate infer inform inherit initiate inspect install
+integrate interact intercept introduce invoke involve isolate join keep know lack last launch lead learn leave let leverage lie limit link list listen live load locate lock log look lose
+maintain make manage map mark match mean measure meet migrate mirror mix monitor mount move multiply need negotiate notify obtain occur offer omit open operate optimize orchestrate originate
+outlive overcome override own parse participate pass pause pay perform permit persist place plan point poll populate prefer prepare prevent print prioritize process produce prohibit propagate protect prove
+provide provision publish pull purchase push put query queue raise range reach read receive recognize recommend record recover redirect reduce refer reference reflect refuse register reject
+relate release rely remain remove rename render repeat replace replicate report represent request require reserve reside resize resolve respond restart restore restrict result resume retain retrieve return
+reuse revoke rise rotate route run sacrifice save say scale scan schedule search secure see seek select send separate serve set share shift show shut sign simplify sit skip slow snapshot solve
+sort span specify speed spin split spread stack stand start stay stem step stop store stream stretch strip submit subscribe succeed suffer suit supply support suppose surround survive suspend swap switch
+sync synchronize tag take target tell tend terminate test throttle tie time tolerate track train transfer transform translate transmit travel treat trigger trust try tune turn uncover understand unlock update
+upgrade upload use utilize validate vary verify visit wait walk want warn watch work wrap write yield
+absorb accelerate adapt adopt aid amplify apply approach arise ask attack bind bond breathe burn carry catalyze circulate cleave compensate compete compose compress conduct conquer conserve consolidate contract
+contradict cool convey correspond cross cut damage decay decline decompose defend degrade demand denote deplete derive descend destroy develop die diffuse digest dilute diminish discharge dissolve dominate donate
+double draw eat embed emerge employ encode encourage enclose engage equal escape evolve excite excrete exert exhibit express feed fight flee flourish fold forbid found freeze fuse govern heat hydrolyze impair
+inhibit inject innervate innovate insulate interpret invade invent issue kill leak lift line live lower lyse melt metabolize mobilize moderate modify modulate mutate neutralize nourish occupy oppose orbit
+oxidize penetrate phosphorylate polarize possess precede precipitate predict preserve press promote propose pump quantify react rebel rebuild recruit regulate reign relax relieve reproduce resemble resist
+restrain reveal revolve rotate rule secrete seize sense shape signal signify sink stimulate store strengthen stretch suppress sustain swell symbolize synthesize teach threaten transcribe transport trap undergo unite vibrate
+violate weaken weigh widen win`.split(/\s+/);
+
+const irregular: Record<string, string> = {
+	has: "have",
+	does: "do",
+	goes: "go",
+	built: "build",
+	sent: "send",
+	kept: "keep",
+	held: "hold",
+	made: "make",
+	given: "give",
+	taken: "take",
+	written: "write",
+	found: "find",
+	lost: "lose",
+	paid: "pay",
+	read: "read",
+	run: "run",
+	set: "set",
+	put: "put",
+	cut: "cut",
+	split: "split",
+	known: "know",
+	seen: "see",
+	shown: "show",
+	hidden: "hide",
+	broken: "break",
+	chosen: "choose",
+	bound: "bind",
+	left: "leave",
+	led: "lead",
+	met: "meet",
+	bought: "buy",
+	brought: "bring",
+	done: "do",
+	begun: "begin",
+	driven: "drive",
+	drawn: "draw",
+	fed: "feed",
+	frozen: "freeze",
+	grown: "grow",
+	spun: "spin",
+	spread: "spread",
+	stood: "stand",
+	told: "tell",
+	thought: "think",
+	understood: "understand",
+	won: "win",
+};
+
+/** How a verb form stands: "links" is `third`, "link" `base`, "linked" `past`, "linking" `ing`. */
+export type VerbForm = "base" | "third" | "past" | "ing";
+
+const forms = createForms();
+
+function createForms(): ReadonlyMap<string, { base: string; form: VerbForm }> {
+	const map = new Map<string, { base: string; form: VerbForm }>();
+	const add = (word: string, base: string, form: VerbForm) => {
+		if (!map.has(word)) map.set(word, { base, form });
+	};
+	for (const base of bases) {
+		const doubled =
+			/^(?:[^aeiou]*[aeiou][bdgmnprt]|control|submit|permit|transfer|refer|occur|incur|defer|infer)$/.test(
+				base,
+			)
+				? base + base.at(-1)
+				: base.replace(/e$/, "");
+		add(base, base, "base");
+		add(third(base), base, "third");
+		add(
+			/[^aeiou]y$/.test(base) ? base.replace(/y$/, "ied") : `${doubled}ed`,
+			base,
+			"past",
+		);
+		add(`${doubled}ing`, base, "ing");
+	}
+	for (const [word, base] of Object.entries(irregular))
+		add(
+			word,
+			base,
+			word === "has" || word === "does" || word === "goes" ? "third" : "past",
+		);
+	return map;
+}
+
+function third(base: string): string {
+	if (base === "have") return "has";
+	if (/[^aeiou]y$/.test(base)) return base.replace(/y$/, "ies");
+	return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+/** The verb that a lower-case word may be, or null. Many are nouns as well: the caller decides by position. */
+export function readVerb(
+	lower: string,
+): { base: string; form: VerbForm } | null {
+	return forms.get(lower) ?? null;
+}
+
+/** Verbs that stand alone before another verb, and the forms of "be". */
+export const auxiliaries = new Set(
+	`is are was were isn't aren't wasn't weren't can can't cannot could couldn't may might must mustn't shall should shouldn't will won't would wouldn't do does did don't doesn't didn't`.split(
+		" ",
+	),
+);
+
+/** True for "is", "are", "was", "were". */
+export function isBe(lower: string): boolean {
+	return /^(?:is|are|was|were)$/.test(lower);
+}

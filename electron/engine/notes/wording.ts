@@ -1,0 +1,194 @@
+// The wording of questions: from the parts of a clause to the question that a careful teacher would ask.
+import type { Clause } from "./clause.ts";
+import { lowerFirst, type Question, say, trimEnd } from "./fact.ts";
+import { cut, type Inline, toRich, unmark } from "./inline.ts";
+import { isBe, readVerb } from "./verb.ts";
+import { countWords, findWords } from "./words.ts";
+
+/** A clause whose subject is ready to stand in a question. */
+export interface Asking {
+	/** The whole statement. */
+	inline: Inline;
+	clause: Clause;
+	subject: Inline;
+	isPlural: boolean;
+	/** The whole note, to look up how words are written. */
+	text: string;
+}
+
+/** A question about what follows the verb, or null when it would not read well. */
+export function wordQuestion(asking: Asking): Question | null {
+	const { inline, clause } = asking;
+	const rest = cut(inline, clause.restStart);
+	if (!rest.text) return clause.isNegated ? polar(asking) : null;
+	if (clause.verb === "be") return wordBe(asking, rest);
+	if (clause.participle) return wordPassive(asking, rest);
+	return wordActive(asking, rest);
+}
+
+/** A plain question and answer. */
+export function basic(rule: string, front: Inline, back: Inline): Question {
+	return {
+		kind: "basic",
+		rule,
+		front: toRich(unmark(front, "strong", "emphasis")),
+		back: toRich(trimEnd(back)),
+		deletion: null,
+	};
+}
+
+/** "AMIs are templates for …": "What are AMIs?" */
+function wordBe(
+	{ inline, clause, subject, isPlural, text }: Asking,
+	rest: Inline,
+): Question | null {
+	const verb = clause.auxiliary ?? "is";
+	if (clause.isNegated)
+		return polar({ inline, clause, subject, isPlural, text });
+	if (!isBe(verb))
+		return basic("statement", say("What ", verb, " ", subject, " be?"), rest);
+	const first = findWords(rest.text)[0]?.lower ?? "";
+	const isKind =
+		/^(?:an?|the|one|another)$/.test(first) ||
+		(isPlural &&
+			/ (?:for|that|which|of|with|to|in) /.test(rest.text) &&
+			!isParticiple(first) &&
+			!preposition.test(first));
+	if (!isKind || countWords(rest.text) < 2) return null;
+	return basic("definition", say("What ", verb, " ", subject, "?"), rest);
+}
+
+/** "S can be used to launch …": "What can S be used to do?"; "S is stored in X": "What is S stored in?" */
+function wordPassive(asking: Asking, rest: Inline): Question | null {
+	const { clause, subject } = asking;
+	const helper = clause.auxiliary ?? "is";
+	const verb = `${isBe(helper.replace(/n't$/, "")) ? "" : "be "}${clause.participle}`;
+	const not = clause.isNegated ? "not " : "";
+	const lead = (wh: string) =>
+		say(`${wh} ${positive(helper)} `, subject, ` ${not}${verb}`);
+	const [first, second] = findWords(rest.text);
+	if (!first) return null;
+	if (first.lower === "to" && isInfinitive(rest))
+		return basic(
+			"statement",
+			say(lead("What"), " to do?"),
+			cut(rest, first.end),
+		);
+	if (
+		preposition.test(first.lower) &&
+		second &&
+		first.lower !== "between" &&
+		first.lower !== "as"
+	)
+		return basic(
+			"statement",
+			say(lead("What"), ` ${first.lower}?`),
+			cut(rest, first.end),
+		);
+	if (/^(?:called|named|termed)$/i.test(clause.participle ?? ""))
+		return basic("statement", say(lead("What"), "?"), rest);
+	return clause.isNegated ? polar(asking) : null;
+}
+
+/** "S supports X": "What does S support?"; "S allows you to X": "What does S allow you to do?" */
+function wordActive(
+	{ inline, clause, subject, isPlural }: Asking,
+	rest: Inline,
+): Question | null {
+	const helper = clause.auxiliary
+		? positive(clause.auxiliary)
+		: isPlural
+			? "do"
+			: "does";
+	const { verb } = clause;
+	if (clause.auxiliary && !readVerb(verb)) return null;
+	const not = clause.isNegated ? "not " : "";
+	const lead = say(`What ${helper} `, subject, ` ${not}${verb}`);
+	const [first, second, third] = findWords(rest.text);
+	if (
+		!first ||
+		/^(?:that|if|whether|how|when|where|why|what|who|which|so|because)$/.test(
+			first.lower,
+		) ||
+		/^(?:mean|seem|appear)$/.test(verb)
+	)
+		return null;
+	if (
+		/^(?:you|us|users?|customers?|people|developers?)$/.test(first.lower) &&
+		second
+	) {
+		const isTo = second.lower === "to" && third;
+		const from = isTo ? second.end : first.end;
+		if (isTo || readVerb(second.lower)?.form === "base")
+			return basic(
+				"statement",
+				say(lead, ` ${first.text} ${isTo ? "to " : ""}do?`),
+				cut(rest, from),
+			);
+	}
+	if (first.lower === "to" && second && isInfinitive(rest))
+		return basic("statement", say(lead, " to do?"), cut(rest, first.end));
+	if (verb === "help" && readVerb(first.lower)?.form === "base")
+		return basic("statement", say(lead, " do?"), rest);
+	if (preposition.test(first.lower))
+		return second && first.lower !== "as"
+			? basic("statement", say(lead, ` ${first.lower}?`), cut(rest, first.end))
+			: null;
+	if (isIntransitive.test(verb) || /ly$/.test(first.lower)) return null;
+	if (
+		clause.form === "third" &&
+		/^[^,]*? (?:to|into|from) /.test(rest.text) &&
+		countWords(rest.text) > 4
+	)
+		return basic(
+			"statement",
+			say("What does ", subject, " do?"),
+			cut(inline, clause.verbStart),
+		);
+	return basic("statement", say(lead, "?"), rest);
+}
+
+/** "An AMI cannot be edited": "Can an AMI be edited?" with "No, …" as the answer. */
+function polar({ inline, clause, subject, text }: Asking): Question | null {
+	const helper = clause.auxiliary;
+	if (!helper || countWords(inline.text) > 20) return null;
+	const tail = inline.text.slice(clause.verbStart);
+	const rest = tail.replace(/^\S+\s*/, "").replace(/^(?:not|never)\s+/, "");
+	const front = say(capital(positive(helper)), " ", subject, ` ${rest}?`);
+	const predicate = cut(inline, clause.verbStart);
+	return basic(
+		"negation",
+		front,
+		say("No, ", lowerFirst(subject, text), " ", predicate),
+	);
+}
+
+function positive(helper: string): string {
+	if (helper === "cannot" || helper === "can't") return "can";
+	if (helper === "won't") return "will";
+	return helper.replace(/n't$/, "");
+}
+
+function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+const preposition =
+	/^(?:on|in|at|by|to|from|with|for|into|through|via|within|between|across|over|under|against|about|as|of|per|using|onto|upon)$/;
+
+const isIntransitive =
+	/^(?:work|operate|exist|happen|occur|stay|remain|become|differ|vary|depend|belong|appear|live|arrive|come|go|fall|rise|sit|stand|act|behave|look|seem|cost|last|lie|succeed|survive|die|emerge|interact|participate|function|scale|run|start|stop|end|begin|fail|reside)$/;
+
+function isParticiple(lower: string): boolean {
+	const form = readVerb(lower)?.form;
+	return form === "past" || form === "ing";
+}
+
+/** "to create …", also "to quickly and easily create …", but not "to the region". */
+function isInfinitive(rest: Inline): boolean {
+	const [, ...following] = findWords(rest.text);
+	const verb = following.find(
+		({ lower }) => !/(?:ly|^and|^not|^only|^also)$/.test(lower),
+	);
+	return verb !== undefined && readVerb(verb.lower)?.form === "base";
+}

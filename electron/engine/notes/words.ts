@@ -1,0 +1,107 @@
+// Words compared by meaning rather than by form: stems, stop words and the few synonyms that notes use for one another.
+
+/** A word of a text and where it stands. */
+export interface Word {
+	text: string;
+	lower: string;
+	start: number;
+	end: number;
+}
+
+const wordPattern =
+	/[\p{L}\p{N}](?:[\p{L}\p{N}'’_+&]|[-./:@](?=[\p{L}\p{N}]))*%?/gu;
+
+/** The words of `text` in order; identifiers such as `/dev/xvda` and `ami-1` stay whole. */
+export function findWords(text: string): Word[] {
+	const found: Word[] = [];
+	for (const { 0: word, index } of text.matchAll(wordPattern))
+		found.push({
+			text: word,
+			lower: word.toLowerCase().replace(/’/g, "'"),
+			start: index,
+			end: index + word.length,
+		});
+	return found;
+}
+
+/** How many words `text` has. */
+export function countWords(text: string): number {
+	return text.match(wordPattern)?.length ?? 0;
+}
+
+const stopWords = new Set(
+	`a an the this that these those it its they them their there here he she his her we our us you your i my me
+	is are was were be been being am do does did done doing has have had having can could may might must shall
+	should will would cannot can't don't doesn't isn't aren't won't not no nor and or but if then else so than as at by for from in
+	into of off on onto out over per to up via with within without about above across after against along among
+	around before behind below between during through under until upon when where which while who whom whose why
+	how what all any both each few more most other some such only own same too very just also often usually etc
+	e.g i.e eg ie using used use uses make makes made get gets given like including include includes`.split(
+		/\s+/,
+	),
+);
+
+/** True for words that carry no fact of their own. */
+export function isStopWord(lower: string): boolean {
+	return stopWords.has(lower);
+}
+
+/** Words that learners use for the same thing, by stem. */
+const synonyms = new Map(
+	[
+		["edit", "modif", "alter", "chang", "updat"],
+		["creat", "build", "generat"],
+		["custom", "configur"],
+		["public", "publicly"],
+		["begin", "start"],
+		["delet", "remov", "destroy"],
+		["price", "cost", "fee", "charg"],
+		["max", "maximum"],
+		["min", "minimum"],
+		["store", "storag"],
+		["allow", "permit", "permission", "enabl"],
+		["explicit", "explicitly"],
+		["work", "function"],
+	].flatMap(([first = "", ...others]) =>
+		others.map((other): [string, string] => [other, first]),
+	),
+);
+
+/** The stem of a lower-case word: enough to match "created" with "creating", not a dictionary form. */
+export function stem(lower: string): string {
+	let word = lower.replace(/'s$|'$/, "");
+	if (word.length > 3 && /[^s]s$/.test(word) && !/(?:us|is)$/.test(word))
+		word = word.replace(/ies$/, "y").replace(/(?<=x|ch|sh|ss|z)es$|s$/, "");
+	if (word.length > 5)
+		word = word.replace(
+			/(?:izations?|isations?|ized|ised|izing|ising|ize|ise|ations?|ating|ated|ates?|ility|ments?)$/,
+			"",
+		);
+	if (word.length > 4) word = word.replace(/(?:ings?|ed|ly)$/, "");
+	if (word.length > 3) word = word.replace(/([^aeiou])\1$/, "$1");
+	if (word.length > 3) word = word.replace(/e$/, "");
+	return synonyms.get(word) ?? word;
+}
+
+/** The stems of the words that carry the fact. */
+export function contentOf(text: string): Set<string> {
+	const stems = new Set<string>();
+	for (const { text: word, lower: small } of findWords(text)) {
+		// "AMIs" is the plural of an acronym.
+		const lower = /^[A-Z]{2,}s$/.test(word) ? small.slice(0, -1) : small;
+		for (const part of lower.split(/[/_]|(?<=\p{L})-(?=\p{L})/u))
+			if (part && !stopWords.has(part)) stems.add(stem(part));
+	}
+	return stems;
+}
+
+/** Share of `part` that `whole` has too; 0 for an empty part. */
+export function containment(
+	part: ReadonlySet<string>,
+	whole: ReadonlySet<string>,
+): number {
+	if (part.size === 0) return 0;
+	let shared = 0;
+	for (const word of part) if (whole.has(word)) shared += 1;
+	return shared / part.size;
+}
