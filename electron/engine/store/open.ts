@@ -39,6 +39,12 @@ export function openStore(file: string, now: number): OpenedStore {
 	}
 }
 
+/** Brings everything into the one file and lets it go. */
+export function closeStore(db: Db): void {
+	db.pragma("wal_checkpoint(truncate)");
+	db.close();
+}
+
 function openSound(file: string): Db {
 	const db = new Database(file, { timeout: 5000 });
 	try {

@@ -1,0 +1,94 @@
+// Puts the engine together: opens the store, wires the handlers, and offers them to any transport.
+import { join } from "node:path";
+import { createRouterClient } from "@orpc/server";
+import type { EngineClient } from "./contract/client.ts";
+import type { Context, Log } from "./handlers/context.ts";
+import { createContext } from "./handlers/context.ts";
+import { applyReading } from "./handlers/import.ts";
+import { readFiles } from "./handlers/import-reading.ts";
+import { findBundledFiles } from "./handlers/note-files.ts";
+import { router, toReply } from "./handlers/router.ts";
+import { countNotes } from "./store/note.ts";
+import { closeStore, openStore } from "./store/open.ts";
+
+export { parseNotes } from "./handlers/parsed-note.ts";
+
+export interface EngineOptions {
+	/** The SQLite file, or ":memory:". */
+	file: string;
+	/** The clock, in ms since 1970. */
+	now: () => number;
+	/** IANA name of the learner's time zone. */
+	timeZone: string;
+	/** Folder of the bundled notes, or null to begin empty. */
+	contentDir: string | null;
+	version: string;
+	log: Log;
+}
+
+export interface Engine {
+	/** Calls every method of the contract directly. */
+	client: EngineClient;
+	/** For transports: the router, its context and what to do with errors. */
+	router: typeof router;
+	context: Context;
+	interceptors: Interceptor[];
+	/** Writes all to the file and lets it go. */
+	close(): Promise<void>;
+}
+
+type Interceptor = (options: {
+	next: () => Promise<unknown>;
+}) => Promise<never>;
+
+/**
+ * Opens the data file and returns the engine, its bundled notes imported if it is empty. Call once
+ * per file and process. Throws `newer-database`; a file that will not open is moved aside and told
+ * of in `system.status`.
+ */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+	const { file, version, timeZone, now, log, contentDir } = options;
+	const { db, notices } = openStore(file, now());
+	const context = createContext({
+		db,
+		file,
+		version,
+		notices,
+		timeZone,
+		now,
+		log,
+	});
+	if (contentDir !== null && countNotes(db) === 0)
+		await importBundled(context, contentDir);
+	const interceptors = [
+		async ({ next }: { next: () => Promise<unknown> }) => {
+			try {
+				return (await next()) as never;
+			} catch (error) {
+				throw toReply(error, log, now());
+			}
+		},
+	];
+	return {
+		router,
+		context,
+		interceptors,
+		client: createRouterClient(router, { context, interceptors }),
+		async close() {
+			await context.parsePool.close();
+			closeStore(db);
+		},
+	};
+}
+
+/** A first start begins with the notes that come with the app; they are ordinary notes from then on. */
+async function importBundled(
+	context: Context,
+	contentDir: string,
+): Promise<void> {
+	const files = await findBundledFiles(join(contentDir, "notes"));
+	const found = { files, diagnostics: [], folders: [], missing: [] };
+	const reading = await readFiles(context.parsePool, found, []);
+	applyReading(context, reading);
+	context.history.forget();
+}

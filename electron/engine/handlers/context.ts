@@ -1,0 +1,80 @@
+// What every handler works with: the open store, the clock, the log, and the study rules of the current settings.
+import { implement } from "@orpc/server";
+import { contract } from "../contract/api.ts";
+import type { Settings, StatusNotice } from "../contract/data.ts";
+import { createScheduler, type Scheduler } from "../review/memory.ts";
+import { type Calendar, createCalendar } from "../review/study-day.ts";
+import { type CardReader, createCardReader } from "../store/card.ts";
+import { createHistory, type History } from "../store/history.ts";
+import type { Db } from "../store/open.ts";
+import { createQueueReader, type QueueReader } from "../store/queue.ts";
+import { createReviewReader, type DayRecord } from "../store/review.ts";
+import { readSettings } from "../store/setting.ts";
+import { createParsePool, type ParsePool } from "./parse-pool.ts";
+
+/** Writes one line to the engine's log; never note content. */
+export type Log = (event: string, details?: Record<string, unknown>) => void;
+
+/** The scheduling rules that follow from the settings. */
+export interface Study {
+	settings: Settings;
+	calendar: Calendar;
+	scheduler: Scheduler;
+}
+
+export interface Context {
+	db: Db;
+	file: string;
+	version: string;
+	notices: StatusNotice[];
+	history: History;
+	cards: CardReader;
+	queue: QueueReader;
+	/** What was done on a study day. */
+	recordOf: (studyDay: number) => DayRecord;
+	/** The rules as of now; made anew only when a setting changed. */
+	study: () => Study;
+	parsePool: ParsePool;
+	now: () => number;
+	log: Log;
+}
+
+export const os = implement(contract).$context<Context>();
+
+export function createContext(options: {
+	db: Db;
+	file: string;
+	version: string;
+	notices: StatusNotice[];
+	timeZone: string;
+	now: () => number;
+	log: Log;
+}): Context {
+	const { db, timeZone, ...rest } = options;
+	return {
+		...rest,
+		db,
+		history: createHistory(db),
+		cards: createCardReader(db),
+		queue: createQueueReader(db),
+		recordOf: createReviewReader(db),
+		study: createStudy(db, timeZone),
+		parsePool: createParsePool(options.log),
+	};
+}
+
+function createStudy(db: Db, timeZone: string): () => Study {
+	let made: { key: string; study: Study } | null = null;
+	return () => {
+		const settings = readSettings(db);
+		const key = JSON.stringify(settings);
+		if (made?.key === key) return made.study;
+		const calendar = createCalendar({
+			timeZone,
+			rolloverHour: settings.rolloverHour,
+		});
+		const scheduler = createScheduler({ ...settings, calendar });
+		made = { key, study: { settings, calendar, scheduler } };
+		return made.study;
+	};
+}

@@ -1,0 +1,167 @@
+// First half of an import: from a source to parsed notes, leaving out what is unchanged and reporting what cannot be read.
+import { createHash } from "node:crypto";
+import { sep } from "node:path";
+import type { Diagnostic, ImportSource, NoteId } from "../contract/data.ts";
+import { Failure } from "../contract/errors.ts";
+import { decodeNote } from "../notes/decode.ts";
+import type { ParsedNote } from "../notes/draft.ts";
+import { parserVersion } from "../notes/draft.ts";
+import { listStamps, type NoteStamp } from "../store/note.ts";
+import type { Context } from "./context.ts";
+import {
+	type FoundFiles,
+	findNoteFiles,
+	type NoteFile,
+	readNoteFile,
+} from "./note-files.ts";
+import type { ParsePool } from "./parse-pool.ts";
+
+/** A note that was read because it is new or changed. */
+export interface ReadNote {
+	parsed: ParsedNote;
+	text: string;
+	hash: string;
+	knownId: NoteId | null;
+}
+
+export interface Reading {
+	notes: ReadNote[];
+	/** Known notes whose file has not changed since the last import. */
+	unchanged: NoteStamp[];
+	/** Known notes below an imported folder whose file is no longer there. */
+	gone: NoteStamp[];
+	diagnostics: Diagnostic[];
+}
+
+/** How many files are read ahead of the parser: enough to keep it busy, few enough to keep memory low. */
+const readAhead = 16;
+
+export async function readSource(
+	context: Context,
+	source: ImportSource,
+): Promise<Reading> {
+	const found = await findSource(source);
+	return readFiles(context.parsePool, found, listStamps(context.db));
+}
+
+/** Finds the files of a source. Fails with `nothing-to-import` when no given path exists. */
+export async function findSource(source: ImportSource): Promise<FoundFiles> {
+	const found = await findNoteFiles(source);
+	if (
+		source.kind === "paths" &&
+		found.missing.length > 0 &&
+		found.files.length + found.folders.length === 0
+	)
+		throw new Failure(
+			"nothing-to-import",
+			`Nothing to import: ${found.missing.join(", ")} cannot be read. Check the path and try again.`,
+			{ paths: found.missing },
+		);
+	return found;
+}
+
+/** Reads and parses what was found, `readAhead` files at a time; the order stays. */
+export async function readFiles(
+	parsePool: ParsePool,
+	found: FoundFiles,
+	stamps: readonly NoteStamp[],
+): Promise<Reading> {
+	const stampOf = new Map(stamps.map((stamp) => [stamp.path, stamp]));
+	const results = await mapAhead(found.files, (file) =>
+		readNote(parsePool, file, stampOf.get(file.path)),
+	);
+	const diagnostics = results.flatMap((result) => result.diagnostics);
+	return {
+		notes: results.flatMap(({ note }) => note ?? []),
+		unchanged: results.flatMap(({ unchanged }) => unchanged ?? []),
+		gone: goneNotes(found, stamps),
+		diagnostics: [...found.diagnostics, ...diagnostics],
+	};
+}
+
+interface NoteResult {
+	note?: ReadNote;
+	unchanged?: NoteStamp;
+	diagnostics: Diagnostic[];
+}
+
+async function readNote(
+	parsePool: ParsePool,
+	file: NoteFile,
+	stamp: NoteStamp | undefined,
+): Promise<NoteResult> {
+	const content = await readNoteFile(file);
+	if ("diagnostic" in content) return { diagnostics: [content.diagnostic] };
+	const hash = createHash("sha256").update(content.bytes).digest("hex");
+	if (stamp && isUnchanged(stamp, file, hash))
+		return { unchanged: stamp, diagnostics: [] };
+	const decoded = decodeNote(file.path, content.bytes);
+	if ("diagnostic" in decoded) return { diagnostics: [decoded.diagnostic] };
+	const { path, name } = file;
+	const { text } = decoded;
+	const outcome = await parsePool.parse({ path, name, text });
+	if ("failure" in outcome)
+		return { diagnostics: [parseFailure(path, outcome)] };
+	const { parsed } = outcome;
+	return {
+		note: { parsed, text, hash, knownId: stamp?.id ?? null },
+		diagnostics: parsed.diagnostics,
+	};
+}
+
+function isUnchanged(stamp: NoteStamp, file: NoteFile, hash: string): boolean {
+	return (
+		stamp.hash === hash &&
+		stamp.name === file.name &&
+		stamp.parser === parserVersion &&
+		stamp.isPresent
+	);
+}
+
+function parseFailure(
+	file: string,
+	outcome: { failure: string; isTimeout: boolean },
+): Diagnostic {
+	const code = outcome.isTimeout ? "parse-timeout" : "parse-failed";
+	return {
+		file,
+		line: 1,
+		column: 1,
+		code,
+		message: `${outcome.failure}. The file was left out and the rest imported; split it up, or report it with the file.`,
+	};
+}
+
+/** Known notes below a folder that was walked whole, whose file was not there. */
+function goneNotes(
+	found: FoundFiles,
+	stamps: readonly NoteStamp[],
+): NoteStamp[] {
+	const present = new Set(found.files.map((file) => file.path));
+	const unread = found.diagnostics.map((diagnostic) => diagnostic.file);
+	return stamps.filter(
+		({ path, isPresent }) =>
+			isPresent &&
+			!present.has(path) &&
+			found.folders.some((folder) => isBelow(path, folder)) &&
+			!unread.some((place) => path === place || isBelow(path, place)),
+	);
+}
+
+function isBelow(path: string, folder: string): boolean {
+	return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Like Promise.all over a map, with at most `readAhead` calls under way. */
+async function mapAhead<Item, Result>(
+	items: readonly Item[],
+	call: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+	const results: Result[] = new Array(items.length);
+	const queue = items.entries();
+	async function work(): Promise<void> {
+		for (const [index, item] of queue) results[index] = await call(item);
+	}
+	await Promise.all(Array.from({ length: readAhead }, work));
+	return results;
+}

@@ -1,0 +1,228 @@
+// Importing notes: read, plan against the known cards, then show the plan or write it as one undo step.
+import type {
+	CardChange,
+	CardId,
+	ImportCounts,
+	ImportPreview,
+	ImportResult,
+	NoteChange,
+	NoteId,
+} from "../contract/data.ts";
+import { plainText } from "../contract/rich.ts";
+import type { CardDraft } from "../notes/draft.ts";
+import { parserVersion } from "../notes/draft.ts";
+import { type ImportPlan, type Match, planImport } from "../notes/identity.ts";
+import { shuffleKey } from "../review/queue.ts";
+import { type CardText, createCardWriter } from "../store/card.ts";
+import type { Tx } from "../store/history.ts";
+import {
+	countCards,
+	type KnownCardRow,
+	listKnownCards,
+	readSides,
+} from "../store/known-card.ts";
+import { markMissing, putNote } from "../store/note.ts";
+import { type Context, os } from "./context.ts";
+import { type Reading, type ReadNote, readSource } from "./import-reading.ts";
+
+export const importing = {
+	preview: os.import.preview.handler(async ({ context, input }) => {
+		const reading = await readSource(context, input.source);
+		return describe(context, reading);
+	}),
+	apply: os.import.apply.handler(async ({ context, input }) => {
+		const reading = await readSource(context, input.source);
+		return applyReading(context, reading);
+	}),
+};
+
+interface Planned {
+	plan: ImportPlan;
+	known: Map<number, KnownCardRow>;
+	counts: ImportCounts;
+}
+
+function makePlan(context: Context, reading: Reading): Planned {
+	const noteIds = [
+		...reading.notes.flatMap(({ knownId }) => knownId ?? []),
+		...reading.gone.map(({ id }) => id),
+	];
+	const rows = listKnownCards(context.db, noteIds);
+	const plan = planImport(
+		reading.notes.map(({ parsed }) => parsed),
+		rows,
+	);
+	const count = (change: Match["change"]) =>
+		plan.matches.filter((match) => match.change === change).length;
+	const unchangedIds = reading.unchanged.map(({ id }) => id);
+	return {
+		plan,
+		known: new Map(rows.map((row) => [row.id, row])),
+		counts: {
+			added: count("added"),
+			updated: count("updated"),
+			kept: count("kept") + countCards(context.db, unchangedIds),
+			moved: count("moved"),
+			retired: plan.retired.length,
+			restored: count("restored"),
+			unchangedFiles: reading.unchanged.length,
+		},
+	};
+}
+
+/** Writes a reading as one undo step. Nothing is written when nothing changed. */
+export function applyReading(context: Context, reading: Reading): ImportResult {
+	const at = context.now();
+	return context.history.write(
+		{ op: "import.apply", label: importLabel(reading), at },
+		(tx) => {
+			const { plan, known, counts } = makePlan(context, reading);
+			const noteIds = putNotes(tx, reading, at);
+			writeCards(tx, plan, { known, noteIds });
+			for (const note of reading.gone) markMissing(tx, note.id);
+			return { ...counts, diagnostics: reading.diagnostics };
+		},
+	);
+}
+
+function putNotes(
+	tx: Tx,
+	reading: Reading,
+	importedAt: number,
+): Map<string, NoteId> {
+	return new Map(
+		reading.notes.map(({ parsed, text, hash }) => {
+			const { cards: _, ...note } = parsed;
+			const id = putNote(tx, {
+				...note,
+				text,
+				hash,
+				parser: parserVersion,
+				importedAt,
+			});
+			return [parsed.path, id];
+		}),
+	);
+}
+
+function writeCards(
+	tx: Tx,
+	plan: ImportPlan,
+	{
+		known,
+		noteIds,
+	}: { known: Map<number, KnownCardRow>; noteIds: Map<string, NoteId> },
+): void {
+	const writer = createCardWriter(tx, (id) => shuffleKey(id, 0));
+	const places = new Map<string, number>();
+	for (const id of plan.retired) writer.retire(id as CardId);
+	for (const match of plan.matches) {
+		const noteId = noteIds.get(match.path);
+		if (noteId === undefined) throw new Error("expected the note of a draft");
+		const position = places.get(match.path) ?? 0;
+		places.set(match.path, position + 1);
+		const text = cardText(match.draft, noteId, position);
+		if (match.cardId === null) writer.add(text);
+		else {
+			const isReviewed = known.get(match.cardId)?.isReviewed ?? false;
+			const isFlagged = match.isAnswerChanged && isReviewed;
+			writer.change(match.cardId as CardId, text, isFlagged);
+		}
+	}
+}
+
+function cardText(
+	draft: CardDraft,
+	noteId: NoteId,
+	position: number,
+): CardText {
+	return {
+		...draft,
+		noteId,
+		position,
+		frontText: plainText(draft.front, "answer"),
+		backText: plainText(draft.back, "answer"),
+	};
+}
+
+function importLabel({ notes, gone }: Reading): string {
+	const [first] = notes;
+	if (notes.length === 1 && first && gone.length === 0)
+		return `Import of “${first.parsed.title}”`;
+	return `Import of ${notes.length + gone.length} notes`;
+}
+
+/** The plan in the words of the preview: per note, what happens to which card. */
+function describe(context: Context, reading: Reading): ImportPreview {
+	const { plan, known, counts } = makePlan(context, reading);
+	const changes = (matches: Match[]) =>
+		matches
+			.filter((match) => match.change !== "kept")
+			.map((match) => describeMatch(context, match));
+	const matchesOf = Map.groupBy(plan.matches, (match) => match.path);
+	const retiredOf = Map.groupBy(
+		plan.retired,
+		(id) => known.get(id)?.path ?? "",
+	);
+	const retirements = (path: string) =>
+		(retiredOf.get(path) ?? []).map((id) => describeRetired(context, id));
+	const kept = (matches: Match[]) =>
+		matches.filter((match) => match.change === "kept").length;
+	return {
+		counts,
+		diagnostics: reading.diagnostics,
+		notes: [
+			...reading.notes.map((note): NoteChange => {
+				const { path } = note.parsed;
+				const matches = matchesOf.get(path) ?? [];
+				return {
+					...describeNote(note),
+					kept: kept(matches),
+					changes: [...changes(matches), ...retirements(path)],
+				};
+			}),
+			...reading.gone.map(
+				({ path, name }): NoteChange => ({
+					path,
+					name,
+					title: name,
+					status: "missing",
+					kept: 0,
+					changes: retirements(path),
+					skipped: [],
+				}),
+			),
+		],
+	};
+}
+
+function describeNote({ parsed, knownId }: ReadNote) {
+	const { path, name, title, skipped } = parsed;
+	const status: NoteChange["status"] = knownId === null ? "new" : "changed";
+	return { path, name, title, skipped, status };
+}
+
+function describeMatch(context: Context, match: Match): CardChange {
+	const { draft, change, cardId } = match;
+	if (change === "kept") throw new Error("expected a change");
+	return {
+		change,
+		kind: draft.kind,
+		front: draft.front,
+		back: draft.back,
+		line: draft.sources[0]?.line ?? 1,
+		before:
+			change === "updated" && cardId !== null
+				? sides(readSides(context.db, cardId as CardId))
+				: null,
+	};
+}
+
+function describeRetired(context: Context, id: number): CardChange {
+	const card = readSides(context.db, id as CardId);
+	return { change: "retired", before: null, ...card };
+}
+
+function sides({ front, back }: ReturnType<typeof readSides>) {
+	return { front, back };
+}

@@ -1,0 +1,108 @@
+// Runs the parser in a worker thread with a deadline for each file: a parser bomb costs one file, never the import.
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { NoteText, ParsedNote } from "../notes/draft.ts";
+import type { Log } from "./context.ts";
+
+export type ParseOutcome =
+	| { parsed: ParsedNote }
+	| { failure: string; isTimeout: boolean };
+
+export interface ParsePool {
+	/** Parses one note; calls may overlap and are answered in order. */
+	parse(note: NoteText): Promise<ParseOutcome>;
+	/** Ends the thread. */
+	close(): Promise<void>;
+}
+
+/** How long one file may take before it is reported and left out, in ms. */
+export const parseDeadlineMs = 5000;
+
+interface Job {
+	note: NoteText;
+	resolve: (outcome: ParseOutcome) => void;
+}
+
+export function createParsePool(
+	log: Log,
+	deadlineMs: number = parseDeadlineMs,
+): ParsePool {
+	const jobs = new Map<number, Job>();
+	let worker: Worker | null = null;
+	let timer: NodeJS.Timeout | undefined;
+	let lastId = 0;
+
+	/** The thread works in order, so the oldest job is the one that the deadline is for. */
+	function watchOldest(): void {
+		clearTimeout(timer);
+		if (jobs.size > 0) timer = setTimeout(giveUpOldest, deadlineMs);
+	}
+
+	function settle(id: number, outcome: ParseOutcome): void {
+		const job = jobs.get(id);
+		jobs.delete(id);
+		watchOldest();
+		job?.resolve(outcome);
+	}
+
+	function giveUpOldest(): void {
+		const [id] = jobs.keys();
+		if (id === undefined) return;
+		log("parse-timeout", { deadlineMs });
+		restart(id, {
+			isTimeout: true,
+			failure: `Reading it took longer than ${deadlineMs / 1000} seconds`,
+		});
+	}
+
+	/** Ends a thread that hangs or died, settles the job it was on and hands the others to a new one. */
+	function restart(id: number, outcome: ParseOutcome): void {
+		worker?.removeAllListeners();
+		worker?.terminate();
+		worker = null;
+		settle(id, outcome);
+		for (const [waiting, { note }] of jobs)
+			start().postMessage({ id: waiting, note });
+	}
+
+	function start(): Worker {
+		if (worker) return worker;
+		worker = new Worker(workerFile());
+		worker.unref();
+		worker.on("message", ({ id, parsed, failure }) =>
+			settle(id, parsed ? { parsed } : { failure, isTimeout: false }),
+		);
+		worker.on("error", (error) => {
+			log("parse-thread-died", { message: error.message });
+			const [id] = jobs.keys();
+			if (id === undefined) worker = null;
+			else restart(id, { failure: error.message, isTimeout: false });
+		});
+		return worker;
+	}
+
+	return {
+		parse(note) {
+			lastId += 1;
+			const id = lastId;
+			return new Promise((resolve) => {
+				jobs.set(id, { note, resolve });
+				start().postMessage({ id, note });
+				if (jobs.size === 1) watchOldest();
+			});
+		},
+		async close() {
+			clearTimeout(timer);
+			await worker?.terminate();
+			worker = null;
+		},
+	};
+}
+
+/** Beside this file: the source when run from source, the bundle when built. */
+function workerFile(): URL {
+	const source = new URL("./parse-worker.ts", import.meta.url);
+	return existsSync(source)
+		? source
+		: new URL("./parse-worker.js", import.meta.url);
+}

@@ -1,0 +1,40 @@
+// Parses notes and stores nothing: what the command line shows of a note before it is imported.
+import type { Diagnostic, ImportSource } from "../contract/data.ts";
+import { cardKey } from "../notes/card-key.ts";
+import type { CardDraft, ParsedNote } from "../notes/draft.ts";
+import type { Log } from "./context.ts";
+import { findSource, readFiles } from "./import-reading.ts";
+import { createParsePool } from "./parse-pool.ts";
+
+/** A parsed note whose cards have keys: the same for the same text in the same place, unique within the note. */
+export type KeyedNote = Omit<ParsedNote, "cards"> & {
+	cards: (CardDraft & { key: string })[];
+};
+
+/** Fails with `nothing-to-import` when no given path exists. */
+export async function parseNotes(
+	source: ImportSource,
+	log: Log,
+): Promise<{ notes: KeyedNote[]; diagnostics: Diagnostic[] }> {
+	const parsePool = createParsePool(log);
+	try {
+		const found = await findSource(source);
+		const { notes, diagnostics } = await readFiles(parsePool, found, []);
+		return { notes: notes.map(({ parsed }) => keyed(parsed)), diagnostics };
+	} finally {
+		await parsePool.close();
+	}
+}
+
+function keyed(note: ParsedNote): KeyedNote {
+	const seen = new Map<string, number>();
+	return {
+		...note,
+		cards: note.cards.map((card) => {
+			const key = cardKey(note.name, card);
+			const occurrence = (seen.get(key) ?? 0) + 1;
+			seen.set(key, occurrence);
+			return { ...card, key: occurrence === 1 ? key : `${key}-${occurrence}` };
+		}),
+	};
+}

@@ -1,0 +1,73 @@
+// All handlers in the shape of the contract, with failures turned into the one reply that crosses every transport.
+import { ORPCError, ValidationError } from "@orpc/server";
+import { Failure } from "../contract/errors.ts";
+import { card } from "./card.ts";
+import { type Log, os } from "./context.ts";
+import { importing } from "./import.ts";
+import { note } from "./note.ts";
+import { review } from "./review.ts";
+import { setting } from "./setting.ts";
+import { system } from "./system.ts";
+
+export const router = os.router({
+	system,
+	review,
+	card,
+	note,
+	import: importing,
+	setting,
+});
+
+/** HTTP status of each failure, for the loopback transport; the code is what callers look at. */
+const httpStatus: Partial<Record<string, number>> = {
+	"not-found": 404,
+	"invalid-input": 400,
+	internal: 500,
+};
+
+/**
+ * Turns whatever a handler threw into the error that crosses: expected failures by their code, bad
+ * input as `invalid-input`, everything else as `internal` with an incident number for the log.
+ */
+export function toReply(
+	error: unknown,
+	log: Log,
+	now: number,
+): ORPCError<string, unknown> {
+	if (error instanceof Failure)
+		return reply(error.code, error.message, error.data);
+	if (error instanceof ORPCError && error.code === "BAD_REQUEST")
+		return reply("invalid-input", inputProblem(error), {});
+	if (error instanceof ORPCError && error.status < 500)
+		return reply("not-found", "There is no such method.", {});
+	const incident = `${now.toString(36)}`;
+	log("incident", {
+		incident,
+		stack: error instanceof Error ? error.stack : String(error),
+	});
+	return reply(
+		"internal",
+		`Something went wrong inside Amiable (incident ${incident}). Nothing was changed; the details are in the log.`,
+		{ incident },
+	);
+}
+
+function reply(code: string, message: string, data: Record<string, unknown>) {
+	return new ORPCError(code, {
+		message,
+		data,
+		status: httpStatus[code] ?? 409,
+	});
+}
+
+/** Names the first field that does not fit, such as "grade: Invalid option". */
+function inputProblem(error: ORPCError<string, unknown>): string {
+	const [issue] =
+		error.cause instanceof ValidationError ? error.cause.issues : [];
+	const path = (issue?.path ?? [])
+		.map((part) => String(typeof part === "object" ? part.key : part))
+		.join(".");
+	return issue
+		? `The call does not fit: ${path ? `${path}: ` : ""}${issue.message}`
+		: "The call does not fit the method's input.";
+}

@@ -1,0 +1,125 @@
+// Browser mode: the same screens from the same engine, on 127.0.0.1 alone and only for whoever holds this launch's token.
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import {
+	createServer,
+	type IncomingMessage,
+	type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import { parseArgs } from "node:util";
+import { BodyLimitPlugin, RPCHandler } from "@orpc/server/node";
+import { createEngine, type Engine } from "../engine.ts";
+import { defaultDataDir, engineOptions } from "./environment.ts";
+import { createPageHandler } from "./page.ts";
+
+/** Largest request, enough for some thousand notes sent by a browser, in bytes. */
+const bodyLimit = 64 * 1024 * 1024;
+
+export interface Serving {
+	/** Opens the app; carries the token in its fragment, which browsers never send. */
+	url: string;
+	origin: string;
+	token: string;
+	close(): Promise<void>;
+}
+
+/** Serves `engine` and the built screens in `webDir`. `port` 0 takes any free one. */
+export async function serve(options: {
+	engine: Engine;
+	webDir: string;
+	port: number;
+}): Promise<Serving> {
+	const { engine, webDir, port } = options;
+	const token = randomBytes(24).toString("base64url");
+	const page = createPageHandler(webDir);
+	const rpc = new RPCHandler(engine.router, {
+		clientInterceptors: engine.interceptors,
+		plugins: [new BodyLimitPlugin({ maxBodySize: bodyLimit })],
+	});
+	const server = createServer(async (request, response) => {
+		const refusal = refuse(request, origin);
+		if (refusal) return answer(response, ...refusal);
+		if (!request.url?.startsWith("/rpc/")) return page(request, response);
+		if (!holdsToken(request, token))
+			return answer(response, 401, "This page has no valid token.");
+		const { matched } = await rpc.handle(request, response, {
+			prefix: "/rpc",
+			context: engine.context,
+		});
+		if (!matched) answer(response, 404, "There is no such method.");
+	});
+	let origin = "";
+	await new Promise<void>((resolve, reject) => {
+		server.once("error", reject);
+		server.listen(port, "127.0.0.1", resolve);
+	});
+	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	return {
+		origin,
+		token,
+		url: `${origin}/#token=${token}`,
+		async close() {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+			await engine.close();
+		},
+	};
+}
+
+/** Host keeps other names out that resolve to this machine (DNS rebinding), Origin other pages. */
+function refuse(
+	request: IncomingMessage,
+	origin: string,
+): [status: number, message: string] | null {
+	if (`http://${request.headers.host}` !== origin)
+		return [403, "This address is not Amiable's."];
+	const from = request.headers.origin;
+	if (from !== undefined && from !== origin)
+		return [403, "Only Amiable's own page may call it."];
+	return null;
+}
+
+function holdsToken(request: IncomingMessage, token: string): boolean {
+	const given = Buffer.from(request.headers.authorization ?? "");
+	const expected = Buffer.from(`Bearer ${token}`);
+	return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+function answer(
+	response: ServerResponse,
+	status: number,
+	message: string,
+): void {
+	response
+		.writeHead(status, { "content-type": "text/plain; charset=utf-8" })
+		.end(message);
+}
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			data: { type: "string" },
+			port: { type: "string", default: "0" },
+			web: { type: "string", default: "dist/renderer" },
+			content: { type: "string", default: "content" },
+		},
+	});
+	const engine = await createEngine(
+		engineOptions({
+			dataDir: values.data ?? defaultDataDir(process.env),
+			contentDir: values.content,
+			version: process.env.AMIABLE_VERSION ?? "0",
+			env: process.env,
+		}),
+	);
+	const serving = await serve({
+		engine,
+		webDir: values.web,
+		port: Number(values.port),
+	});
+	process.stdout.write(`Amiable is at ${serving.url}\n`);
+	for (const signal of ["SIGINT", "SIGTERM"] as const)
+		process.once(signal, () => serving.close().then(() => process.exit(0)));
+}
+
+if (import.meta.main) await main();

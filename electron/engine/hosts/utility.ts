@@ -1,0 +1,105 @@
+// The engine's entry in the desktop app: a utility process that is handed message ports, or a plain Node child that speaks over its IPC channel.
+import { RPCHandler } from "@orpc/server/message-port";
+import { createEngine, type Engine } from "../engine.ts";
+import { defaultDataDir, engineOptions } from "./environment.ts";
+
+/** What oRPC needs of a port; both kinds of process offer it. */
+interface Port {
+	on(event: string, listener: (event?: { data: unknown }) => void): void;
+	postMessage(data: unknown): void;
+	start?(): void;
+}
+
+/** Electron's `process.parentPort`, described here because the engine must not import electron. */
+interface ParentPort {
+	on(
+		event: "message",
+		listener: (event: { data: { type: string }; ports: Port[] }) => void,
+	): void;
+	postMessage(message: unknown): void;
+}
+
+type FromShell =
+	| { type: "connect"; channel: number }
+	| { type: "disconnect"; channel: number }
+	| { type: "message"; channel: number; data: unknown }
+	| { type: "close" };
+
+const engine = await createEngine(
+	engineOptions({
+		dataDir: defaultDataDir(process.env),
+		contentDir: process.env.AMIABLE_CONTENT_DIR ?? null,
+		version: process.env.AMIABLE_VERSION ?? "0",
+		env: process.env,
+	}),
+);
+const { parentPort } = process as unknown as { parentPort?: ParentPort };
+if (parentPort) serveUtilityProcess(engine, parentPort);
+else serveChildProcess(engine);
+
+function connect(engine: Engine, port: Port): void {
+	const handler = new RPCHandler(engine.router, {
+		clientInterceptors: engine.interceptors,
+	});
+	handler.upgrade(port, { context: engine.context });
+	port.start?.();
+}
+
+function serveUtilityProcess(engine: Engine, shell: ParentPort): void {
+	shell.on("message", async ({ data, ports: [port] }) => {
+		if (data.type === "connect" && port) connect(engine, port);
+		if (data.type === "close") await close(engine, (m) => shell.postMessage(m));
+	});
+	shell.postMessage({ type: "ready" });
+}
+
+/** Several pages share the one IPC channel, so each message carries the number of its own. */
+function serveChildProcess(engine: Engine): void {
+	const channels = new Map<number, ChannelPort>();
+	const send = (message: unknown) => process.send?.(message);
+	process.on("message", async (message: FromShell) => {
+		switch (message.type) {
+			case "connect": {
+				const port = createChannelPort((data) =>
+					send({ type: "message", channel: message.channel, data }),
+				);
+				channels.set(message.channel, port);
+				return connect(engine, port);
+			}
+			case "message":
+				return channels.get(message.channel)?.receive(message.data);
+			case "disconnect":
+				channels.get(message.channel)?.end();
+				channels.delete(message.channel);
+				return;
+			case "close":
+				return close(engine, send);
+		}
+	});
+	process.on("disconnect", () => close(engine, () => {}));
+	send({ type: "ready" });
+}
+
+interface ChannelPort extends Port {
+	receive(data: unknown): void;
+	end(): void;
+}
+
+function createChannelPort(post: (data: unknown) => void): ChannelPort {
+	const listeners = new Map<string, (event?: { data: unknown }) => void>();
+	return {
+		on: (event, listener) => listeners.set(event, listener),
+		postMessage: post,
+		receive: (data) => listeners.get("message")?.({ data }),
+		end: () => listeners.get("close")?.(),
+	};
+}
+
+async function close(
+	engine: Engine,
+	send: (message: unknown) => void,
+): Promise<void> {
+	await engine.close();
+	send({ type: "closed" });
+	process.exit(0);
+}

@@ -1,0 +1,70 @@
+// The command line: finds the command, runs it, and turns what went wrong into the exit status.
+import { readFailure } from "../electron/engine/contract/client.ts";
+import { Failure } from "../electron/engine/contract/errors.ts";
+import { answerCommand } from "./cli/answer.ts";
+import { cardsCommand } from "./cli/cards.ts";
+import { type Command, type Io, print, WrongUsage } from "./cli/command.ts";
+import { doctorCommand } from "./cli/doctor.ts";
+import { dueCommand } from "./cli/due.ts";
+import { importCommand } from "./cli/import.ts";
+import { serveCommand } from "./cli/serve.ts";
+import { undoCommand } from "./cli/undo.ts";
+
+const commands: readonly Command[] = [
+	cardsCommand,
+	importCommand,
+	dueCommand,
+	answerCommand,
+	undoCommand,
+	serveCommand,
+	doctorCommand,
+];
+
+/** Runs one command line. 0: done; 1: refused, with `{error}` when --json; 2: wrong usage. */
+export async function runCli(args: string[], io: Io): Promise<number> {
+	const [name, ...rest] = args;
+	const command = commands.find((candidate) => candidate.name === name);
+	if (!command) {
+		const isHelp =
+			name === undefined || ["help", "--help", "-h"].includes(name);
+		(isHelp ? io.stdout : io.stderr).write(
+			`${isHelp ? "" : `There is no command “${name}”.\n`}${usage()}\n`,
+		);
+		return isHelp && name !== undefined ? 0 : 2;
+	}
+	try {
+		return await command.run(rest, io);
+	} catch (error) {
+		if (isWrongUsage(error)) {
+			io.stderr.write(`${error.message}\nUsage: amiable ${command.usage}\n`);
+			return 2;
+		}
+		return refuse(error, rest.includes("--json"), io);
+	}
+}
+
+function usage(): string {
+	return [
+		"Usage: npm run -s amiable -- COMMAND",
+		...commands.map((command) => `  ${command.usage}`),
+		"Each takes --json for output that programs can read.",
+	].join("\n");
+}
+
+function isWrongUsage(error: unknown): error is Error {
+	if (error instanceof WrongUsage) return true;
+	const code = error instanceof Error && "code" in error ? error.code : "";
+	return String(code).startsWith("ERR_PARSE_ARGS");
+}
+
+function refuse(error: unknown, isJson: boolean, io: Io): number {
+	const { code, message } =
+		error instanceof Failure ? error : readFailure(error);
+	if (code === "disconnected") throw error;
+	if (isJson) print(io, JSON.stringify({ error: { code, message } }));
+	else io.stderr.write(`${message}\n`);
+	return 1;
+}
+
+if (import.meta.main)
+	process.exitCode = await runCli(process.argv.slice(2), process);

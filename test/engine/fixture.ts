@@ -1,0 +1,79 @@
+// A whole engine on a file or in memory, with a clock that the test moves, and notes written to a temporary folder.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { EngineClient } from "../../electron/engine/contract/client.ts";
+import { createEngine, type Engine } from "../../electron/engine/engine.ts";
+
+export const projectDir = join(import.meta.dirname, "..", "..");
+export const contentDir = join(projectDir, "content");
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+/** Nine in the morning of the day on which all tests begin, in UTC. */
+export const morning = Date.UTC(2026, 10, 22, 9);
+
+export interface Clock {
+	now: number;
+}
+
+export interface TestEngine {
+	engine: Engine;
+	client: EngineClient;
+	clock: Clock;
+	/** Events written to the log. */
+	log: { event: string; details: Record<string, unknown> }[];
+}
+
+/** An engine that is closed when the test ends. */
+export async function createTestEngine(
+	options: { file?: string; contentDir?: string | null; clock?: Clock } = {},
+): Promise<TestEngine> {
+	const clock = options.clock ?? { now: morning };
+	const log: TestEngine["log"] = [];
+	const engine = await createEngine({
+		file: options.file ?? ":memory:",
+		now: () => clock.now,
+		timeZone: "UTC",
+		contentDir: options.contentDir ?? null,
+		version: "1.2.3",
+		log: (event, details = {}) => log.push({ event, details }),
+	});
+	onTestFinished(async () => {
+		if (engine.context.db.open) await engine.close();
+	});
+	return { engine, client: engine.client, clock, log };
+}
+
+/** A temporary folder, removed when the test ends. */
+export function createFolder(files: Record<string, string | Uint8Array> = {}) {
+	const folder = mkdtempSync(join(tmpdir(), "amiable-test-"));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	writeFiles(folder, files);
+	return folder;
+}
+
+export function writeFiles(
+	folder: string,
+	files: Record<string, string | Uint8Array>,
+): void {
+	for (const [name, content] of Object.entries(files)) {
+		const path = join(folder, name);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, content);
+	}
+}
+
+/** A note with `count` explicit cards, each with a front of its own. */
+export function noteWith(count: number, topic = "Fact"): string {
+	const lines = Array.from(
+		{ length: count },
+		(_, n) => `${topic} number ${n + 1} :: answer to ${topic} ${n + 1}\n`,
+	);
+	return lines.join("\n");
+}
+
+export function paths(...given: string[]) {
+	return { source: { kind: "paths" as const, paths: given } };
+}
