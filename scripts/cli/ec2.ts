@@ -1,0 +1,54 @@
+// `amiable ec2`: lets the real AWS command line and SDKs talk to a fresh simulated world until it is interrupted.
+import { parseArgs } from "node:util";
+import { serveEc2 } from "../../electron/engine/hosts/ec2.ts";
+import { createEndpoint } from "../../electron/engine/sim/protocol/endpoint.ts";
+import {
+	homeRegion,
+	ownAccount,
+} from "../../electron/engine/sim/shell-account.ts";
+import { createWorld } from "../../electron/engine/sim/simulator.ts";
+import { type Command, print, printJson, WrongUsage } from "./command.ts";
+
+const defaults = { account: ownAccount, region: homeRegion };
+
+export const ec2Command: Command = {
+	name: "ec2",
+	usage: "ec2 [--port N] [--json]",
+	async run(args, io) {
+		const { values } = parseArgs({
+			args,
+			options: {
+				port: { type: "string", default: "0" },
+				json: { type: "boolean" },
+			},
+		});
+		const port = Number(values.port);
+		if (!/^\d+$/.test(values.port) || port > 65_535)
+			throw new WrongUsage("--port takes a number from 0 to 65535");
+		const endpoint = createEndpoint(createWorld(), defaults);
+		const host = await serveEc2({ port, answer: endpoint.answer });
+		if (values.json) printJson(io, { url: host.url, port: host.port });
+		else print(io, invitation(host.url));
+		await interrupted();
+		await host.close();
+		return 0;
+	},
+};
+
+export const command: Command = ec2Command;
+
+function invitation(url: string): string {
+	return `The simulated EC2 answers at ${url}. Paste this into another terminal:
+
+  export AWS_ACCESS_KEY_ID=SIM${ownAccount} AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=${homeRegion}
+  aws --endpoint-url ${url} ec2 describe-images --owners amazon
+
+Any twelve digits after SIM are another account. Stop with Ctrl+C.`;
+}
+
+function interrupted(): Promise<void> {
+	return new Promise((resolve) => {
+		for (const signal of ["SIGINT", "SIGTERM"] as const)
+			process.once(signal, () => resolve());
+	});
+}
