@@ -98,6 +98,13 @@ export function sayFailure(app: App, error: unknown): void {
 	app.toast.set({ text: readFailure(error).message });
 }
 
+/** Shows why the desktop's part of something failed; main sends such errors in words for the learner. */
+export function sayProblem(app: App, error: unknown): void {
+	app.toast.set({
+		text: error instanceof Error ? error.message : String(error),
+	});
+}
+
 /** Opens the preview of what importing `source` would do. */
 export function offerImport(
 	app: App,

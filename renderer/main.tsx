@@ -2,6 +2,7 @@
 import "./styles/index.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
+import { config } from "zod/v4/core";
 import { createApp, keepInStep } from "./app.ts";
 import { OpenAgain } from "./components/open-again.tsx";
 import { AppProvider } from "./context.tsx";
@@ -14,6 +15,8 @@ start(window);
 function start(page: Window): void {
 	const container = page.document.getElementById("root");
 	if (!container) throw new Error("expected the page to have a root");
+	// zod would try whether it may compile code, and the policy would report that as a violation.
+	config({ jitless: true });
 	showTheme(page, rememberedTheme(page));
 	const root = createRoot(container);
 	const engine = findEngine(page);

@@ -1,7 +1,8 @@
 // The frame around every screen: navigation, messages, shortcuts and menu commands, dropping files, the connection's state.
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
-import { type App, offerImport, stepHistory } from "./app.ts";
+import type { DesktopBridge } from "../electron/engine/contract/desktop.ts";
+import { type App, offerImport, sayProblem, stepHistory } from "./app.ts";
 import { Boundary } from "./components/boundary.tsx";
 import { ConnectionBar } from "./components/connection-bar.tsx";
 import { ImportGate } from "./components/import-gate.tsx";
@@ -47,7 +48,7 @@ export function Shell() {
 	if (useCell(app.connection) === "refused") return <OpenAgain />;
 	const { desktop } = app.engine;
 	return (
-		<OpenLink value={desktop && ((href) => void desktop.openExternal(href))}>
+		<OpenLink value={desktop && ((href) => openLink(app, desktop, href))}>
 			<div className="shell">
 				<Sidebar route={route} />
 				<main id="main" tabIndex={-1}>
@@ -63,6 +64,11 @@ export function Shell() {
 			<ToastArea />
 		</OpenLink>
 	);
+}
+
+/** Main asks before it opens anything. */
+function openLink(app: App, desktop: DesktopBridge, href: string): void {
+	desktop.openExternal(href).catch((error) => sayProblem(app, error));
 }
 
 function Screen({ route }: { route: Route }) {

@@ -17,7 +17,7 @@ export function ConnectionBar() {
 	return (
 		<div role="status" className="connection">
 			{isLong && (
-				<p>
+				<p className="connection-message">
 					<strong>Amiable’s engine is not answering.</strong>{" "}
 					{engine.desktop
 						? "It is being restarted; everything you saw saved is safe."

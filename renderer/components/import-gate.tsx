@@ -1,6 +1,6 @@
 // The ways in for notes on any screen: the two import commands, and files or folders dropped onto the window.
 import { useEffect, useRef, useState } from "react";
-import { type App, offerImport, sayFailure } from "../app.ts";
+import { type App, offerImport, sayProblem } from "../app.ts";
 import { useApp, useShortcuts } from "../context.tsx";
 import {
 	droppedFiles,
@@ -61,7 +61,7 @@ function choose(
 		(paths) => {
 			if (paths.length > 0) offerImport(app, { kind: "paths", paths });
 		},
-		(error: unknown) => sayFailure(app, error),
+		(error: unknown) => sayProblem(app, error),
 	);
 }
 
@@ -135,6 +135,6 @@ async function takeDrop(app: App, data: DataTransfer): Promise<void> {
 		const paths = [...data.files].map((file) => desktop.pathForFile(file));
 		offerImport(app, { kind: "paths", paths: paths.filter(Boolean) });
 	} catch (error) {
-		sayFailure(app, error);
+		sayProblem(app, error);
 	}
 }

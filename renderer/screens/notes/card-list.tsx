@@ -1,5 +1,6 @@
 // A note's cards in the note's order, retired ones apart; choosing one shows its lines in the text.
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import type { Card } from "../../../electron/engine/contract/data.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { CardPair, kindWords } from "../../components/card-pair.tsx";
@@ -57,8 +58,16 @@ function CardRow({ route, card, onChoose }: CardRowProps) {
 	const source = card.sources[0];
 	const isChosen = route.card === card.id;
 	const { from } = route;
+	const row = useRef<HTMLLIElement>(null);
+	useEffect(() => {
+		if (isChosen) row.current?.scrollIntoView({ block: "nearest" });
+	}, [isChosen]);
 	return (
-		<li className="card-row" aria-current={isChosen ? "true" : undefined}>
+		<li
+			ref={row}
+			className="card-row"
+			aria-current={isChosen ? "true" : undefined}
+		>
 			<CardPair {...card} />
 			<p className="small">
 				<a

@@ -6,14 +6,15 @@ import type {
 	Note,
 	NoteId,
 } from "../../../electron/engine/contract/data.ts";
-import { sayFailure } from "../../app.ts";
+import { sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
+import { Kbd } from "../../components/kbd.tsx";
 import { Problems, SkippedPlaces } from "../../components/place-list.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
-import { useApp } from "../../context.tsx";
+import { useApp, useShortcuts } from "../../context.tsx";
 import { cardsQuery, noteQuery } from "../../query.ts";
-import { type Route, routeHref } from "../../routes.tsx";
+import { navigate, type Route, routeHref } from "../../routes.tsx";
 import { sayCount } from "../../wording.ts";
 import { CardList } from "./card-list.tsx";
 import { type LineRange, NoteText } from "./note-text.tsx";
@@ -43,6 +44,9 @@ export function NoteScreen({ route }: { route: NoteRoute }) {
 	return <NoteView route={route} note={note.data} cards={cards.data} />;
 }
 
+/** The text scrolls by itself, so the keyboard must be able to reach it although nothing in it can be pressed. */
+const scrollable = { tabIndex: 0 };
+
 interface NoteViewProps {
 	route: NoteRoute;
 	note: Note;
@@ -55,8 +59,8 @@ function NoteView({ route, note, cards }: NoteViewProps) {
 	const used = usedLines(cards);
 	return (
 		<div className="note" data-pane={pane}>
-			<NoteHead route={route} note={note} />
-			<PaneSwitch pane={pane} onChoose={setPane} />
+			<NoteBar route={route} path={note.path} pane={pane} onPane={setPane} />
+			<NoteHead note={note} />
 			<div className="note-panes">
 				<div className="note-cards">
 					<CardList
@@ -70,7 +74,11 @@ function NoteView({ route, note, cards }: NoteViewProps) {
 						onChoose={() => setPane("text")}
 					/>
 				</div>
-				<section className="note-paper" aria-label="Text of the note">
+				<section
+					className="note-paper"
+					aria-label="Text of the note"
+					{...scrollable}
+				>
 					<NoteText
 						text={note.text}
 						ranges={ranges}
@@ -82,20 +90,41 @@ function NoteView({ route, note, cards }: NoteViewProps) {
 	);
 }
 
-function NoteHead({ route, note }: Pick<NoteViewProps, "route" | "note">) {
+/** Stays in sight on a narrow window, where the text may be scrolled far. */
+function NoteBar(props: {
+	route: NoteRoute;
+	path: string;
+	pane: Pane;
+	onPane: (pane: Pane) => void;
+}) {
 	const app = useApp();
 	const { desktop } = app.engine;
-	const isFromReview = route.from === "review";
+	const isFromReview = props.route.from === "review";
+	const target = isFromReview ? "review" : "notes";
 	const open = () =>
-		desktop?.openNote(note.path).catch((error) => sayFailure(app, error));
+		desktop?.openNote(props.path).catch((error) => sayProblem(app, error));
+	useShortcuts(
+		isFromReview ? { "leave-review": () => navigate({ screen: target }) } : {},
+	);
+	return (
+		<div className="note-bar">
+			<a className="back" href={routeHref({ screen: target })}>
+				<span>← {isFromReview ? "Back to the card" : "All notes"}</span>
+				{isFromReview && <Kbd id="leave-review" />}
+			</a>
+			{desktop && (
+				<Button look="quiet" onPress={() => void open()}>
+					Open in your editor
+				</Button>
+			)}
+			<PaneSwitch pane={props.pane} onChoose={props.onPane} />
+		</div>
+	);
+}
+
+function NoteHead({ note }: Pick<NoteViewProps, "note">) {
 	return (
 		<header className="note-head">
-			<a
-				className="back"
-				href={routeHref({ screen: isFromReview ? "review" : "notes" })}
-			>
-				← {isFromReview ? "Back to the card" : "All notes"}
-			</a>
 			<ScreenHeading>{note.title}</ScreenHeading>
 			<p className="small">
 				{sayCount(note.cards, "card")}
@@ -103,11 +132,6 @@ function NoteHead({ route, note }: Pick<NoteViewProps, "route" | "note">) {
 				<span className="note-name">{note.name}</span>
 				{!note.isPresent && " · the file is gone; its cards wait for it"}
 			</p>
-			{desktop && (
-				<Button look="quiet" onPress={() => void open()}>
-					Open in your editor
-				</Button>
-			)}
 		</header>
 	);
 }

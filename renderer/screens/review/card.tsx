@@ -6,10 +6,11 @@ import type {
 	Intervals,
 } from "../../../electron/engine/contract/data.ts";
 import { Button } from "../../components/button.tsx";
+import { Kbd } from "../../components/kbd.tsx";
 import { RichView } from "../../components/rich.tsx";
-import { useApp, useShortcuts } from "../../context.tsx";
+import { useApp, useAriaKeys, useShortcuts } from "../../context.tsx";
 import { navigate, type Route, routeHref } from "../../routes.tsx";
-import { fileName } from "../../wording.ts";
+import { fileName, sayLines } from "../../wording.ts";
 import { GradeBar } from "./grade-bar.tsx";
 import { showingKey, useGrading } from "./grading.ts";
 import { sayPast, saySource } from "./words.ts";
@@ -111,17 +112,19 @@ function trail({ context }: Card): { key: string; text: string }[] {
 }
 
 function Sources({ card }: { card: Card }) {
+	const keys = useAriaKeys("open-source");
 	return (
 		<p className="sources">
 			{card.sources.map(({ path, line, endLine }, index) => (
 				<a
 					key={`${path} ${line}`}
 					href={routeHref(sourceRoute(card, index))}
-					aria-keyshortcuts={index === 0 ? "O" : undefined}
+					aria-keyshortcuts={index === 0 ? keys : undefined}
 				>
 					{index === 0
 						? saySource(fileName(path), line, endLine)
-						: `also ${saySource("", line, endLine).slice(2)}`}
+						: `also ${sayLines(line, endLine)}`}
+					{index === 0 && <Kbd id="open-source" />}
 				</a>
 			))}
 			<span>{sayPast(card, Date.now())}</span>

@@ -6,6 +6,7 @@ import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { useApp } from "../../context.tsx";
 import { settingsQuery } from "../../query.ts";
+import { sayDays } from "../../wording.ts";
 import { About } from "./about.tsx";
 import {
 	AmountField,
@@ -70,7 +71,7 @@ function Memory({ settings, save }: GroupProps) {
 			<AmountField
 				label="Longest interval"
 				unit="days"
-				help="No card stays away longer than this, however well you know it."
+				help={`No card stays away longer than ${sayDays(settings.maximumIntervalDays)}, however well you know it.`}
 				schema={limits.shape.maximumIntervalDays}
 				value={settings.maximumIntervalDays}
 				onChange={(maximumIntervalDays) =>

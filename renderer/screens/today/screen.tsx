@@ -70,6 +70,7 @@ function Rest({ today }: { today: Today }) {
 }
 
 function Ahead({ today }: { today: Today }) {
+	if (today.ahead.every((count) => count === 0)) return null;
 	return (
 		<Section title="The week ahead">
 			<WeekAhead today={today} />

@@ -4,20 +4,14 @@ import { type ComingDay, comingDays, sayAhead } from "./words.ts";
 
 export function WeekAhead({ today }: { today: Today }) {
 	const days = comingDays(today);
-	const sentence = sayAhead(days);
-	const isEmpty = days.every((day) => day.count === 0);
 	return (
 		<figure className="week">
-			<figcaption>{sentence}</figcaption>
-			{!isEmpty && (
-				<>
-					<Bars days={days} />
-					<details>
-						<summary>As a table</summary>
-						<DayTable days={days} />
-					</details>
-				</>
-			)}
+			<figcaption>{sayAhead(days)}</figcaption>
+			<Bars days={days} />
+			<details>
+				<summary>As a table</summary>
+				<DayTable days={days} />
+			</details>
 		</figure>
 	);
 }

@@ -98,11 +98,9 @@ export function comingDays(
 	}));
 }
 
-/** The week ahead in a sentence. */
+/** The week ahead in a sentence; some day must have a card. */
 export function sayAhead(days: readonly ComingDay[]): string {
 	const total = days.reduce((sum, day) => sum + day.count, 0);
-	if (total === 0)
-		return "Nothing you have studied comes back in the next seven days.";
 	const most = days.reduce((best, day) =>
 		day.count > best.count ? day : best,
 	);
