@@ -55,7 +55,7 @@ export async function buildElectron({
 		await rm(join(outDir, folder), { recursive: true, force: true });
 	for (const bundle of bundles) await buildBundle(bundle, outDir);
 	await copyFile(
-		join(root, "electron/shell/icon/icon-256.png"),
+		join(root, "electron/shell/icon/png/256x256.png"),
 		join(outDir, "shell/icon.png"),
 	);
 }
