@@ -88,7 +88,7 @@ export function sayAgo(at: number, now: number): string {
 
 /** The time left until something is due: "40 seconds", "4 minutes". It never says zero. */
 export function sayTimeLeft(milliseconds: number): string {
-	if (milliseconds > 90_000)
+	if (milliseconds > minute)
 		return sayCount(Math.ceil(milliseconds / minute), "minute");
 	const tens = Math.max(1, Math.ceil(milliseconds / 10_000));
 	return tens === 6 ? "1 minute" : sayCount(tens * 10, "second");
@@ -96,7 +96,7 @@ export function sayTimeLeft(milliseconds: number): string {
 
 /** After how many milliseconds `sayTimeLeft` says something else. */
 export function nextTimeLeftChange(milliseconds: number): number {
-	const step = milliseconds > 90_000 ? minute : 10_000;
+	const step = milliseconds > minute ? minute : 10_000;
 	return milliseconds % step || step;
 }
 

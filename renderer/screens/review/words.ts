@@ -45,10 +45,9 @@ export function saySource(name: string, line: number, endLine: number): string {
 export interface Pause {
 	title: string;
 	lead: string;
-	/** True while a card of this session is on its way, so that waiting makes sense. */
-	isWaiting: boolean;
 }
 
+/** A card that comes within this time belongs to the session. */
 const worthWaiting = 60 * 60_000;
 
 /** What stands there when no card is due now. */
@@ -59,13 +58,11 @@ export function sayPause({ answered, nextAt }: Next, now: number): Pause {
 		return {
 			title: `Next card in ${sayTimeLeft(Math.max(0, nextAt - now))}`,
 			lead: `${done} It is one that you are just learning, and comes up here by itself. You need not wait: it will also be there later.`.trim(),
-			isWaiting: true,
 		};
 	const next =
 		nextAt === null ? "" : ` The next one comes ${sayWhen(nextAt, now)}.`;
 	return {
 		title: answered > 0 ? "That is all for today" : "Nothing is due now",
 		lead: `${done}${next}`.trim() || "Import notes to make more cards.",
-		isWaiting: false,
 	};
 }

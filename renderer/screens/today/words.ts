@@ -1,5 +1,8 @@
 // What Today says: its sentence, the lead below it, and the week ahead. Pure.
-import type { Today } from "../../../electron/engine/contract/data.ts";
+import type {
+	QueueCounts,
+	Today,
+} from "../../../electron/engine/contract/data.ts";
 import {
 	capital,
 	sayCount,
@@ -27,34 +30,38 @@ export function sayWork(today: Today): string {
 
 /** Which of the cards are new and from where, and what the others are. */
 export function sayMix(today: Today): Piece[] {
-	const { learning, review, new: fresh } = today.counts;
-	const others = sayOthers(learning, review, fresh > 0);
+	const { new: fresh } = today.counts;
+	const others = sayOthers(today.counts);
 	if (fresh === 0) return [{ text: others }];
 	return [
-		{ text: sayFresh(fresh, learning + review) },
+		{ text: sayFresh(fresh, countDue(today)) },
 		...sayTitles(today.newFrom.map((from) => from.title)),
 		{ text: others ? `. ${others}` : "." },
 	];
 }
 
-function sayFresh(fresh: number, others: number): string {
-	const isOne = fresh === 1;
-	if (others === 0)
-		return isOne ? "It is new, from " : "All of them are new, from ";
-	return `${capital(sayNumber(fresh))} of them ${isOne ? "is" : "are"} new, from `;
+function sayFresh(fresh: number, all: number): string {
+	const are = fresh === 1 ? "is" : "are";
+	if (fresh < all)
+		return `${capital(sayNumber(fresh))} of them ${are} new, from `;
+	return fresh === 1 ? "It is new, from " : "All of them are new, from ";
 }
 
-function sayOthers(learning: number, review: number, hasNew: boolean): string {
+/** The cards that are not new: those being learnt and those that come back. */
+function sayOthers({ learning, review, new: fresh }: QueueCounts): string {
+	const comeBack = (count: number) =>
+		count === 1
+			? "comes back before you forget it"
+			: "come back before you forget them";
+	if (fresh === 0 && learning === 0)
+		return `${review === 1 ? "It" : "They"} ${comeBack(review)}.`;
+	if (fresh === 0 && review === 0)
+		return `You are still learning ${learning === 1 ? "it" : "them"}.`;
 	const parts = [
 		learning > 0 && `${sayNumber(learning)} you are still learning`,
-		review > 0 &&
-			`${sayNumber(review)} ${review === 1 ? "comes" : "come"} back before you forget ${review === 1 ? "it" : "them"}`,
+		review > 0 && `${sayNumber(review)} ${comeBack(review)}`,
 	].filter((part) => part !== false);
-	if (parts.length === 0) return "";
-	const sentence = `${capital(sayList(parts))}.`;
-	return hasNew || learning > 0
-		? sentence
-		: `${capital(sayNumber(review))} ${review === 1 ? "card comes" : "cards come"} back before you forget ${review === 1 ? "it" : "them"}.`;
+	return parts.length === 0 ? "" : `${capital(sayList(parts))}.`;
 }
 
 const mostTitles = 3;

@@ -1,0 +1,112 @@
+// The preview must say exactly what an import would do, with nothing left out and nothing written yet.
+import { expect, test } from "vitest";
+import type {
+	CardChange,
+	ImportCounts,
+	NoteChange,
+} from "../../../../electron/engine/contract/data.ts";
+import {
+	hasEffect,
+	sayApply,
+	sayNoteChanges,
+	sayOtherEffects,
+	sayPreview,
+	sayResult,
+} from "../../../../renderer/screens/import/words.ts";
+
+function counts(change: Partial<ImportCounts> = {}): ImportCounts {
+	return {
+		added: 0,
+		updated: 0,
+		kept: 0,
+		moved: 0,
+		retired: 0,
+		restored: 0,
+		unchangedFiles: 0,
+		...change,
+	};
+}
+
+function note(
+	changes: CardChange["change"][],
+	rest: Partial<NoteChange> = {},
+): NoteChange {
+	return {
+		path: "/a.md",
+		name: "a.md",
+		title: "A",
+		status: "changed",
+		kept: 0,
+		changes: changes.map((change, line) => ({
+			change,
+			kind: "basic",
+			front: [],
+			back: [],
+			before: null,
+			line,
+		})),
+		skipped: [],
+		...rest,
+	};
+}
+
+test("new cards lead, counted with the notes they come from", () => {
+	const notes = [note(["added", "added"]), note(["added"]), note([])];
+	expect(sayPreview(counts({ added: 3 }), notes)).toBe(
+		"3 new cards from 2 notes",
+	);
+	expect(sayApply(counts({ added: 37 }))).toBe("Add 37 cards");
+	expect(sayResult(counts({ added: 1 }))).toBe("1 card added");
+});
+
+test("changes without new cards have their own words", () => {
+	const given = counts({ updated: 1 });
+	expect(sayPreview(given, [note(["updated"])])).toBe("Changes in 1 note");
+	expect(sayApply(given)).toBe("Apply the changes");
+	expect(sayResult(given)).toBe("Your cards are up to date");
+});
+
+test("an import of what is known already has no effect", () => {
+	const given = counts({ kept: 14, unchangedFiles: 2 });
+	expect(hasEffect(given)).toBe(false);
+	expect(sayPreview(given, [note([])])).toBe("Nothing new in these notes");
+	expect(sayOtherEffects(given)).toBe(
+		"14 cards stay as they are and 2 notes have not changed.",
+	);
+});
+
+test("every kind of change makes an import worth doing", () => {
+	for (const kind of [
+		"added",
+		"updated",
+		"moved",
+		"retired",
+		"restored",
+	] as const)
+		expect(hasEffect(counts({ [kind]: 1 }))).toBe(true);
+});
+
+test("each effect is told, in the singular and the plural", () => {
+	expect(
+		sayOtherEffects(
+			counts({ updated: 1, moved: 1, restored: 1, retired: 1, kept: 1 }),
+		),
+	).toBe(
+		"1 card changes and keeps what you know, 1 card moves, 1 retired card returns, 1 card is retired because the text is gone and 1 card stays as it is.",
+	);
+	expect(sayOtherEffects(counts({ updated: 2, retired: 3 }))).toBe(
+		"2 cards change and keep what you know and 3 cards are retired because the text is gone.",
+	);
+	expect(sayOtherEffects(counts({ added: 5 }))).toBe("");
+});
+
+test("a note's line counts its changes by kind", () => {
+	expect(sayNoteChanges(note(["added", "updated", "added"]))).toBe(
+		"2 new, 1 changed",
+	);
+	expect(sayNoteChanges(note([], { status: "missing" }))).toBe(
+		"the file is gone",
+	);
+	expect(sayNoteChanges(note([], { kept: 3 }))).toBe("as it was");
+	expect(sayNoteChanges(note([], { status: "new" }))).toBe("no cards");
+});

@@ -1,0 +1,112 @@
+// A key press must mean its shortcut on every keyboard, and nothing else.
+import { expect, test } from "vitest";
+import type { ShortcutId } from "../../electron/engine/contract/shortcut.ts";
+import { shortcuts } from "../../electron/engine/contract/shortcut.ts";
+import {
+	ariaKeys,
+	findShortcut,
+	type KeyPress,
+	keyCaps,
+} from "../../renderer/shortcut.ts";
+import { createShortcutHub } from "../../renderer/shortcut-hub.ts";
+
+const all = Object.keys(shortcuts) as ShortcutId[];
+
+function press(key: string, rest: Partial<KeyPress> = {}): KeyPress {
+	return {
+		key,
+		code: "",
+		ctrlKey: false,
+		metaKey: false,
+		shiftKey: false,
+		altKey: false,
+		...rest,
+	};
+}
+
+function meaning(
+	given: KeyPress,
+	ids: readonly ShortcutId[] = all,
+	isMac = false,
+) {
+	return findShortcut(given, ids, isMac);
+}
+
+test("plain keys find their action", () => {
+	const review = all.filter((id) => shortcuts[id].scope === "review");
+	expect(
+		[" ", "Enter", "1", "4", "u", "U", "o", "Escape", "x"].map((key) =>
+			meaning(press(key), review),
+		),
+	).toEqual([
+		"show-answer",
+		"show-answer",
+		"grade-again",
+		"grade-easy",
+		"undo-grade",
+		"undo-grade",
+		"open-source",
+		"leave-review",
+		null,
+	]);
+});
+
+test("Mod is Ctrl, and Cmd on a Mac; the other one is not", () => {
+	const ctrl = press("z", { ctrlKey: true });
+	const cmd = press("z", { metaKey: true });
+	expect([meaning(ctrl), meaning(cmd)]).toEqual(["undo", null]);
+	expect([meaning(ctrl, all, true), meaning(cmd, all, true)]).toEqual([
+		null,
+		"undo",
+	]);
+});
+
+test("a further modifier makes it another key", () => {
+	expect(meaning(press("z", { ctrlKey: true, altKey: true }))).toBe(null);
+	expect(meaning(press("Z", { ctrlKey: true, shiftKey: true }))).toBe("redo");
+	expect(meaning(press("u", { ctrlKey: true }))).toBe(null);
+	expect(meaning(press("U", { shiftKey: true }))).toBe(null);
+});
+
+test("grades work on keyboards whose digits need Shift", () => {
+	const unshifted = press("&", { code: "Digit1" });
+	const shifted = press("1", { code: "Digit1", shiftKey: true });
+	expect([meaning(unshifted), meaning(shifted)]).toEqual([
+		"grade-again",
+		"grade-again",
+	]);
+});
+
+test("letters work by position where the script has no such letter", () => {
+	expect(meaning(press("г", { code: "KeyU" }))).toBe("undo-grade");
+	// On a Dvorak keyboard that position types another Latin letter, which is what counts.
+	expect(meaning(press("g", { code: "KeyU" }))).toBe(null);
+});
+
+test("keys are printed as they stand on the keyboard", () => {
+	expect(keyCaps("Mod+Shift+Z", false)).toEqual(["Ctrl", "Shift", "Z"]);
+	expect(keyCaps("Mod+Shift+Z", true)).toEqual(["⌘", "⇧", "Z"]);
+	expect(keyCaps("Escape", false)).toEqual(["Esc"]);
+});
+
+test("assistive technology is told all combinations in its own names", () => {
+	expect(ariaKeys("redo", false)).toBe("Control+Shift+Z Control+Y");
+	expect(ariaKeys("redo", true)).toBe("Meta+Shift+Z Meta+Y");
+});
+
+test("the screen that came last answers, and leaves when it goes", () => {
+	const hub = createShortcutHub(false);
+	const ran: string[] = [];
+	hub.offer({
+		undo: () => ran.push("shell"),
+		"go-notes": () => ran.push("go"),
+	});
+	const leave = hub.offer({ undo: () => ran.push("screen") });
+	hub.press(press("z", { ctrlKey: true }));
+	leave();
+	hub.press(press("z", { ctrlKey: true }));
+	expect(hub.run("go-notes")).toBe(true);
+	expect(hub.run("show-answer")).toBe(false);
+	expect(hub.press(press(" "))).toBe(false);
+	expect(ran).toEqual(["screen", "shell", "go"]);
+});
