@@ -2,6 +2,7 @@
 import type { Skipped } from "../contract/data.ts";
 import { plainText } from "../contract/rich.ts";
 import type { CardDraft } from "./draft.ts";
+import type { Marked } from "./explicit.ts";
 import {
 	type Fact,
 	type Question,
@@ -14,6 +15,7 @@ import {
 import type { Inline } from "./inline.ts";
 import { toRich } from "./inline.ts";
 import type { Span } from "./outline.ts";
+import { deckOfTag } from "./tag.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords } from "./words.ts";
 
@@ -51,6 +53,16 @@ export function makeCards(
 		if (made === 0 && reason) skipped.push(skip(statement, reason));
 	}
 	return { cards, skipped };
+}
+
+/** The cards that the author marked. They are taken as they are. */
+export function makeMarkedCards(
+	marked: readonly Marked[],
+	frame: NoteFrame,
+): CardDraft[] {
+	return marked.map(({ question, span, trail, marks }) =>
+		draft(question, { span, also: [] }, { trail, marks }, frame),
+	);
 }
 
 /** The first way to ask that passes the gates and that no other card asks already. */
@@ -162,8 +174,8 @@ function joinSpans(before: readonly Span[], after: readonly Span[]): Span[] {
 
 function draft(
 	way: Question,
-	{ span, also }: Fact,
-	{ trail }: Statement,
+	{ span, also }: Pick<Fact, "span" | "also">,
+	{ trail, marks }: Pick<Statement, "trail" | "marks">,
 	{ title, tags, deck }: NoteFrame,
 ): CardDraft {
 	return {
@@ -172,10 +184,10 @@ function draft(
 		back: way.back,
 		context: [title, ...trail],
 		rule: way.rule,
-		tags,
-		deck,
-		sources: [span, ...also],
-		blockId: null,
+		tags: [...new Set([...tags, ...marks.tags])],
+		deck: marks.tags.map(deckOfTag).find((own) => own !== null) ?? deck,
+		sources: [span, ...also].map(({ line, endLine }) => ({ line, endLine })),
+		blockId: marks.blockId,
 		deletion: way.deletion,
 	};
 }

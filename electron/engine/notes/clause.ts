@@ -128,13 +128,32 @@ function findVerb(words: readonly Word[], text: string): number {
 		if (at > 0 && /^(?:that|which|who|whose|where|when)$/.test(word.lower))
 			break;
 		if (auxiliaries.has(word.lower)) return at;
-		if (lexical < 0 && isLexical(words, at)) lexical = at;
+		if (isLexical(words, at) && (lexical < 0 || isModifier(words, lexical, at)))
+			lexical = at;
 	}
 	return lexical;
 }
 
 const determiners =
 	/^(?:a|an|the|this|that|these|those|your|its|their|our|each|every|any|some|no|of|for|to|in|on|by|with|from|and|or|as|at|via|per|into|between|using|both|all|more|most|very|new|own|same|other|another|multiple|single)$/;
+
+/** "Block device mapping links …": the first word looks like a verb but only describes the noun before the real one. */
+function isModifier(
+	words: readonly Word[],
+	first: number,
+	at: number,
+): boolean {
+	const between = words.slice(first + 1, at);
+	return (
+		first === 0 &&
+		readVerb(words[0]?.lower ?? "")?.form === "base" &&
+		readVerb(words[at]?.lower ?? "")?.form === "third" &&
+		between.length > 0 &&
+		between.every(
+			({ lower }) => !determiners.test(lower) && !/[^s]s$/.test(lower),
+		)
+	);
+}
 
 function isLexical(words: readonly Word[], at: number): boolean {
 	const word = words[at];

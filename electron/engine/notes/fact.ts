@@ -3,6 +3,7 @@ import type { CardKind, Skipped } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
 import { cut, type Inline, join, words } from "./inline.ts";
 import type { Span } from "./outline.ts";
+import type { Marks } from "./tag.ts";
 import type { Subject } from "./topic.ts";
 
 /** One way to ask for a fact. */
@@ -38,6 +39,7 @@ export interface Statement extends Span {
 	isReminder: boolean;
 	trail: string[];
 	isCallout: boolean;
+	marks: Marks;
 }
 
 /** Steps that follow one another. */
@@ -60,6 +62,8 @@ export interface Scope {
 	/** Headings, labels and parent items above. */
 	trail: string[];
 	isCallout: boolean;
+	/** Tags and block id of the item or paragraph. */
+	marks: Marks;
 }
 
 /** Why a place of the note yields no card. */

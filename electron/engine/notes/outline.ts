@@ -20,6 +20,7 @@ import {
 	type Wrapping,
 } from "./label.ts";
 import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
+import { type Marks, takeMarks } from "./tag.ts";
 
 /** Lines of the note, counted from 1, both included. */
 export interface Span {
@@ -28,7 +29,7 @@ export interface Span {
 }
 
 /** A list item with the items below it. */
-export interface Entry extends Span {
+export interface Entry extends Span, Marks {
 	/** The item's own text; its lines are parted by `\n`. */
 	inline: Inline;
 	/** Further blocks of the item that are neither its text nor its sub-items. */
@@ -40,7 +41,7 @@ export interface Entry extends Span {
 
 /** A block of a section. */
 export type Block =
-	| ({ type: "text"; inline: Inline } & Span)
+	| ({ type: "text"; inline: Inline } & Span & Marks)
 	| ({ type: "list"; isOrdered: boolean; entries: Entry[] } & Span)
 	| ({ type: "table"; header: Inline[]; rows: Inline[][] } & Span)
 	| ({ type: "other"; rich: Rich } & Span);
@@ -58,25 +59,40 @@ export interface Section {
 	blocks: Block[];
 }
 
+/** A note's sections in order, its tags, and how its lines are broken. */
+export interface Outline {
+	sections: Section[];
+	/** Tags of the whole note: those that stand on lines of their own. */
+	noteTags: string[];
+	/** All tags, also those of single lines. */
+	tags: string[];
+	wrapping: Wrapping;
+}
+
 /** Reads the tree into sections in the order of the note. */
-export function readOutline(root: Root, source: NoteSource): Section[] {
+export function readOutline(root: Root, source: NoteSource): Outline {
 	const walk: Walk = {
 		source,
 		wrapping: measureWrapping(source.text),
 		sections: [],
+		noteTags: [],
+		tags: [],
 		open: [],
 		isCallout: false,
 		isComment: false,
 	};
 	start(walk);
 	readBlocks(root.children, walk);
-	return walk.sections;
+	const { sections, noteTags, tags, wrapping } = walk;
+	return { sections, noteTags, tags, wrapping };
 }
 
 interface Walk {
 	source: NoteSource;
 	wrapping: Wrapping;
 	sections: Section[];
+	noteTags: string[];
+	tags: string[];
 	/** Headings above the current place, outermost first. */
 	open: { level: number; title: Inline }[];
 	isCallout: boolean;
@@ -205,7 +221,11 @@ function addText(inline: Inline, walk: Walk) {
 		walk.open = walk.open.filter(({ level }) => level < labelLevel);
 		start(walk);
 	}
-	add(walk, { type: "text", inline, ...linesOf(inline) });
+	const marks = takeMarks(inline);
+	walk.tags.push(...marks.tags);
+	if (marks.inline.text)
+		add(walk, { type: "text", ...marks, ...linesOf(marks.inline) });
+	else walk.noteTags.push(...marks.tags);
 }
 
 /** Drops what stands between two `%%`, also when they are blocks apart. */
@@ -257,6 +277,8 @@ function readItem(
 		children: [],
 		areChildrenOrdered: false,
 		isTask: typeof item.checked === "boolean",
+		blockId: null,
+		tags: [],
 		...spanOf(item),
 	};
 	let labels: Inline[] = [];
@@ -264,7 +286,8 @@ function readItem(
 		const isEnd = index === item.children.length - 1;
 		if (node.type === "paragraph" && index === 0) {
 			const split = splitItem(node, isEnd, isLast, walk);
-			entry.inline = split.own;
+			Object.assign(entry, takeMarks(split.own));
+			walk.tags.push(...entry.tags);
 			labels = split.labels;
 		} else if (node.type === "list") {
 			labels = readChildren(node, entry, isEnd, isLast, walk);

@@ -1,15 +1,16 @@
 // A note's text to its cards: text -> tree -> outline -> facts -> cards, each step in its own file.
-import type { Skipped } from "../contract/data.ts";
-import { makeCards, type NoteFrame } from "./card.ts";
-import type { NoteText, ParsedNote } from "./draft.ts";
+import type { Diagnostic, Skipped } from "../contract/data.ts";
+import { makeCards, makeMarkedCards, type NoteFrame } from "./card.ts";
+import type { CardDraft, NoteText, ParsedNote } from "./draft.ts";
+import { isMarked, readMarked } from "./explicit.ts";
 import { skip } from "./fact.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { measureWrapping } from "./label.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { mergeStatements } from "./merge.ts";
-import { readOutline, type Section } from "./outline.ts";
+import { type Outline, readOutline, type Section } from "./outline.ts";
 import { readAddresses } from "./rich.ts";
 import { readStatements } from "./statement.ts";
-import { findTopic } from "./topic.ts";
+import { deckOfTag, isFlashcardTag } from "./tag.ts";
+import { findTopic, type Subject } from "./topic.ts";
 import { readTree } from "./tree.ts";
 
 /**
@@ -19,73 +20,150 @@ import { readTree } from "./tree.ts";
 export function parseNote(note: NoteText): ParsedNote {
 	const text = note.text.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n");
 	const tree = readTree(text);
-	if ("tooDeepAt" in tree) return tooDeep(note, tree.tooDeepAt);
+	if ("tooDeepAt" in tree) return unread(note, tooDeep(note, tree.tooDeepAt));
 	const { root } = tree;
 	const { frontMatter, diagnostics } = readFrontMatter(root, text, note.path);
-	const sections = readOutline(root, { text, addresses: readAddresses(root) });
+	const addresses = readAddresses(root);
+	const outline = readOutline(root, { text, addresses });
 	const { title, subject } = findTopic({
 		name: note.name,
 		text,
 		given: frontMatter.title,
-		heading: onlyTopHeading(sections),
+		heading: onlyTopHeading(outline.sections),
 	});
-	const frame: NoteFrame = {
-		title,
-		tags: frontMatter.tags,
-		deck: frontMatter.deck ?? folderOf(note.name),
-		topic: subject.content,
-	};
-	const found = readStatements(sections, subject, text, measureWrapping(text));
-	const merged = mergeStatements(found.statements);
-	const made = makeCards(merged.statements, frame);
-	const skipped = [...found.skipped, ...merged.skipped, ...made.skipped];
+	const frame = frameOf(note, title, subject, frontMatter, outline);
+	const { cards, skipped } = readCards(outline, text, subject, frame);
 	if (!text.trim()) skipped.push(skip({ line: 1, endLine: 1 }, "empty-note"));
 	return {
 		path: note.path,
 		name: note.name,
 		title,
 		deck: frame.deck,
-		cards: made.cards,
-		skipped: skipped.sort(inOrder),
+		cards,
+		skipped,
 		diagnostics,
+	};
+}
+
+interface Cards {
+	cards: CardDraft[];
+	skipped: Skipped[];
+}
+
+/** Marked cards alone where the author marked any; else what the statements give, with highlights among them. */
+function readCards(
+	outline: Outline,
+	text: string,
+	topic: Subject,
+	frame: NoteFrame,
+): Cards {
+	const { sections, wrapping } = outline;
+	const isFlashcardNote =
+		[...frame.tags, ...outline.tags].some(isFlashcardTag) ||
+		text.includes("<!--SR:");
+	const marked = readMarked(sections, isFlashcardNote);
+	const own = makeMarkedCards(marked, frame);
+	const isExplicit =
+		isFlashcardNote || marked.some(({ isHighlight }) => !isHighlight);
+	if (isExplicit)
+		return {
+			cards: own,
+			skipped: unmarked(sections, isFlashcardNote, own),
+		};
+	const found = readStatements(sections, topic, text, wrapping);
+	const merged = mergeStatements(found.statements);
+	const made = makeCards(merged.statements, frame);
+	return {
+		cards: [...made.cards, ...own].sort(
+			(one, other) => lineOf(one) - lineOf(other),
+		),
+		skipped: [...found.skipped, ...merged.skipped, ...made.skipped].sort(
+			(one, other) => one.line - other.line,
+		),
+	};
+}
+
+function lineOf({ sources }: CardDraft): number {
+	return sources[0]?.line ?? 0;
+}
+
+/** The lines of a note with marked cards that are none themselves. */
+function unmarked(
+	sections: readonly Section[],
+	isFlashcardNote: boolean,
+	cards: readonly CardDraft[],
+): Skipped[] {
+	const taken = new Set<number>();
+	for (const { sources } of cards)
+		for (const { line, endLine } of sources)
+			for (let at = line; at <= endLine; at += 1) taken.add(at);
+	return sections.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => {
+			if (block.type === "list")
+				return block.entries
+					.filter(
+						({ inline, children, line }) =>
+							!isMarked(inline, isFlashcardNote) &&
+							children.length === 0 &&
+							!taken.has(line),
+					)
+					.map((entry) => skip(entry, "not-marked"));
+			return block.type === "text" && !isMarked(block.inline, isFlashcardNote)
+				? [skip(block, "not-marked")]
+				: [];
+		}),
+	);
+}
+
+function frameOf(
+	{ name }: NoteText,
+	title: string,
+	subject: Subject,
+	{ tags, deck }: FrontMatter,
+	{ noteTags }: Outline,
+): NoteFrame {
+	const all = [...new Set([...tags, ...noteTags])];
+	return {
+		title,
+		tags: all,
+		deck:
+			deck ??
+			all.map(deckOfTag).find((own) => own !== null) ??
+			name.split("/").slice(0, -1).join("/"),
+		topic: subject.content,
 	};
 }
 
 /** The text of the first heading when no other stands as high. */
 function onlyTopHeading(sections: readonly Section[]): string | null {
 	const headings = sections.filter(({ level }) => level >= 1 && level <= 6);
-	const top = headings.filter(({ level }) => level === headings[0]?.level);
-	const outer = headings.every(
-		({ level }) => level >= (headings[0]?.level ?? 1),
+	const first = headings[0];
+	const isOnly = headings.every(
+		(heading) =>
+			heading.title === first?.title || heading.level > (first?.level ?? 0),
 	);
-	return top.length === 1 && outer ? (headings[0]?.title?.text ?? null) : null;
+	return (isOnly && first?.title?.text) || null;
 }
 
-function folderOf(name: string): string {
-	return name.split("/").slice(0, -1).join("/");
-}
-
-function inOrder(one: Skipped, other: Skipped): number {
-	return one.line - other.line;
-}
-
-function tooDeep({ path, name }: NoteText, line: number): ParsedNote {
+function unread({ path, name }: NoteText, diagnostic: Diagnostic): ParsedNote {
 	return {
 		path,
 		name,
 		title: name,
-		deck: folderOf(name),
+		deck: "",
 		cards: [],
 		skipped: [],
-		diagnostics: [
-			{
-				file: path,
-				line,
-				column: 1,
-				code: "too-deep",
-				message:
-					"This line opens more than a hundred lists or quotes, so the note was not read. Remove the extra marks and import it again.",
-			},
-		],
+		diagnostics: [diagnostic],
+	};
+}
+
+function tooDeep({ path }: NoteText, line: number): Diagnostic {
+	return {
+		file: path,
+		line,
+		column: 1,
+		code: "too-deep",
+		message:
+			"This line opens more than a hundred lists or quotes, so the note was not read. Remove the extra marks and import it again.",
 	};
 }

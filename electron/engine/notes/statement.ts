@@ -3,6 +3,7 @@ import type { Skipped } from "../contract/data.ts";
 import { askStatement } from "./ask.ts";
 import { readAcronym, readAspects } from "./aspect.ts";
 import { isPronoun, readClause } from "./clause.ts";
+import { hasCloze, readClozes } from "./cloze.ts";
 import {
 	type Fact,
 	type Question,
@@ -23,10 +24,13 @@ import {
 	trimLabel,
 } from "./outline.ts";
 import { splitSentences } from "./sentence.ts";
+import type { Marks } from "./tag.ts";
 import { askTerm, splitTerm } from "./term.ts";
 import { isMetaHeading, type Subject, subjectOf } from "./topic.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
+
+const noMarks: Marks = { blockId: null, tags: [] };
 
 /** What the walk gathers. */
 export interface Found {
@@ -50,6 +54,7 @@ export function readStatements(
 			text,
 			trail: section.trail.filter((title) => !isMetaHeading(title)),
 			isCallout: section.isCallout,
+			marks: noMarks,
 		};
 		readSection(section, scope, wrapping, found);
 	}
@@ -113,7 +118,8 @@ function readSection(
 	for (const [index, block] of section.blocks.entries()) {
 		if (block.type === "list")
 			readList(index === 0 ? title : null, block, walk);
-		else if (block.type === "text") readText(block.inline, walk);
+		else if (block.type === "text")
+			readLine(block.inline, withMarks(walk, block));
 	}
 }
 
@@ -251,6 +257,11 @@ function addMembers(
 	return true;
 }
 
+function withMarks(walk: Walk, { blockId, tags }: Marks): Walk {
+	if (blockId === null && tags.length === 0) return walk;
+	return { ...walk, scope: { ...walk.scope, marks: { blockId, tags } } };
+}
+
 /** Reads an item and those below it; gives its subject for an "it" in the next. */
 function readEntry(entry: Entry, walk: Walk): Subject | null {
 	const { found } = walk;
@@ -265,7 +276,8 @@ function readEntry(entry: Entry, walk: Walk): Subject | null {
 		return null;
 	}
 	if (entry.isTask) found.skipped.push(skip(own, "task"));
-	else if (children.length === 0) return readLine(inline, walk);
+	else if (children.length === 0)
+		return readLine(inline, withMarks(walk, entry));
 	else readParent(entry, walk);
 	return null;
 }
@@ -317,10 +329,6 @@ function readParent(entry: Entry, walk: Walk) {
 	);
 }
 
-function readText(inline: Inline, walk: Walk) {
-	readLine(inline, walk);
-}
-
 const exhortation =
 	/^(?:please )?(?:understand|recogni[sz]e|be (?:aware|familiar|able|sure)|know (?:the|how|what|when|that|your)|learn|familiari[sz]e|review|study|make sure (?:you|to|that you)|ensure you|remember (?:the|to|how|what|when|why)|don't forget|pay attention|focus on|appreciate|grasp|memori[sz]e|take note|think about|consider the|get to know|explore|practi[cs]e)\b/i;
 const aboutNote =
@@ -328,6 +336,8 @@ const aboutNote =
 
 /** Reads running text, sentence by sentence; gives the last subject. */
 function readLine(inline: Inline, walk: Walk): Subject | null {
+	// What the author marked is a card already.
+	if (hasCloze(inline) && readClozes(inline).length > 0) return null;
 	let antecedent = walk.scope.antecedent;
 	for (const sentence of splitSentences(inline, walk.wrapping)) {
 		const scope = { ...walk.scope, antecedent };
@@ -441,6 +451,7 @@ function statementOf(
 		isReminder: false,
 		trail: scope.trail,
 		isCallout: scope.isCallout,
+		marks: scope.marks,
 	};
 }
 
