@@ -1,11 +1,5 @@
 // Builds the screens and the desktop app into dist/, each only when its inputs have changed.
-import {
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./command.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -51,20 +45,31 @@ export async function build(targets: Target[]): Promise<void> {
 	for (const target of targets) await buildTarget(target);
 }
 
+/** Whether the last finished build in `outDir` was of the inputs with this fingerprint, and is still there. */
+export function isUpToDate(
+	outDir: string,
+	target: Target,
+	inputs: string,
+): boolean {
+	const needed = [stampOf(target), ...recipes[target].outputs];
+	return (
+		needed.every((path) => existsSync(join(outDir, path))) &&
+		readFileSync(join(outDir, stampOf(target)), "utf8") === inputs
+	);
+}
+
 async function buildTarget(target: Target): Promise<void> {
-	const { inputs, outputs, run } = recipes[target];
+	const { inputs, run } = recipes[target];
 	const outDir = join(root, "dist");
-	const stamp = join(outDir, `.${target}-stamp`);
 	const wanted = fingerprint(root, inputs);
-	const isThere = outputs.every((output) => existsSync(join(outDir, output)));
-	if (isThere && readStamp(stamp) === wanted) return;
+	if (isUpToDate(outDir, target, wanted)) return;
+	const stamp = join(outDir, stampOf(target));
 	// A build that fails half-way must not look finished the next time.
 	rmSync(stamp, { force: true });
 	await run(outDir);
-	mkdirSync(outDir, { recursive: true });
 	writeFileSync(stamp, wanted);
 }
 
-function readStamp(path: string): string | undefined {
-	return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+function stampOf(target: Target): string {
+	return `.${target}-stamp`;
 }
