@@ -25,12 +25,10 @@ export async function runCli(args: string[], io: Io): Promise<number> {
 	const [name, ...rest] = args;
 	const command = commands.find((candidate) => candidate.name === name);
 	if (!command) {
-		const isHelp =
-			name === undefined || ["help", "--help", "-h"].includes(name);
-		(isHelp ? io.stdout : io.stderr).write(
-			`${isHelp ? "" : `There is no command “${name}”.\n`}${usage()}\n`,
-		);
-		return isHelp && name !== undefined ? 0 : 2;
+		const isHelp = ["help", "--help", "-h"].includes(name ?? "");
+		if (isHelp) io.stdout.write(`${usage()}\n`);
+		else io.stderr.write(`${unknown(name)}${usage()}\n`);
+		return isHelp ? 0 : 2;
 	}
 	try {
 		return await command.run(rest, io);
@@ -49,6 +47,10 @@ function usage(): string {
 		...commands.map((command) => `  ${command.usage}`),
 		"Each takes --json for output that programs can read.",
 	].join("\n");
+}
+
+function unknown(name: string | undefined): string {
+	return name === undefined ? "" : `There is no command “${name}”.\n`;
 }
 
 function isWrongUsage(error: unknown): error is Error {

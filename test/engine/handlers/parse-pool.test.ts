@@ -1,0 +1,48 @@
+// The parser's thread: order, and a deadline that costs one file only.
+import { expect, onTestFinished, test } from "vitest";
+import { createParsePool } from "../../../electron/engine/handlers/parse-pool.ts";
+import { noteWith } from "../fixture.ts";
+
+function note(name: string, text: string) {
+	return { path: `/${name}`, name, text };
+}
+
+/** Emphasis that opens and never closes: the parser needs far longer than any deadline for it. */
+const bomb = "*a_ ".repeat(16_000);
+
+function createPool(deadlineMs?: number) {
+	const events: string[] = [];
+	const pool = createParsePool((event) => events.push(event), deadlineMs);
+	onTestFinished(() => pool.close());
+	return { pool, events };
+}
+
+test("overlapping calls each get their own answer", async () => {
+	const { pool } = createPool();
+	const outcomes = await Promise.all(
+		[1, 2, 3, 4].map((count) =>
+			pool.parse(note(`${count}.md`, noteWith(count))),
+		),
+	);
+	expect(
+		outcomes.map(
+			(outcome) => "parsed" in outcome && outcome.parsed.cards.length,
+		),
+	).toEqual([1, 2, 3, 4]);
+});
+
+test("a note that takes too long is given up, those behind it are parsed", async () => {
+	const { pool, events } = createPool(2500);
+	const [before, stuck, after] = await Promise.all([
+		pool.parse(note("a.md", noteWith(1))),
+		pool.parse(note("bomb.md", bomb)),
+		pool.parse(note("b.md", noteWith(2))),
+	]);
+	expect(before).toHaveProperty("parsed");
+	expect(stuck).toEqual({
+		isTimeout: true,
+		failure: "Reading it took longer than 2.5 seconds",
+	});
+	expect(after).toHaveProperty("parsed");
+	expect(events).toEqual(["parse-timeout"]);
+});

@@ -1,0 +1,133 @@
+// The command line as a person or a program calls it.
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { runCli } from "../../scripts/cli.ts";
+import { createFolder, noteWith } from "../engine/fixture.ts";
+
+async function run(...args: string[]) {
+	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+	const status = await runCli(args, {
+		stdout,
+		stderr,
+		stdin: new PassThrough(),
+	});
+	stdout.end();
+	stderr.end();
+	return { status, out: await text(stdout), err: await text(stderr) };
+}
+
+async function runJson(...args: string[]) {
+	const { status, out } = await run(...args, "--json");
+	return { status, json: JSON.parse(out) };
+}
+
+test("cards shows what a note yields and stores nothing", async () => {
+	const folder = createFolder({
+		"a.md": "# Storage\n\nLargest gp3 volume :: 16 TiB\n",
+	});
+	const file = join(folder, "a.md");
+	const { status, json } = await runJson("cards", file);
+	expect(status).toBe(0);
+	expect(json).toEqual({
+		notes: [
+			{
+				path: file,
+				title: expect.any(String),
+				cards: [
+					{
+						id: expect.stringMatching(/^[0-9a-f]+$/),
+						kind: "basic",
+						front: "Largest gp3 volume",
+						back: "16 TiB",
+						context: expect.arrayContaining(["Storage"]),
+						rule: expect.any(String),
+						tags: [],
+						deck: "",
+						sources: [{ path: file, line: 3, endLine: 3 }],
+					},
+				],
+				skipped: [],
+				diagnostics: [],
+			},
+		],
+		diagnostics: [],
+	});
+});
+
+test("ids of cards are the same in every run and differ within a note", async () => {
+	const folder = createFolder({ "a.md": noteWith(5) });
+	const ids = async () =>
+		(await runJson("cards", folder)).json.notes[0].cards.map(
+			({ id }: { id: string }) => id,
+		);
+	expect(await ids()).toEqual(await ids());
+	expect(new Set(await ids()).size).toBe(5);
+});
+
+test("import, due, answer and undo work on one data folder at any time given", async () => {
+	const folder = createFolder({ "notes/a.md": noteWith(3) });
+	const data = ["--data", join(folder, "data")];
+	const notes = join(folder, "notes");
+	const dry = await runJson("import", notes, ...data, "--dry-run");
+	expect(dry.json).toMatchObject({ added: 3, diagnostics: [] });
+	expect((await runJson("due", ...data)).json.due).toEqual([]);
+	expect((await runJson("import", notes, ...data)).json.added).toBe(3);
+	const first = ["--at", "2026-11-22T09:00:00Z"];
+	const { due } = (await runJson("due", ...data, ...first)).json;
+	expect(due.length).toBe(3);
+	const card = String(due[0].id);
+	const answered = await runJson(
+		...["answer", "--card", card, "--grade", "easy", ...data, ...first],
+	);
+	expect(answered.json.interval.unit).toBe("days");
+	const dueIds = async (at: string) =>
+		(await runJson("due", ...data, "--at", at)).json.due.map(
+			({ id }: { id: number }) => String(id),
+		);
+	expect(await dueIds("2026-11-22T10:00:00Z")).not.toContain(card);
+	expect(await dueIds("2027-01-22T10:00:00Z")).toContain(card);
+	expect((await runJson("undo", ...data)).json.undone).toMatch(/^Easy on/);
+	expect(await dueIds("2026-11-22T10:00:00Z")).toContain(card);
+});
+
+test("a refused action ends with 1 and an error that programs can read", async () => {
+	const data = ["--data", createFolder()];
+	const refused = await runJson(
+		...["answer", "--card", "7", "--grade", "good", ...data],
+	);
+	expect(refused).toEqual({
+		status: 1,
+		json: {
+			error: { code: "not-found", message: "There is no card with the id 7." },
+		},
+	});
+	expect((await runJson("undo", ...data)).json.error.code).toBe(
+		"nothing-to-undo",
+	);
+	const plain = await run("import", "/no/such/place", ...data);
+	expect(plain.status).toBe(1);
+	expect(plain.err).toContain("/no/such/place");
+});
+
+test.each([
+	[[]],
+	[["dance"]],
+	[["cards"]],
+	[["cards", "a.md", "--colour"]],
+	[["answer", "--card", "one", "--grade", "good"]],
+	[["answer", "--card", "1", "--grade", "perfect"]],
+	[["due", "--at", "tomorrow"]],
+	[["serve", "--port", "70000"]],
+])("wrong usage ends with 2 and shows the usage: %j", async (args) => {
+	const { status, err } = await run(...args);
+	expect(status).toBe(2);
+	expect(err).toContain("amiable");
+});
+
+test("doctor finds a new data folder in good health", async () => {
+	const { status, json } = await runJson("doctor", "--data", createFolder());
+	expect(status).toBe(0);
+	expect(json).toMatchObject({ ok: true, problems: [], cards: 0 });
+});
