@@ -58,8 +58,9 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 			: askCondition(inline, scope);
 	const questions = [
 		...hiding.map((gap) => cloze(sentence, gap)),
-		...(asked ? [asked] : []),
+		...(own ? [] : asked ? [asked] : []),
 		...lastObject(text).map((gap) => cloze(sentence, gap)),
+		...(own && asked ? [asked] : []),
 	];
 	if (questions.length > 0) return { facts: [questions], subject };
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
@@ -91,7 +92,7 @@ function complete(
 	if (clause?.subjectEnd === 0 && agrees(clause, scope.subject))
 		return place(
 			`${capital(scope.subject.phrase)} `,
-			lowerFirst(inline, scope.text),
+			lowerFirst(inline, scope.usage),
 			inline.text.length,
 		);
 	if (clause && standsAlone(inline.text, scope))
@@ -99,7 +100,7 @@ function complete(
 	if (isVague(first.lower) && clause) return null;
 	return place(
 		`${capital(scope.subject.name)}: `,
-		lowerFirst(inline, scope.text),
+		lowerFirst(inline, scope.usage),
 		inline.text.length,
 	);
 }
@@ -168,7 +169,7 @@ function readSubject(inline: Inline, clause: Clause, scope: Scope): Own | null {
 	if (given)
 		return { inline: words(given.phrase), isPlural: given.isPlural, given };
 	if (clause.subjectEnd === 0 || isVague(first)) return null;
-	const own = lowerFirst(cut(inline, 0, clause.subjectEnd), scope.text);
+	const own = lowerFirst(cut(inline, 0, clause.subjectEnd), scope.usage);
 	if (countWords(own.text) > 8) return null;
 	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);
 	const name = own.text.replace(/^(?:an?|the) /i, "");
@@ -190,15 +191,29 @@ function askClause(
 	inline: Inline,
 	clause: Clause,
 	own: Own,
-	{ text }: Scope,
+	{ usage, topic }: Scope,
 ): Question | null {
+	// "Can create an AMI from …" in a note about AMIs: someone creates them.
+	const rest = inline.text.slice(clause.restStart).trimStart();
+	const isMadeByYou = clause.subjectEnd === 0 && objectOf(rest, topic) !== "";
 	return wordQuestion({
 		inline,
 		clause,
-		subject: own.inline,
-		isPlural: own.isPlural,
-		text,
+		subject: isMadeByYou ? words("you") : own.inline,
+		isPlural: own.isPlural || isMadeByYou,
+		object: objectOf(rest, topic),
+		usage,
 	});
+}
+
+/** The topic itself at the start of what follows a verb: "an AMI" of "an AMI from an instance". */
+function objectOf(rest: string, { name }: Subject): string {
+	const article = /^(?:an?|the|your|new|another)\s+/i.exec(rest)?.[0] ?? "";
+	const object = rest.slice(0, article.length + name.length);
+	const next = rest[object.length] ?? " ";
+	const isTopic =
+		object.slice(article.length).toLowerCase() === name.toLowerCase();
+	return isTopic && /[\s,.]/.test(next) ? object : "";
 }
 
 /** "If you need to edit, launch …": "What should you do if you need to edit an AMI?" */
@@ -253,7 +268,7 @@ function isImperative(clause: Clause | null): boolean {
 /** What follows the last preposition, when it is short and the preposition asks for just one kind of answer. */
 function lastObject(text: string): Gap[] {
 	const found =
-		/^(.{12,}?)\s(via|between|based on|known as|called|through|instead of|at least|at most|up to|by default)\s((?:[\p{L}\p{N}/'’-]+\s?){1,6})(?=$|\s\()/iu.exec(
+		/^(.{12,}?)\s(via|between|based on|known as|called|through|instead of|at least|at most|up to|by default)\s((?:[\p{L}\p{N}/'’-]+\s?){1,8})(?=$|\s\()/iu.exec(
 			text,
 		);
 	if (!found?.[3] || !found[1]) return [];

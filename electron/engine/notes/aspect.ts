@@ -142,17 +142,18 @@ function readBracketClause(inline: Inline, scope: Scope): Aspects | null {
 	const clause = readClause(predicate.text);
 	if (!clause) return null;
 	const name = cut(inline, 0, found[1].length);
-	const { topic, text } = scope;
+	const { topic, usage } = scope;
 	const isKind = !name.text.includes(topic.name) && /^an? /.test(topic.phrase);
 	const subject = isKind
 		? say(articleOf(name.text), name, ` ${topic.name}`)
-		: lowerFirst(name, text);
+		: lowerFirst(name, usage);
 	const question = wordQuestion({
 		inline: predicate,
 		clause,
 		subject,
 		isPlural: false,
-		text,
+		object: "",
+		usage,
 	});
 	return question && { questions: [question], rest: null };
 }

@@ -87,25 +87,32 @@ function choose(
 
 /** Why a question would make a bad card, or null. */
 function findProblem(
-	{ front, back, kind }: Question,
+	{ front, back, kind, rule }: Question,
 	{ topic }: NoteFrame,
 ): SkipReason | null {
-	const question = plainText(front);
+	// A hint may name the answer beside what it is not.
+	const question = plainText(front).replace(/\[[^\]]*\]/g, "[…]");
 	const answer = plainText(back, "answer");
 	if (question.length > 260 || countWords(answer) > (kind === "list" ? 90 : 45))
 		return "too-long";
 	if (countWords(question) < 3 || !answer.trim()) return "no-clear-question";
-	return leaks(question, answer, kind, topic) ? "no-clear-question" : null;
+	return leaks(question, answer, { kind, rule, topic })
+		? "no-clear-question"
+		: null;
 }
 
 /** True when the question gives its answer away. */
 function leaks(
 	question: string,
 	answer: string,
-	kind: string,
-	topic: ReadonlySet<string>,
+	{
+		kind,
+		rule,
+		topic,
+	}: { kind: string; rule: string; topic: ReadonlySet<string> },
 ): boolean {
-	if (kind === "list" || kind === "sequence") return false;
+	if (kind === "list" || kind === "sequence" || rule === "negation")
+		return false;
 	const shown = contentOf(question);
 	const hidden = [...contentOf(answer)].filter((word) => !topic.has(word));
 	if (hidden.length === 0)
@@ -128,6 +135,10 @@ function wordSequence({ name, steps }: Sequence): Fact[] {
 			names.lastIndexOf(names[index] ?? "");
 		return isTwice ? say(`step ${index + 1} (`, step.name, ")") : step.name;
 	};
+	const place = (index: number) =>
+		names.indexOf(names[index] ?? "") !== names.lastIndexOf(names[index] ?? "")
+			? call(index)
+			: say("the ", call(index), " step");
 	return steps.flatMap((step, index): Fact[] => {
 		const next = steps[index + 1];
 		const facts: Fact[] = [];
@@ -139,7 +150,7 @@ function wordSequence({ name, steps }: Sequence): Fact[] {
 					{
 						...basic(
 							"sequence-step",
-							say(`In the ${name}, what happens in `, call(index), "?"),
+							say(`In the ${name}, what happens in `, place(index), "?"),
 							step.detail,
 						),
 					},

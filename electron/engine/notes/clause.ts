@@ -162,7 +162,12 @@ function isLexical(words: readonly Word[], at: number): boolean {
 	const previous = words[at - 1];
 	const next = words[at + 1];
 	if (!next) return false;
-	if (at === 0) return verb.form === "third" || verb.form === "base";
+	// "Changes require …": a plural noun before its verb, not a verb.
+	if (at === 0)
+		return (
+			verb.form === "base" ||
+			(verb.form === "third" && readVerb(next.lower)?.form !== "base")
+		);
 	if (!previous || determiners.test(previous.lower)) return false;
 	if (verb.form === "third")
 		return !looksPlural(previous) && !isNounAfter(next);

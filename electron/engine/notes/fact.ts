@@ -5,6 +5,7 @@ import { cut, type Inline, join, words } from "./inline.ts";
 import type { Span } from "./outline.ts";
 import type { Marks } from "./tag.ts";
 import type { Subject } from "./topic.ts";
+import type { Usage } from "./usage.ts";
 
 /** One way to ask for a fact. */
 export interface Question {
@@ -37,6 +38,8 @@ export interface Statement extends Span {
 	sequence: Sequence | null;
 	/** It only reminds of a fact, which may stand elsewhere. */
 	isReminder: boolean;
+	/** Why there is no fact in it, unless it repeats what stands elsewhere. */
+	missing: SkipReason | null;
 	trail: string[];
 	isCallout: boolean;
 	marks: Marks;
@@ -57,8 +60,8 @@ export interface Scope {
 	subject: Subject;
 	/** Subject of the sentence before, for a following "it" or "they". */
 	antecedent: Subject | null;
-	/** The whole note, to look up how words are written. */
-	text: string;
+	/** How the note writes its words. */
+	usage: Usage;
 	/** Headings, labels and parent items above. */
 	trail: string[];
 	isCallout: boolean;
@@ -117,9 +120,9 @@ export function say(...parts: (string | Inline)[]): Inline {
 }
 
 /** The piece with a small first letter, unless it begins with a name. */
-export function lowerFirst(inline: Inline, text: string): Inline {
+export function lowerFirst(inline: Inline, usage: Usage): Inline {
 	const first = /^[\p{Lu}][\p{Ll}'’-]*(?![\p{L}\p{N}])/u.exec(inline.text)?.[0];
-	if (!first || inline.runs[0]?.type !== "text" || isName(first, text))
+	if (!first || inline.runs[0]?.type !== "text" || isName(first, usage))
 		return inline;
 	const lower = first.toLowerCase();
 	return {
@@ -149,12 +152,9 @@ const never =
 	/^(?:The|A|An|This|That|These|Those|It|They|You|We|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|Not|Only|One|Two|Three|Four|Five|If|When|By|In|On|At|For|From|To|With|As|And|Or|Can|Cannot|May|Must|Is|Are|Was|Has|Have)$/;
 
 /** A word that the note writes with a capital also inside sentences, or never small. */
-function isName(word: string, text: string): boolean {
+function isName(word: string, usage: Usage): boolean {
 	if (never.test(word)) return false;
-	const lower = word.toLowerCase();
-	return !new RegExp(`(?<![\\w-])${lower.replace(/[^a-z]/g, "\\$&")}`).test(
-		text,
-	);
+	return !usage.hasWord(word.toLowerCase());
 }
 
 /** A statement without its end mark and without arrows that lead nowhere. */

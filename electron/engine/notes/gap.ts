@@ -98,13 +98,17 @@ const pairPattern = new RegExp(
 export function findOpposite(text: string): Gap | null {
 	const found = [...text.matchAll(pairPattern)];
 	const only = found[0];
-	if (!only || found.length > 1) return null;
+	if (!only || found.length > 1 || isInBrackets(text, only.index)) return null;
 	return {
 		start: only.index,
 		end: only.index + only[0].length,
 		hint: pairWords.get(only[0].toLowerCase()) ?? null,
 		rule: "opposite",
 	};
+}
+
+function isInBrackets(text: string, position: number): boolean {
+	return text.lastIndexOf("(", position) > text.lastIndexOf(")", position);
 }
 
 /** Words that are bold for their tone. */

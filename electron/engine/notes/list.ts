@@ -105,7 +105,7 @@ function wordMembers(
 		if (isNoun)
 			return say(
 				"What are the ",
-				lowerFirst(cut(label, 0, text.length), scope.text),
+				lowerFirst(cut(label, 0, text.length), scope.usage),
 				about(text, scope),
 				"?",
 			);
@@ -161,7 +161,7 @@ function about(label: string, { subject, topic }: Scope): string {
 
 /** "permissions" as "AMI permissions" where it does not name its owner. */
 function own(piece: Inline, scope: Scope): Inline {
-	const core = lowerFirst(stripReminder(piece), scope.text);
+	const core = lowerFirst(stripReminder(piece), scope.usage);
 	return about(core.text, scope) === ""
 		? core
 		: say(`${scope.subject.name} `, core);

@@ -19,7 +19,9 @@ export function mergeStatements(statements: readonly Statement[]): {
 	const kept: Statement[] = [];
 	const skipped: Skipped[] = [];
 	const index = createIndex();
-	const firm = statements.filter(({ isReminder }) => !isReminder);
+	const firm = statements.filter(
+		({ isReminder, missing }) => !isReminder && missing === null,
+	);
 	// The body first, so that it words the card whatever comes first in the note.
 	const ordered = [
 		...firm.filter(({ isCallout }) => !isCallout),
@@ -33,10 +35,16 @@ export function mergeStatements(statements: readonly Statement[]): {
 			index.add(statement);
 		}
 	}
-	for (const reminder of statements.filter(({ isReminder }) => isReminder)) {
-		if (index.findReminded(reminder))
-			skipped.push(skip(reminder, "exhortation"));
-		else kept.push(reminder);
+	for (const statement of statements) {
+		if (statement.missing !== null) {
+			const twin = index.find(statement);
+			if (twin) merge(twin, statement);
+			else skipped.push(skip(statement, statement.missing));
+		} else if (statement.isReminder) {
+			if (index.findReminded(statement))
+				skipped.push(skip(statement, "exhortation"));
+			else kept.push(statement);
+		}
 	}
 	kept.sort((one, other) => one.line - other.line);
 	return { statements: kept, skipped };
@@ -101,8 +109,8 @@ function compare(kept: Statement, other: Statement): number {
 	if (kept.term !== null && kept.term === other.term)
 		return kept.isCallout === other.isCallout ? 0 : 2;
 	if (isNegative(kept) !== isNegative(other)) return 0;
-	const threshold =
-		kept.isCallout === other.isCallout ? withinThreshold : acrossThreshold;
+	const isWithin = kept.isCallout === other.isCallout && other.missing === null;
+	const threshold = isWithin ? withinThreshold : acrossThreshold;
 	const likeness = Math.max(
 		overlap(kept.content, other.content),
 		overlap(kept.core, other.core),
@@ -112,7 +120,7 @@ function compare(kept: Statement, other: Statement): number {
 	if (likeness < threshold) return 0;
 	// Within the body, one statement must not swallow another that merely says more.
 	if (
-		kept.isCallout === other.isCallout &&
+		isWithin &&
 		Math.max(kept.core.size, other.core.size) >
 			1.5 * Math.min(kept.core.size, other.core.size)
 	)
@@ -160,7 +168,7 @@ function merge(kept: Statement, other: Statement) {
 		kept.isCallout !== other.isCallout &&
 		definition.some(({ ways }) => ways[0]?.rule === "definition")
 	)
-		replaceByDefinition(kept, definition);
+		replaceByDefinition(kept, definition, other.trail);
 	else for (const fact of kept.facts) fact.also.push(...spansOf(other));
 	if (isDefined)
 		kept.facts.push(
@@ -169,10 +177,15 @@ function merge(kept: Statement, other: Statement) {
 }
 
 /** "AMIs are templates for launching instances" says all that "Can be used to launch an instance" says. */
-function replaceByDefinition(kept: Statement, definition: Fact[]) {
+function replaceByDefinition(
+	kept: Statement,
+	definition: Fact[],
+	trail: string[],
+) {
 	for (const fact of definition)
 		if (fact.ways[0]?.rule === "definition") fact.also.push(...spansOf(kept));
 	kept.facts = definition;
+	kept.trail = trail;
 }
 
 function spansOf({ facts, line, endLine }: Statement): Span[] {

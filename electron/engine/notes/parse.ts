@@ -12,6 +12,7 @@ import { readStatements } from "./statement.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { findTopic, type Subject } from "./topic.ts";
 import { readTree } from "./tree.ts";
+import { createUsage, type Usage } from "./usage.ts";
 
 /**
  * Reads a note: its cards in the order of the note, the places that yield none with the reason,
@@ -24,15 +25,22 @@ export function parseNote(note: NoteText): ParsedNote {
 	const { root } = tree;
 	const { frontMatter, diagnostics } = readFrontMatter(root, text, note.path);
 	const addresses = readAddresses(root);
+	const usage = createUsage(text);
 	const outline = readOutline(root, { text, addresses });
 	const { title, subject } = findTopic({
 		name: note.name,
-		text,
+		usage,
 		given: frontMatter.title,
 		heading: onlyTopHeading(outline.sections),
 	});
 	const frame = frameOf(note, title, subject, frontMatter, outline);
-	const { cards, skipped } = readCards(outline, text, subject, frame);
+	const { cards, skipped } = readCards(
+		outline,
+		usage,
+		subject,
+		frame,
+		text.includes("<!--SR:"),
+	);
 	if (!text.trim()) skipped.push(skip({ line: 1, endLine: 1 }, "empty-note"));
 	return {
 		path: note.path,
@@ -53,14 +61,14 @@ interface Cards {
 /** Marked cards alone where the author marked any; else what the statements give, with highlights among them. */
 function readCards(
 	outline: Outline,
-	text: string,
+	usage: Usage,
 	topic: Subject,
 	frame: NoteFrame,
+	hasSchedules: boolean,
 ): Cards {
 	const { sections, wrapping } = outline;
 	const isFlashcardNote =
-		[...frame.tags, ...outline.tags].some(isFlashcardTag) ||
-		text.includes("<!--SR:");
+		[...frame.tags, ...outline.tags].some(isFlashcardTag) || hasSchedules;
 	const marked = readMarked(sections, isFlashcardNote);
 	const own = makeMarkedCards(marked, frame);
 	const isExplicit =
@@ -70,7 +78,7 @@ function readCards(
 			cards: own,
 			skipped: unmarked(sections, isFlashcardNote, own),
 		};
-	const found = readStatements(sections, topic, text, wrapping);
+	const found = readStatements(sections, topic, usage, wrapping);
 	const merged = mergeStatements(found.statements);
 	const made = makeCards(merged.statements, frame);
 	return {

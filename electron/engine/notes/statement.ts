@@ -27,6 +27,7 @@ import { splitSentences } from "./sentence.ts";
 import type { Marks } from "./tag.ts";
 import { askTerm, splitTerm } from "./term.ts";
 import { isMetaHeading, type Subject, subjectOf } from "./topic.ts";
+import type { Usage } from "./usage.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -42,17 +43,17 @@ export interface Found {
 export function readStatements(
 	sections: readonly Section[],
 	topic: Subject,
-	text: string,
+	usage: Usage,
 	wrapping: Wrapping,
 ): Found {
 	const found: Found = { statements: [], skipped: [] };
 	for (const section of sections) {
 		const scope: Scope = {
 			topic,
-			subject: findSubject(section.trail, topic, text),
+			subject: findSubject(section.trail, topic, usage),
 			antecedent: null,
-			text,
-			trail: section.trail.filter((title) => !isMetaHeading(title)),
+			usage,
+			trail: section.trail,
 			isCallout: section.isCallout,
 			marks: noMarks,
 		};
@@ -65,13 +66,13 @@ export function readStatements(
 function findSubject(
 	trail: readonly string[],
 	topic: Subject,
-	text: string,
+	usage: Usage,
 ): Subject {
 	for (const title of trail.toReversed()) {
 		if (isMetaHeading(title)) continue;
 		const named = nameIn(title);
 		if (!named || countWords(named) > 6) continue;
-		const subject = subjectOf(named, text);
+		const subject = subjectOf(named, usage);
 		const isTopics = [...topic.content].some((word) =>
 			subject.content.has(word),
 		);
@@ -225,8 +226,9 @@ function readEntries(
 		});
 		for (const entry of entries) {
 			const isTerm = splitTerm(entry.inline) !== null;
+			const trail = [...scope.trail, trimLabel(entry.inline.text)];
 			for (const child of entry.children.slice(isTerm ? 0 : 1))
-				readEntry(child, walk);
+				readEntry(child, { ...walk, scope: { ...scope, trail } });
 		}
 		return;
 	}
@@ -325,7 +327,7 @@ function readParent(entry: Entry, walk: Walk) {
 		isLabel ? label : null,
 		children,
 		entry.areChildrenOrdered,
-		below(isName ? subjectOf(named, scope.text) : scope.subject),
+		below(isName ? subjectOf(named, scope.usage) : scope.subject),
 	);
 }
 
@@ -369,15 +371,12 @@ function readSentence(
 	const isReminder =
 		inline !== sentence && inline.text.length < sentence.text.length;
 	const { facts, reason: missing, subject, term } = read(inline, scope);
-	if (facts.length === 0) {
-		found.skipped.push(skip(span, missing ?? "no-clear-question"));
-		return null;
-	}
 	const statement = statementOf([], null, span, scope, inline.text);
 	for (const word of contentOf(label)) statement.content.add(word);
 	statement.facts = facts.map((ways) => ({ ways, span, also: [] }));
 	statement.term = term ?? null;
 	statement.isReminder = isReminder;
+	if (facts.length === 0) statement.missing = missing ?? "no-clear-question";
 	found.statements.push(statement);
 	return subject ?? null;
 }
@@ -449,13 +448,16 @@ function statementOf(
 		term: null,
 		sequence: null,
 		isReminder: false,
+		missing: null,
 		trail: scope.trail,
 		isCallout: scope.isCallout,
 		marks: scope.marks,
 	};
 }
 
-/** Without the participle that explains: ", allowing for …". */
+/** Without what only explains at the end: ", allowing for …" and "(includes …)". */
 function mainClause(text: string): string {
-	return text.replace(/,\s+(?:\p{L}+ing|which|so that|meaning)\b.*$/iu, "");
+	return text
+		.replace(/,\s+(?:\p{L}+ing|which|so that|meaning)\b.*$/iu, "")
+		.replace(/\s\([^()]*\)[\s.]*$/, "");
 }

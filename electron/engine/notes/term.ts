@@ -3,6 +3,7 @@ import { readClause } from "./clause.ts";
 import { lowerFirst, type Question, type Scope, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, unmark, words } from "./inline.ts";
 import { articleOf, isPluralName } from "./topic.ts";
+import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
@@ -100,8 +101,8 @@ export function askTerm(
 	{ term, meaning }: Term,
 	scope: Scope,
 ): Question | null {
-	const { topic, text } = scope;
-	const name = lowerFirst(term, text);
+	const { topic, usage } = scope;
+	const name = asWritten(term, usage);
 	const first = findWords(meaning.text)[0]?.lower ?? "";
 	const content = contentOf(term.text);
 	const isTopic =
@@ -111,7 +112,7 @@ export function askTerm(
 			"scope",
 			say(
 				"What is the scope of ",
-				isTopic ? topic.phrase : withArticle(name, text),
+				isTopic ? topic.phrase : withArticle(name, usage),
 				"?",
 			),
 			meaning,
@@ -128,6 +129,15 @@ export function askTerm(
 		wordTerm(name, meaning, first, place(term, scope)),
 		strip(meaning, first),
 	);
+}
+
+/** The term in small letters where the note has it so: "AMI baking" for "AMI Baking". */
+function asWritten(term: Inline, usage: Usage): Inline {
+	const lower = term.text.replace(/(?<=\s)\p{Lu}(?=\p{Ll})/gu, (letter) =>
+		letter.toLowerCase(),
+	);
+	const isFound = lower !== term.text && usage.hasPhrase(lower);
+	return lowerFirst(isFound ? { ...term, text: lower } : term, usage);
 }
 
 function ruleOf(_meaning: Inline): string {
@@ -198,12 +208,8 @@ function place(term: Inline, { topic, subject }: Scope): string {
 	return isSpecific ? "" : ` in ${subject.name}`;
 }
 
-function withArticle(name: Inline, text: string): Inline {
-	const isCountable = new RegExp(
-		`\\ban? ${name.text.replace(/[^\w ]/g, "\\$&")}\\b`,
-		"i",
-	).test(text);
-	return isCountable ? say(articleOf(name.text), name) : name;
+function withArticle(name: Inline, usage: Usage): Inline {
+	return usage.isCountable(name.text) ? say(articleOf(name.text), name) : name;
 }
 
 function isScope(text: string): boolean {

@@ -1,5 +1,6 @@
 // What a note is about, in words that can stand in a question: from its properties, its first heading or its file's name.
 import { trimLabel } from "./outline.ts";
+import type { Usage } from "./usage.ts";
 import { contentOf } from "./words.ts";
 
 /** A noun phrase for questions. */
@@ -22,16 +23,16 @@ const genericNames =
 	/^(?:read ?me|index|notes?|untitled.*|new note|summary|home|main|overview|introduction|todo)$/i;
 
 /**
- * The topic of a note at `name`, whose text is `text`. `heading` is its only top heading, if it
+ * The topic of a note at `name`, whose words `usage` knows. `heading` is its only top heading, if it
  * has just one. "Amazon Machine Images (AMI)" and "aws-ami" both give "AMI" when the note says so.
  */
 export function findTopic(options: {
 	name: string;
-	text: string;
+	usage: Usage;
 	given: string | null;
 	heading: string | null;
 }): Topic {
-	const { name, text, given, heading } = options;
+	const { name, usage, given, heading } = options;
 	const folders = name.split("/");
 	const file = (folders.pop() ?? "").replace(/\.(?:md|markdown|txt)$/i, "");
 	const named = [file, folders.at(-1) ?? ""]
@@ -44,7 +45,7 @@ export function findTopic(options: {
 		(heading && !isMetaHeading(heading) ? heading : null) ??
 		named ??
 		file;
-	return { title, subject: subjectOf(shorten(best, text), text) };
+	return { title, subject: subjectOf(shorten(best, usage), usage) };
 }
 
 /** Headings that speak about the note or the course instead of naming something. */
@@ -79,14 +80,14 @@ function cleanName(name: string): string {
 }
 
 /** The short name by which the note itself calls its topic. */
-function shorten(title: string, text: string): string {
+function shorten(title: string, usage: Usage): string {
 	const clean = trimLabel(title)
 		.replace(/^(?:what (?:is|are) |introduction to |intro to )/i, "")
 		.replace(/\?$/, "");
 	const bracketed = /^(.{3,}?)\s*\(([A-Z][\w-]{1,9})\)\s*(.*)$/.exec(clean);
 	if (bracketed)
 		return `${bracketed[2]}${bracketed[3] ? ` ${bracketed[3]}` : ""}`;
-	const written = clean.split(" ").map((word) => asWritten(word, text));
+	const written = clean.split(" ").map((word) => asWritten(word, usage));
 	const vendor = /^(?:aws|amazon|azure|gcp|google)$/i;
 	const rest = written.slice(1).join(" ");
 	if (
@@ -99,27 +100,20 @@ function shorten(title: string, text: string): string {
 }
 
 /** A lower-case word of a file's name in the capitals that the note gives it. */
-function asWritten(word: string, text: string): string {
+function asWritten(word: string, usage: Usage): string {
 	if (!/^[a-z][a-z0-9]+$/.test(word)) return word;
-	const found = new RegExp(`(?<![\\w-])(?:${word})(?![a-rt-z\\w-])`, "i");
-	const counts = new Map<string, number>();
-	let rest = text;
-	for (let tries = 0; tries < 20; tries += 1) {
-		const match = found.exec(rest);
-		if (!match) break;
-		counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
-		rest = rest.slice(match.index + word.length);
-	}
-	const [best] = [...counts].sort(([, one], [, other]) => other - one);
-	if (best && best[0] !== word) return best[0];
-	return word.length <= 3 && !best ? word.toUpperCase() : word;
+	const upper = word.toUpperCase();
+	const capital = upper.slice(0, 1) + word.slice(1);
+	if (usage.hasWord(upper) || usage.hasWord(`${upper}s`)) return upper;
+	if (usage.hasWord(capital) && !usage.hasWord(word)) return capital;
+	return word;
 }
 
 /** The subject that `name` makes in this note: with an article when the note treats it as a countable thing. */
-export function subjectOf(name: string, text: string): Subject {
+export function subjectOf(name: string, usage: Usage): Subject {
 	const own = name.trim();
 	const isPlural = isPluralName(own);
-	const article = isPlural ? "" : articleFor(own, text);
+	const article = !isPlural && usage.isCountable(own) ? articleOf(own) : "";
 	return {
 		phrase: article + own,
 		name: own,
@@ -150,14 +144,4 @@ export function articleOf(phrase: string): "a " | "an " {
 		return /^[AEFHILMNORSX]/.test(first) ? "an " : "a ";
 	if (/^(?:uni|use|usu|eu|one|ubi)/i.test(first)) return "a ";
 	return /^(?:[aeiou]|hour|8|11|18)/i.test(first) ? "an " : "a ";
-}
-
-function articleFor(name: string, text: string): "" | "a " | "an " {
-	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-	if (!escaped) return "";
-	const isCountable = new RegExp(
-		`\\b(?:an?|each|every|another|new|one) ${escaped}(?![\\w-])(?! [A-Z\\d]| \\w+(?:tion|ment|group|type|policy|role|table))|(?<![\\w-])${escaped}s\\b`,
-		/^[A-Z]{2}/.test(name) ? "" : "i",
-	).test(text);
-	return isCountable ? articleOf(name) : "";
 }

@@ -2,6 +2,7 @@
 import type { Clause } from "./clause.ts";
 import { lowerFirst, type Question, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
+import type { Usage } from "./usage.ts";
 import { isBe, readVerb } from "./verb.ts";
 import { countWords, findWords } from "./words.ts";
 
@@ -12,8 +13,10 @@ export interface Asking {
 	clause: Clause;
 	subject: Inline;
 	isPlural: boolean;
-	/** The whole note, to look up how words are written. */
-	text: string;
+	/** The note's topic where it is the object, else "": it says nothing as an answer. */
+	object: string;
+	/** How the note writes its words. */
+	usage: Usage;
 }
 
 /** A question about what follows the verb, or null when it would not read well. */
@@ -38,13 +41,10 @@ export function basic(rule: string, front: Inline, back: Inline): Question {
 }
 
 /** "AMIs are templates for …": "What are AMIs?" */
-function wordBe(
-	{ inline, clause, subject, isPlural, text }: Asking,
-	rest: Inline,
-): Question | null {
+function wordBe(asking: Asking, rest: Inline): Question | null {
+	const { clause, subject, isPlural } = asking;
 	const verb = clause.auxiliary ?? "is";
-	if (clause.isNegated)
-		return polar({ inline, clause, subject, isPlural, text });
+	if (clause.isNegated) return polar(asking);
 	if (!isBe(verb))
 		return basic("statement", say("What ", verb, " ", subject, " be?"), rest);
 	const first = findWords(rest.text)[0]?.lower ?? "";
@@ -92,7 +92,7 @@ function wordPassive(asking: Asking, rest: Inline): Question | null {
 
 /** "S supports X": "What does S support?"; "S allows you to X": "What does S allow you to do?" */
 function wordActive(
-	{ inline, clause, subject, isPlural }: Asking,
+	{ inline, clause, subject, isPlural, object }: Asking,
 	rest: Inline,
 ): Question | null {
 	const helper = clause.auxiliary
@@ -130,6 +130,7 @@ function wordActive(
 		return basic("statement", say(lead, " to do?"), cut(rest, first.end));
 	if (verb === "help" && readVerb(first.lower)?.form === "base")
 		return basic("statement", say(lead, " do?"), rest);
+	if (object) return wordAroundObject(rest, lead, object);
 	if (preposition.test(first.lower))
 		return second && first.lower !== "as"
 			? basic("statement", say(lead, ` ${first.lower}?`), cut(rest, first.end))
@@ -148,8 +149,24 @@ function wordActive(
 	return basic("statement", say(lead, "?"), rest);
 }
 
+/** "You can create an AMI from X": "What can you create an AMI from?" */
+function wordAroundObject(
+	rest: Inline,
+	lead: Inline,
+	object: string,
+): Question | null {
+	const after = cut(rest, object.length);
+	const first = findWords(after.text)[0];
+	if (!first || !preposition.test(first.lower)) return null;
+	return basic(
+		"statement",
+		say(lead, ` ${object} ${first.lower}?`),
+		cut(after, first.end),
+	);
+}
+
 /** "An AMI cannot be edited": "Can an AMI be edited?" with "No, …" as the answer. */
-function polar({ inline, clause, subject, text }: Asking): Question | null {
+function polar({ inline, clause, subject, usage }: Asking): Question | null {
 	const helper = clause.auxiliary;
 	if (!helper || countWords(inline.text) > 20) return null;
 	const tail = inline.text.slice(clause.verbStart);
@@ -159,7 +176,7 @@ function polar({ inline, clause, subject, text }: Asking): Question | null {
 	return basic(
 		"negation",
 		front,
-		say("No, ", lowerFirst(subject, text), " ", predicate),
+		say("No, ", lowerFirst(subject, usage), " ", predicate),
 	);
 }
 

@@ -36,7 +36,7 @@ const stopWords = new Set(
 	into of off on onto out over per to up via with within without about above across after against along among
 	around before behind below between during through under until upon when where which while who whom whose why
 	how what all any both each few more most other some such only own same too very just also often usually etc
-	e.g i.e eg ie using used use uses make makes made get gets given like including include includes`.split(
+	e.g i.e eg ie using used use uses make makes made get gets given like including include includes work works directly therefore however`.split(
 		/\s+/,
 	),
 );
@@ -56,6 +56,7 @@ const synonyms = new Map(
 		["begin", "start"],
 		["delet", "remov", "destroy"],
 		["price", "cost", "fee", "charg"],
+		["need", "requir", "must"],
 		["max", "maximum"],
 		["min", "minimum"],
 		["store", "storag"],
@@ -72,14 +73,16 @@ export function stem(lower: string): string {
 	let word = lower.replace(/'s$|'$/, "");
 	if (word.length > 3 && /[^s]s$/.test(word) && !/(?:us|is)$/.test(word))
 		word = word.replace(/ies$/, "y").replace(/(?<=x|ch|sh|ss|z)es$|s$/, "");
-	if (word.length > 5)
+	if (word.length > 6)
 		word = word.replace(
-			/(?:izations?|isations?|ized|ised|izing|ising|ize|ise|ations?|ating|ated|ates?|ility|ments?)$/,
+			/(?:izations?|isations?|ized|ised|izing|ising|ize|ise|ations?|ating|ated|ates?|(?:ab|ib)(?:ility|le)|ments?)$/,
 			"",
 		);
 	if (word.length > 4) word = word.replace(/(?:ings?|ed|ly)$/, "");
 	if (word.length > 3) word = word.replace(/([^aeiou])\1$/, "$1");
 	if (word.length > 3) word = word.replace(/e$/, "");
+	if (word.length > 6) word = word.replace(/al$/, "");
+	word = word.replace(/y$/, "i");
 	return synonyms.get(word) ?? word;
 }
 

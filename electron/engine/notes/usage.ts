@@ -1,0 +1,58 @@
+// How a note writes its words: which forms occur, and which names it treats as countable things.
+
+/** Answers about one note's wording; each is worked out once. */
+export interface Usage {
+	/** True when the note has the word in exactly this form. */
+	hasWord(form: string): boolean;
+	/** True when the note has the phrase in exactly this form. */
+	hasPhrase(phrase: string): boolean;
+	/** True when the note says "an AMI" or "AMIs". */
+	isCountable(name: string): boolean;
+}
+
+export function createUsage(text: string): Usage {
+	const words = new Set(text.match(/[\p{L}\p{N}]+/gu));
+	const lower = text.toLowerCase();
+	const countable = new Map<string, boolean>();
+	return {
+		hasWord: (form) => words.has(form),
+		hasPhrase: (phrase) => text.includes(phrase),
+		isCountable(name) {
+			const known = countable.get(name);
+			if (known !== undefined) return known;
+			// An acronym counts only in its capitals: "AMIs", not "amis".
+			const isAcronym = /^\p{Lu}{2}/u.test(name);
+			const found = isAcronym
+				? countsIn(text, name)
+				: countsIn(lower, name.toLowerCase());
+			countable.set(name, found);
+			return found;
+		},
+	};
+}
+
+const articles = ["a ", "an ", "each ", "every ", "another ", "new ", "one "];
+
+function countsIn(text: string, name: string): boolean {
+	if (!name) return false;
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+		if (/[\p{L}\p{N}-]/u.test(text[at - 1] ?? "")) continue;
+		const after = text.slice(at + name.length, at + name.length + 12);
+		if (/^s(?![\p{L}\p{N}-])/u.test(after)) return true;
+		const before = text.slice(Math.max(0, at - 9), at).toLowerCase();
+		// "an AMI ID" speaks about an ID.
+		const isWhole = /^(?:[^\p{L}\p{N}\s-]|\s(?:\p{Ll}{1,4}\b|$)|$)/u.test(
+			after,
+		);
+		if (isWhole && articles.some((article) => endsWithWord(before, article)))
+			return true;
+	}
+	return false;
+}
+
+function endsWithWord(text: string, word: string): boolean {
+	return (
+		text.endsWith(word) &&
+		!/\p{L}/u.test(text[text.length - word.length - 1] ?? "")
+	);
+}
