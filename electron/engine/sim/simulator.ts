@@ -50,7 +50,7 @@ export function execute(world: World, call: Call): Outcome {
 	const created =
 		(operation?.isIdempotent && keptToken(world, call)?.created) ||
 		events.flatMap(createdBy);
-	const reply = { ...call, world: next, events, created };
+	const reply = { ...call, before: world, world: next, events, created };
 	return {
 		ok: true,
 		world: next,

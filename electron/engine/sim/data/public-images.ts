@@ -282,6 +282,7 @@ function publish(
 		sourceInstanceId: null,
 		sourceImageId: null,
 		sourceImageRegion: null,
+		parent: null,
 		platform: null,
 		platformDetails: "Linux/UNIX",
 		usageOperation: "RunInstances",

@@ -43,6 +43,7 @@ export function newImage(minted: Minted, place: Place, now: number): NewImage {
 		sourceInstanceId: null,
 		sourceImageId: null,
 		sourceImageRegion: null,
+		parent: null,
 		lastLaunchedAt: null,
 		isNoReboot: false,
 	};

@@ -1,8 +1,10 @@
 // CreateImage: an instance becomes an image, with one snapshot for each of its EBS volumes.
 
 import { joinedCodes } from "../account/product-code.ts";
+import { assumedRefusals } from "../assumptions.ts";
 import { ownInstanceOrRefuse } from "../instance/find.ts";
 import { flush } from "../instance/flush.ts";
+import { hasRoot } from "../instance/root.ts";
 import type { Operation, Request } from "../request/operation.ts";
 import {
 	flagParam,
@@ -16,13 +18,8 @@ import {
 	tagEvents,
 	tagSpecifications,
 } from "../request/tag-spec.ts";
-import { snapshotFrom } from "../snapshot/create.ts";
-import {
-	type MappingEntry,
-	mappingEntries,
-	newDevice,
-	refuseMapping,
-} from "../volume/mapping.ts";
+import { snapshotFrom } from "../snapshot/birth.ts";
+import { type MappingEntry, mappingEntries } from "../volume/mapping.ts";
 import { flushed } from "../world/content.ts";
 import type { Event } from "../world/event.ts";
 import { tallyKey } from "../world/indexes.ts";
@@ -35,9 +32,10 @@ import type {
 	Volume,
 	World,
 } from "../world/model.ts";
-import { ownVolume, snapshotIn } from "../world/read.ts";
+import { ownVolume } from "../world/read.ts";
 import { lookUp } from "../world/table.ts";
 import { type NewImage, newImage } from "./blank.ts";
+import { imageDevice, snapshotsBehind } from "./mapping.ts";
 import { checkName } from "./name.ts";
 import { checkImageQuota } from "./quota.ts";
 
@@ -68,7 +66,7 @@ export const createImage: Operation = {
 			productCodes: joinedCodes([
 				instance,
 				...disks.map(({ snapshot }) => snapshot),
-				...addedSnapshots(request, devices),
+				...snapshotsBehind(world, { devices, region: instance.region }),
 			]),
 			isNoReboot: !isRebooted && instance.state === "running",
 		});
@@ -102,8 +100,7 @@ function instanceToImage(request: Request): Instance {
 		);
 	if (instance.rootDeviceType === "instance-store")
 		refuse(
-			"InvalidParameterValue",
-			`Invalid value '${id}' for instanceId. Instance does not have an EBS root volume`,
+			...assumedRefusals.storeRootImaged(id),
 			"CreateImage snapshots EBS volumes; an instance-store root cannot be snapshotted.",
 		);
 	if (!hasRoot(instance))
@@ -113,13 +110,6 @@ function instanceToImage(request: Request): Instance {
 			"An image without a root disk could not boot; attach the root volume first.",
 		);
 	return instance;
-}
-
-/** Whether a volume is attached where the instance boots from. */
-export function hasRoot(instance: Instance): boolean {
-	return instance.attachments.some(
-		({ device }) => device === instance.rootDeviceName,
-	);
 }
 
 function needsReboot(instance: Instance, params: Params): boolean {
@@ -144,8 +134,8 @@ function checkEntries(
 	const attached = new Set(instance.attachments.map(({ device }) => device));
 	for (const entry of entries) {
 		if (entry.device === instance.rootDeviceName && entry.kind !== "ebs")
-			refuseMapping(
-				`The root device ${entry.device} cannot be left out`,
+			refuse(
+				...assumedRefusals.rootLeftOut(entry.device),
 				"An image without its root disk could not boot.",
 			);
 		if (entry.kind !== "ebs" || !attached.has(entry.device)) continue;
@@ -153,8 +143,11 @@ function checkEntries(
 			(key) => key !== "DeleteOnTermination",
 		);
 		if (changes.length > 0)
-			refuseMapping(
-				`${changes.join(", ")} cannot be changed for the attached volume at ${entry.device}`,
+			refuse(
+				...assumedRefusals.attachedDiskChanged(
+					changes.join(", "),
+					entry.device,
+				),
 				"The image takes each volume of the instance as it is: size, type and encryption are those of the volume.",
 			);
 	}
@@ -203,7 +196,7 @@ function imageDevices(
 	const added = entries.flatMap((entry): Device[] => {
 		if (entry.kind === "none" || taken.has(entry.device)) return [];
 		if (entry.kind === "store") return [entry];
-		return [newDevice(world, place, entry.device, entry.ebs)];
+		return [imageDevice(world, place, entry.device, entry.ebs)];
 	});
 	const named = new Set(entries.map(({ device }) => device));
 	return [
@@ -231,17 +224,6 @@ function diskDevice(
 	};
 }
 
-function addedSnapshots(
-	{ world, region }: Request,
-	devices: readonly Device[],
-): readonly Snapshot[] {
-	return devices.flatMap((device) =>
-		device.kind === "ebs" && device.snapshotId
-			? (snapshotIn(world, region, device.snapshotId) ?? [])
-			: [],
-	);
-}
-
 function imageOf(
 	{ params }: Request,
 	instance: Instance,
@@ -262,6 +244,7 @@ function imageOf(
 		rootDeviceName: instance.rootDeviceName,
 		devices,
 		sourceInstanceId: instance.id,
+		parent: { id: instance.imageId, region: instance.region },
 		platform: instance.platform,
 		platformDetails: instance.platformDetails,
 		usageOperation: instance.usageOperation,

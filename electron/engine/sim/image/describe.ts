@@ -10,6 +10,7 @@ import { isoTime } from "../request/shape.ts";
 import type { EbsDevice, Image, World } from "../world/model.ts";
 import { imageIn, type Place, tagsOf } from "../world/read.ts";
 import { tableValues } from "../world/table.ts";
+import { meetsCriteria } from "./allowed.ts";
 import { imageNotFound, isPermitted, isVisible } from "./permission.ts";
 import { imageView, isPublic } from "./view.ts";
 
@@ -25,7 +26,7 @@ export const describeImages: Operation = {
 		checkUsers(textsParam(request.params, "ExecutableUsers"));
 		const unknown = ids.filter((id) => !isKnown(request, id));
 		if (unknown.length > 0) imageNotFound(unknown);
-		filterOf(request.params, filters, () => ({}));
+		filterTest(request);
 		return [];
 	},
 	answer(reply: Reply) {
@@ -44,11 +45,21 @@ function selectedImages(asked: Asked): readonly Image[] {
 		ownerTest(textsParam(params, "Owners"), account),
 		userTest(textsParam(params, "ExecutableUsers"), account),
 		ids.length ? () => true : listTest(asked),
-		filterOf(params, filters, (image) => tagsOf(world, account, image.id)),
+		filterTest(asked),
 	]);
 	return candidates(asked, ids).filter(
 		(image) => isVisible(world, asked, image) && isAsked(image),
 	);
+}
+
+function filterTest({ world, account, region, params }: Asked) {
+	if (params.Filters === undefined) return () => true;
+	const place = { account, region };
+	const table: FilterTable<Image> = {
+		...filters,
+		"image-allowed": (image) => [flagText(meetsCriteria(world, place, image))],
+	};
+	return filterOf(params, table, (image) => tagsOf(world, account, image.id));
 }
 
 function candidates(asked: Asked, ids: readonly string[]): readonly Image[] {
@@ -165,7 +176,6 @@ const filters: FilterTable<Image> = {
 	description: (image) => [image.description],
 	"ena-support": (image) => [flagText(image.enaSupport)],
 	hypervisor: () => ["xen"],
-	"image-allowed": () => ["true"],
 	"image-id": (image) => [image.id],
 	"image-type": () => ["machine"],
 	"is-public": (image) => [flagText(isPublic(image))],

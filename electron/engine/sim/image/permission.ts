@@ -1,4 +1,5 @@
 // Who may see and launch an image: its owner always, others by a launch permission and only while it is shareable.
+import { assumedRefusals } from "../assumptions.ts";
 import { organization } from "../data/organization.ts";
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
@@ -73,8 +74,7 @@ export function ownImage(world: World, place: Place, id: string): Image {
 	if (image.owner !== place.account)
 		return isVisible(world, place, image)
 			? refuse(
-					"AuthFailure",
-					`Not authorized for image:${id}`,
+					...assumedRefusals.imageOfOthers(id),
 					"Sharing lets others launch an AMI; only its owner can change, share or deregister it.",
 				)
 			: imageNotFound([id]);

@@ -1,4 +1,5 @@
 // How many images an account may have, and how many copies may be under way at once.
+import { assumedRefusals } from "../assumptions.ts";
 import { refuse } from "../request/refusal.ts";
 import { tallyKey } from "../world/indexes.ts";
 import type { World } from "../world/model.ts";
@@ -13,8 +14,7 @@ export function checkImageQuota(world: World, place: Place): void {
 	);
 	if ((held ?? 0) >= world.quotas.images)
 		refuse(
-			"ResourceLimitExceeded",
-			`You have reached your quota of ${world.quotas.images} AMIs for this Region.`,
+			...assumedRefusals.tooManyImages(world.quotas.images),
 			"AMIs that are pending or in the Recycle Bin count as well; deregister some.",
 		);
 }
@@ -27,8 +27,7 @@ export function checkCopyQuota(world: World, place: Place): void {
 	);
 	if ((pending ?? 0) >= world.quotas.imageCopies)
 		refuse(
-			"ResourceLimitExceeded",
-			`Only ${world.quotas.imageCopies} concurrent image copies are allowed for this Region.`,
+			...assumedRefusals.tooManyImageCopies(world.quotas.imageCopies),
 			"Copies into one Region queue up to a limit; let some finish first.",
 		);
 }

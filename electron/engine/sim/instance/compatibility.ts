@@ -1,4 +1,5 @@
 // Whether an image runs on an instance type: architecture, virtualization, network driver, boot mode, root on an instance store.
+import { assumedRefusals } from "../assumptions.ts";
 import { type InstanceType, instanceTypes } from "../data/instance-types.ts";
 import { refuse } from "../request/refusal.ts";
 import type { Image } from "../world/model.ts";
@@ -67,8 +68,7 @@ function checkBootMode(bootable: Bootable, type: InstanceType): void {
 	if (bootMode === null || bootMode === "uefi-preferred") return;
 	if (type.bootModes.includes(bootMode)) return;
 	refuse(
-		"InvalidParameterCombination",
-		`The instance type '${type.name}' does not support the boot mode '${bootMode}' of the specified AMI.`,
+		...assumedRefusals.bootModeMismatch(type.name, bootMode),
 		"The boot mode of the AMI has to be one that the instance type offers; Graviton boots with UEFI only, Xen types with BIOS only.",
 	);
 }
@@ -76,8 +76,7 @@ function checkBootMode(bootable: Bootable, type: InstanceType): void {
 function checkStoreRoot(bootable: Bootable, type: InstanceType): void {
 	if (bootable.rootDeviceType === "ebs" || type.canRootOnStore) return;
 	refuse(
-		"InvalidParameterCombination",
-		`The instance type '${type.name}' does not support an AMI with root device type 'instance-store'.`,
+		...assumedRefusals.storeRootType(type.name),
 		"An instance-store AMI is loaded onto the host's own disk, which few old instance types offer.",
 	);
 }

@@ -1,5 +1,6 @@
 // The disks of a launch: the image's mapping with the request laid over it, device by device. The image itself never changes.
 
+import { assumedRefusals } from "../assumptions.ts";
 import { volumeTypes } from "../data/volume-types.ts";
 import type { Params } from "../request/params.ts";
 import { flagParam, textParam, wholeParam } from "../request/params.ts";
@@ -9,7 +10,6 @@ import {
 	checkFits,
 	type MappingEntry,
 	newDevice,
-	refuseMapping,
 	shapeFrom,
 	snapshotOf,
 } from "../volume/mapping.ts";
@@ -95,8 +95,8 @@ function checkSnapshotChange(
 	const wanted = textParam(ebs, "SnapshotId");
 	if (wanted === undefined || wanted === device.snapshotId) return false;
 	if (device.device === image.rootDeviceName)
-		refuseMapping(
-			"snapshotId cannot be modified on root device",
+		refuse(
+			...assumedRefusals.rootSnapshotChanged(),
 			"The root disk is the image: at launch its size, type, flag and encryption may change, its snapshot may not.",
 		);
 	return snapshotOf(world, place, ebs) !== undefined;
@@ -106,8 +106,8 @@ function checkRoot(image: Image, devices: readonly Device[]): void {
 	if (image.rootDeviceType === "instance-store") return;
 	const root = devices.find(({ device }) => device === image.rootDeviceName);
 	if (root?.kind !== "ebs")
-		refuseMapping(
-			`The root device ${image.rootDeviceName} cannot be left out`,
+		refuse(
+			...assumedRefusals.rootLeftOut(image.rootDeviceName),
 			"An instance boots from its root disk, so a launch cannot drop it.",
 		);
 	if (!volumeTypes[root.type].canBoot)

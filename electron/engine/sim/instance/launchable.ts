@@ -1,5 +1,6 @@
 // Whether an account may launch an image now: it exists, is in a state to launch, is shared with it, and is subscribed to.
 
+import { assumedRefusals } from "../assumptions.ts";
 import { isAllowed } from "../image/allowed.ts";
 import { imageGone, imageNotFound, isPermitted } from "../image/permission.ts";
 import { refuse } from "../request/refusal.ts";
@@ -30,8 +31,7 @@ export function imageToLaunch(world: World, place: Place, id: string): Image {
 		);
 	if (image.state !== "available")
 		return refuse(
-			"InvalidAMIID.Unavailable",
-			`The image ID '${id}' is in state '${image.state}' and cannot be launched`,
+			...assumedRefusals.imageNotLaunchable(id, image.state),
 			image.state === "pending"
 				? "An AMI can be launched once its snapshots are complete; `lab settle` finishes what is pending."
 				: "Only an available AMI can be launched; a disabled one must be enabled first.",

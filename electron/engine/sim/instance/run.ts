@@ -17,10 +17,9 @@ import {
 } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { tagEvents, tagSpecifications } from "../request/tag-spec.ts";
-import { volumeFrom } from "../volume/create.ts";
+import { volumeFrom } from "../volume/birth.ts";
 import { mappingEntries } from "../volume/mapping.ts";
 import type { Event } from "../world/event.ts";
-import { tallyKey } from "../world/indexes.ts";
 import type {
 	Attachment,
 	EbsDevice,
@@ -34,6 +33,7 @@ import { lookUp } from "../world/table.ts";
 import { checkCompatible, instanceTypeOf } from "./compatibility.ts";
 import { launchDevices } from "./launch-mapping.ts";
 import { imageToLaunch } from "./launchable.ts";
+import { checkVcpuQuota, freeVcpus } from "./quota.ts";
 import { reservationView } from "./view.ts";
 
 export const runInstances: Operation = {
@@ -136,7 +136,7 @@ function zoneOf({ region, params }: Request): string {
 
 /** As many instances as the quota allows up to MaxCount, if that is at least MinCount. */
 function instanceCount(request: Request, type: InstanceType): number {
-	const { world, account, region, params } = request;
+	const { world, params } = request;
 	const least = wholeParam(params, "MinCount") ?? 1;
 	const most = wholeParam(params, "MaxCount") ?? 1;
 	if (least < 1 || most < least)
@@ -145,14 +145,8 @@ function instanceCount(request: Request, type: InstanceType): number {
 			`Value (${least < 1 ? least : most}) for parameter ${least < 1 ? "minCount" : "maxCount"} is invalid. Expecting a positive integer${least < 1 ? "" : " not below minCount"}.`,
 			"At least one instance, and the minimum not above the maximum.",
 		);
-	const used = lookUp(world.tallies, tallyKey.vcpus(account, region)) ?? 0;
-	const room = Math.floor((world.quotas.vcpus - used) / type.vcpus);
-	if (room < least)
-		refuse(
-			"VcpuLimitExceeded",
-			`You have requested more vCPU capacity than your current vCPU limit of ${world.quotas.vcpus} allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.`,
-			"An account may run a limited number of virtual CPUs at once in a Region; stop or terminate some instances.",
-		);
+	checkVcpuQuota(world, request, least * type.vcpus);
+	const room = Math.floor(freeVcpus(world, request) / type.vcpus);
 	return Math.min(most, room);
 }
 

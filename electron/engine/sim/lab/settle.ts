@@ -1,5 +1,6 @@
 // What `settle` does: everything pending gets done at once, in the order in which it was begun.
 import { isUsableKey } from "../account/key.ts";
+import { stateEvent } from "../instance/state.ts";
 import type { Event } from "../world/event.ts";
 import type { Resources } from "../world/indexes.ts";
 import type {
@@ -103,21 +104,6 @@ function terminated(world: World, instance: Instance): readonly Event[] {
 		),
 		stateEvent(instance, "terminated", world.now),
 	];
-}
-
-/** The event that takes an instance to another state. */
-export function stateEvent(
-	instance: Instance,
-	to: Instance["state"],
-	goneAt: number | null,
-): Event {
-	return {
-		type: "instance-state-changed",
-		instanceId: instance.id,
-		from: instance.state,
-		to,
-		goneAt,
-	};
 }
 
 function settledVolume(now: number, volume: Volume): readonly Event[] {

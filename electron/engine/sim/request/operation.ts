@@ -14,8 +14,9 @@ export interface Request extends Place {
 	readonly mint: Mint;
 }
 
-/** What `answer` sees: the world after the events, and what they were. */
+/** What `answer` sees: the world before and after the events, and what they were. */
 export interface Reply extends Place {
+	readonly before: World;
 	readonly world: World;
 	readonly operation: string;
 	readonly params: Params;

@@ -1,4 +1,5 @@
 // Who may read a snapshot: its owner, and whom the owner gave createVolumePermission. A launch permission on an AMI is not enough.
+import { assumedRefusals } from "../assumptions.ts";
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
 import type { Snapshot, World } from "../world/model.ts";
@@ -31,14 +32,12 @@ export function snapshotToRead(
 export function checkReady(world: World, snapshot: Snapshot): void {
 	if (snapshot.state !== "completed")
 		refuse(
-			"IncorrectState",
-			`Snapshot is in invalid state - ${snapshot.state}`,
+			...assumedRefusals.snapshotPending(snapshot.state),
 			"A snapshot can be used once it is completed; `lab settle` finishes what is pending.",
 		);
 	if (isArchived(snapshot, world.now))
 		refuse(
-			"IncorrectState",
-			`Snapshot ${snapshot.id} is in the archive tier`,
+			...assumedRefusals.snapshotArchived(snapshot.id),
 			"An archived snapshot has to be restored to the standard tier before it can be used.",
 		);
 }
@@ -59,8 +58,7 @@ export function ownSnapshot(world: World, place: Place, id: string): Snapshot {
 	if (snapshot.owner === place.account) return snapshot;
 	return isReadable(snapshot, place.account)
 		? refuse(
-				"AuthFailure",
-				`Not authorized for snapshot:${id}`,
+				...assumedRefusals.snapshotOfOthers(id),
 				"Sharing a snapshot lets others read it; only its owner can change or delete it.",
 			)
 		: snapshotNotFound(id);

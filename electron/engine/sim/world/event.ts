@@ -27,7 +27,6 @@ export type Event =
 			readonly imageId: string;
 			readonly change: Change<Image>;
 	  }
-	| { readonly type: "image-forgotten"; readonly imageId: string }
 	| { readonly type: "instance-launched"; readonly instance: Instance }
 	| {
 			readonly type: "instance-state-changed";

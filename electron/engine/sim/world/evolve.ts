@@ -35,8 +35,6 @@ const steps: {
 		withResource(world, "images", image.id, image),
 	"image-changed": (world, { imageId, change }) =>
 		changed(world, "images", imageId, change),
-	"image-forgotten": (world, { imageId }) =>
-		withResource(world, "images", imageId, null),
 	"instance-launched": (world, { instance }) =>
 		withResource(world, "instances", instance.id, instance),
 	"instance-state-changed": (world, { instanceId, to, goneAt }) =>

@@ -9,6 +9,7 @@ import type {
 	Volume,
 	World,
 } from "./model.ts";
+import { tagKey } from "./read.ts";
 import { lookUp, type Table, withEntry, withoutEntry } from "./table.ts";
 
 /** The type of a resource by the table that holds it. */
@@ -56,8 +57,17 @@ export function withResource<K extends ResourceKind>(
 			next ? tallies[kind](next) : [],
 		),
 	};
-	return kind === "images"
-		? withImageIndexes(changed, previous as Image | null, next as Image | null)
+	if (kind === "images")
+		return withImageIndexes(
+			changed,
+			previous as Image | null,
+			next as Image | null,
+		);
+	return previous && !next
+		? {
+				...changed,
+				tags: withoutEntry(changed.tags, tagKey(previous.owner, id)),
+			}
 		: changed;
 }
 
@@ -129,7 +139,10 @@ const tallies: {
 function imageTallies(image: Image): readonly Tally[] {
 	if (image.state === "deregistered") return [];
 	const found: Tally[] = [[tallyKey.images(image.owner, image.region), 1]];
-	if (image.launchPermissions.some((grant) => "Group" in grant))
+	if (
+		isRegistered(image) &&
+		image.launchPermissions.some((grant) => "Group" in grant)
+	)
 		found.push([tallyKey.publicImages(image.owner, image.region), 1]);
 	if (image.state !== "pending") return found;
 	if (image.sourceImageId)

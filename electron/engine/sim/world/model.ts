@@ -105,7 +105,10 @@ export interface Image {
 	readonly stateBefore: "available" | "disabled" | null;
 	readonly createdAt: number;
 	readonly deprecateAt: number | null;
-	readonly protection: "disabled" | "enabled" | "enabled-with-cooldown";
+	readonly protection:
+		| "disabled"
+		| "enabled-without-cooldown"
+		| "enabled-with-cooldown";
 	/** Until when a disabled protection with cooldown goes on. */
 	readonly protectedUntil: number | null;
 	readonly goneAt: number | null;
@@ -113,6 +116,8 @@ export interface Image {
 	readonly sourceInstanceId: string | null;
 	readonly sourceImageId: string | null;
 	readonly sourceImageRegion: string | null;
+	/** The image that this one's disks come from, also when an instance lay between. */
+	readonly parent: { readonly id: string; readonly region: string } | null;
 	readonly platform: "windows" | null;
 	readonly platformDetails: string;
 	readonly usageOperation: string;

@@ -1,4 +1,5 @@
 // Questions to the world that every resource shares: find by id and Region, tags, settings of an account.
+import { assumedTimes } from "../assumptions.ts";
 import { publicImages, publicSnapshots } from "../data/public-images.ts";
 import type {
 	AccountRegion,
@@ -62,7 +63,11 @@ export function imageIn(
 	region: string,
 	id: string,
 ): Image | undefined {
-	return inRegion(lookUp(world.images, id) ?? publicImages.get(id), region);
+	const found = lookUp(world.images, id) ?? publicImages.get(id);
+	const isForgotten =
+		found?.state === "deregistered" &&
+		world.now - (found.goneAt ?? 0) > assumedTimes.rememberedMs;
+	return isForgotten ? undefined : inRegion(found, region);
 }
 
 /** A snapshot outside the Recycle Bin, whoever owns it. */

@@ -1,0 +1,72 @@
+// The Recycle Bin for snapshots: what was deleted under a retention rule can be listed and brought back.
+import type { Operation } from "../request/operation.ts";
+import { checkPage, pageOf, usualPage } from "../request/page.ts";
+import { requiredText, textsParam } from "../request/params.ts";
+import { checkIds } from "../request/resource-id.ts";
+import { isoTime } from "../request/shape.ts";
+import type { Snapshot } from "../world/model.ts";
+import type { Place } from "../world/read.ts";
+import { lookUp, tableValues } from "../world/table.ts";
+import { snapshotNotFound } from "./permission.ts";
+import { snapshotView } from "./view.ts";
+
+export const listSnapshotsInRecycleBin: Operation = {
+	params: "SnapshotIds MaxResults NextToken",
+	decide({ params }) {
+		checkPage(params, usualPage);
+		checkIds("snapshot", textsParam(params, "SnapshotIds"));
+		return [];
+	},
+	answer({ world, params, account, region }) {
+		const ids = textsParam(params, "SnapshotIds");
+		const binned = tableValues(world.snapshots)
+			.filter(
+				(snapshot) =>
+					isInBin(snapshot, { account, region }) &&
+					(ids.length === 0 || ids.includes(snapshot.id)),
+			)
+			.sort((left, right) => left.order - right.order);
+		const { items, token } = pageOf(binned, params);
+		return { Snapshots: items.map(binView), ...token };
+	},
+};
+
+export const restoreSnapshotFromRecycleBin: Operation = {
+	params: "SnapshotId!",
+	decide(request) {
+		const id = requiredText(request.params, "SnapshotId");
+		checkIds("snapshot", [id]);
+		const snapshot = lookUp(request.world.snapshots, id);
+		if (!snapshot || !isInBin(snapshot, request)) return snapshotNotFound(id);
+		return [
+			{
+				type: "snapshot-changed",
+				snapshotId: id,
+				change: { binnedAt: null, binnedUntil: null },
+			},
+		];
+	},
+	answer({ world, account, params }) {
+		const id = requiredText(params, "SnapshotId");
+		const snapshot = lookUp(world.snapshots, id);
+		return snapshot ? snapshotView(world, snapshot, account) : {};
+	},
+};
+
+function isInBin(snapshot: Snapshot, { account, region }: Place): boolean {
+	return (
+		snapshot.binnedUntil !== null &&
+		snapshot.owner === account &&
+		snapshot.region === region
+	);
+}
+
+function binView(snapshot: Snapshot) {
+	return {
+		SnapshotId: snapshot.id,
+		Description: snapshot.description,
+		VolumeId: snapshot.volumeId,
+		RecycleBinEnterTime: isoTime(snapshot.binnedAt),
+		RecycleBinExitTime: isoTime(snapshot.binnedUntil),
+	};
+}
