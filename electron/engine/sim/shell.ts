@@ -3,6 +3,7 @@ import { runCommands } from "./shell-command.ts";
 import type { ShellResult } from "./shell-result.ts";
 import type { Session } from "./shell-session.ts";
 
+export { type Completion, complete } from "./shell-completion.ts";
 export type { ShellError, ShellResult } from "./shell-result.ts";
 export {
 	createShell,

@@ -86,7 +86,7 @@ function findOption(
 	if (exact) return { option: exact, inline };
 	if (!name.startsWith("--") || name === "--") return null;
 	const meant = options.filter((option) => option.name.startsWith(name));
-	if (meant.length > 1) throw ambiguous(name, meant);
+	if (meant.length > 1) throw ambiguous(word, meant);
 	return meant[0] ? { option: meant[0], inline } : null;
 }
 

@@ -8,13 +8,15 @@ import { type Configured, runConfigure, runSts } from "./configure.ts";
 import { commandNames, consoleHelp, ec2Help, operationPage } from "./help.ts";
 import { globals } from "./option.ts";
 import { type OutputFormat, outputFormats, printOutput } from "./output.ts";
-import { fetchAll } from "./paging.ts";
+import { fetchAll, isResumeToken } from "./paging.ts";
 import { applyQuery } from "./query.ts";
 import { Refusal, usageRefusal } from "./refusal.ts";
 import { readRequest } from "./request-params.ts";
 import { callService, type Done, printed, type Setting } from "./setting.ts";
 import { inputSkeleton, outputSkeleton } from "./skeleton.ts";
 import { runWait } from "./wait.ts";
+
+type Structure = Readonly<Record<string, unknown>>;
 
 interface Global {
 	query: string | null;
@@ -100,12 +102,27 @@ function show(
 	setting: Setting,
 	query: string | null,
 	{ name, output }: Operation,
-	answer: unknown,
+	answer: Structure,
 ): Done {
 	const value = query === null ? answer : applyQuery(answer, query);
-	const isSilent = output === null && query === null;
-	const text = isSilent ? "" : printOutput(value, setting.output, name);
+	if (output === null && query === null) return printed(setting, "", value);
+	const text =
+		setting.output === "text"
+			? tabbedPages(answer, query)
+			: printOutput(value, setting.output, name);
 	return printed(setting, text, value);
+}
+
+/** As text, the AWS CLI prints the token for more items after the items, and puts both through the query. */
+function tabbedPages(answer: Structure, query: string | null): string {
+	const { NextToken: token, ...items } = answer;
+	const pages = isResumeToken(token)
+		? [items, { NextToken: { NextToken: token } }]
+		: [answer];
+	return pages
+		.map((page) => (query === null ? page : applyQuery(page, query)))
+		.map((page) => printOutput(page, "text", ""))
+		.join("");
 }
 
 function skeletonOf(

@@ -32,7 +32,7 @@ function yamlText(value: unknown): string {
 		? stringify(value, {
 				sortMapEntries: true,
 				indentSeq: false,
-				lineWidth: 80,
+				lineWidth: 0,
 				version: "1.1",
 				singleQuote: true,
 			})

@@ -58,6 +58,11 @@ function writeToken(shown: number): string {
 	return btoa(`{"NextToken": null, "boto_truncate_amount": ${shown}}`);
 }
 
+/** Whether a token is one of `--max-items`, and not one of the service's own. */
+export function isResumeToken(token: unknown): boolean {
+	return typeof token === "string" && token.startsWith(btoa('{"NextToken"'));
+}
+
 function readToken(token: string): number {
 	const text = /^[A-Za-z0-9+/]+=*$/.test(token) ? safeDecode(token) : "";
 	const shown = /"boto_truncate_amount": (\d+)}$/.exec(text)?.[1];

@@ -40,7 +40,7 @@ To see help text, you can run:
 
 /** A command line that cannot be read: exit status 252, after the usage text. */
 export function usageRefusal(message: string, why: string): Refusal {
-	return new Refusal(252, "Usage", message, why, `${usage}\n${message}`);
+	return new Refusal(252, "Usage", message, why, `${usage}\n${message}\n`);
 }
 
 /** An option whose value cannot be read: exit status 252. `option` is written with its hyphens. */

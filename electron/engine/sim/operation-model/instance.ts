@@ -2,7 +2,7 @@
 export const instanceShapes = `
 EbsBlockDevice = DeleteOnTermination: boolean, Iops: integer, SnapshotId, VolumeSize: integer, VolumeType:
   <standard|io1|io2|gp2|sc1|st1|gp3>, KmsKeyId, Throughput: integer, OutpostArn, AvailabilityZone, Encrypted:
-  boolean, VolumeInitializationRate: integer
+  boolean
 BlockDeviceMapping = Ebs: EbsBlockDevice, NoDevice, DeviceName, VirtualName
 RunInstancesMonitoringEnabled = Enabled!: boolean
 Placement = AvailabilityZoneId, Affinity, GroupName, PartitionNumber: integer, HostId, Tenancy:

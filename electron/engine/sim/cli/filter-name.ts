@@ -1,0 +1,53 @@
+// The names that `--filters` of an operation knows, as far as they are worth offering.
+
+/** By API name of the operation. Tags have `tag:KEY` beside these. */
+export const filterNames: Readonly<Record<string, readonly string[]>> = {
+	DescribeImages: [
+		"architecture",
+		"block-device-mapping.device-name",
+		"block-device-mapping.snapshot-id",
+		"block-device-mapping.volume-size",
+		"creation-date",
+		"description",
+		"image-id",
+		"is-public",
+		"name",
+		"owner-alias",
+		"owner-id",
+		"platform",
+		"product-code",
+		"root-device-name",
+		"root-device-type",
+		"state",
+		"virtualization-type",
+	],
+	DescribeInstances: [
+		"availability-zone",
+		"image-id",
+		"instance-id",
+		"instance-state-name",
+		"instance-type",
+		"root-device-type",
+	],
+	DescribeVolumes: [
+		"attachment.device",
+		"attachment.instance-id",
+		"availability-zone",
+		"encrypted",
+		"size",
+		"snapshot-id",
+		"status",
+		"volume-id",
+		"volume-type",
+	],
+	DescribeSnapshots: [
+		"description",
+		"encrypted",
+		"owner-id",
+		"snapshot-id",
+		"status",
+		"volume-id",
+		"volume-size",
+	],
+	DescribeTags: ["key", "resource-id", "resource-type", "value"],
+};
