@@ -1,8 +1,10 @@
 // The bench works and reports what it says: checked at tiny sizes, never for speed.
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { startChild } from "../../scripts/bench/child.ts";
 import {
 	interleave,
 	type Measure,
@@ -14,6 +16,7 @@ import {
 import { writeNotes } from "../../scripts/bench/notes.ts";
 import { formatReport, type Report } from "../../scripts/bench/report.ts";
 import { measures, runBench } from "../../scripts/bench.ts";
+import { root } from "../../scripts/command.ts";
 
 const times: Measure = {
 	name: "times",
@@ -176,4 +179,24 @@ test("the table names the machine, every measure and what was missed", async () 
 		"measure-2  25       12.5  ms    2.00×  none     ok",
 	]);
 	expect(table).toContain("measure-3 was left out: there is no browser.");
+});
+
+test("a measure that does not exist is refused with the names of those that do", () => {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[join(root, "scripts/bench.ts"), "--json", "--only", "speed"],
+		{ encoding: "utf8" },
+	);
+	expect([status, stdout]).toEqual([2, ""]);
+	expect(stderr).toContain('There is no measure "speed"');
+	for (const { name } of measures) expect(stderr).toContain(name);
+});
+
+test("a child that ends before it has said what it should is reported with its own words", async () => {
+	const child = startChild("scripts/bench/import-floor.ts", [
+		join(temporaryFolder(), "nothing"),
+	]);
+	await expect(child.line(/^ms/)).rejects.toThrow(
+		/import-floor\.ts ended early:.*ENOENT/s,
+	);
 });
