@@ -157,6 +157,14 @@ test("a file begins with what it is for", () => {
 	]);
 });
 
+test("only a test file may keep what its hooks open in a module-level let", () => {
+	const code = "let page = 1;";
+	expect(found(layout, "test/renderer/page.e2e.ts", code)).toEqual([]);
+	expect(found(layout, "test/e2e/browser.ts", code)).toEqual([
+		"2 module-level let",
+	]);
+});
+
 test("settings of tools may have a default export, contract/index.ts may be a barrel", () => {
 	expect(
 		found(layout, "scripts/vitest.config.ts", "export default 1;"),

@@ -95,6 +95,9 @@ function isAllowed(mark: Mark, path: string): boolean {
 		case "export *":
 		case "only re-exports":
 			return path === contractIndex;
+		// What hooks open and tests use has no other place.
+		case "module-level let":
+			return /\.(test|e2e)\.tsx?$/.test(path);
 		default:
 			return false;
 	}
