@@ -49,7 +49,7 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const numbers = findNumbers(text);
 	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2)
 		return { facts: numbers.map((gap) => [cloze(sentence, gap)]), subject };
-	const hiding = [findOpposite(text), findBold(inline)].filter(
+	const hiding = (clause ? [findOpposite(text), findBold(inline)] : []).filter(
 		(gap) => gap !== null,
 	);
 	const asked =
@@ -59,9 +59,11 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const questions = [
 		...hiding.map((gap) => cloze(sentence, gap)),
 		...(own ? [] : asked ? [asked] : []),
-		...lastObject(text).map((gap) => cloze(sentence, gap)),
+		...(clause ? lastObject(text) : []).map((gap) => cloze(sentence, gap)),
 		...(own && asked ? [asked] : []),
 	];
+	const definition = clause ? null : askKind(inline, scope);
+	if (definition) return { facts: [[definition]], subject: scope.subject };
 	if (questions.length > 0) return { facts: [questions], subject };
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
 }
@@ -95,9 +97,9 @@ function complete(
 			lowerFirst(inline, scope.usage),
 			inline.text.length,
 		);
-	if (clause && standsAlone(inline.text, scope))
+	if (clause && clause.subjectEnd > 0 && standsAlone(inline.text, scope))
 		return { inline: upperFirst(inline), offset: 0 };
-	if (isVague(first.lower) && clause) return null;
+	if (isVague(first.lower) && clause && clause.subjectEnd > 0) return null;
 	return place(
 		`${capital(scope.subject.name)}: `,
 		lowerFirst(inline, scope.usage),
@@ -140,10 +142,8 @@ function resolve(
 ): Subject | null {
 	const isPlural = /^(?:they|their|these|those)$/.test(pronoun);
 	if (!/^(?:it|they)$/.test(pronoun)) return null;
-	const found = [antecedent, subject, topic].find(
-		(candidate) => candidate?.isPlural === isPlural,
-	);
-	if (found) return found;
+	const found = antecedent ?? subject;
+	if (found.isPlural === isPlural) return found;
 	if (isPlural && /^an? /.test(topic.phrase))
 		return { ...topic, phrase: `${topic.name}s`, isPlural };
 	return null;
@@ -170,7 +170,7 @@ function readSubject(inline: Inline, clause: Clause, scope: Scope): Own | null {
 		return { inline: words(given.phrase), isPlural: given.isPlural, given };
 	if (clause.subjectEnd === 0 || isVague(first)) return null;
 	const own = lowerFirst(cut(inline, 0, clause.subjectEnd), scope.usage);
-	if (countWords(own.text) > 8) return null;
+	if (countWords(own.text) > 8 || isBare(own.text, clause)) return null;
 	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);
 	const name = own.text.replace(/^(?:an?|the) /i, "");
 	return {
@@ -178,6 +178,22 @@ function readSubject(inline: Inline, clause: Clause, scope: Scope): Own | null {
 		isPlural,
 		given: { phrase: own.text, name, isPlural, content: contentOf(name) },
 	};
+}
+
+/** "client requests data", "imagine you have": what stands before the verb names nothing by itself. */
+function isBare(subject: string, { auxiliary }: Clause): boolean {
+	if (/^\p{L}$/u.test(subject) || /\s(?:you|we|they|it|i)$/i.test(subject))
+		return true;
+	return auxiliary === null && /^\p{Ll}+(?: \p{Ll}+ly)?$/u.test(subject);
+}
+
+/** "A managed service that …" below a heading says what the heading's thing is. */
+function askKind(inline: Inline, { subject, usage }: Scope): Question | null {
+	if (!/^an?\s/i.test(inline.text) || countWords(inline.text) < 4) return null;
+	const front = say(
+		`What ${subject.isPlural ? "are" : "is"} ${subject.phrase}?`,
+	);
+	return basic("definition", front, lowerFirst(inline, usage));
 }
 
 function isPluralVerb({ auxiliary, form }: Clause): boolean | null {
@@ -191,12 +207,16 @@ function askClause(
 	inline: Inline,
 	clause: Clause,
 	own: Own,
-	{ usage, topic }: Scope,
+	scope: Scope,
 ): Question | null {
+	const { usage, topic } = scope;
 	// "Can create an AMI from …" in a note about AMIs: someone creates them.
 	const rest = inline.text.slice(clause.restStart).trimStart();
+	const isIt = clause.subjectEnd === 0 && /^it to\s/i.test(rest);
+	if (isIt) return askUse(cut(inline, clause.restStart), clause, own);
+	if (/^(?:it|them|this|these|those)\b/i.test(rest)) return null;
 	const isMadeByYou = clause.subjectEnd === 0 && objectOf(rest, topic) !== "";
-	return wordQuestion({
+	const question = wordQuestion({
 		inline,
 		clause,
 		subject: isMadeByYou ? words("you") : own.inline,
@@ -204,6 +224,36 @@ function askClause(
 		object: objectOf(rest, topic),
 		usage,
 	});
+	return question && !isMadeByYou
+		? placeQuestion(question, own, scope)
+		: question;
+}
+
+/** "What does AWS provision?" could be asked in any note: names the topic where the subject alone does not. */
+function placeQuestion(
+	question: Question,
+	{ given }: Own,
+	{ topic, subject }: Scope,
+): Question {
+	const names = new Set([...topic.content, ...subject.content]);
+	const isPlaced =
+		given.content.size > 1 ||
+		[...given.content].some((word) => names.has(word));
+	if (isPlaced) return question;
+	const [first, ...rest] = question.front;
+	if (first?.type !== "text") return question;
+	const value = `${capital(subject.name)}: ${first.value.slice(0, 1).toLowerCase()}${first.value.slice(1)}`;
+	return { ...question, front: [{ type: "text", value }, ...rest] };
+}
+
+/** "Can use it to run …" in a note about ECS: "What can you use ECS to do?" */
+function askUse(rest: Inline, { auxiliary, verb }: Clause, own: Own): Question {
+	const front = say(
+		`What ${auxiliary ?? "do"} you ${verb} `,
+		own.inline,
+		" to do?",
+	);
+	return basic("statement", front, cut(rest, "it to".length));
 }
 
 /** The topic itself at the start of what follows a verb: "an AMI" of "an AMI from an instance". */
@@ -228,7 +278,8 @@ function askCondition(inline: Inline, scope: Scope): Question | null {
 	if (
 		!condition ||
 		countWords(condition.text) > 16 ||
-		countWords(result.text) < 2
+		countWords(result.text) < 3 ||
+		/^(?:or|and|but)\b/i.test(result.text)
 	)
 		return null;
 	const isAdvice = clause === null ? false : isImperative(clause);

@@ -22,7 +22,7 @@ export interface Clause {
 }
 
 const openers =
-	/^(?:if|when|while|because|for|in|with|by|to|after|before|on|at|from|as|since|unlike|although|though|however|but|and|or|so|then|once|until|unless|without|during|instead|otherwise|within|between|among|whereas|whenever|where|how|why|what|which|who|due|per|via|under|over|like)$/;
+	/^(?:if|when|while|because|for|in|with|by|to|after|before|on|at|from|as|since|unlike|although|though|however|but|and|or|so|then|once|until|unless|without|during|instead|otherwise|within|between|among|whereas|whenever|where|how|why|what|which|who|due|per|via|under|over|like|not|no|only|even|just|example|eg)$/;
 
 const pronouns =
 	/^(?:it|they|this|these|that|those|he|she|there|here|we|i|one|both|each|some|many|most|all|others?|everything|nothing)$/;
@@ -127,7 +127,9 @@ function findVerb(words: readonly Word[], text: string): number {
 		if (at > 0 && /[,;:()—]|\s[-–]\s|->|→|=/.test(before)) break;
 		if (at > 0 && /^(?:that|which|who|whose|where|when)$/.test(word.lower))
 			break;
-		if (auxiliaries.has(word.lower)) return at;
+		// "AWS proves they are …": the first verb leads, the second has a subject of its own.
+		if (auxiliaries.has(word.lower))
+			return lexical >= 0 && hasOwnSubject(words, lexical, at) ? lexical : at;
 		if (isLexical(words, at) && (lexical < 0 || isModifier(words, lexical, at)))
 			lexical = at;
 	}
@@ -136,6 +138,16 @@ function findVerb(words: readonly Word[], text: string): number {
 
 const determiners =
 	/^(?:a|an|the|this|that|these|those|your|its|their|our|each|every|any|some|no|of|for|to|in|on|by|with|from|and|or|as|at|via|per|into|between|using|both|all|more|most|very|new|own|same|other|another|multiple|single)$/;
+
+function hasOwnSubject(
+	words: readonly Word[],
+	first: number,
+	at: number,
+): boolean {
+	return words
+		.slice(first + 1, at)
+		.some(({ lower }) => /^(?:it|they|you|we|and|or|but|so)$/.test(lower));
+}
 
 /** "Block device mapping links …": the first word looks like a verb but only describes the noun before the real one. */
 function isModifier(
@@ -177,6 +189,7 @@ function isLexical(words: readonly Word[], at: number): boolean {
 }
 
 function looksPlural({ lower, text }: Word): boolean {
+	if (/^[A-Z]{2,}$/.test(text)) return false;
 	return (
 		(/[^su]s$/.test(lower) &&
 			!/(?:is|ics|us)$/.test(lower) &&

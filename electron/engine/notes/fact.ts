@@ -6,6 +6,7 @@ import type { Span } from "./outline.ts";
 import type { Marks } from "./tag.ts";
 import type { Subject } from "./topic.ts";
 import type { Usage } from "./usage.ts";
+import { readVerb } from "./verb.ts";
 
 /** One way to ask for a fact. */
 export interface Question {
@@ -49,6 +50,8 @@ export interface Statement extends Span {
 export interface Sequence {
 	/** What the steps make up: "AMI lifecycle". */
 	name: string;
+	/** The note's own label says that they follow one another. */
+	isProcess: boolean;
 	steps: { name: Inline; detail: Inline | null; span: Span; also: Span[] }[];
 }
 
@@ -78,6 +81,7 @@ export type SkipReason =
 	| "no-clear-question"
 	| "too-long"
 	| "open-question"
+	| "example"
 	| "task"
 	| "same-question"
 	| "not-marked"
@@ -94,6 +98,7 @@ const reasons: Record<SkipReason, string> = {
 		"No question about it has just one answer. Add a number or a term, or mark one with ==…==.",
 	"too-long": "Too long for one card. Split it into shorter statements.",
 	"open-question": "A question without an answer below it.",
+	example: "An example rather than a fact.",
 	task: "A task to do, not a fact.",
 	"same-question":
 		"Another line gives a different answer to the same question. Say what tells them apart.",
@@ -122,8 +127,8 @@ export function say(...parts: (string | Inline)[]): Inline {
 /** The piece with a small first letter, unless it begins with a name. */
 export function lowerFirst(inline: Inline, usage: Usage): Inline {
 	const first = /^[\p{Lu}][\p{Ll}'’-]*(?![\p{L}\p{N}])/u.exec(inline.text)?.[0];
-	if (!first || inline.runs[0]?.type !== "text" || isName(first, usage))
-		return inline;
+	if (!first || inline.runs[0]?.type !== "text") return inline;
+	if (isName(first, usage) || isTitle(inline.text)) return inline;
 	const lower = first.toLowerCase();
 	return {
 		...inline,
@@ -149,11 +154,22 @@ export function upperFirst(inline: Inline): Inline {
 }
 
 const never =
-	/^(?:The|A|An|This|That|These|Those|It|They|You|We|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|Not|Only|One|Two|Three|Four|Five|If|When|By|In|On|At|For|From|To|With|As|And|Or|Can|Cannot|May|Must|Is|Are|Was|Has|Have)$/;
+	/^(?:The|A|An|This|That|These|Those|It|They|You|We|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|Not|Only|One|Two|Three|Four|Five|If|When|By|In|On|At|For|From|To|With|As|And|Or|Can|Cannot|May|Must|Is|Are|Was|Has|Have|Will|Would|Should|Could|Might|Do|Does|There|Here|Also|Often|Usually|Every|Another|Other|Such|Because|Since|While|Until|Only)$/;
+
+/** "Global Accelerator", "On Demand Instances": capitals throughout. */
+function isTitle(text: string): boolean {
+	const [, first, second] = /^(\S+)\s(\S+)/.exec(text) ?? [];
+	if (!first || !second || determiner.test(first)) return false;
+	return /^\p{Lu}\p{Ll}/u.test(second);
+}
+
+const determiner =
+	/^(?:The|An?|This|That|These|Those|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|One|Two|Three|Four|Five|Another|Other|Can|Cannot|May|Must|Is|Are|Has|Have|Will|Only)$/;
 
 /** A word that the note writes with a capital also inside sentences, or never small. */
 function isName(word: string, usage: Usage): boolean {
-	if (never.test(word)) return false;
+	if (never.test(word) || readVerb(word.toLowerCase())?.form === "third")
+		return false;
 	return !usage.hasWord(word.toLowerCase());
 }
 

@@ -12,7 +12,7 @@ export interface Gap {
 }
 
 const number =
-	/(?<![\p{L}\p{N}_./:#@\\-])(?:[$€£]\s?)?\d[\d,.]*(?:\s?(?:[-–]|to)\s?[$€£]?\d[\d,.]*)?(?:\s?[x×])?%?(?![\p{L}\p{N}_:/@-])(?!\.\d)/gu;
+	/(?<![\p{L}\p{N}_./:#@\\-])(?:[$€£]\s?)?\d[\d,.]*(?:\s?(?:[KMGTP]i?B|%|ms|s|h)?\s?(?:[-–]|to|or)\s?[$€£]?\d[\d,.]*)?(?:\s?[x×])?%?(?![\p{L}\p{N}_:/@-])(?!\.\d)/gu;
 const unit =
 	/(?<![\p{L}\p{N}_./:#@\\-])\d[\d,.]*(?=(?:[KMGTP]i?B|[KMG]bps|[KMG]Hz|ms|s|min|h|hrs?|d|km|kg|mg|g|cm|mm|m|nm|°C|°|k|M|x)(?![\p{L}\p{N}]))/gu;
 const numberWord =
@@ -25,7 +25,8 @@ export function findNumbers(text: string): Gap[] {
 		for (const { 0: value, index } of text.matchAll(pattern)) {
 			const trimmed = value.replace(/[.,\s]+$/, "");
 			const before = text.slice(Math.max(0, index - 14), index);
-			if (isNameNumber(before, text.slice(index + trimmed.length))) continue;
+			const after = text.slice(index + trimmed.length);
+			if (isNameNumber(before, after) || isAddress(trimmed, after)) continue;
 			if (
 				found.some(
 					({ start, end }) => index < end && index + trimmed.length > start,
@@ -40,6 +41,11 @@ export function findNumbers(text: string): Gap[] {
 			});
 		}
 	return found.sort((one, other) => one.start - other.start);
+}
+
+/** "10.0.0.0" and "10.ANY" are addresses, not numbers. */
+function isAddress(value: string, after: string): boolean {
+	return /\..*\./.test(value) || /^\.[\p{L}\p{N}]/u.test(after);
 }
 
 const labelWord =
@@ -68,7 +74,6 @@ const pairs: readonly [string, string][] = [
 	["implicitly", "explicitly"],
 	["mutable", "immutable"],
 	["durable", "ephemeral"],
-	["encrypted", "unencrypted"],
 	["regional", "global"],
 	["eventually consistent", "strongly consistent"],
 	["persistent", "temporary"],
@@ -89,9 +94,10 @@ const pairWords = new Map(
 		[other, `${one} or ${other}`],
 	]),
 );
+// Capitals belong to names such as "Active Directory".
 const pairPattern = new RegExp(
 	`(?<![\\p{L}-])(?:${[...pairWords.keys()].join("|")})(?![\\p{L}-])`,
-	"giu",
+	"gu",
 );
 
 /** A word of a pair of opposites, if the statement has just one and does not name the other. */
@@ -113,7 +119,7 @@ function isInBrackets(text: string, position: number): boolean {
 
 /** Words that are bold for their tone. */
 const emphasis =
-	/^(?:not|only|must|never|always|and|or|no|all|any|cannot|can't|don't|very|more|less|note|important|every|each|both|one|same)$/i;
+	/^(?:not|only|must|never|always|and|or|no|new|all|any|cannot|can't|don't|very|more|less|note|important|every|each|both|one|same)$/i;
 
 /** A term that the author set in bold inside the statement. */
 export function findBold({ text, runs }: Inline): Gap | null {

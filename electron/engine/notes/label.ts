@@ -12,13 +12,17 @@ export interface Wrapping {
 /** Finds out whether the note is hard-wrapped, and where: many lines near one width, hardly any beyond. */
 export function measureWrapping(text: string): Wrapping {
 	const lines = text.split("\n");
-	const lengths = lines.map((line) => line.length).filter((size) => size > 30);
-	const usual = lengths.filter((size) => size <= 100);
-	const width = usual.reduce((most, size) => Math.max(most, size), 0);
-	const near = usual.filter((size) => size >= width * 0.8).length;
-	const isWrapped =
-		lengths.length - usual.length <= lengths.length * 0.03 &&
-		near >= Math.max(6, usual.length * 0.2);
+	let [long, usual, width] = [0, 0, 0];
+	for (const { length } of lines) {
+		if (length > 100) long += 1;
+		else if (length > 30) usual += 1;
+		if (length <= 100 && length > width) width = length;
+	}
+	if (long > (long + usual) * 0.03 || usual < 6) return { lines, width: 0 };
+	let near = 0;
+	for (const { length } of lines)
+		if (length <= 100 && length >= width * 0.8) near += 1;
+	const isWrapped = near >= Math.max(6, usual * 0.2);
 	return { lines, width: isWrapped ? width : 0 };
 }
 

@@ -1,4 +1,5 @@
 // Enumerations and sequences: lists whose members are asked for together, or one after the other.
+import { readClause } from "./clause.ts";
 import {
 	lowerFirst,
 	type Question,
@@ -117,7 +118,16 @@ function wordMembers(
 				about(text, scope),
 				"?",
 			);
-		return say(cut(label, 0, text.length), ". What are they?");
+		const whole = cut(label, 0, text.length);
+		if (readClause(text)?.subjectEnd !== 0)
+			return say(whole, ". What are they?");
+		const { phrase } = scope.subject;
+		const subject = phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
+		return say(
+			`${subject} `,
+			lowerFirst(whole, scope.usage),
+			". What are they?",
+		);
 	}
 	if (!collective.test(text) || countWords(text) > 7 || isClause(text))
 		return null;
@@ -176,7 +186,7 @@ export function stripReminder(inline: Inline): Inline {
 }
 
 const common =
-	/^(?:Lifecycle|Process|Architecture|Workflow|Flow|Steps?|Types?|Kinds?|Options?|Modes?|Components?|Features?|Benefits?|Advantages?|Disadvantages?|Limitations?|Use|Cases?|Stages?|Phases?|States?|Methods?|Models?|Principles?|Properties|Characteristics|Categories|Classes|Levels?|Layers?|Requirements?|Permissions?|Main|Key|Different|Common|Basic|Important|Of|And|For|The|In|Strategies|Policies|Functions?|Tools?|Rules?|Roles?|Reasons?|Causes?|Effects?)$/;
+	/^(?:Lifecycle|Process|Architecture|Workflow|Flow|Steps?|Types?|Kinds?|Options?|Modes?|Components?|Features?|Benefits?|Advantages?|Disadvantages?|Limitations?|Use|Cases?|Stages?|Phases?|States?|Methods?|Models?|Principles?|Properties|Characteristics|Categories|Classes|Levels?|Layers?|Requirements?|Permissions?|Main|Key|Different|Common|Basic|Important|Of|And|For|The|In|Strategies|Policies|Functions?|Tools?|Rules?|Roles?|Reasons?|Causes?|Effects?|Usage|How)$/;
 
 /** A label in small letters, names excepted: "AMI lifecycle". */
 export function lowerLabel(label: Inline): Inline {
@@ -222,7 +232,7 @@ export function readSequence(
 			explained === steps.length &&
 			steps.every(({ name }) => countWords(name.text) <= 3);
 	if (!isSequence || isDemo(entries)) return null;
-	return { name: nameOf(label, scope), steps };
+	return { name: nameOf(label, scope), isProcess: isProcess(label), steps };
 }
 
 /** Clicks through a console are no knowledge. */
@@ -255,5 +265,5 @@ function nameOf(label: string, { topic, subject }: Scope): string {
 	const content = contentOf(label);
 	if (!own) return `${subject.name} process`;
 	for (const word of topic.content) if (content.has(word)) return own;
-	return `${topic.name} ${own}`;
+	return `${topic.name} ${own}${isProcess(label) ? "" : " process"}`;
 }

@@ -1,7 +1,6 @@
 // One fact, one card: statements that a note repeats are merged, worded by the body rather than by a callout that sums it up.
 import type { Skipped } from "../contract/data.ts";
 import { type Fact, type Sequence, type Statement, skip } from "./fact.ts";
-import { isProcess } from "./list.ts";
 import type { Span } from "./outline.ts";
 import { containment, contentOf } from "./words.ts";
 
@@ -196,7 +195,7 @@ function spansOf({ facts, line, endLine }: Statement): Span[] {
 }
 
 function mergeSequences(kept: Sequence, other: Sequence) {
-	if (!isProcess(kept.name) && isProcess(other.name)) kept.name = other.name;
+	if (!kept.isProcess && other.isProcess) kept.name = other.name;
 	for (const [index, step] of kept.steps.entries()) {
 		const twin = other.steps[index];
 		if (!twin) continue;

@@ -89,7 +89,7 @@ function findSubject(
 
 /** Headings that name a side of the topic, not a thing of its own. */
 const aspectHeading =
-	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations?|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|part \d+)\b/i;
+	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations?|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
 
 /** "What are AMIs?" names AMIs; other questions and sentences name nothing. */
 function nameIn(title: string): string | null {
@@ -232,7 +232,7 @@ function readEntries(
 		}
 		return;
 	}
-	if (label) addMembers(label, entries, walk);
+	if (label) addMembers(splitTerm(label)?.term ?? label, entries, walk);
 	let antecedent: Subject | null = null;
 	for (const entry of entries)
 		antecedent =
@@ -385,6 +385,8 @@ function refuse(text: string): SkipReason | null {
 	if (exhortation.test(text)) return "exhortation";
 	if (aboutNote.test(text)) return "about-the-note";
 	if (isQuestion(text)) return "open-question";
+	if (/^(?:for example|examples?|e\.?g\.?|ex)\b[\s:,.]/i.test(text))
+		return "example";
 	return null;
 }
 

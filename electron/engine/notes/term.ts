@@ -18,7 +18,7 @@ export interface Term {
 const separators: readonly [Term["separator"], RegExp][] = [
 	["=", /\s=\s/],
 	[":", /:\s/],
-	["-", /\s[-–—]{1,2}\s/],
+	["-", /(?<!\d)\s[-–—]{1,2}\s|(?<=\d)\s[-–—]{1,2}\s(?!\d)/],
 	["->", /\s(?:-+>|=>|→|⇒)\s/],
 ];
 
@@ -80,9 +80,21 @@ function isTerm(text: string): boolean {
 	)
 		return false;
 	if (
-		/^(?:if|when|while|so|and|or|but|because|then|it|they|this|that|these|there|you|we|i|e\.?g|i\.?e|note|example|eg|ie|ex|todo|source|link|see|tip|q|a)$/i.test(
+		/^(?:if|when|while|so|and|or|but|because|then|it|they|this|that|these|there|you|we|i|e\.?g|i\.?e|note|example|eg|ie|ex|todo|source|link|see|tip|q|a|other|another|also|each|every|any|some|alternative|alternatively|extra|more|only|however|warning|caution|update|edit|ps|nb)$/i.test(
 			found[0]?.text ?? "",
 		)
+	)
+		return false;
+	// "IAM supports sign-in via OpenID: …" is a sentence with a remark.
+	if (
+		found.length > 3 &&
+		/\s(?:via|with|by|to|from|when|using|as|if|through|into)\s/i.test(text)
+	)
+		return false;
+	if (
+		found.length > 2 &&
+		readVerb(found[0]?.lower ?? "")?.form === "base" &&
+		!/^\p{Lu}.*\s\p{Lu}/u.test(text)
 	)
 		return false;
 	const clause = readClause(text);
@@ -163,13 +175,30 @@ function wordTerm(
 		return say(`What ${isPlural ? "do" : "does"} `, name, ` do${where}?`);
 	if (/^(?:can|cannot|must|may|should|will)$/.test(first))
 		return say(`What ${first} `, name, ` do${where}?`);
+	if (verb?.form === "base" && isPlural)
+		return say("What do ", name, ` do${where}?`);
 	if (
 		verb?.form === "base" &&
 		readVerb(findWords(name.text)[0]?.lower ?? "") === null &&
 		/^(?:use|allow|provide|enable|give|let|help|make|store|create)$/.test(first)
 	)
 		return say(`What ${isPlural ? "do" : "does"} `, name, ` do${where}?`);
-	return say(`What ${be} `, name, `${where}?`);
+	const isRole =
+		/^(?:key|main|primary|best|default|maximum|minimum|most|least|first|last|highest|lowest|largest|smallest|total|average)\s/i.test(
+			name.text,
+		);
+	return say(
+		`What ${be} ${isRole ? "the " : ""}`,
+		isRole ? decapitalized(name) : name,
+		`${where}?`,
+	);
+}
+
+function decapitalized(name: Inline): Inline {
+	return {
+		...name,
+		text: name.text.slice(0, 1).toLowerCase() + name.text.slice(1),
+	};
 }
 
 /** Without the words that the question says already. */

@@ -18,7 +18,7 @@ reuse revoke rise rotate route run sacrifice save say scale scan schedule search
 sort span specify speed spin split spread stack stand start stay stem step stop store stream stretch strip submit subscribe succeed suffer suit supply support suppose surround survive suspend swap switch
 sync synchronize tag take target tell tend terminate test throttle tie time tolerate track train transfer transform translate transmit travel treat trigger trust try tune turn uncover understand unlock update
 upgrade upload use utilize validate vary verify visit wait walk want warn watch work wrap write yield
-edit bake customize template draft scope tag sample wire seed skip zip unzip mask hash salt sign trace tail grep click drag drop print type name label list rank rate score vote
+edit bake customize draft wire skip zip unzip mask click drag drop
 absorb accelerate adapt adopt aid amplify apply approach arise ask attack bind bond breathe burn carry catalyze circulate cleave compensate compete compose compress conduct conquer conserve consolidate contract
 contradict cool convey correspond cross cut damage decay decline decompose defend degrade demand denote deplete derive descend destroy develop die diffuse digest dilute diminish discharge dissolve dominate donate
 double draw eat embed emerge employ encode encourage enclose engage equal escape evolve excite excrete exert exhibit express feed fight flee flourish fold forbid found freeze fuse govern heat hydrolyze impair

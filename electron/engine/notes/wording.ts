@@ -49,7 +49,8 @@ function wordBe(asking: Asking, rest: Inline): Question | null {
 		return basic("statement", say("What ", verb, " ", subject, " be?"), rest);
 	const first = findWords(rest.text)[0]?.lower ?? "";
 	const isKind =
-		/^(?:an?|the|one|another)$/.test(first) ||
+		(/^(?:an?|the|one|another)$/.test(first) &&
+			!/^the (?:only|same)\b/i.test(rest.text)) ||
 		(isPlural &&
 			/ (?:for|that|which|of|with|to|in) /.test(rest.text) &&
 			!isParticiple(first) &&
@@ -119,7 +120,10 @@ function wordActive(
 	) {
 		const isTo = second.lower === "to" && third;
 		const from = isTo ? second.end : first.end;
-		if (isTo || readVerb(second.lower)?.form === "base")
+		const isDone =
+			/^(?:let|help|make)$/.test(verb) ||
+			readVerb(second.lower)?.form === "base";
+		if (isTo || isDone)
 			return basic(
 				"statement",
 				say(lead, ` ${first.text} ${isTo ? "to " : ""}do?`),
@@ -132,9 +136,11 @@ function wordActive(
 		return basic("statement", say(lead, " do?"), rest);
 	if (object) return wordAroundObject(rest, lead, object);
 	if (preposition.test(first.lower))
-		return second && first.lower !== "as"
+		return second && first.lower !== "as" && !preposition.test(second.lower)
 			? basic("statement", say(lead, ` ${first.lower}?`), cut(rest, first.end))
 			: null;
+	// "What can you use?" could have any answer.
+	if (/^(?:you|we|they)$/i.test(subject.text)) return null;
 	if (isIntransitive.test(verb) || /ly$/.test(first.lower)) return null;
 	if (
 		clause.form === "third" &&
@@ -170,7 +176,10 @@ function polar({ inline, clause, subject, usage }: Asking): Question | null {
 	const helper = clause.auxiliary;
 	if (!helper || countWords(inline.text) > 20) return null;
 	const tail = inline.text.slice(clause.verbStart);
-	const rest = tail.replace(/^\S+\s*/, "").replace(/^(?:not|never)\s+/, "");
+	const rest = tail
+		.replace(/^\S+\s*/, "")
+		.replace(/^(?:not|never)\s+/, "")
+		.replace(/[,;].*$/s, "");
 	const front = say(capital(positive(helper)), " ", subject, ` ${rest}?`);
 	const predicate = cut(inline, clause.verbStart);
 	return basic(
@@ -191,7 +200,7 @@ function capital(text: string): string {
 }
 
 const preposition =
-	/^(?:on|in|at|by|to|from|with|for|into|through|via|within|between|across|over|under|against|about|as|of|per|using|onto|upon)$/;
+	/^(?:on|in|at|by|to|from|with|for|into|through|via|within|between|across|over|under|against|about|as|of|per|using|onto|upon|up|down|out|off|back|away|together)$/;
 
 const isIntransitive =
 	/^(?:work|operate|exist|happen|occur|stay|remain|become|differ|vary|depend|belong|appear|live|arrive|come|go|fall|rise|sit|stand|act|behave|look|seem|cost|last|lie|succeed|survive|die|emerge|interact|participate|function|scale|run|start|stop|end|begin|fail|reside)$/;
@@ -207,5 +216,8 @@ function isInfinitive(rest: Inline): boolean {
 	const verb = following.find(
 		({ lower }) => !/(?:ly|^and|^not|^only|^also)$/.test(lower),
 	);
-	return verb !== undefined && readVerb(verb.lower)?.form === "base";
+	return (
+		verb !== undefined &&
+		(verb.lower === "be" || readVerb(verb.lower)?.form === "base")
+	);
 }

@@ -70,14 +70,27 @@ const synonyms = new Map(
 
 /** The stem of a lower-case word: enough to match "created" with "creating", not a dictionary form. */
 export function stem(lower: string): string {
+	const known = stems.get(lower);
+	if (known !== undefined) return known;
+	const found = findStem(lower);
+	// Notes repeat their words; a bound keeps a long import from piling them up.
+	if (stems.size >= mostStems) stems.clear();
+	stems.set(lower, found);
+	return found;
+}
+
+/** Stems worked out before: a pure function's memory, of bounded size. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
+function findStem(lower: string): string {
 	let word = lower.replace(/'s$|'$/, "");
 	if (word.length > 3 && /[^s]s$/.test(word) && !/(?:us|is)$/.test(word))
 		word = word.replace(/ies$/, "y").replace(/(?<=x|ch|sh|ss|z)es$|s$/, "");
-	if (word.length > 6)
-		word = word.replace(
-			/(?:izations?|isations?|ized|ised|izing|ising|ize|ise|ations?|ating|ated|ates?|(?:ab|ib)(?:ility|le)|ments?)$/,
-			"",
-		);
+	word = word.replace(
+		/(?<=.{4})(?:i[sz]ations?|i[sz]ed|i[sz]ing|i[sz]e|ations?|ating|ated|ates?|(?:ab|ib)(?:ility|le)|ments?|ions?)$/,
+		"",
+	);
 	if (word.length > 4) word = word.replace(/(?:ings?|ed|ly)$/, "");
 	if (word.length > 3) word = word.replace(/([^aeiou])\1$/, "$1");
 	if (word.length > 3) word = word.replace(/e$/, "");
@@ -86,16 +99,21 @@ export function stem(lower: string): string {
 	return synonyms.get(word) ?? word;
 }
 
+const joined = /[/_]|(?<=\p{L})-(?=\p{L})/u;
+
 /** The stems of the words that carry the fact. */
 export function contentOf(text: string): Set<string> {
-	const stems = new Set<string>();
+	const found = new Set<string>();
 	for (const { text: word, lower: small } of findWords(text)) {
 		// "AMIs" is the plural of an acronym.
 		const lower = /^[A-Z]{2,}s$/.test(word) ? small.slice(0, -1) : small;
-		for (const part of lower.split(/[/_]|(?<=\p{L})-(?=\p{L})/u))
-			if (part && !stopWords.has(part)) stems.add(stem(part));
+		if (stopWords.has(lower)) continue;
+		if (!joined.test(lower)) found.add(stem(lower));
+		else
+			for (const part of lower.split(joined))
+				if (part && !stopWords.has(part)) found.add(stem(part));
 	}
-	return stems;
+	return found;
 }
 
 /** Share of `part` that `whole` has too; 0 for an empty part. */
