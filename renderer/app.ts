@@ -11,6 +11,8 @@ import { createShortcutHub, type ShortcutHub } from "./shortcut-hub.ts";
 
 /** A short message that is shown for a while and announced once. */
 export interface Toast {
+	/** Tells a message from one with the same words before it, which is announced again. */
+	id: number;
 	text: string;
 	action?: { label: string; run: () => void };
 }
@@ -72,6 +74,12 @@ export function keepInStep(app: App, signal: AbortSignal): Promise<void> {
 	});
 }
 
+/** Shows a message and has it announced. */
+export function say(app: App, text: string, action?: Toast["action"]): void {
+	const id = (app.toast.get()?.id ?? 0) + 1;
+	app.toast.set({ id, text, ...(action && { action }) });
+}
+
 /** Takes back or does again the newest step, and says which it was. */
 export async function stepHistory(
 	app: App,
@@ -81,12 +89,9 @@ export async function stepHistory(
 	try {
 		const notice = await app.engine.client.system[direction]({});
 		applyNotice(app.cache, notice);
-		app.toast.set({
-			text: `${isUndo ? "Undone" : "Done again"}: ${notice.label}`,
-			action: {
-				label: isUndo ? "Redo" : "Undo",
-				run: () => void stepHistory(app, isUndo ? "redo" : "undo"),
-			},
+		say(app, `${isUndo ? "Undone" : "Done again"}: ${notice.label}`, {
+			label: isUndo ? "Redo" : "Undo",
+			run: () => void stepHistory(app, isUndo ? "redo" : "undo"),
 		});
 	} catch (error) {
 		sayFailure(app, error);
@@ -95,14 +100,12 @@ export async function stepHistory(
 
 /** Shows a failed call's own words: what happened and what to do. */
 export function sayFailure(app: App, error: unknown): void {
-	app.toast.set({ text: readFailure(error).message });
+	say(app, readFailure(error).message);
 }
 
 /** Shows why the desktop's part of something failed; main sends such errors in words for the learner. */
 export function sayProblem(app: App, error: unknown): void {
-	app.toast.set({
-		text: error instanceof Error ? error.message : String(error),
-	});
+	say(app, error instanceof Error ? error.message : String(error));
 }
 
 /** Opens the preview of what importing `source` would do. */

@@ -9,6 +9,7 @@ import { AppProvider } from "./context.tsx";
 import { findEngine } from "./engine.ts";
 import { Shell } from "./shell.tsx";
 import { rememberedTheme, showTheme } from "./theme.ts";
+import { allowEmptyHtml } from "./trusted-types.ts";
 
 start(window);
 
@@ -17,6 +18,7 @@ function start(page: Window): void {
 	if (!container) throw new Error("expected the page to have a root");
 	// zod would try whether it may compile code, and the policy would report that as a violation.
 	config({ jitless: true });
+	allowEmptyHtml(page);
 	showTheme(page, rememberedTheme(page));
 	const root = createRoot(container);
 	const engine = findEngine(page);

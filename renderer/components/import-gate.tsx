@@ -1,6 +1,6 @@
 // The ways in for notes on any screen: the two import commands, and files or folders dropped onto the window.
 import { useEffect, useRef, useState } from "react";
-import { type App, offerImport, sayProblem } from "../app.ts";
+import { type App, offerImport, say, sayProblem } from "../app.ts";
 import { useApp, useShortcuts } from "../context.tsx";
 import {
 	droppedFiles,
@@ -69,9 +69,10 @@ async function takeFiles(app: App, files: NamedFile[]): Promise<void> {
 	const { source, leftOut } = await readFiles(files);
 	if (source.files.length + leftOut.length > 0)
 		return offerImport(app, source, leftOut);
-	app.toast.set({
-		text: "There are no notes among these. Notes are files that end in .md, .markdown or .txt.",
-	});
+	say(
+		app,
+		"There are no notes among these. Notes are files that end in .md, .markdown or .txt.",
+	);
 }
 
 function DropOverlay() {

@@ -12,11 +12,11 @@ export function ToastArea() {
 	return (
 		<>
 			<div className="visually-hidden" aria-live="polite" role="status">
-				{shown?.text}
+				{shown && <p key={shown.id}>{shown.text}</p>}
 			</div>
 			{shown && (
 				<ToastView
-					key={shown.text}
+					key={shown.id}
 					toast={shown}
 					onClose={() => {
 						if (toast.get() === shown) toast.set(null);

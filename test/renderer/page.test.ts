@@ -62,9 +62,11 @@ test("every route survives its address (seed 5)", () => {
 		{ requiredKeys: ["screen", "id"] },
 	);
 	fc.assert(
-		fc.property(fc.oneof(noteRoute, fc.constantFrom(...plainRoutes)), (route) => {
-			expect(parseRoute(routeHref(route))).toEqual({ ...route });
-		}),
+		fc.property(
+			fc.oneof(noteRoute, fc.constantFrom(...plainRoutes)),
+			(route) => {
+				expect(parseRoute(routeHref(route))).toEqual({ ...route });
+			},
 		),
 		{ seed: 5, numRuns: 200 },
 	);

@@ -6,7 +6,7 @@ import type {
 	Grade,
 	Next,
 } from "../../../electron/engine/contract/data.ts";
-import { type App, sayFailure } from "../../app.ts";
+import { type App, say, sayFailure } from "../../app.ts";
 import { useApp } from "../../context.tsx";
 import { nextQuery } from "../../query.ts";
 
@@ -72,7 +72,7 @@ async function recover(app: App, shown: Shown, error: unknown): Promise<void> {
 	const { code, message } = readFailure(error);
 	try {
 		const next = await fetchNext(app);
-		app.toast.set({ text: sayRecovery(code, message, isSame(next, shown)) });
+		say(app, sayRecovery(code, message, isSame(next, shown)));
 	} catch (second) {
 		sayFailure(app, second);
 	}

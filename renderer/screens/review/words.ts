@@ -18,7 +18,8 @@ export function sayCounts({
 	review,
 	new: fresh,
 }: QueueCounts): string {
-	const parts = [`${learning + review + fresh} left`];
+	const left = learning + review + fresh;
+	const parts = [left > 0 ? `${left} left` : "nothing left"];
 	if (fresh > 0) parts.push(`${fresh} new`);
 	if (learning > 0) parts.push(`${learning} learning`);
 	return parts.join(" · ");

@@ -1,0 +1,150 @@
+// For end-to-end tests: starts the built desktop app in a real Electron window and watches what must never happen.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { _electron, type ElectronApplication, type Page } from "playwright";
+import { build } from "../../scripts/build.ts";
+import {
+	type ElectronRuntime,
+	ensureTestElectron,
+} from "../../scripts/electron-runtime.ts";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface Desktop {
+	app: ElectronApplication;
+	page: Page;
+	/** Script errors, policy violations, failed and foreign requests since the start. */
+	faults: string[];
+	/** Quits as a person would and waits until every process has ended. */
+	quit(): Promise<void>;
+}
+
+export interface DesktopStart {
+	dataDir: string;
+	/** ISO instant at which the engine's clock starts. */
+	now: string;
+	/** More of Electron's arguments, such as a note to open. */
+	args?: string[];
+	/** False leaves the page as the start made it; what happened before the watch began then goes unseen. */
+	reload?: boolean;
+}
+
+/** A new, empty data folder. */
+export function newDataDir(): string {
+	return mkdtempSync(join(tmpdir(), "amiable-desktop-"));
+}
+
+export async function startDesktop(start: DesktopStart): Promise<Desktop> {
+	await build(["renderer", "electron"]);
+	const runtime = await ensureTestElectron();
+	// Given an executable, Playwright would leave out its own loader, and its connection would race with the app's start. Without one it asks the `electron` package, which looks here.
+	process.env.ELECTRON_OVERRIDE_DIST_PATH = runtime.dist;
+	const app = await _electron.launch({
+		cwd: root,
+		args: [root, ...electronArguments, ...(start.args ?? [])],
+		env: desktopEnvironment(start, runtime),
+		timeout: 60_000,
+	});
+	const page = await app.firstWindow();
+	const heading = page.getByRole("heading", { level: 1 });
+	await heading.waitFor();
+	// What happened before the watch began happens again under it.
+	const faults = watchPage(page);
+	if (start.reload !== false) await page.reload();
+	await heading.waitFor();
+	return { app, page, faults, quit: () => app.close() };
+}
+
+/** Starts the app once more on the same data; resolves with the exit status of what has to be a short visit. */
+export async function startSecond(start: DesktopStart): Promise<number | null> {
+	const runtime = await ensureTestElectron();
+	const child = spawn(
+		runtime.executable,
+		[root, ...electronArguments, ...(start.args ?? [])],
+		{ env: desktopEnvironment(start, runtime), stdio: "ignore" },
+	);
+	const [status] = await once(child, "exit");
+	return status;
+}
+
+/** Chromium's sandbox does not run as root, and a virtual screen has no graphics card. */
+export const electronArguments = ["--no-sandbox", "--disable-gpu"];
+
+export function desktopEnvironment(
+	{ dataDir, now }: DesktopStart,
+	{ version }: ElectronRuntime,
+): Record<string, string> {
+	const environment: Record<string, string | undefined> = {
+		...process.env,
+		TZ: "UTC",
+		AMIABLE_DATA_DIR: dataDir,
+		AMIABLE_NOW: now,
+		// Before 35, Electron's own Node is too old for the SQLite module.
+		AMIABLE_ENGINE_NODE:
+			Number.parseInt(version, 10) < 35 ? process.execPath : undefined,
+	};
+	return Object.fromEntries(
+		Object.entries(environment).flatMap(([name, value]) =>
+			value === undefined ? [] : [[name, value]],
+		),
+	);
+}
+
+function watchPage(page: Page): string[] {
+	const faults: string[] = [];
+	page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+	page.on("console", (message) => {
+		if (message.type() === "error" || message.type() === "warning")
+			faults.push(`${message.type()}: ${message.text()}`);
+	});
+	page.on("request", (request) => {
+		if (!/^(amiable:\/\/app\/|blob:|data:)/.test(request.url()))
+			faults.push(`request: ${request.url()}`);
+	});
+	page.on("requestfailed", (request) =>
+		faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
+	);
+	return faults;
+}
+
+/** The engine's process id: the one descendant of the app that runs the engine. */
+export function enginePid(app: ElectronApplication): number {
+	const parents = new Map(
+		readdirSync("/proc")
+			.filter((name) => /^\d+$/.test(name))
+			.map((pid) => [Number(pid), parentOf(pid)]),
+	);
+	const main = app.process().pid;
+	const isInside = (pid: number | undefined): boolean =>
+		pid !== undefined && (pid === main || isInside(parents.get(pid)));
+	const engines = [...parents.keys()].filter(
+		(pid) => pid !== main && isInside(pid) && isEngine(pid),
+	);
+	const [engine] = engines;
+	if (engine === undefined || engines.length > 1)
+		throw new Error(`There are ${engines.length} engines, expected one.`);
+	return engine;
+}
+
+function parentOf(pid: string): number | undefined {
+	const status = readProcess(pid, "status");
+	return Number(/^PPid:\s*(\d+)/m.exec(status)?.[1] ?? 0) || undefined;
+}
+
+function isEngine(pid: number): boolean {
+	const command = readProcess(String(pid), "cmdline");
+	return /dist\/engine\/utility\.js|NodeService/.test(command);
+}
+
+/** Empty for a process that has just ended. */
+function readProcess(pid: string, file: string): string {
+	try {
+		return readFileSync(`/proc/${pid}/${file}`, "utf8");
+	} catch {
+		return "";
+	}
+}
