@@ -8,11 +8,17 @@ import { unified } from "unified";
 const [vault = ""] = process.argv.slice(2);
 const parser = unified().use(remarkParse);
 const start = performance.now();
-let blocks = 0;
-for (const name of readdirSync(vault, { recursive: true, encoding: "utf8" }))
-	if (name.endsWith(".md"))
-		blocks += parser.parse(readFileSync(join(vault, name), "utf8")).children
-			.length;
+const blocks = countBlocks();
 const ms = performance.now() - start;
 assert.ok(blocks > 0, "expected notes with content");
 console.log(`ms ${ms}`);
+
+/** Lets each tree go as soon as it is counted: keeping them would be no part of parsing. */
+function countBlocks(): number {
+	let sum = 0;
+	for (const name of readdirSync(vault, { recursive: true, encoding: "utf8" }))
+		if (name.endsWith(".md"))
+			sum += parser.parse(readFileSync(join(vault, name), "utf8")).children
+				.length;
+	return sum;
+}
