@@ -17,6 +17,7 @@ export function lockSession(
 		answer({ cancel: !isAllowedRequest(url, options) }),
 	);
 	// The spelling checker would fetch its dictionaries.
+	session.setSpellCheckerLanguages([]);
 	session.setSpellCheckerEnabled(false);
 }
 

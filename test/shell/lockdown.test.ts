@@ -9,7 +9,7 @@ function lockedSession() {
 	const handlers = new Map<string, Handler>();
 	const keep = (name: string) => (handler: Handler) =>
 		handlers.set(name, handler);
-	const setSpellCheckerEnabled = vi.fn();
+	const spelling = vi.fn();
 	lockSession(
 		{
 			setPermissionRequestHandler: keep("request"),
@@ -17,13 +17,14 @@ function lockedSession() {
 			setDevicePermissionHandler: keep("device"),
 			setDisplayMediaRequestHandler: keep("display"),
 			webRequest: { onBeforeRequest: keep("web") },
-			setSpellCheckerEnabled,
+			setSpellCheckerLanguages: (languages: string[]) => spelling(languages),
+			setSpellCheckerEnabled: (isEnabled: boolean) => spelling(isEnabled),
 		} as unknown as Session,
 		{ isDeveloping: false },
 	);
 	const call = (name: string, ...args: unknown[]) =>
 		handlers.get(name)?.(...args);
-	return { call, setSpellCheckerEnabled };
+	return { call, spelling };
 }
 
 test.each([
@@ -66,7 +67,7 @@ test("requests to anywhere but the app are cancelled before they leave", () => {
 });
 
 test("no dictionary is fetched for spelling", () => {
-	expect(lockedSession().setSpellCheckerEnabled.mock.calls).toEqual([[false]]);
+	expect(lockedSession().spelling.mock.calls).toEqual([[[]], [false]]);
 });
 
 function lockedPage() {
