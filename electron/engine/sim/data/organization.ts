@@ -16,11 +16,11 @@ export const organization: Organization = {
 	units: [
 		{
 			arn: `${root}:ou/o-amiable0001/ou-learn-aaaaaaaa`,
-			accounts: ["111122223333", "444455556666"],
+			accounts: ["111122223333"],
 		},
 		{
 			arn: `${root}:ou/o-amiable0001/ou-partn-bbbbbbbb`,
-			accounts: ["777788889999"],
+			accounts: ["444455556666"],
 		},
 	],
 };

@@ -158,32 +158,35 @@ function launchEvents(
 ): readonly Event[] {
 	const { account, mint } = request;
 	const minted = mint("i");
-	const volumes = launch.disks.map((disk) => bornVolume(request, launch, disk));
-	const attachments = launch.disks.map((disk, index) =>
-		attachmentOf(disk, volumes[index]?.id ?? "", request.world.now),
+	const volumes = launch.disks.map((disk) =>
+		bornVolume(request, launch, disk, minted.id),
 	);
 	const instance = bornInstance(request, launch, {
 		...minted,
 		reservationId,
 		launchIndex,
+		attachments: launch.disks.map((disk, index) =>
+			attachmentOf(disk, volumes[index]?.id ?? "", request.world.now),
+		),
 		productCodes: joinedCodes([launch.image, ...volumes]),
 	});
 	return [
 		{ type: "instance-launched", instance },
 		...tagEvents(launch.tags.get("instance"), account, instance.id),
-		...volumes.flatMap((volume, index): Event[] => [
+		...volumes.flatMap((volume): Event[] => [
 			{ type: "volume-added", volume },
-			{
-				type: "volume-attached",
-				instanceId: instance.id,
-				attachment: attachments[index] as Attachment,
-			},
 			...tagEvents(launch.tags.get("volume"), account, volume.id),
 		]),
 	];
 }
 
-function bornVolume(request: Request, launch: Launch, disk: EbsDevice): Volume {
+/** The volumes of a launch are born attached. */
+function bornVolume(
+	request: Request,
+	launch: Launch,
+	disk: EbsDevice,
+	attachedTo: string,
+): Volume {
 	const { world, region, mint } = request;
 	const snapshot = snapshotIn(world, region, disk.snapshotId ?? "");
 	const volume = volumeFrom(disk, {
@@ -193,7 +196,12 @@ function bornVolume(request: Request, launch: Launch, disk: EbsDevice): Volume {
 		now: world.now,
 		snapshot,
 	});
-	return { ...volume, productCodes: joinedCodes([launch.image, volume]) };
+	return {
+		...volume,
+		state: "in-use",
+		attachedTo,
+		productCodes: joinedCodes([launch.image, volume]),
+	};
 }
 
 function attachmentOf(
@@ -214,7 +222,12 @@ function bornInstance(
 	{ image, type, zone, stores }: Launch,
 	own: Pick<
 		Instance,
-		"id" | "order" | "reservationId" | "launchIndex" | "productCodes"
+		| "id"
+		| "order"
+		| "reservationId"
+		| "launchIndex"
+		| "attachments"
+		| "productCodes"
 	>,
 ): Instance {
 	return {
@@ -235,7 +248,6 @@ function bornInstance(
 		imdsSupport: image.imdsSupport,
 		rootDeviceType: image.rootDeviceType,
 		rootDeviceName: image.rootDeviceName,
-		attachments: [],
 		stores,
 		isTerminationProtected: flagParam(params, "DisableApiTermination") === true,
 		isStopProtected: flagParam(params, "DisableApiStop") === true,

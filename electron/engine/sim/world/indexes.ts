@@ -48,7 +48,8 @@ export function withResource<K extends ResourceKind>(
 	const nextTable = next ? withEntry(table, id, next) : withoutEntry(table, id);
 	const changed: World = {
 		...world,
-		counter: Math.max(world.counter, next ? next.order + 1 : 0),
+		counter:
+			next && next.order >= world.counter ? next.order + 1 : world.counter,
 		[kind]: nextTable,
 		pending: withPending(world.pending, kind, previous, next),
 		tallies: withTallies(
@@ -164,10 +165,23 @@ function withTallies(
 	before: readonly Tally[],
 	after: readonly Tally[],
 ): World["tallies"] {
+	if (isSameCount(before, after)) return table;
 	let next = table;
 	for (const [key, amount] of before) next = added(next, key, -amount);
 	for (const [key, amount] of after) next = added(next, key, amount);
 	return next;
+}
+
+function isSameCount(
+	before: readonly Tally[],
+	after: readonly Tally[],
+): boolean {
+	return (
+		before.length === after.length &&
+		before.every(
+			([key, amount], at) => after[at]?.[0] === key && after[at][1] === amount,
+		)
+	);
 }
 
 function added(
