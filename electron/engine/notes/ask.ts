@@ -12,6 +12,7 @@ import {
 	type Scope,
 	type SkipReason,
 	say,
+	small,
 	trimEnd,
 	upperFirst,
 } from "./fact.ts";
@@ -46,12 +47,17 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 			? readSubject(inline, clause, scope)
 			: null;
 	const subject = own?.given ?? null;
-	const numbers = findNumbers(text);
+	const numbers = findNumbers(text).filter(
+		// A fragment such as "in room 4" does not say what its number counts.
+		({ end }) => clause !== null || /^\s?[%\p{L}]/u.test(text.slice(end)),
+	);
 	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2)
 		return { facts: numbers.map((gap) => [cloze(sentence, gap)]), subject };
-	const hiding = (clause ? [findOpposite(text), findBold(inline)] : []).filter(
-		(gap) => gap !== null,
-	);
+	const hiding = (
+		clause && !isImperative(clause)
+			? [findOpposite(text), findBold(inline)]
+			: []
+	).filter((gap) => gap !== null);
 	const asked =
 		clause && own
 			? askClause(inline, clause, own, scope)
@@ -93,8 +99,8 @@ function complete(
 	}
 	if (clause?.subjectEnd === 0 && agrees(clause, scope.subject))
 		return place(
-			`${capital(scope.subject.phrase)} `,
-			lowerFirst(inline, scope.usage),
+			`${capital(scope.subject.phrase)} ${impliedBe(clause, scope.subject)}`,
+			clause.form === "past" ? small(inline) : lowerFirst(inline, scope.usage),
 			inline.text.length,
 		);
 	if (clause && clause.subjectEnd > 0 && standsAlone(inline.text, scope))
@@ -127,12 +133,19 @@ function standsAlone(text: string, { topic, subject }: Scope): boolean {
 }
 
 function agrees({ auxiliary, form }: Clause, { isPlural }: Subject): boolean {
-	if (auxiliary === null) return form === "third" && !isPlural;
+	if (auxiliary === null)
+		return form === "past" || (form === "third" && !isPlural);
 	return !new RegExp(
 		isPlural
 			? "^(?:is|was|does|doesn't|isn't)"
 			: "^(?:are|were|do|don't|aren't)$",
 	).test(auxiliary);
+}
+
+/** "Created in one zone" leaves out its "is". */
+function impliedBe({ auxiliary, form }: Clause, { isPlural }: Subject): string {
+	if (auxiliary !== null || form !== "past") return "";
+	return isPlural ? "are " : "is ";
 }
 
 /** Whom "it" or "they" means, if it can be told. */
@@ -169,7 +182,11 @@ function readSubject(inline: Inline, clause: Clause, scope: Scope): Own | null {
 	if (given)
 		return { inline: words(given.phrase), isPlural: given.isPlural, given };
 	if (clause.subjectEnd === 0 || isVague(first)) return null;
-	const own = lowerFirst(cut(inline, 0, clause.subjectEnd), scope.usage);
+	const subject = cut(inline, 0, clause.subjectEnd);
+	const adverb = /\s(?:only|also|always|usually|often|\p{Ll}+ly)$/u.exec(
+		subject.text,
+	);
+	const own = lowerFirst(cut(subject, 0, adverb?.index), scope.usage);
 	if (countWords(own.text) > 8 || isBare(own.text, clause)) return null;
 	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);
 	const name = own.text.replace(/^(?:an?|the) /i, "");
@@ -181,10 +198,14 @@ function readSubject(inline: Inline, clause: Clause, scope: Scope): Own | null {
 }
 
 /** "client requests data", "imagine you have": what stands before the verb names nothing by itself. */
-function isBare(subject: string, { auxiliary }: Clause): boolean {
+function isBare(subject: string, { auxiliary, form }: Clause): boolean {
 	if (/^\p{L}$/u.test(subject) || /\s(?:you|we|they|it|i)$/i.test(subject))
 		return true;
-	return auxiliary === null && /^\p{Ll}+(?: \p{Ll}+ly)?$/u.test(subject);
+	return (
+		auxiliary === null &&
+		form === "third" &&
+		/^\p{Ll}+(?: \p{Ll}+ly)?$/u.test(subject)
+	);
 }
 
 /** "A managed service that …" below a heading says what the heading's thing is. */
@@ -236,9 +257,11 @@ function placeQuestion(
 	{ topic, subject }: Scope,
 ): Question {
 	const names = new Set([...topic.content, ...subject.content]);
-	const isPlaced =
+	const isSpecific =
 		given.content.size > 1 ||
-		[...given.content].some((word) => names.has(word));
+		(/\p{Lu}\p{Lu}|\d/u.test(given.name) && !/^(?:AWS|GCP)$/.test(given.name));
+	const isPlaced =
+		isSpecific || [...given.content].some((word) => names.has(word));
 	if (isPlaced) return question;
 	const [first, ...rest] = question.front;
 	if (first?.type !== "text") return question;

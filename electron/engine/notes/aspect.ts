@@ -75,7 +75,7 @@ function matchInitials(short: string, long: string): string | null {
 }
 
 const property =
-	/^(?:(unique)\s+)?([\p{L}][\p{L}\p{N} -]{1,40}?)\s*\((format|default|maximum|max|minimum|min|limit|range|e\.g\.|usually|typically)[:\s]\s*([^()]+)\)/iu;
+	/^(?:(unique)\s+)?([\p{L}][\p{L}\p{N} -]{1,40}?)\s*\((format|default|maximum|max|minimum|min|limit|range|e\.g\.|usually|typically)\s*[:=\s]\s*([^()]+)\)/iu;
 
 /**
  * What brackets say about a name: "Unique ID (Format x), unique to y" asks for the format and
@@ -83,19 +83,23 @@ const property =
  */
 export function readAspects(inline: Inline, scope: Scope): Aspects | null {
 	const named = property.exec(inline.text);
-	if (named) return readProperty(inline, named);
+	if (named) return readProperty(inline, named, scope);
 	return readBracketClause(inline, scope) ?? readIncluded(inline, scope);
 }
 
-function readProperty(inline: Inline, named: RegExpExecArray): Aspects | null {
+function readProperty(
+	inline: Inline,
+	named: RegExpExecArray,
+	scope: Scope,
+): Aspects | null {
 	const [whole, unique = "", name = "", aspect = "", value = ""] = named;
 	if (/^(?:e\.g\.|usually|typically)$/i.test(aspect)) return null;
 	const nameStart = unique
 		? whole.toLowerCase().indexOf(name.toLowerCase(), unique.length)
 		: 0;
 	const subject = say(
-		articleOf(name),
-		cut(inline, nameStart, nameStart + name.length),
+		/^(?:the|an?|its|each|your)\s/i.test(name) ? "" : articleOf(name),
+		lowerFirst(cut(inline, nameStart, nameStart + name.length), scope.usage),
 	);
 	const valueStart = whole.lastIndexOf(value);
 	const questions = [

@@ -15,7 +15,7 @@ import {
 import type { Inline } from "./inline.ts";
 import { toRich } from "./inline.ts";
 import type { Span } from "./outline.ts";
-import { deckOfTag } from "./tag.ts";
+import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords } from "./words.ts";
 
@@ -195,7 +195,9 @@ function draft(
 		back: way.back,
 		context: [title, ...trail],
 		rule: way.rule,
-		tags: [...new Set([...tags, ...marks.tags])],
+		tags: [...new Set([...tags, ...marks.tags])].filter(
+			(tag) => !isFlashcardTag(tag),
+		),
 		deck: marks.tags.map(deckOfTag).find((own) => own !== null) ?? deck,
 		sources: [span, ...also].map(({ line, endLine }) => ({ line, endLine })),
 		blockId: marks.blockId,

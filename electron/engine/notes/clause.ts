@@ -46,7 +46,8 @@ export function readClause(text: string): Clause | null {
 			auxiliary: null,
 			isNegated: false,
 			verb: verb.base,
-			participle: null,
+			participle:
+				at === 0 && verb.form === "past" ? first.text.toLowerCase() : null,
 			form: verb.form,
 			verbStart: first.start,
 			restStart: first.end,
@@ -175,10 +176,15 @@ function isLexical(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	if (!next) return false;
 	// "Changes require …": a plural noun before its verb, not a verb.
+	if (at === 0 && verb.form === "past")
+		return /^(?:in|on|at|by|to|from|with|for|as|via|between|per|using|across|within)$/.test(
+			next.lower,
+		);
 	if (at === 0)
 		return (
 			verb.form === "base" ||
-			(verb.form === "third" && readVerb(next.lower)?.form !== "base")
+			(verb.form === "third" &&
+				!(isNoun.test(word.lower) && readVerb(next.lower)?.form === "base"))
 		);
 	if (!previous || determiners.test(previous.lower)) return false;
 	if (verb.form === "third")
@@ -187,6 +193,9 @@ function isLexical(words: readonly Word[], at: number): boolean {
 		return looksPlural(previous) || /^(?:you|we|they|i)$/.test(previous.lower);
 	return false;
 }
+
+const isNoun =
+	/^(?:changes|updates|requests|records|logs|limits|costs|queues|volumes|groups|events|hosts|routes|reports|writes|reads|rules|keys|copies|blocks|snapshots|transfers|failures|results|answers|notes|files|backups|queries|cells|forces|plants|waves|currents)$/;
 
 function looksPlural({ lower, text }: Word): boolean {
 	if (/^[A-Z]{2,}$/.test(text)) return false;

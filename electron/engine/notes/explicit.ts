@@ -230,7 +230,7 @@ function marked(
 		span,
 		trail,
 		marks: { blockId, tags },
-		isHighlight: question.rule === "highlight",
+		isHighlight: question.rule === "explicit-highlight",
 	};
 }
 

@@ -137,6 +137,16 @@ export function lowerFirst(inline: Inline, usage: Usage): Inline {
 	};
 }
 
+/** The piece with a small first letter, whatever its first word is. */
+export function small(inline: Inline): Inline {
+	const first = (inline.text[0] ?? "").toLowerCase();
+	return {
+		...inline,
+		text: first + inline.text.slice(1),
+		mask: first + inline.mask.slice(1),
+	};
+}
+
 /** The piece with a capital first letter. */
 export function upperFirst(inline: Inline): Inline {
 	const first = inline.text[0] ?? "";

@@ -132,6 +132,7 @@ export function findBold({ text, runs }: Inline): Gap | null {
 		return null;
 	const term = text.slice(first.start, last.end).trim();
 	const rest = text.slice(0, first.start) + text.slice(last.end);
+	if (/^(?:is|are|not|do|does|can|must)\b/i.test(term)) return null;
 	if (emphasis.test(term) || countWords(term) > 4 || countWords(term) === 0)
 		return null;
 	if (rest.toLowerCase().includes(term.toLowerCase())) return null;

@@ -161,6 +161,8 @@ export function toRich(inline: Inline, keepLines = false): Rich {
 function leaves(part: Run, value: string, keepLines: boolean): RichNode[] {
 	if (part.type === "code" || part.type === "math")
 		return [{ type: part.type, value }];
+	// `<br>` breaks the line on the card without ending the line of the note.
+	if (part.type === "break" && value !== "\n") return [{ type: "break" }];
 	if (!value.includes("\n")) return [{ type: "text", value }];
 	if (!keepLines) return [{ type: "text", value: value.replace(/\n/g, " ") }];
 	return value

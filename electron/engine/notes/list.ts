@@ -260,8 +260,11 @@ function stepOf(entry: Entry): Sequence["steps"][number] {
 	};
 }
 
-function nameOf(label: string, { topic, subject }: Scope): string {
-	const own = lowerLabel(words(label)).text;
+function nameOf(label: string, { topic, subject, usage }: Scope): string {
+	const own = lowerLabel(lowerFirst(words(label), usage)).text.replace(
+		/\s+(?:process )?(?:steps?|stages?|phases?)$/i,
+		"",
+	);
 	const content = contentOf(label);
 	if (!own) return `${subject.name} process`;
 	for (const word of topic.content) if (content.has(word)) return own;

@@ -56,6 +56,8 @@ export interface Section {
 	isCallout: boolean;
 	/** Depth of the section's own heading: 0 for none, 1 to 6, 7 for a bold line, 8 for a label. */
 	level: number;
+	/** The section begins with its heading here; else it goes on after a callout or a label's list. */
+	isStart: boolean;
 	blocks: Block[];
 }
 
@@ -106,7 +108,8 @@ const labelLevel = 8;
 function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 	for (const [index, node] of nodes.entries()) {
 		if (node.type === "paragraph") readParagraph(node, nodes[index + 1], walk);
-		else if (walk.isComment || isSilent(node)) continue;
+		else if (walk.isComment) endComment(node, walk);
+		else if (isSilent(node)) continue;
 		else if (node.type === "heading")
 			begin(walk, node.depth, toInline(node.children, walk.source));
 		else if (node.type === "list") readList(node, walk);
@@ -135,18 +138,29 @@ function isSilent({ type }: RootContent): boolean {
 function begin(walk: Walk, level: number, title: Inline) {
 	const own = cut(title);
 	if (!own.text) return;
-	walk.open = walk.open.filter((heading) => heading.level < level);
+	// One question line does not belong under another, however it is set off.
+	const isAsked = level >= boldLevel && isQuestion(own.text);
+	walk.open = walk.open.filter(
+		(heading) =>
+			heading.level < level &&
+			!(
+				isAsked &&
+				heading.level >= boldLevel &&
+				isQuestion(heading.title.text)
+			),
+	);
 	walk.open.push({ level, title: own });
-	start(walk);
+	start(walk, true);
 }
 
-function start(walk: Walk) {
+function start(walk: Walk, isStart = false) {
 	const own = walk.open.at(-1);
 	walk.sections.push({
 		trail: walk.open.map(({ title }) => trimLabel(title.text)),
 		title: own?.title ?? null,
 		isCallout: walk.isCallout,
 		level: own?.level ?? 0,
+		isStart,
 		blocks: [],
 	});
 }
@@ -226,6 +240,22 @@ function addText(inline: Inline, walk: Walk) {
 	if (marks.inline.text)
 		add(walk, { type: "text", ...marks, ...linesOf(marks.inline) });
 	else walk.noteTags.push(...marks.tags);
+}
+
+/** A list or other block inside a comment may hold the mark that ends it; a list goes on after it. */
+function endComment(node: RootContent, walk: Walk) {
+	if (!holdsMark(node, walk)) return;
+	walk.isComment = false;
+	if (node.type !== "list") return;
+	const last = node.children.findIndex((item) => holdsMark(item, walk));
+	const children = node.children.slice(last + 1);
+	if (children.length > 0) readList({ ...node, children }, walk);
+}
+
+function holdsMark(node: RootContent, { wrapping }: Walk): boolean {
+	const { line, endLine } = spanOf(node);
+	const lines = wrapping.lines.slice(line - 1, endLine);
+	return lines.some((text) => text.includes("%%"));
 }
 
 /** Drops what stands between two `%%`, also when they are blocks apart. */

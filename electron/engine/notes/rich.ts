@@ -125,7 +125,7 @@ function flatten(node: PhrasingContent, flat: Flat) {
 		}
 		case "html":
 			if (/^<br\s*\/?>$/i.test(node.value))
-				push(flat, "break", "\n", "\n", lineOf(node));
+				push(flat, "break", " ", " ", lineOf(node));
 			break;
 		default:
 			// Footnote marks and whatever an extension may add.

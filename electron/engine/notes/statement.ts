@@ -12,6 +12,7 @@ import {
 	type Statement,
 	say,
 	skip,
+	small,
 } from "./fact.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
@@ -25,7 +26,8 @@ import {
 } from "./outline.ts";
 import { splitSentences } from "./sentence.ts";
 import type { Marks } from "./tag.ts";
-import { askTerm, splitTerm } from "./term.ts";
+import { splitTerm } from "./term.ts";
+import { askTerm } from "./term-question.ts";
 import { isMetaHeading, type Subject, subjectOf } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { basic } from "./wording.ts";
@@ -47,7 +49,8 @@ export function readStatements(
 	wrapping: Wrapping,
 ): Found {
 	const found: Found = { statements: [], skipped: [] };
-	for (const section of sections) {
+	for (const [index, section] of sections.entries()) {
+		noteOpenQuestion(section, sections[index + 1], found);
 		const scope: Scope = {
 			topic,
 			subject: findSubject(section.trail, topic, usage),
@@ -60,6 +63,18 @@ export function readStatements(
 		readSection(section, scope, wrapping, found);
 	}
 	return found;
+}
+
+/** A question as heading with nothing below it. */
+function noteOpenQuestion(
+	section: Section,
+	next: Section | undefined,
+	found: Found,
+) {
+	const { title, blocks, level } = section;
+	const isAsked = title !== null && isQuestion(title.text) && section.isStart;
+	if (isAsked && blocks.length === 0 && (next?.level ?? 0) <= level)
+		found.skipped.push(skip(linesOf(title), "open-question"));
 }
 
 /** What a missing subject means: the nearest heading that names something, else the topic. */
@@ -193,7 +208,12 @@ function withTopic(title: Inline, { topic, subject }: Scope): Inline {
 		content.size < 3;
 	return names || !(isVague || !/\s\p{Lu}/u.test(title.text))
 		? title
-		: say(`${topic.name}: `, title);
+		: say(`${topic.name}: `, smallQuestion(title));
+}
+
+function smallQuestion(title: Inline): Inline {
+	const isWh = /^(?:What|Why|How|When|Where|Which|Who)\b/.test(title.text);
+	return isWh ? small(title) : title;
 }
 
 function readList(
@@ -400,10 +420,9 @@ interface Read {
 /** The facts of one line by the first rule that fits. */
 function read(inline: Inline, scope: Scope): Read {
 	const term = splitTerm(inline);
-	const question = term && askTerm(term, scope);
-	if (term && question)
+	if (term)
 		return {
-			facts: [[question]],
+			facts: [[askTerm(term, scope)]],
 			term: [...contentOf(term.term.text)].join(" "),
 		};
 	const aspects = readAspects(inline, scope);

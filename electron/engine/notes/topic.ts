@@ -106,14 +106,22 @@ function asWritten(word: string, usage: Usage): string {
 	const capital = upper.slice(0, 1) + word.slice(1);
 	if (usage.hasWord(upper) || usage.hasWord(`${upper}s`)) return upper;
 	if (usage.hasWord(capital) && !usage.hasWord(word)) return capital;
-	return word;
+	return acronyms.test(word) ? upper : word;
 }
+
+const acronyms =
+	/^(?:aws|ebs|ec2|ecs|eks|rds|s3|vpc|iam|ami|kms|sns|sqs|api|elb|alb|nlb|nat|acl|arn|efs|emr|cli|sdk|dns|tcp|udp|ip|http|https|tls|ssl|ssh|ftp|url|html|css|sql|json|xml|yaml|cpu|gpu|ram|ssd|hdd|os|vm|dna|rna|atp|usa|uk|eu|un|ai|ml|nlp)$/;
 
 /** The subject that `name` makes in this note: with an article when the note treats it as a countable thing. */
 export function subjectOf(name: string, usage: Usage): Subject {
 	const own = name.trim();
 	const isPlural = isPluralName(own);
-	const article = !isPlural && usage.isCountable(own) ? articleOf(own) : "";
+	const isCountable =
+		usage.isCountable(own) ||
+		/\s(?:volume|instance|image|gateway|table|group|policy|role|key|bucket|function|queue|cluster|node|server|balancer|endpoint|snapshot)$/.test(
+			own,
+		);
+	const article = !isPlural && isCountable ? articleOf(own) : "";
 	return {
 		phrase: article + own,
 		name: own,

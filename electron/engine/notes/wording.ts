@@ -23,6 +23,8 @@ export interface Asking {
 export function wordQuestion(asking: Asking): Question | null {
 	const { inline, clause } = asking;
 	const rest = cut(inline, clause.restStart);
+	const reason = wordReason(asking, rest);
+	if (reason) return reason;
 	if (!rest.text) return clause.isNegated ? polar(asking) : null;
 	if (clause.verb === "be") return wordBe(asking, rest);
 	if (clause.participle) return wordPassive(asking, rest);
@@ -40,6 +42,40 @@ export function basic(rule: string, front: Inline, back: Inline): Question {
 	};
 }
 
+/** "Glaciers move because of gravity": "Why do glaciers move?" */
+function wordReason(
+	{ clause, subject, isPlural }: Asking,
+	rest: Inline,
+): Question | null {
+	const because = /(?:^|\s)because\s/i.exec(rest.text);
+	if (!because || /[,;]/.test(rest.text.slice(0, because.index))) return null;
+	const helper = clause.auxiliary ?? (isPlural ? "do" : "does");
+	const isFull = clause.participle === null && clause.verb !== "be";
+	const verb = isFull
+		? ` ${clause.verb}`
+		: clause.participle
+			? ` ${isBe(positive(helper)) ? "" : "be "}${clause.participle}`
+			: isBe(positive(helper))
+				? ""
+				: " be";
+	const not = clause.isNegated ? " not" : "";
+	const front = say(
+		`Why ${positive(helper)} `,
+		subject,
+		`${not}${verb} `,
+		cut(rest, 0, because.index),
+		"?",
+	);
+	return basic("reason", tidy(front), cut(rest, because.index));
+}
+
+/** Without a blank before the question mark. */
+function tidy(front: Inline): Inline {
+	return front.text.endsWith(" ?")
+		? say(cut(front, 0, front.text.length - 1), "?")
+		: front;
+}
+
 /** "AMIs are templates for …": "What are AMIs?" */
 function wordBe(asking: Asking, rest: Inline): Question | null {
 	const { clause, subject, isPlural } = asking;
@@ -55,14 +91,50 @@ function wordBe(asking: Asking, rest: Inline): Question | null {
 			/ (?:for|that|which|of|with|to|in) /.test(rest.text) &&
 			!isParticiple(first) &&
 			!preposition.test(first));
-	if (!isKind || countWords(rest.text) < 2) return null;
+	if (!isKind) return wordProperty(asking, rest);
+	if (countWords(rest.text) < 2) return null;
 	return basic("definition", say("What ", verb, " ", subject, "?"), rest);
+}
+
+/** "Names are unique across accounts": "What are names unique across?" */
+function wordProperty(
+	{ clause, subject }: Asking,
+	rest: Inline,
+): Question | null {
+	const [first, second, third] = findWords(rest.text);
+	const isAdjective =
+		first &&
+		/^\p{Ll}+$/u.test(first.text) &&
+		!preposition.test(first.lower) &&
+		!isParticiple(first.lower) &&
+		!/ly$/.test(first.lower);
+	const isJoined =
+		second &&
+		preposition.test(second.lower) &&
+		/^\s$/.test(rest.text.slice(first?.end, second.start));
+	if (
+		!isAdjective ||
+		!isJoined ||
+		!third ||
+		/^(?:as|of)$/.test(second.lower) ||
+		preposition.test(third.lower)
+	)
+		return null;
+	return basic(
+		"statement",
+		say(
+			`What ${clause.auxiliary ?? "is"} `,
+			subject,
+			` ${first.text} ${second.lower}?`,
+		),
+		cut(rest, second.end),
+	);
 }
 
 /** "S can be used to launch …": "What can S be used to do?"; "S is stored in X": "What is S stored in?" */
 function wordPassive(asking: Asking, rest: Inline): Question | null {
-	const { clause, subject } = asking;
-	const helper = clause.auxiliary ?? "is";
+	const { clause, subject, isPlural } = asking;
+	const helper = clause.auxiliary ?? (isPlural ? "are" : "is");
 	const verb = `${isBe(helper.replace(/n't$/, "")) ? "" : "be "}${clause.participle}`;
 	const not = clause.isNegated ? "not " : "";
 	const lead = (wh: string) =>

@@ -1,0 +1,167 @@
+// Questions for terms: what a term is, does or is used for, by the form of its meaning.
+import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
+import { cut, type Inline, words } from "./inline.ts";
+import type { Term } from "./term.ts";
+import { articleOf, isPluralName } from "./topic.ts";
+import type { Usage } from "./usage.ts";
+import { readVerb } from "./verb.ts";
+import { basic } from "./wording.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+/** Names of a property rather than of a thing: "Cost: …" is about its subject's cost. */
+const aspects =
+	/^(?:costs?|price|pricing|limits?|defaults?|size|max(?:imum)?(?: .*)?|min(?:imum)?(?: .*)?|scope|format|purpose|goal|usage|use ?cases?|benefits?|advantages?|disadvantages?|drawbacks?|pros|cons|durability|availability|performance|latency|throughput|retention|location|types?|features?|components?|requirements?|meaning|definition|function|role|origin|causes?|effects?|symptoms?|treatment|results?|duration|capital|population|area|currency|language|formula|unit|symbol|founder|author|date)$/i;
+
+/** A meaning that says what the word means, also for the name of a property. */
+const definitionStart =
+	/^(?:an?|the|how|amount|time|number|rate|measure|ability|process|percentage|set|degree|when)\b/i;
+
+/** The question for a term, whose answer is its meaning. */
+export function askTerm({ term, meaning }: Term, scope: Scope): Question {
+	const { topic, usage } = scope;
+	const name = asWritten(term, usage);
+	const own = contentOf(term.text);
+	const isOfTopic =
+		own.size > 0 && [...own].every((word) => topic.content.has(word));
+	const isTopic = isOfTopic && own.size === topic.content.size;
+	if (isScope(meaning.text))
+		return basic(
+			"scope",
+			say(
+				"What is the scope of ",
+				isTopic ? topic.phrase : withArticle(name, usage),
+				"?",
+			),
+			meaning,
+		);
+	if (isTopic)
+		return basic(
+			"definition",
+			say(`What ${topic.isPlural ? "are" : "is"} ${topic.phrase}?`),
+			meaning,
+		);
+	if (aspects.test(term.text) && !definitionStart.test(meaning.text))
+		return askAspect(name, meaning, scope);
+	const worded = wordTerm(name, meaning);
+	return basic(
+		"term-definition",
+		place(worded.front, name, scope),
+		worded.back,
+	);
+}
+
+/** The question without its capital letter, and what of the meaning answers it. */
+function wordTerm(
+	name: Inline,
+	meaning: Inline,
+): { front: Inline; back: Inline } {
+	const isPlural = isPluralName(name.text);
+	const be = isPlural ? "are" : "is";
+	const [first] = findWords(meaning.text);
+	const use = /^used\s+(to|for|by|as|in|with|when)\b/i.exec(meaning.text);
+	if (use)
+		return {
+			front: say(
+				`what ${be} `,
+				name,
+				` used ${use[1]?.toLowerCase()}${use[1] === "to" ? " do" : ""}?`,
+			),
+			back: cut(meaning, use[0].length),
+		};
+	if (first && /^(?:can|must|may|should|will)$/.test(first.lower))
+		return {
+			front: say(`what ${first.lower} `, name, " do?"),
+			back: cut(meaning, first.end),
+		};
+	if (isDoing(first?.lower ?? "", name, isPlural))
+		return {
+			front: say(`what ${isPlural ? "do" : "does"} `, name, " do?"),
+			back: meaning,
+		};
+	const isRole =
+		/^(?:key|main|primary|best|default|maximum|minimum|most|least|first|last|highest|lowest|largest|smallest|total|average)\s/i.test(
+			name.text,
+		);
+	return {
+		front: say(
+			`what ${be} ${isRole ? "the " : ""}`,
+			isRole ? small(name) : name,
+			"?",
+		),
+		back: meaning,
+	};
+}
+
+/** True for a meaning that begins with what the term's thing does: "Provides …", "allow you to …". */
+function isDoing(first: string, name: Inline, isPlural: boolean): boolean {
+	const form = readVerb(first)?.form;
+	if (form === "third") return true;
+	if (form !== "base" || first === "default") return false;
+	const isAction = readVerb(findWords(name.text)[0]?.lower ?? "") !== null;
+	return (
+		isPlural ||
+		(!isAction &&
+			/^(?:use|allow|provide|enable|give|let|help|make|store|create)$/.test(
+				first,
+			))
+	);
+}
+
+function askAspect(
+	name: Inline,
+	meaning: Inline,
+	{ subject }: Scope,
+): Question {
+	const be = isPluralName(name.text) ? "are" : "is";
+	const front = say(
+		`What ${be} the `,
+		words(name.text.toLowerCase()),
+		` of ${subject.phrase}?`,
+	);
+	return basic("aspect", front, meaning);
+}
+
+/** Names the topic before a question about a word that could mean anything: "Routing: what is weighted?" */
+function place(front: Inline, term: Inline, { topic, subject }: Scope): Inline {
+	const content = contentOf(term.text);
+	const names = [...topic.content, ...subject.content];
+	const isPlaced = names.some((word) => content.has(word));
+	if (isPlaced || !isGeneric(term.text))
+		return { ...front, text: `W${front.text.slice(1)}` };
+	const name = subject.name.slice(0, 1).toUpperCase() + subject.name.slice(1);
+	return say(`${name}: `, front);
+}
+
+const generic =
+	/^(?:standard|basic|premium|public|map|key|value|name|type|set|group|rule|action|state|condition|target|source|host|client|default|custom|general|normal|input|output|wait|choice|task|pass|simple|single|multiple|hot|warm|cold|low|high|small|large|full|open|closed|free|paid|start|end|first|second|third|primary|secondary|main|local|remote|user|admin|owner|read|write|both|none|one|two|three|region|zone|area|level|tier|mode|option|parameter|property|field|column|row|item|step|part)s?$/i;
+
+/** One word that names nothing by itself: an adjective, a verb form, or a word of everyday use. */
+function isGeneric(term: string): boolean {
+	if (countWords(term) > 1 || /\p{Lu}\p{Lu}|\d/u.test(term)) return false;
+	const lower = term.toLowerCase();
+	return (
+		generic.test(lower) ||
+		/(?:ed|ive|al|ous|able|ible|ic|less|ful)$/.test(lower)
+	);
+}
+
+/** The term in small letters where the note has it so: "AMI baking" for "AMI Baking". */
+function asWritten(term: Inline, usage: Usage): Inline {
+	const lower = term.text.replace(/(?<=\s)\p{Lu}(?=\p{Ll})/gu, (letter) =>
+		letter.toLowerCase(),
+	);
+	const isFound = lower !== term.text && usage.hasPhrase(lower);
+	return lowerFirst(isFound ? { ...term, text: lower } : term, usage);
+}
+
+function withArticle(name: Inline, usage: Usage): Inline {
+	return usage.isCountable(name.text) ? say(articleOf(name.text), name) : name;
+}
+
+function isScope(text: string): boolean {
+	return (
+		/^(?:(?:one|single|1|per|across|multiple|all)[\s-])?(?:region(?:al|s)?|azs?|availability zones?|global|zonal|account|vpc)(?:\b|-)(?! (?:\w+ )*(?:service|endpoint|id|table)s?\b)/i.test(
+			text,
+		) && countWords(text) < 12
+	);
+}

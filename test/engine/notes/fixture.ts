@@ -1,0 +1,23 @@
+// Parsed notes in the shape of the command line's `cards --json`, without ids: what the fixtures hold.
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+export function readCards(name: string, text: string) {
+	const note = parseNote({ path: name, name, text });
+	return {
+		path: note.path,
+		title: note.title,
+		cards: note.cards.map((card) => ({
+			kind: card.kind,
+			front: plainText(card.front),
+			back: plainText(card.back, "answer"),
+			context: card.context,
+			rule: card.rule,
+			tags: card.tags,
+			deck: card.deck,
+			sources: card.sources.map((source) => ({ path: note.path, ...source })),
+		})),
+		skipped: note.skipped,
+		diagnostics: note.diagnostics,
+	};
+}
