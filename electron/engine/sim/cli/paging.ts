@@ -2,7 +2,6 @@
 import { clientAnswer } from "../operation-model/answer.ts";
 import type { Operation } from "../operation-model/notation.ts";
 import { isPaged } from "./option.ts";
-import { Refusal } from "./refusal.ts";
 import type { Request } from "./request-params.ts";
 import { callService, type Setting } from "./setting.ts";
 
@@ -27,7 +26,8 @@ export function fetchAll(
 	const size =
 		controls.pageSize === null ? {} : { MaxResults: controls.pageSize };
 	const items: unknown[] = [];
-	let token: unknown;
+	const first = controls.startingToken;
+	let token: unknown = first !== null && !isResumeToken(first) ? first : null;
 	do {
 		const page = ask({ ...size, ...(token ? { NextToken: token } : {}) });
 		items.push(...(page[key] as readonly unknown[]));
@@ -60,22 +60,16 @@ function writeToken(shown: number): string {
 
 /** Whether a token is one of `--max-items`, and not one of the service's own. */
 export function isResumeToken(token: unknown): boolean {
-	return typeof token === "string" && token.startsWith(btoa('{"NextToken"'));
+	return (
+		typeof token === "string" &&
+		/^eyJOZXh0VG9rZW4i(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}(?:==|[A-Za-z\d+/]=))?$/.test(
+			token,
+		)
+	);
 }
 
+/** How many items were shown already; 0 for a token of the service's own. */
 function readToken(token: string): number {
-	const text = /^[A-Za-z0-9+/]+=*$/.test(token) ? safeDecode(token) : "";
-	const shown = /"boto_truncate_amount": (\d+)}$/.exec(text)?.[1];
-	if (shown === undefined)
-		throw new Refusal(
-			255,
-			"PaginationError",
-			`Bad starting token: ${token}`,
-			"--starting-token takes the NextToken of an answer that --max-items cut short.",
-		);
-	return Number(shown);
-}
-
-function safeDecode(token: string): string {
-	return token.length % 4 === 0 ? atob(token) : "";
+	const text = isResumeToken(token) ? atob(token) : "";
+	return Number(/"boto_truncate_amount": (\d+)}$/.exec(text)?.[1] ?? 0);
 }

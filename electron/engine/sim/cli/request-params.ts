@@ -52,7 +52,7 @@ export function readRequest(
 	if (operation.name === "RunInstances") completeLaunch(params, sorted.given);
 	const problems = findParameterProblems(params, operation.input);
 	if (problems.length > 0) throw validationRefusal(problems);
-	return { params: withIsoTimes(params, operation), controls };
+	return { params: sent(withIsoTimes(params, operation)) as Params, controls };
 }
 
 /** `--x` and `--no-x` in one command mean nothing. */
@@ -164,4 +164,23 @@ function withIsoTimes(params: Params, { input }: Operation): Params {
 			result[name] = isoTime(value);
 	}
 	return result;
+}
+
+/** What a form can carry: an empty list or structure does not reach the service. */
+function sent(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sent);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.map(([key, inner]) => [key, sent(inner)] as const)
+			.filter(([, inner]) => !isEmpty(inner)),
+	);
+}
+
+function isEmpty(value: unknown): boolean {
+	return (
+		typeof value === "object" &&
+		value !== null &&
+		Object.keys(value).length === 0
+	);
 }

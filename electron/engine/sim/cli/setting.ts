@@ -1,4 +1,6 @@
 // What a command runs in, and what it leaves behind.
+import { findMissing } from "../operation-model/missing.ts";
+import { ec2Operations } from "../operation-model/operations.ts";
 import type { Call, Event, World } from "../simulator.ts";
 import { execute } from "../simulator.ts";
 import type { OutputFormat } from "./output.ts";
@@ -39,6 +41,9 @@ export function callService(
 	events: readonly Event[];
 	output: Call["params"];
 } {
+	const model = ec2Operations.get(operation);
+	const missing = model ? findMissing(params, model.input) : null;
+	if (missing) throw serviceRefusal(operation, missing);
 	const call: Call = { operation, account, region, params };
 	const outcome = execute(world, call);
 	if (!outcome.ok) throw serviceRefusal(operation, outcome.error);

@@ -15,7 +15,10 @@ export function readValue(
 	texts: readonly string[],
 	files: Files,
 ): unknown {
-	if (option.arity === "flag") return option.flag;
+	if (option.arity === "flag")
+		return member.shape.kind === "structure"
+			? { Value: option.flag }
+			: option.flag;
 	if (option.arity === "switch" && texts.length === 0) return { Value: true };
 	const loaded = loadFiles(option.name, texts, files);
 	if (isJson(loaded[0]) && member.shape.kind !== "scalar")

@@ -1,4 +1,5 @@
 // Reads the parameters of an EC2 Query request (`BlockDeviceMapping.1.Ebs.VolumeSize=10`) by an operation's input shape.
+import { missingParameter } from "../operation-model/missing.ts";
 import type {
 	ScalarShape,
 	Shape,
@@ -101,7 +102,10 @@ function readStructure(
 		const innerPath = join(path, member.queryName);
 		if (inner)
 			structure[member.name] = readShape(inner, member.shape, innerPath);
-		else if (member.required) throw missingParameter(innerPath);
+		else if (member.required) {
+			const { code, message, why } = missingParameter(innerPath);
+			throw new Misfit(code, message, why);
+		}
 	}
 	return structure;
 }
@@ -166,13 +170,5 @@ function unknownParameter(path: string): Misfit {
 		"UnknownParameter",
 		`The parameter ${path} is not recognized`,
 		`This operation has no parameter ${path}, or it is not in that form.`,
-	);
-}
-
-function missingParameter(path: string): Misfit {
-	return new Misfit(
-		"MissingParameter",
-		`The request must contain the parameter ${path}`,
-		`This operation cannot run without ${path}.`,
 	);
 }
