@@ -222,7 +222,8 @@ export function readSequence(
 		({ name }) =>
 			readVerb(findWords(name.text)[0]?.lower ?? "")?.form === "base",
 	).length;
-	const isAction = verbs === steps.length;
+	// One word that is no known verb, perhaps for a typo, does not break a longer chain.
+	const isAction = verbs >= steps.length - (steps.length > 3 ? 1 : 0);
 	const explained = entries.filter(
 		({ children }) => children.length > 0,
 	).length;

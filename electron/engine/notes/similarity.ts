@@ -33,7 +33,7 @@ export function findAlike(
 	return choosePairs(scores);
 }
 
-/** 1 for equal texts, 0 for texts without anything in common: 1 less the share of characters to change (Levenshtein). */
+/** 1 for equal texts: 1 less the share of characters to change (Levenshtein). Texts below the threshold all give 0. */
 export function similarity(one: string, other: string): number {
 	const longest = Math.max(one.length, other.length);
 	if (longest === 0) return 1;
@@ -54,7 +54,7 @@ export function similarity(one: string, other: string): number {
 		end += 1;
 	const first = one.slice(start, one.length - end);
 	const second = other.slice(start, other.length - end);
-	const limit = Math.floor(longest * (1 - alikeThreshold));
+	const limit = Math.floor(longest * (1 - alikeThreshold) + 1e-9);
 	return 1 - editDistance(first, second, limit) / longest;
 }
 

@@ -77,7 +77,7 @@ test(`no text stops the parser, and every position is inside the file (seed ${se
 					expect(richNode.safeParse(node).success).toBe(true);
 			}
 		}),
-		{ seed, numRuns: 1500 },
+		{ seed, numRuns: 600 },
 	);
 });
 
@@ -89,7 +89,7 @@ test("the same text gives the same cards, and line ends make no difference", () 
 			const unix = text.replace(/\r\n?/g, "\n");
 			expect(parse(unix.replace(/\n/g, "\r\n"))).toEqual(parse(unix));
 		}),
-		{ seed, numRuns: 300 },
+		{ seed, numRuns: 150 },
 	);
 });
 
@@ -109,7 +109,7 @@ test("no card is invented: the words of an answer stand in its source lines", ()
 				for (const word of words) expect(source).toContain(word);
 			}
 		}),
-		{ seed, numRuns: 300 },
+		{ seed, numRuns: 150 },
 	);
 });
 
@@ -168,21 +168,21 @@ test.each(edits)("%s costs no review", (_name, edit) => {
 	expect(kept.length).toBeGreaterThanOrEqual(known.length - 1);
 });
 
-test("a typo anywhere costs at most what it makes unreadable", () => {
+test("nine typos of ten cost nothing, and none costs more than the section whose heading it breaks", () => {
+	const costs: number[] = [];
 	fc.assert(
 		fc.property(fc.nat(bundled.length - 2), (at) => {
 			if (!/[a-z]{2}/.test(bundled.slice(at, at + 2))) return;
 			const swapped = `${bundled[at + 1]}${bundled[at]}`;
-			const { known, plan } = reread(
-				bundled,
-				bundled.slice(0, at) + swapped + bundled.slice(at + 2),
-			);
-			expect(plan.retired.length).toBeLessThanOrEqual(2);
-			const same = plan.matches.filter(({ cardId }) => cardId !== null);
-			expect(same.length).toBeGreaterThanOrEqual(known.length - 2);
+			const after = bundled.slice(0, at) + swapped + bundled.slice(at + 2);
+			const { retired } = reread(bundled, after).plan;
+			expect(retired.length).toBeLessThanOrEqual(4);
+			costs.push(retired.length);
 		}),
-		{ seed, numRuns: 300 },
+		{ seed, numRuns: 250 },
 	);
+	const free = costs.filter((cost) => cost === 0);
+	expect(free.length).toBeGreaterThanOrEqual(costs.length * 0.9);
 });
 
 test("an emptied note retires its cards, and they all come back with the text", () => {
@@ -217,6 +217,6 @@ test("a plan uses each known card once, and accounts for all of them", () => {
 			const all = [...used, ...plan.retired].sort((one, other) => one - other);
 			expect(all).toEqual(known.map(({ id }) => id));
 		}),
-		{ seed, numRuns: 200 },
+		{ seed, numRuns: 100 },
 	);
 });
