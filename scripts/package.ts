@@ -55,8 +55,9 @@ async function findRuntime(
 	given: readonly string[],
 ): Promise<ElectronRuntime | undefined> {
 	if (!isForThisMachine(given, process)) return undefined;
+	const isGiven = Boolean(process.env.ELECTRON_OVERRIDE_DIST_PATH);
 	// Only a folder to try may carry the older test runtime; what people install never does.
-	return given.includes("--dir")
+	return isGiven || given.includes("--dir")
 		? await ensureTestElectron()
 		: findOfficialElectron();
 }

@@ -1,9 +1,10 @@
 // The main window over its lifetime: opened and opened again, remembered, themed, and told what the system wants.
-import { type BrowserWindow, nativeTheme } from "electron";
+import { type BrowserWindow, nativeTheme, type WebContents } from "electron";
 import type { DesktopCommand } from "../engine/contract/desktop.ts";
 import { channel } from "./channel.ts";
 import type { Log } from "./log.ts";
 import type { Places } from "./place.ts";
+import { restartDelay } from "./restart.ts";
 import { paperColour, type Theme, themeSource } from "./theme.ts";
 import { openMainWindow } from "./window.ts";
 import {
@@ -19,6 +20,8 @@ export interface DeskOptions {
 	statePath: string;
 	isDeveloping: boolean;
 	log: Log;
+	/** The page crashed too often to be loaded again. */
+	giveUp(): void;
 }
 
 /** A class for the window's lifetime: there is a window only between `show` and its closing. */
@@ -26,6 +29,8 @@ export class Desk {
 	readonly #options: DeskOptions;
 	#state: WindowState;
 	#window: BrowserWindow | undefined;
+	// When its page crashed, in ms.
+	readonly #crashes: number[] = [];
 	// Notes to open that came while there was no page to open them.
 	#waitingNotes: string[] = [];
 
@@ -86,8 +91,19 @@ export class Desk {
 		webContents.on("did-finish-load", () => this.#handOverNotes());
 		webContents.on("render-process-gone", (_event, { reason }) => {
 			this.#options.log(`page ended: ${reason}`);
-			if (reason !== "clean-exit") webContents.reload();
+			if (reason !== "clean-exit") this.#revive(webContents);
 		});
+	}
+
+	/** Loads a page that crashed again, as long as that helps. Nothing is lost with it: the engine has every answer. */
+	#revive(page: WebContents): void {
+		this.#crashes.push(performance.now());
+		const delay = restartDelay(this.#crashes);
+		const reload = () => {
+			if (!page.isDestroyed()) page.reload();
+		};
+		if (delay === undefined) this.#options.giveUp();
+		else setTimeout(reload, delay);
 	}
 
 	#handOverNotes(): void {

@@ -86,3 +86,11 @@ export async function askToRestart(about: {
 	});
 	return response === 0;
 }
+
+/** Tells of a page that crashes again and again. */
+export function tellOfCrashes(logDir: string): void {
+	dialog.showErrorBox(
+		"Amiable’s window keeps stopping",
+		`Every answer that was shown as saved is safe. Close Amiable and start it again.\n\nThe log is in ${logDir}`,
+	);
+}

@@ -10,7 +10,7 @@ import {
 } from "electron";
 import { connectBridge } from "./bridge.ts";
 import { Desk } from "./desk.ts";
-import { askToRestart } from "./dialog.ts";
+import { askToRestart, tellOfCrashes } from "./dialog.ts";
 import { startChild } from "./engine-child.ts";
 import { createEngineHost, type EngineHost } from "./engine-host.ts";
 import { startUtility } from "./engine-utility.ts";
@@ -55,6 +55,7 @@ function runApp(): void {
 		title: app.getName(),
 		statePath: join(dataDir, "window.json"),
 		isDeveloping: !isPackaged,
+		giveUp: () => tellOfCrashes(logDir),
 	});
 	desk.openNotes(openedNotes(process.argv.slice(1), process.cwd()));
 	listenToSystem(desk);

@@ -126,6 +126,30 @@ test("an engine killed in the middle of a session is started again and has every
 	expect(new Set([...before, ...after]).size).toBe(4);
 });
 
+test("a page that crashes is loaded again, and goes on with the same engine", () =>
+	withDesktop(async ({ app }) => {
+		const engine = enginePid(app);
+		const heading = () =>
+			app.evaluate(
+				({ BrowserWindow }): Promise<string> =>
+					BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+						"document.querySelector('h1')?.textContent",
+					) ?? Promise.resolve(""),
+			);
+		const before = await heading();
+		expect(before).toContain("cards");
+		await app.evaluate(async ({ BrowserWindow }) => {
+			const page = BrowserWindow.getAllWindows()[0]?.webContents;
+			const loaded = new Promise<void>((resolve) =>
+				page?.once("did-finish-load", resolve),
+			);
+			page?.forcefullyCrashRenderer();
+			await loaded;
+		});
+		await expect.poll(heading).toBe(before);
+		expect(enginePid(app)).toBe(engine);
+	}));
+
 /** Runs `use` in an app with a file of its own and quits it. */
 async function withDesktop(
 	use: (desktop: Desktop, dataDir: string) => Promise<void>,
@@ -254,6 +278,8 @@ test("an address is opened only after the person has seen all of it and said yes
 
 test("no screen has a fault that axe can find, in light or dark, and the window's frame follows the setting", () =>
 	withDesktop(async ({ app, page, faults }) => {
+		// Colours half-way through a transition are nobody's choice.
+		await page.emulateMedia({ reducedMotion: "reduce" });
 		for (const theme of ["Light", "Dark"]) {
 			await page.keyboard.press("Control+,");
 			await chooseTheme(page, theme);
