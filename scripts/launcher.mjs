@@ -21,6 +21,8 @@ export async function runUnderProjectNode(entry, args) {
 		installMissing();
 		const bin = join(root, "node_modules/.bin");
 		process.env.PATH = `${bin}${delimiter}${process.env.PATH ?? ""}`;
+		// Compiled code is kept, stripped of its types: the second start takes half the time of the first.
+		process.env.NODE_COMPILE_CACHE ??= join(root, ".cache/node");
 		const script = join(root, entry);
 		const child = spawn(nodeToRun(), [script, ...args], { stdio: "inherit" });
 		process.exitCode = await untilExit(child);

@@ -91,4 +91,9 @@ async function importBundled(
 	const reading = await readFiles(context.parsePool, found, []);
 	applyReading(context, reading);
 	context.history.forget();
+	for (const { file, line, column, code, message } of reading.diagnostics)
+		context.notices.push({
+			code,
+			message: `A note that comes with Amiable could not be read whole. ${file}:${line}:${column}: ${message}`,
+		});
 }

@@ -261,7 +261,7 @@ export const defaultSettings: Settings = {
 export const changeNotice = z.object({
 	op: text,
 	label: text,
-	tables: z.array(z.enum(["note", "card", "review", "setting"])),
+	tables: z.array(z.enum(["note", "card", "review", "setting", "lab"])),
 });
 export type ChangeNotice = z.infer<typeof changeNotice>;
 

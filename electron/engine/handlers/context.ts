@@ -6,7 +6,7 @@ import { createScheduler, type Scheduler } from "../review/memory.ts";
 import { type Calendar, createCalendar } from "../review/study-day.ts";
 import { type CardReader, createCardReader } from "../store/card.ts";
 import { createHistory, type History } from "../store/history.ts";
-import type { Db } from "../store/open.ts";
+import { type Db, dataVersionOf } from "../store/open.ts";
 import { createQueueReader, type QueueReader } from "../store/queue.ts";
 import { createReviewReader, type DayRecord } from "../store/review.ts";
 import { readSettings } from "../store/setting.ts";
@@ -51,30 +51,35 @@ export function createContext(options: {
 	log: Log;
 }): Context {
 	const { db, timeZone, ...rest } = options;
+	const history = createHistory(db);
 	return {
 		...rest,
 		db,
-		history: createHistory(db),
+		history,
 		cards: createCardReader(db),
 		queue: createQueueReader(db),
 		recordOf: createReviewReader(db),
-		study: createStudy(db, timeZone),
+		study: createStudy(db, history, timeZone),
 		parsePool: createParsePool(options.log),
 	};
 }
 
-function createStudy(db: Db, timeZone: string): () => Study {
-	let made: { key: string; study: Study } | null = null;
+/** Remembers the rules until a write touches the settings, here or in another process. */
+function createStudy(db: Db, history: History, timeZone: string): () => Study {
+	let made: { dataVersion: number; study: Study } | null = null;
+	history.subscribe(({ tables }) => {
+		if (tables.includes("setting")) made = null;
+	});
 	return () => {
+		const dataVersion = dataVersionOf(db);
+		if (made?.dataVersion === dataVersion) return made.study;
 		const settings = readSettings(db);
-		const key = JSON.stringify(settings);
-		if (made?.key === key) return made.study;
 		const calendar = createCalendar({
 			timeZone,
 			rolloverHour: settings.rolloverHour,
 		});
 		const scheduler = createScheduler({ ...settings, calendar });
-		made = { key, study: { settings, calendar, scheduler } };
+		made = { dataVersion, study: { settings, calendar, scheduler } };
 		return made.study;
 	};
 }

@@ -1,5 +1,6 @@
-// Runs the parser in a worker thread with a deadline for each file: a parser bomb costs one file, never the import.
+// Runs the parser in worker threads with a deadline for each file: a parser bomb costs one file, never the import.
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { NoteText, ParsedNote } from "../notes/draft.ts";
 import type { Log } from "./context.ts";
@@ -9,9 +10,9 @@ export type ParseOutcome =
 	| { failure: string; isTimeout: boolean };
 
 export interface ParsePool {
-	/** Parses one note; calls may overlap and are answered in order. */
+	/** Parses one note; calls may overlap. */
 	parse(note: NoteText): Promise<ParseOutcome>;
-	/** Ends the thread. */
+	/** Ends the threads. */
 	close(): Promise<void>;
 }
 
@@ -23,10 +24,35 @@ interface Job {
 	resolve: (outcome: ParseOutcome) => void;
 }
 
+/** Threads at the most: a second one halves a long import, more would only wait for the disk and the store. */
+const threads = Math.min(2, availableParallelism());
+
 export function createParsePool(
 	log: Log,
 	deadlineMs: number = parseDeadlineMs,
 ): ParsePool {
+	const lanes = Array.from({ length: threads }, () =>
+		createLane(log, deadlineMs),
+	);
+	return {
+		parse(note) {
+			const [freest] = lanes.toSorted((a, b) => a.waiting() - b.waiting());
+			if (!freest) throw new Error("expected at least one lane");
+			return freest.parse(note);
+		},
+		async close() {
+			await Promise.all(lanes.map((lane) => lane.close()));
+		},
+	};
+}
+
+interface Lane extends ParsePool {
+	/** How many notes wait for this thread. */
+	waiting(): number;
+}
+
+/** One thread and what waits for it; started at the first note. */
+function createLane(log: Log, deadlineMs: number): Lane {
 	const jobs = new Map<number, Job>();
 	let worker: Worker | null = null;
 	let timer: NodeJS.Timeout | undefined;
@@ -82,6 +108,7 @@ export function createParsePool(
 	}
 
 	return {
+		waiting: () => jobs.size,
 		parse(note) {
 			lastId += 1;
 			const id = lastId;

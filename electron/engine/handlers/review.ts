@@ -11,7 +11,6 @@ import type {
 } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { Memory } from "../contract/memory.ts";
-import { plainText } from "../contract/rich.ts";
 import { fsrsVersion } from "../review/memory.ts";
 import {
 	applyLimits,
@@ -20,7 +19,7 @@ import {
 	pickNext,
 	shuffleKey,
 } from "../review/queue.ts";
-import { createCardWriter, type StoredCard } from "../store/card.ts";
+import { createCardWriter, type GradedCard } from "../store/card.ts";
 import type { Tx } from "../store/history.ts";
 import { countNotes } from "../store/note.ts";
 import { addReview, type DayRecord } from "../store/review.ts";
@@ -35,6 +34,9 @@ export const review = {
 		answer(context, input),
 	),
 };
+
+/** Learning cards have no limit of their own; nobody has this many on steps at once. */
+const allLearning = 10_000;
 
 interface Position {
 	study: Study;
@@ -52,9 +54,9 @@ function positionOf(context: Context): Position {
 	const counts = applyLimits({
 		reviewsDone: done.review,
 		newDone: done.new,
-		learning: context.queue.countLearning(now + learnAheadMs),
-		dueReviews: context.queue.countReview(day),
-		newCards: context.queue.countNew(),
+		learning: context.queue.countLearning(now + learnAheadMs, allLearning),
+		dueReviews: context.queue.countReview(day, study.settings.reviewsPerDay),
+		newCards: context.queue.countNew(study.settings.newPerDay),
 		settings: study.settings,
 	});
 	return { study, now, day, done, counts };
@@ -105,7 +107,7 @@ function pickCard(context: Context, position: Position): CardId | null {
 	const kind = pickNext(counts, {
 		reviewsDone: done.review,
 		newDone: done.new,
-		learningDue: context.queue.countLearning(now),
+		learningDue: context.queue.countLearning(now, 1),
 	});
 	switch (kind) {
 		case "learning":
@@ -149,8 +151,8 @@ function nextAt(context: Context, position: Position): number | null {
 	if (counts.learning + counts.review + counts.new > 0) return position.now;
 	const step = context.queue.nextLearningAt();
 	const isMoreTomorrow =
-		context.queue.countReview(day) > 0 ||
-		(context.queue.countNew() > 0 && study.settings.newPerDay > 0);
+		context.queue.countReview(day, 1) > 0 ||
+		(context.queue.countNew(1) > 0 && study.settings.newPerDay > 0);
 	const nextDay = isMoreTomorrow ? day + 1 : context.queue.nextReviewDay(day);
 	const dayStart = nextDay === null ? null : study.calendar.startOf(nextDay);
 	const times = [step, dayStart].filter((time) => time !== null);
@@ -161,7 +163,7 @@ function repsOf(memory: Memory): number {
 	return memory.state === "new" ? 0 : memory.reps;
 }
 
-/** Grades a card in one write: read the row, compute, write row and log. */
+/** Grades a card in one write: card row, log row, undo step. */
 function answer(
 	context: Context,
 	input: {
@@ -173,40 +175,36 @@ function answer(
 ): Answered {
 	const study = context.study();
 	const now = context.now();
-	const stored = context.cards.get(input.cardId);
-	const label = `${inWords[input.grade]} on “${shorten(plainText(stored.front))}”`;
-	return context.history.write(
-		{ op: "review.answer", label, at: now },
-		(tx) => {
-			const current = context.cards.get(input.cardId);
-			assertAnswerable(current, input.reps);
-			const { memory, interval } = study.scheduler.grade(
-				current.memory,
-				input.grade,
-				now,
-			);
-			createCardWriter(tx, (id) => shuffleKey(id, 0)).remember(
-				current.id,
-				memory,
-			);
-			logAnswer(tx, study, {
-				card: current,
-				grade: input.grade,
-				after: memory,
-				interval,
-				now,
-				elapsedMs: input.elapsedMs ?? null,
-			});
-			return { cardId: current.id, grade: input.grade, interval, label };
-		},
+	const card = context.cards.getGraded(input.cardId);
+	const label = `${inWords[input.grade]} on “${shorten(card.frontText)}”`;
+	const { memory, interval } = study.scheduler.grade(
+		card.memory,
+		input.grade,
+		now,
 	);
+	context.history.write({ op: "review.answer", label, at: now }, (tx) => {
+		assertAnswerable(context.cards.getGraded(card.id), {
+			reps: input.reps,
+			seen: card,
+		});
+		createCardWriter(tx, (id) => shuffleKey(id, 0)).remember(card.id, memory);
+		logAnswer(tx, study, {
+			card,
+			grade: input.grade,
+			after: memory,
+			interval,
+			now,
+			elapsedMs: input.elapsedMs ?? null,
+		});
+	});
+	return { cardId: card.id, grade: input.grade, interval, label };
 }
 
 function logAnswer(
 	tx: Tx,
 	{ calendar }: Study,
 	answered: {
-		card: StoredCard;
+		card: GradedCard;
 		grade: Grade;
 		after: Exclude<Memory, { state: "new" }>;
 		interval: Interval;
@@ -230,14 +228,18 @@ function logAnswer(
 	});
 }
 
-function assertAnswerable(card: StoredCard, reps: number | undefined): void {
+/** Looks again inside the write, where no other process can come between: `seen` is what was graded, `reps` what the caller saw. */
+function assertAnswerable(
+	card: GradedCard,
+	{ reps, seen }: { reps: number | undefined; seen: GradedCard },
+): void {
 	if (card.isRetired)
 		throw new Failure(
 			"card-retired",
 			"This card's text is no longer in its note, so it cannot be graded. Put the text back and import the note again to study it.",
 			{ cardId: card.id },
 		);
-	if (reps !== undefined && reps !== repsOf(card.memory))
+	if (repsOf(card.memory) !== (reps ?? repsOf(seen.memory)))
 		throw new Failure(
 			"stale-card",
 			"This card was already answered elsewhere. The next card is shown instead; nothing was counted twice.",

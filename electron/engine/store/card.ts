@@ -5,6 +5,7 @@ import type { Memory } from "../contract/memory.ts";
 import type { Rich } from "../contract/rich.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
+import { statement } from "./statement.ts";
 
 /** A card's text, as an import writes it. `frontText` and `backText` are plain, with gaps filled in. */
 export interface CardText {
@@ -55,12 +56,24 @@ interface CardRow {
 	last_review_day: number;
 }
 
+const memoryColumns =
+	"state, step, due_at, due_day, scheduled_days, stability, difficulty, reps, lapses, last_review_at, last_review_day";
+
 const selectCard = `
 	select card.*, note.title as note_title, note.path as note_path
 	from card join note on note.id = card.note_id`;
 
+/** What grading needs of a card, without its text. */
+export interface GradedCard {
+	id: CardId;
+	frontText: string;
+	isRetired: boolean;
+	memory: Memory;
+}
+
 export interface CardReader {
 	get(id: CardId): StoredCard;
+	getGraded(id: CardId): GradedCard;
 	/** In note order, retired ones last; of one note or of all. */
 	list(noteId: NoteId | null): StoredCard[];
 	count(): number;
@@ -75,19 +88,30 @@ export function createCardReader(db: Db): CardReader {
 	const count = db
 		.prepare<[], number>("select count(*) from card where is_retired = 0")
 		.pluck();
+	const graded = db.prepare<[CardId], CardRow & { front_text: string }>(
+		`select id, front_text, is_retired, ${memoryColumns} from card where id = ?`,
+	);
 	return {
-		get(id) {
-			const row = byId.get(id);
-			if (!row)
-				throw new Failure("not-found", `There is no card with the id ${id}.`, {
-					cardId: id,
-				});
-			return toCard(row);
+		get: (id) => toCard(byId.get(id) ?? noCard(id)),
+		getGraded(id) {
+			const row = graded.get(id) ?? noCard(id);
+			return {
+				id: row.id,
+				frontText: row.front_text,
+				isRetired: row.is_retired === 1,
+				memory: toMemory(row),
+			};
 		},
 		list: (noteId) =>
 			(noteId === null ? all.all() : ofNote.all(noteId)).map(toCard),
 		count: () => count.get() ?? 0,
 	};
+}
+
+function noCard(id: CardId): never {
+	throw new Failure("not-found", `There is no card with the id ${id}.`, {
+		cardId: id,
+	});
 }
 
 function toCard(row: CardRow): StoredCard {
@@ -146,51 +170,51 @@ const textColumns =
 		" ",
 	);
 
-export function createCardWriter(
-	tx: Tx,
-	shuffleOf: (id: number) => number,
-): CardWriter {
-	const nextId = tx
-		.prepare<[], number>(
-			"select coalesce((select seq from sqlite_sequence where name = 'card'), 0) + 1",
-		)
-		.pluck();
-	const insert = tx.prepare(`
+const sql = {
+	nextId:
+		"select coalesce((select seq from sqlite_sequence where name = 'card'), 0) + 1 as id",
+	insert: `
 		insert into card (id, ${textColumns}, is_retired, is_answer_changed, state, reps, lapses, shuffle)
-		values (@id, ${textColumns.map((name) => `@${name}`)}, 0, 0, 'new', 0, 0, @shuffle)`);
-	const update = tx.prepare(`
+		values (@id, ${textColumns.map((name) => `@${name}`)}, 0, 0, 'new', 0, 0, @shuffle)`,
+	update: `
 		update card set ${textColumns.map((name) => `${name} = @${name}`)}, is_retired = 0,
 			is_answer_changed = case state when 'new' then 0 else max(is_answer_changed, @is_answer_changed) end
-		where id = @id`);
-	const retire = tx.prepare("update card set is_retired = 1 where id = ?");
-	const settle = tx.prepare(
+		where id = @id`,
+	retire: "update card set is_retired = 1 where id = ?",
+	settle:
 		"update card set is_answer_changed = 0 where id = ? and is_answer_changed = 1",
-	);
-	const remember = tx.prepare(`
+	remember: `
 		update card set state = @state, step = @step, due_at = @dueAt, due_day = @dueDay,
 			scheduled_days = @scheduledDays, stability = @stability, difficulty = @difficulty,
 			reps = @reps, lapses = @lapses, last_review_at = @lastReviewAt,
 			last_review_day = @lastReviewDay
-		where id = @id`);
+		where id = @id`,
+};
+
+export function createCardWriter(
+	tx: Tx,
+	shuffleOf: (id: number) => number,
+): CardWriter {
+	const run = (text: string, ...bound: unknown[]) =>
+		statement<unknown[], unknown>(tx, text).run(...bound);
 	return {
 		add(text) {
-			const id = (nextId.get() ?? 1) as CardId;
-			insert.run({ ...toRow(text), id, shuffle: shuffleOf(id) });
+			const { id } = statement<[], { id: CardId }>(tx, sql.nextId).get() ?? {
+				id: 1 as CardId,
+			};
+			run(sql.insert, { ...toRow(text), id, shuffle: shuffleOf(id) });
 			return id;
 		},
 		change(id, text, isAnswerChanged) {
-			update.run({
-				...toRow(text),
-				id,
-				is_answer_changed: isAnswerChanged ? 1 : 0,
-			});
+			const is_answer_changed = isAnswerChanged ? 1 : 0;
+			run(sql.update, { ...toRow(text), id, is_answer_changed });
 		},
 		retire(id) {
-			retire.run(id);
+			run(sql.retire, id);
 		},
 		remember(id, memory) {
-			settle.run(id);
-			remember.run({ ...emptyStep, ...memory, id });
+			run(sql.settle, id);
+			run(sql.remember, { ...emptyStep, ...memory, id });
 		},
 	};
 }

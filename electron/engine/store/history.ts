@@ -31,8 +31,10 @@ export interface History {
 	subscribe(listener: (notice: ChangeNotice) => void): () => void;
 }
 
-/** How many steps can be undone; older ones are forgotten. */
+/** How many steps can be undone at least; older ones are forgotten, some at a time. */
 export const undoDepth = 200;
+/** Forgetting costs pages of every commit, so it waits for this many steps. */
+export const pruneEvery = 64;
 
 /**
  * Tables whose rows are followed, with the groups of columns that change together: an update
@@ -46,33 +48,45 @@ const tracked: Record<string, { tables: TableName[]; apart: string[] }> = {
 	review: { tables: ["review"], apart: [] },
 	review_void: { tables: ["review"], apart: [] },
 	setting: { tables: ["setting"], apart: [] },
+	lab: { tables: ["lab"], apart: [] },
+	lab_line: { tables: ["lab"], apart: [] },
 };
 
 export function createHistory(db: Db): History {
 	const listeners = new Set<(notice: ChangeNotice) => void>();
-	let currentStep = 0;
-	db.function("history_step_id", () => currentStep);
+	let current = { step: 0, changes: 0, touched: new Set<string>() };
+	db.function("history_step_id", (table: string) => {
+		current.touched.add(table);
+		return current.step;
+	});
+	db.function("history_change_n", () => {
+		current.changes += 1;
+		return current.changes;
+	});
 	for (const table of Object.keys(tracked)) db.exec(triggersOf(db, table));
 	const sql = prepare(db);
 
 	function record<T>(
 		step: { stack: Stack; op: string; label: string; at: number },
-		change: () => T,
+		change: (id: number) => T,
 	): { result: T; notice: ChangeNotice | null } {
 		return db
 			.transaction(() => {
-				currentStep = Number(
+				const id = Number(
 					sql.addStep.run(step.stack, step.op, step.label, step.at)
 						.lastInsertRowid,
 				);
-				const result = change();
-				const touched = sql.touched.all(currentStep);
-				if (touched.length === 0) sql.dropStep.run(currentStep);
-				const tables = touched.flatMap((name) => tracked[name]?.tables ?? []);
+				current = { step: id, changes: 0, touched: new Set() };
+				const result = change(id);
+				const { touched } = current;
+				if (touched.size === 0) sql.dropStep.run(id);
+				const tables = [...touched].flatMap(
+					(name) => tracked[name]?.tables ?? [],
+				);
 				const { op, label } = step;
 				return {
 					result,
-					notice: touched.length
+					notice: touched.size
 						? { op, label, tables: [...new Set(tables)] }
 						: null,
 				};
@@ -106,10 +120,10 @@ export function createHistory(db: Db): History {
 		write({ op, label, at }, change) {
 			const { result, notice } = record(
 				{ stack: "undo", op, label, at },
-				() => {
-					sql.dropRedo.run();
+				(id) => {
+					if (sql.anyRedo.get()) sql.dropRedo.run();
 					const made = change(db as Tx);
-					sql.prune.run(undoDepth);
+					if (id % pruneEvery === 0) sql.prune.run(undoDepth);
 					return made;
 				},
 			);
@@ -140,6 +154,9 @@ function prepare(db: Db) {
 			"insert into history_step (stack, op, label, at) values (?, ?, ?, ?)",
 		),
 		dropStep: db.prepare<[number]>("delete from history_step where id = ?"),
+		anyRedo: db.prepare(
+			"select 1 from history_step where stack = 'redo' limit 1",
+		),
 		dropRedo: db.prepare("delete from history_step where stack = 'redo'"),
 		prune: db.prepare<[number]>(`
 			delete from history_step where stack = 'undo' and id <= (
@@ -150,12 +167,7 @@ function prepare(db: Db) {
 		),
 		changes: db.prepare<[number], Change>(`
 			select table_name, op, row_id, before from history_change
-			where step_id = ? order by id desc`),
-		touched: db
-			.prepare<[number], string>(
-				"select distinct table_name from history_change where step_id = ?",
-			)
-			.pluck(),
+			where step_id = ? order by n desc`),
 	};
 }
 
@@ -194,8 +206,8 @@ function triggersOf(db: Db, table: string): string {
 		before: string,
 	) => `
 		create temp trigger history_${table}_${name} after ${event} on main.${table} begin
-			insert into history_change (step_id, table_name, op, row_id, before)
-			values (history_step_id(), '${table}', '${op}', ${id}, ${before});
+			insert into history_change (step_id, n, table_name, op, row_id, before)
+			values (history_step_id('${table}'), history_change_n(), '${table}', '${op}', ${id}, ${before});
 		end;`;
 	const group = (name: string, names: string[]) =>
 		names.length

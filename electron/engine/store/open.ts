@@ -5,6 +5,7 @@ import Database from "better-sqlite3";
 import type { StatusNotice } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import { migrations, schemaVersion } from "./schema.ts";
+import { statement } from "./statement.ts";
 
 /** A connection for reading. Writers take a `Tx`, which only `history.write` gives. */
 export type Db = Database.Database;
@@ -39,6 +40,14 @@ export function openStore(file: string, now: number): OpenedStore {
 	}
 }
 
+/** A number that changes whenever another process has written to the file. */
+export function dataVersionOf(db: Db): number {
+	const sql = "select data_version from pragma_data_version";
+	return (
+		statement<[], { data_version: number }>(db, sql).get()?.data_version ?? 0
+	);
+}
+
 /** Brings everything into the one file and lets it go. */
 export function closeStore(db: Db): void {
 	db.pragma("wal_checkpoint(truncate)");
@@ -65,7 +74,14 @@ function openSound(file: string): Db {
 
 /** Reads the first pages of every table, so that a torn file shows now and not in the middle of a review. */
 function assertQuickCheck(db: Db): void {
-	for (const table of ["note", "card", "review", "setting", "history_step"])
+	for (const table of [
+		"note",
+		"card",
+		"review",
+		"setting",
+		"lab",
+		"history_step",
+	])
 		db.prepare(`select * from ${table} limit 1`).get();
 }
 

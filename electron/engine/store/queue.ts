@@ -2,9 +2,6 @@
 import type { CardId } from "../contract/data.ts";
 import type { Db } from "./open.ts";
 
-/** A bound on counts: beyond it the exact number of due cards does not matter, for a day's limit is lower. */
-const countLimit = 10_000;
-
 export interface QueueReader {
 	/** The due learning or relearning card that waits longest, at the instant `at`. */
 	nextLearning(at: number): CardId | null;
@@ -12,9 +9,10 @@ export interface QueueReader {
 	nextReview(day: number): CardId | null;
 	/** The first new card in note order. */
 	nextNew(): CardId | null;
-	countLearning(at: number): number;
-	countReview(day: number): number;
-	countNew(): number;
+	/** Counts stop at `limit`: beyond a day's limit the number does not matter, and a backlog costs nothing. */
+	countLearning(at: number, limit: number): number;
+	countReview(day: number, limit: number): number;
+	countNew(limit: number): number;
 	/** When the next learning step comes due after all, or null. */
 	nextLearningAt(): number | null;
 	/** The first study day after `day` on which a review comes due, or null. */
@@ -45,9 +43,7 @@ export function createQueueReader(db: Db): QueueReader {
 		`select id from card where ${isNew} order by note_id, position limit 1`,
 	);
 	const bounded = (where: string) =>
-		one(
-			`select count(*) from (select 1 from card where ${where} limit ${countLimit})`,
-		);
+		one(`select count(*) from (select 1 from card where ${where} limit ?)`);
 	const countLearning = bounded(`${inLearning} and due_at <= (select ?)`);
 	const countReview = bounded(`${inReview} and due_day <= (select ?)`);
 	const countNew = bounded(isNew);
@@ -76,9 +72,9 @@ export function createQueueReader(db: Db): QueueReader {
 		nextLearning: (at) => (nextLearning.get(at) as CardId | undefined) ?? null,
 		nextReview: (day) => (nextReview.get(day) as CardId | undefined) ?? null,
 		nextNew: () => (nextNew.get() as CardId | undefined) ?? null,
-		countLearning: (at) => countLearning.get(at) ?? 0,
-		countReview: (day) => countReview.get(day) ?? 0,
-		countNew: () => countNew.get() ?? 0,
+		countLearning: (at, limit) => countLearning.get(at, limit) ?? 0,
+		countReview: (day, limit) => countReview.get(day, limit) ?? 0,
+		countNew: (limit) => countNew.get(limit) ?? 0,
 		nextLearningAt: () => nextLearningAt.get() ?? null,
 		nextReviewDay: (day) => nextReviewDay.get(day) ?? null,
 		forecast: (from, days) =>

@@ -3,6 +3,7 @@ import type { CardId, Grade } from "../contract/data.ts";
 import type { Memory } from "../contract/memory.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
+import { statement } from "./statement.ts";
 
 /** One grade, with the memory before and after it. */
 export interface Review {
@@ -25,12 +26,12 @@ const columns =
 		" ",
 	);
 
+const insertReview = `insert into review (${columns}) values (${columns.map((name) => `@${name}`)})`;
+
 export function addReview(tx: Tx, review: Review): void {
 	const { before, after } = review;
 	const earlier = before.state === "new" ? null : before;
-	tx.prepare(
-		`insert into review (${columns}) values (${columns.map((name) => `@${name}`)})`,
-	).run({
+	statement(tx, insertReview).run({
 		card_id: review.cardId,
 		at: review.at,
 		study_day: review.studyDay,

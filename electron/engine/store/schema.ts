@@ -95,7 +95,8 @@ create table review (
 ) strict;
 
 create index review_of_card on review (card_id);
-create index review_of_day on review (study_day, state_before);
+-- Covers what review.ts counts for a day.
+create index review_of_day on review (study_day, state_before, elapsed_ms);
 
 create trigger review_is_never_updated before update on review
 begin select raise(abort, 'the review log is append-only'); end;
@@ -121,16 +122,40 @@ create table history_step (
 	at integer not null
 ) strict;
 
+create index history_redo on history_step (id) where stack = 'redo';
+
+-- Rows of one step in the order of their changes; without a rowid they need no index beside.
 create table history_change (
-	id integer primary key,
 	step_id integer not null references history_step (id) on delete cascade,
+	n integer not null,
 	table_name text not null,
 	op text not null check (op in ('insert', 'update', 'delete')),
 	row_id integer not null,
-	before text
+	before text,
+	primary key (step_id, n)
+) strict, without rowid;
+`,
+	},
+	{
+		version: 2,
+		sql: `
+-- Autoincrement: the newest id of a lab's lines tells one state of it from every other, so none is given twice.
+create table lab (
+	id integer primary key autoincrement,
+	name text not null,
+	walk text,
+	created_at integer not null
 ) strict;
 
-create index history_change_of_step on history_change (step_id);
+create table lab_line (
+	id integer primary key autoincrement,
+	lab_id integer not null references lab (id),
+	line text not null,
+	source text not null check (source in ('console', 'endpoint')),
+	at integer not null
+) strict;
+
+create index lab_line_of_lab on lab_line (lab_id);
 `,
 	},
 ];
