@@ -339,8 +339,12 @@ function isImperative(clause: Clause | null): boolean {
 	);
 }
 
+const lastPreposition =
+	/\s(?:via|between|on|as|called|through|of|least|most|to|default)\s/i;
+
 /** What follows the last preposition, when it is short and the preposition asks for just one kind of answer. */
 function lastObject(text: string): Gap[] {
+	if (!lastPreposition.test(text)) return [];
 	const found =
 		/^(.{12,}?)\s(via|between|based on|known as|called|through|instead of|at least|at most|up to|by default)\s((?:[\p{L}\p{N}/'’-]+\s?){1,8})(?=$|\s\()/iu.exec(
 			text,

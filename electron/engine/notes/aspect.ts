@@ -17,7 +17,7 @@ const acronym =
 
 /** "AMIs (Amazon Machine Images) are …" gives "What does AMI stand for?", and "AMIs are …" to go on with. */
 export function readAcronym(inline: Inline): Aspects {
-	const found = acronym.exec(inline.text);
+	const found = inline.text.includes("(") ? acronym.exec(inline.text) : null;
 	if (!found) return { questions: [], rest: inline };
 	const short = found[1] ?? found[4] ?? "";
 	const long = found[2] ?? found[3] ?? "";
@@ -82,6 +82,7 @@ const property =
  * for the scope; "Marketplace (can include x)" asks what it can include.
  */
 export function readAspects(inline: Inline, scope: Scope): Aspects | null {
+	if (!inline.text.includes("(")) return null;
 	const named = property.exec(inline.text);
 	if (named) return readProperty(inline, named, scope);
 	return readBracketClause(inline, scope) ?? readIncluded(inline, scope);

@@ -18,7 +18,7 @@ export interface Clause {
 	verbStart: number;
 	restStart: number;
 	/** The words of the text. */
-	words: Word[];
+	words: readonly Word[];
 }
 
 const openers =
@@ -67,7 +67,7 @@ export function isVague(lower: string): boolean {
 	return pronouns.test(lower);
 }
 
-function readAuxiliary(words: Word[], at: number): Clause {
+function readAuxiliary(words: readonly Word[], at: number): Clause {
 	const auxiliary = words[at] as Word;
 	const { lower } = auxiliary;
 	const isNot = /n't$|^cannot$/.test(lower);

@@ -21,7 +21,8 @@ const numberWord =
 /** Numbers that the statement turns on; those of names such as "EC2" or "/24" and of dates do not count. */
 export function findNumbers(text: string): Gap[] {
 	const found: Gap[] = [];
-	for (const pattern of [number, unit, numberWord])
+	const patterns = /\d/.test(text) ? [number, unit, numberWord] : [numberWord];
+	for (const pattern of patterns)
 		for (const { 0: value, index } of text.matchAll(pattern)) {
 			const trimmed = value.replace(/[.,\s]+$/, "");
 			const before = text.slice(Math.max(0, index - 14), index);

@@ -52,12 +52,25 @@ export function mergeStatements(statements: readonly Statement[]): {
 function createIndex() {
 	const byWord = new Map<string, Statement[]>();
 	const sequences: Statement[] = [];
-	const near = (words: ReadonlySet<string>) => {
-		const found = new Set<Statement>();
+	/** Statements that share enough telling words to be the same. */
+	const near = (words: ReadonlySet<string>, smallest: number) => {
+		const shared = new Map<Statement, number>();
+		let ignored = 0;
 		for (const word of words) {
 			const list = byWord.get(word) ?? [];
-			if (list.length <= commonest)
-				for (const statement of list) found.add(statement);
+			if (list.length > commonest) ignored += 1;
+			else
+				for (const statement of list)
+					shared.set(statement, (shared.get(statement) ?? 0) + 1);
+		}
+		const found: Statement[] = [];
+		for (const [statement, count] of shared) {
+			const size = Math.min(
+				smallest,
+				statement.core.size,
+				statement.content.size,
+			);
+			if (count + ignored >= Math.floor(size * 0.6)) found.push(statement);
 		}
 		return found;
 	};
@@ -80,6 +93,7 @@ function createIndex() {
 			let score = 0;
 			for (const other of near(
 				new Set([...statement.content, ...statement.core]),
+				Math.min(statement.content.size, statement.core.size),
 			)) {
 				const likeness = compare(other, statement);
 				if (likeness > score) {
@@ -90,7 +104,7 @@ function createIndex() {
 			return best;
 		},
 		findReminded(reminder: Statement): boolean {
-			for (const other of near(reminder.content))
+			for (const other of near(reminder.content, 1))
 				if (
 					containment(
 						reminder.core,

@@ -28,6 +28,7 @@ function splitParagraph(inline: Inline, wrapping: Wrapping): Inline[] {
 }
 
 function splitAtEnds(inline: Inline): Inline[] {
+	if (!/[.!?;]["')\]]*\s/.test(inline.text)) return [inline];
 	const parts: Inline[] = [];
 	let from = 0;
 	for (const { 0: mark, index } of inline.mask.matchAll(end)) {

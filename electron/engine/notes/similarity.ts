@@ -55,10 +55,11 @@ export function similarity(one: string, other: string): number {
 	const first = one.slice(start, one.length - end);
 	const second = other.slice(start, other.length - end);
 	const limit = Math.floor(longest * (1 - alikeThreshold) + 1e-9);
-	return 1 - editDistance(first, second, limit) / longest;
+	const edits = editDistance(first, second, limit);
+	return edits > limit ? 0 : 1 - edits / longest;
 }
 
-/** Edits from one text to the other; anything above `limit` gives the length of the longer. */
+/** Edits from one text to the other; more than `limit` of them are not counted, and give a number above it. */
 function editDistance(one: string, other: string, limit: number): number {
 	const longest = Math.max(one.length, other.length);
 	if (Math.abs(one.length - other.length) > limit) return longest;

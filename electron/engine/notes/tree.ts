@@ -23,34 +23,73 @@ export type TreeResult = { root: Root } | { tooDeepAt: number };
 export function readTree(text: string): TreeResult {
 	const tooDeepAt = findDeepNesting(text);
 	if (tooDeepAt) return { tooDeepAt };
-	return { root: processor.parse(text) };
+	return { root: processorFor(text).parse(text) };
 }
 
-const processor = createProcessor();
+/** What each extension needs to find in a text to have anything to do there. */
+const extensions = [
+	{ isNeeded: (text: string) => text.startsWith("---"), use: frontMatter },
+	{ isNeeded: (text: string) => /[|]|:-/.test(text), use: tables },
+	{ isNeeded: (text: string) => text.includes("~~"), use: strikethrough },
+	{ isNeeded: (text: string) => /\[[ xX]\]/.test(text), use: taskLists },
+	{ isNeeded: (text: string) => text.includes("[^"), use: footnotes },
+];
 
-function createProcessor() {
-	return unified()
-		.use(remarkParse)
-		.use(remarkFrontmatter)
-		.use(gfmWithoutAutolinks)
-		.freeze();
+const processors = new Map<string, ReturnType<typeof createProcessor>>();
+
+/** The parser with the extensions that `text` may need: each one costs time in every paragraph. */
+function processorFor(text: string) {
+	const needed = extensions.filter(({ isNeeded }) => isNeeded(text));
+	const name = needed.map(({ use }) => use.name).join();
+	const known = processors.get(name);
+	if (known) return known;
+	const created = createProcessor(needed.map(({ use }) => use));
+	processors.set(name, created);
+	return created;
 }
 
-function gfmWithoutAutolinks(this: Processor) {
-	const data = this.data();
-	data.micromarkExtensions = [
-		...(data.micromarkExtensions ?? []),
-		gfmTable(),
+type Plugin = (this: Processor) => void;
+
+function createProcessor(plugins: readonly Plugin[]) {
+	const processor = unified().use(remarkParse);
+	for (const plugin of plugins) processor.use(plugin);
+	return processor.freeze();
+}
+
+function frontMatter(this: Processor) {
+	remarkFrontmatter.call(this);
+}
+
+function tables(this: Processor) {
+	extend(this, gfmTable(), gfmTableFromMarkdown());
+}
+
+function strikethrough(this: Processor) {
+	extend(
+		this,
 		gfmStrikethrough({ singleTilde: false }),
-		gfmTaskListItem(),
-		gfmFootnote(),
-	];
+		gfmStrikethroughFromMarkdown(),
+	);
+}
+
+function taskLists(this: Processor) {
+	extend(this, gfmTaskListItem(), gfmTaskListItemFromMarkdown());
+}
+
+function footnotes(this: Processor) {
+	extend(this, gfmFootnote(), gfmFootnoteFromMarkdown());
+}
+
+function extend(
+	processor: Processor,
+	syntax: ReturnType<typeof gfmTable>,
+	fromMarkdown: ReturnType<typeof gfmTableFromMarkdown>,
+) {
+	const data = processor.data();
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), syntax];
 	data.fromMarkdownExtensions = [
 		...(data.fromMarkdownExtensions ?? []),
-		gfmTableFromMarkdown(),
-		gfmStrikethroughFromMarkdown(),
-		gfmTaskListItemFromMarkdown(),
-		gfmFootnoteFromMarkdown(),
+		fromMarkdown,
 	];
 }
 

@@ -12,21 +12,31 @@ const wordPattern =
 	/[\p{L}\p{N}](?:[\p{L}\p{N}'’_+&]|[-./:@](?=[\p{L}\p{N}]))*%?/gu;
 
 /** The words of `text` in order; identifiers such as `/dev/xvda` and `ami-1` stay whole. */
-export function findWords(text: string): Word[] {
+export function findWords(text: string): readonly Word[] {
+	const known = recent.get(text);
+	if (known) return known;
 	const found: Word[] = [];
-	for (const { 0: word, index } of text.matchAll(wordPattern))
+	for (const { 0: word, index } of text.matchAll(wordPattern)) {
+		const lower = word.toLowerCase();
 		found.push({
 			text: word,
-			lower: word.toLowerCase().replace(/’/g, "'"),
+			lower: lower.includes("’") ? lower.replace(/’/g, "'") : lower,
 			start: index,
 			end: index + word.length,
 		});
+	}
+	if (recent.size >= mostRecent) recent.clear();
+	recent.set(text, found);
 	return found;
 }
 
+/** The words of the texts asked for last: one rule after the other reads the same sentence. */
+const recent = new Map<string, readonly Word[]>();
+const mostRecent = 500;
+
 /** How many words `text` has. */
 export function countWords(text: string): number {
-	return text.match(wordPattern)?.length ?? 0;
+	return findWords(text).length;
 }
 
 const stopWords = new Set(
