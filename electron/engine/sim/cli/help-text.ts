@@ -105,7 +105,6 @@ export const operationHelp: Readonly<Record<string, string>> = {
 export const parameterHelp: Readonly<Record<string, string>> = {
 	DryRun: "Only check whether the request would be allowed.",
 	Filters: "Conditions, as Name=…,Values=…; all of them have to hold.",
-	MaxItems: "Show at most so many items.",
 	ImageId: "The image.",
 	ImageIds: "The images.",
 	InstanceId: "The instance.",
@@ -150,5 +149,15 @@ export const parameterHelp: Readonly<Record<string, string>> = {
 	FromGiB: "Where on the volume to start writing, in GiB.",
 	GiB: "How much to write, in GiB.",
 	Marker: "A name to find the data again.",
+	"--count": "How many: a number, or FEWEST:MOST.",
+	"--max-items": "Show at most so many items.",
+	"--page-size": "Fetch so many at a time.",
+	"--starting-token": "Go on where --max-items stopped.",
+	"--cli-input-json": "All parameters as one JSON structure.",
+	"--generate-cli-skeleton": "Show such a structure to fill in.",
+	"--region": "Where.",
+	"--profile": "As whom.",
+	"--query": "Pick values by a JMESPath expression.",
+	"--output": "How to print.",
 	Unflushed: "Leave the data in the instance's memory for now.",
 };

@@ -3,7 +3,7 @@ import type { Operation, Shape } from "../operation-model/notation.ts";
 import { ec2Operations, labOperations } from "../operation-model/operations.ts";
 import { operationNames } from "../simulator.ts";
 import { operationHelp, parameterHelp } from "./help-text.ts";
-import { type Option, optionsOf } from "./option.ts";
+import { type Option, oppositeOf, optionsOf } from "./option.ts";
 import { optionName } from "./option-name.ts";
 import { waiters } from "./wait.ts";
 
@@ -91,11 +91,10 @@ export function operationPage(operation: Operation): string {
 	]);
 }
 
-/** One sentence about an option. */
-export function optionHelp({ member, name }: Option): string {
-	if (name === "--max-items") return parameterHelp.MaxItems ?? "";
-	if (name === "--count") return "How many: a number, or FEWEST:MOST.";
-	return parameterHelp[member?.name ?? ""] ?? "";
+/** One sentence about an option; empty where its name says it all. */
+export function optionHelp({ member, name, flag }: Option): string {
+	if (!flag) return `The opposite of ${oppositeOf(name)}.`;
+	return parameterHelp[member?.name ?? name] ?? "";
 }
 
 function isOwn({ member }: Option): boolean {

@@ -46,6 +46,8 @@ export function optionsOf(operation: Operation): readonly Option[] {
 	const own = operation.input.members.flatMap((member) =>
 		memberOptions(operation.name, member),
 	);
+	// The lab's verbs are no requests to AWS and need none of the rest.
+	if (operation.name.startsWith("Lab")) return own.filter(({ flag }) => flag);
 	return [
 		...own,
 		...extraOptions(operation.name),
@@ -85,8 +87,10 @@ function memberOptions(operation: string, member: Member): Option[] {
 }
 
 /** `--no-reboot` is itself a negation, so its opposite is `--reboot`. */
-function oppositeOf(name: string): string {
-	return name === "--no-reboot" ? "--reboot" : name.replace("--", "--no-");
+export function oppositeOf(name: string): string {
+	return name.startsWith("--no-")
+		? name.replace("--no-", "--")
+		: name.replace("--", "--no-");
 }
 
 function extraOptions(operation: string): Option[] {

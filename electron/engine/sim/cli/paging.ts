@@ -30,7 +30,7 @@ export function fetchAll(
 	let token: unknown = first !== null && !isResumeToken(first) ? first : null;
 	do {
 		const page = ask({ ...size, ...(token ? { NextToken: token } : {}) });
-		items.push(...(page[key] as readonly unknown[]));
+		items.push(...((page[key] ?? []) as readonly unknown[]));
 		token = page.NextToken;
 	} while (token);
 	return cut(key, items, controls);

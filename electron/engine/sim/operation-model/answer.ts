@@ -3,17 +3,21 @@ import type { Operation, Shape, StructureShape } from "./notation.ts";
 
 type Structure = Readonly<Record<string, unknown>>;
 
-/** Lists that AWS leaves out of an answer when they are empty; other empty lists stay. */
+/** Lists that AWS leaves out of a resource when they are empty; other empty lists stay, and all that an answer itself consists of. */
 const absentWhenEmpty: ReadonlySet<string> = new Set([
 	"tagSet",
 	"productCodes",
 ]);
 
-/** Whether a member of an answer goes out to the client. */
-export function isSent(xmlName: string, value: unknown): boolean {
+/** Whether a member goes out to the client; `isTop` for those of the answer itself. */
+export function isSent(
+	xmlName: string,
+	value: unknown,
+	isTop: boolean,
+): boolean {
 	if (value === undefined || value === null) return false;
 	const isEmpty = Array.isArray(value) && value.length === 0;
-	return !(isEmpty && absentWhenEmpty.has(xmlName));
+	return isTop || !(isEmpty && absentWhenEmpty.has(xmlName));
 }
 
 /** The answer as the AWS CLI has it in hand: ordered, without unknown members, times with an offset. Operations without an answer give {}. */
@@ -21,7 +25,7 @@ export function clientAnswer(
 	{ output: shape }: Operation,
 	output: Structure,
 ): Record<string, unknown> {
-	return shape === null ? {} : ordered(withReturn(output, shape), shape);
+	return shape === null ? {} : ordered(withReturn(output, shape), shape, true);
 }
 
 /** Operations whose only news is success say so themselves. */
@@ -35,10 +39,11 @@ export function withReturn(
 function ordered(
 	value: Structure,
 	shape: StructureShape,
+	isTop: boolean,
 ): Record<string, unknown> {
 	const result: Record<string, unknown> = {};
 	for (const { name, xmlName, shape: inner } of shape.members)
-		if (isSent(xmlName, value[name]))
+		if (isSent(xmlName, value[name], isTop))
 			result[name] = inClientForm(value[name], inner);
 	return result;
 }
@@ -46,7 +51,7 @@ function ordered(
 function inClientForm(value: unknown, shape: Shape): unknown {
 	switch (shape.kind) {
 		case "structure":
-			return ordered(value as Structure, shape);
+			return ordered(value as Structure, shape, false);
 		case "list":
 			return (value as readonly unknown[]).map((item) =>
 				inClientForm(item, shape.item),

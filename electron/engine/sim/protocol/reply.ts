@@ -37,7 +37,7 @@ export function successReply(
 	const inner =
 		shape === null
 			? "<return>true</return>"
-			: structureToXml(withReturn(output, shape), shape);
+			: structureToXml(withReturn(output, shape), shape, true);
 	const body = `${declaration}<${name}Response xmlns="${namespace}"><requestId>${escapeXml(requestId)}</requestId>${inner}</${name}Response>`;
 	return { status: 200, contentType: xmlType, body };
 }

@@ -25,15 +25,16 @@ function mustBeReplaced(character: string): boolean {
 	return code < 0x20 ? !"\t\n\r".includes(character) : code >= 0xfffe;
 }
 
-/** The members of `value` that `shape` knows, in the shape's order; undefined and null are left out. */
+/** The members of `value` that `shape` knows, in the shape's order; undefined and null are left out. `isTop` for an answer itself. */
 export function structureToXml(
 	value: Readonly<Record<string, unknown>>,
 	shape: StructureShape,
+	isTop: boolean,
 ): string {
 	let xml = "";
 	for (const { name, xmlName, shape: inner } of shape.members) {
 		const member = value[name];
-		if (!isSent(xmlName, member)) continue;
+		if (!isSent(xmlName, member, isTop)) continue;
 		xml += `<${xmlName}>${valueToXml(member, inner)}</${xmlName}>`;
 	}
 	return xml;
@@ -42,7 +43,7 @@ export function structureToXml(
 function valueToXml(value: unknown, shape: Shape): string {
 	switch (shape.kind) {
 		case "structure":
-			return structureToXml(value as Record<string, unknown>, shape);
+			return structureToXml(value as Record<string, unknown>, shape, false);
 		case "list":
 			return (value as readonly unknown[])
 				.map((item) => `<item>${valueToXml(item, shape.item)}</item>`)

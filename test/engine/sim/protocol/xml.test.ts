@@ -74,8 +74,14 @@ test("fields come in the shape's order, lists as items, and absent ones not at a
 				Unknown: 1,
 			},
 			shape,
+			false,
 		),
 	).toBe(
 		"<size>8</size><isPublic>false</isPublic><at>2026-01-01T00:00:00.000Z</at><diskSet><item><key>k</key><value>v</value></item><item><key></key></item></diskSet>",
 	);
+});
+
+test("an answer without tags still has its list of them", () => {
+	expect(structureToXml({ Tags: [] }, shape, true)).toBe("<tagSet></tagSet>");
+	expect(structureToXml({ Tags: [] }, shape, false)).toBe("");
 });
