@@ -27,7 +27,7 @@ let browser: Browser;
 let folder: string;
 let host: Host;
 let page: Page;
-let watched: Watch;
+let watched: Watch = { faults: [] };
 
 beforeAll(async () => {
 	browser = await launchBrowser();
@@ -37,16 +37,16 @@ afterAll(async () => {
 	await browser.close();
 });
 
-beforeEach(async () => {
+beforeEach(async ({ onTestFinished }) => {
 	folder = mkdtempSync(join(tmpdir(), "amiable-screens-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
 	host = await startHost({ dataDir: join(folder, "data"), now: monday });
+	onTestFinished(() => host.stop());
 	page = await openPage();
+	onTestFinished(() => page.context().close());
 });
 
-afterEach(async () => {
-	await page.context().close();
-	await host.stop();
-	rmSync(folder, { recursive: true });
+afterEach(() => {
 	expect(watched.faults).toEqual([]);
 });
 

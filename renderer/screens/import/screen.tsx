@@ -10,7 +10,7 @@ import { Button } from "../../components/button.tsx";
 import { Problems } from "../../components/place-list.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
-import { useApp, useCell } from "../../context.tsx";
+import { useApp, useCell, useShortcuts } from "../../context.tsx";
 import { statusQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
 import { sayCount } from "../../wording.ts";
@@ -138,6 +138,8 @@ function Result({ result }: { result: ImportResult }) {
 		await stepHistory(app, "undo");
 		leave();
 	};
+	// The key does what the button does: what is undone must not stand there as done.
+	useShortcuts({ undo: () => void takeBack() });
 	return (
 		<Message
 			title={sayResult(result)}
@@ -155,7 +157,7 @@ function Result({ result }: { result: ImportResult }) {
 				</>
 			}
 		>
-			<p>{sayOtherEffects(result) || "They are ready to be studied."}</p>
+			<p>{sayOtherEffects(result) || "Ready to be studied."}</p>
 			{result.diagnostics.length > 0 && (
 				<Problems diagnostics={result.diagnostics} />
 			)}

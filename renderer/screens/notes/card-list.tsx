@@ -55,9 +55,7 @@ interface CardRowProps {
 function CardRow({ route, card, onChoose }: CardRowProps) {
 	const { client } = useApp().engine;
 	const studyDay = useQuery(todayQuery(client)).data?.studyDay;
-	const source = card.sources[0];
 	const isChosen = route.card === card.id;
-	const { from } = route;
 	const row = useRef<HTMLLIElement>(null);
 	useEffect(() => {
 		if (isChosen) row.current?.scrollIntoView({ block: "nearest" });
@@ -70,23 +68,37 @@ function CardRow({ route, card, onChoose }: CardRowProps) {
 		>
 			<CardPair {...card} />
 			<p className="small">
-				<a
-					href={routeHref({
-						screen: "note",
-						id: route.id,
-						card: card.id,
-						...(from && { from }),
-					})}
-					onClick={onChoose}
-				>
-					{source ? capital(sayLines(source.line, source.endLine)) : "Show"}
-					<span className="visually-hidden">, {plainText(card.front)}</span>
-				</a>
+				{card.isRetired ? (
+					<span>was on {sayPlace(card)}</span>
+				) : (
+					<CardLink route={route} card={card} onChoose={onChoose} />
+				)}
 				{kindWords[card.kind] && <span>{kindWords[card.kind]}</span>}
 				{!card.isRetired && <span>{saySchedule(card, studyDay)}</span>}
 			</p>
 		</li>
 	);
+}
+
+/** Shows the card's lines in the text; the address tells which, so that Back works. */
+function CardLink({ route, card, onChoose }: CardRowProps) {
+	const { id, from } = route;
+	const target: Route = {
+		screen: "note",
+		id,
+		card: card.id,
+		...(from && { from }),
+	};
+	return (
+		<a href={routeHref(target)} onClick={onChoose}>
+			{capital(sayPlace(card))}
+			<span className="visually-hidden">, {plainText(card.front)}</span>
+		</a>
+	);
+}
+
+function sayPlace({ sources: [source] }: Card): string {
+	return source ? sayLines(source.line, source.endLine) : "no line";
 }
 
 /** Where a card stands: "new", "learning", "due today", "back in 12 days". */
