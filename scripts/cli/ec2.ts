@@ -35,8 +35,6 @@ export const ec2Command: Command = {
 	},
 };
 
-export const command: Command = ec2Command;
-
 function invitation(url: string): string {
 	return `The simulated EC2 answers at ${url}. Paste this into another terminal:
 

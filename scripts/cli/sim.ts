@@ -40,8 +40,6 @@ export const simCommand: Command = {
 	},
 };
 
-export const command: Command = simCommand;
-
 function readScript(name: string): string {
 	const path = resolve(callerDir(), name);
 	if (!existsSync(path) || !statSync(path).isFile())
