@@ -8,8 +8,6 @@ export const assumedTimes = {
 	rememberedMs: 3600 * 1000,
 	/** Letting this much time pass also finishes what is pending. */
 	longestPendingSeconds: 60,
-	/** Restoring an archived snapshot for good or for days takes up to 72 hours at AWS; here it is at once. */
-	restoreMs: 0,
 } as const;
 
 /** Choices between ways that AWS's texts leave open. */
