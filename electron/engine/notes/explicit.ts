@@ -28,7 +28,7 @@ interface Place extends Marks {
 	span: Span;
 	trail: string[];
 	/** Lists and other blocks that go on with the text below it, without a blank line between. */
-	below: Rich;
+	below: () => Rich;
 	/** The note says that it holds flashcards, so `::` needs no blanks around it. */
 	isFlashcardNote: boolean;
 }
@@ -47,7 +47,8 @@ export function readMarked(
 			if (block.type === "text") {
 				taken = isBelow(block, blocks[index + 1]);
 				const span = spanWith(block, taken);
-				const below = toBlocks(taken);
+				const last = taken;
+				const below = () => toBlocks(last);
 				found.push(
 					...readText(block.inline, { ...place, ...block, span, below }),
 				);
@@ -78,6 +79,14 @@ function readEntry(
 ) {
 	const { inline, children } = entry;
 	const isBlock = question.test(inline.mask);
+	// Nearly all items hold no marks at all.
+	if (!isBlock && !hasMarks(inline)) {
+		const inner =
+			children.length > 0 ? [...trail, trimLabel(inline.text)] : trail;
+		for (const child of children)
+			readEntry(child, inner, isFlashcardNote, found);
+		return;
+	}
 	found.push(
 		...readText(inline, {
 			...entry,
@@ -86,7 +95,7 @@ function readEntry(
 			span: isBlock
 				? entry
 				: { line: entry.line, endLine: linesOf(inline).endLine },
-			below: [
+			below: () => [
 				...(children.length > 0
 					? [listOf(children, entry.areChildrenOrdered)]
 					: []),
@@ -98,6 +107,10 @@ function readEntry(
 	if (!isBlock)
 		for (const child of children)
 			readEntry(child, inner, isFlashcardNote, found);
+}
+
+function hasMarks(inline: Inline): boolean {
+	return inline.mask.includes("::") || hasCloze(inline);
 }
 
 const question = /^\?{1,2}$/m;
@@ -125,7 +138,7 @@ function readBlock(
 		...(rest.text
 			? [{ type: "paragraph", children: toRich(rest, true) } as const]
 			: []),
-		...place.below,
+		...place.below(),
 	];
 	if (front.length === 0 || back.length === 0) return [];
 	const only = back.length === 1 && rest.text ? toRich(rest, true) : back;

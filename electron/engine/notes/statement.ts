@@ -452,8 +452,11 @@ function statementOf(
 	scope: Scope,
 	text: string,
 ): Statement {
-	const without = (words: Set<string>) => {
-		for (const word of scope.topic.content) words.delete(word);
+	const without = (...contents: ReadonlySet<string>[]) => {
+		const words = new Set<string>();
+		for (const content of contents)
+			for (const word of content)
+				if (!scope.topic.content.has(word)) words.add(word);
 		return words;
 	};
 	const facts: Fact[] = questions.map((question) => ({
@@ -464,7 +467,7 @@ function statementOf(
 	return {
 		...span,
 		facts,
-		content: without(contentOf(`${label?.text ?? ""} ${text}`)),
+		content: without(contentOf(label?.text ?? ""), contentOf(text)),
 		core: without(contentOf(mainClause(text))),
 		term: null,
 		sequence: null,
@@ -478,6 +481,7 @@ function statementOf(
 
 /** Without what only explains at the end: ", allowing for …" and "(includes …)". */
 function mainClause(text: string): string {
+	if (!/[,)]/.test(text)) return text;
 	return text
 		.replace(/,\s+(?:\p{L}+ing|which|so that|meaning)\b.*$/iu, "")
 		.replace(/\s\([^()]*\)[\s.]*$/, "");

@@ -23,6 +23,7 @@ const separators: readonly [Term["separator"], RegExp][] = [
 export function splitTerm(inline: Inline): Term | null {
 	const bold = splitBold(inline);
 	if (bold) return bold;
+	if (!/[=:>→⇒–—-]/.test(inline.mask)) return null;
 	const found = separators
 		.map(([separator, pattern]) => ({
 			separator,

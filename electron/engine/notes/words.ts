@@ -8,21 +8,29 @@ export interface Word {
 	end: number;
 }
 
-const wordPattern =
-	/[\p{L}\p{N}](?:[\p{L}\p{N}'’_+&]|[-./:@](?=[\p{L}\p{N}]))*%?/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’_+&./:@%-]*/gu;
+const wordEnd = /[-./:@'’+&]+$/;
+
+function trimWord(match: string): string {
+	const last = match.charCodeAt(match.length - 1);
+	const isLetter = (last >= 97 && last <= 122) || (last >= 48 && last <= 57);
+	return isLetter ? match : match.replace(wordEnd, "");
+}
 
 /** The words of `text` in order; identifiers such as `/dev/xvda` and `ami-1` stay whole. */
 export function findWords(text: string): readonly Word[] {
 	const known = recent.get(text);
 	if (known) return known;
 	const found: Word[] = [];
-	for (const { 0: word, index } of text.matchAll(wordPattern)) {
+	wordPattern.lastIndex = 0;
+	for (let at = wordPattern.exec(text); at; at = wordPattern.exec(text)) {
+		const word = trimWord(at[0]);
 		const lower = word.toLowerCase();
 		found.push({
 			text: word,
 			lower: lower.includes("’") ? lower.replace(/’/g, "'") : lower,
-			start: index,
-			end: index + word.length,
+			start: at.index,
+			end: at.index + word.length,
 		});
 	}
 	if (recent.size >= mostRecent) recent.clear();
@@ -80,20 +88,6 @@ const synonyms = new Map(
 
 /** The stem of a lower-case word: enough to match "created" with "creating", not a dictionary form. */
 export function stem(lower: string): string {
-	const known = stems.get(lower);
-	if (known !== undefined) return known;
-	const found = findStem(lower);
-	// Notes repeat their words; a bound keeps a long import from piling them up.
-	if (stems.size >= mostStems) stems.clear();
-	stems.set(lower, found);
-	return found;
-}
-
-/** Stems worked out before: a pure function's memory, of bounded size. */
-const stems = new Map<string, string>();
-const mostStems = 20_000;
-
-function findStem(lower: string): string {
 	let word = lower.replace(/'s$|'$/, "");
 	if (word.length > 3 && /[^s]s$/.test(word) && !/(?:us|is)$/.test(word))
 		word = word.replace(/ies$/, "y").replace(/(?<=x|ch|sh|ss|z)es$|s$/, "");
@@ -109,21 +103,49 @@ function findStem(lower: string): string {
 	return synonyms.get(word) ?? word;
 }
 
-const joined = /[/_]|(?<=\p{L})-(?=\p{L})/u;
-
 /** The stems of the words that carry the fact. */
-export function contentOf(text: string): Set<string> {
-	const found = new Set<string>();
-	for (const { text: word, lower: small } of findWords(text)) {
-		// "AMIs" is the plural of an acronym.
-		const lower = /^[A-Z]{2,}s$/.test(word) ? small.slice(0, -1) : small;
-		if (stopWords.has(lower)) continue;
-		if (!joined.test(lower)) found.add(stem(lower));
-		else
-			for (const part of lower.split(joined))
-				if (part && !stopWords.has(part)) found.add(stem(part));
-	}
+export function contentOf(text: string): ReadonlySet<string> {
+	const known = recentContent.get(text);
+	if (known) return known;
+	const found = findContent(text);
+	if (recentContent.size >= mostRecent) recentContent.clear();
+	recentContent.set(text, found);
 	return found;
+}
+
+const recentContent = new Map<string, ReadonlySet<string>>();
+
+function findContent(text: string): Set<string> {
+	const found = new Set<string>();
+	for (const { text: word } of findWords(text))
+		for (const stem of stemsOf(word)) found.add(stem);
+	return found;
+}
+
+/** The stems of a word as written: none for a stop word, several for "read-only". */
+function stemsOf(word: string): readonly string[] {
+	const known = stems.get(word);
+	if (known) return known;
+	const found = findStems(word);
+	// Notes repeat their words; a bound keeps a long import from piling them up.
+	if (stems.size >= mostStems) stems.clear();
+	stems.set(word, found);
+	return found;
+}
+
+/** Stems worked out before: a pure function's memory, of bounded size. */
+const stems = new Map<string, readonly string[]>();
+const mostStems = 20_000;
+
+function findStems(word: string): string[] {
+	// "AMIs" is the plural of an acronym.
+	const singular = /^[A-Z]{2,}s$/.test(word) ? word.slice(0, -1) : word;
+	const lower = singular.toLowerCase().replace(/’/g, "'");
+	if (stopWords.has(lower)) return [];
+	return lower
+		.split(/[/_]|(?<=\p{L})-(?=\p{L})/u)
+		.filter((part) => part && !stopWords.has(part))
+		.map(stem);
 }
 
 /** Share of `part` that `whole` has too; 0 for an empty part. */

@@ -1,0 +1,102 @@
+// The stem of a question: what an exam can print without the note beside it, or nothing.
+import type { CardKind } from "../../contract/data.ts";
+import type { GazetteerTerm } from "../../contract/gazetteer.ts";
+import { plainText, type Rich, type RichNode } from "../../contract/rich.ts";
+import { countWords } from "../words.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+
+interface Source {
+	kind: CardKind;
+	front: Rich;
+	context: readonly string[];
+	/** The answer, where it is a known term. */
+	term: GazetteerTerm | null;
+}
+
+/**
+ * The card's front as a stem: the blank holds nothing that could be read before the answer, "a" before
+ * it becomes "a(n)", and the heading's term leads where the sentence names none. Null for what
+ * points outside itself, is cut off, or names no topic at all.
+ */
+export function makeStem(source: Source, gazetteer: Gazetteer): Rich | null {
+	const { kind, front, context, term } = source;
+	const blanked = kind === "cloze" ? withoutArticle(front.map(blank)) : front;
+	const text = plainText(blanked).trim();
+	if (!isSound(text, kind)) return null;
+	const named = gazetteer.find(text).filter((match) => match.term !== term);
+	if (named.length > 0 && !isOrphan(text)) return blanked;
+	const lead = findLead(context, text, term, gazetteer);
+	return lead && kind === "cloze"
+		? [{ type: "text", value: `${lead}: ` }, ...blanked]
+		: null;
+}
+
+/** Points at something that is not in the sentence. */
+const deictic =
+	/\b(?:this|these|those|above|below|here|the (?:former|latter|first|second|third|last|following|other|same)|as follows|such an?|in (?:the|our|your) (?:example|case|diagram|picture|demo|lesson)|another|both|there)\b/i;
+/** Begins with what only the sentence before explains. */
+const leading =
+	/^(?:[^:]{1,60}:\s*)?(?:(?:if|when|once|because|since|as|and|or|but|so|then|also|only|otherwise|however)\s+)*(?:it|they|them|he|she|its|their|that|which|who|so|then|also|otherwise)\b/i;
+/** Talks about the course or the note. */
+const meta =
+	/\b(?:lessons?|lectures?|course|exam|power-?ups?|refresher|101|deep dive|notes?|video|demo|quiz|cheat ?sheet|todo|i\.e|e\.g|etc|ie|eg|blah)\b|\?\?|\.\.\.|…\s*…/i;
+/** Remains of headings and formulas. */
+const debris =
+	/\d+\.\d+\.\d+\.?\s|->|=>|→|&&|::|[=*\\{}<>|]|\p{L}+-and-\p{L}+|(?:\p{L}+-){3,}|\.\s*$\s*\p{L}|\(\s*\)|,\s*[,.]|\s,/u;
+/** A preposition or article has lost what it belongs to. */
+const cutOff = /\b(?:the|an?|of|to|in|on|and|or|with|for|is|are)[.?!]?$/i;
+
+function isSound(text: string, kind: CardKind): boolean {
+	const bare = text.replace(/\[…\]/g, "").trim();
+	if (text.length > 230 || countWords(bare) < 3) return false;
+	if (deictic.test(bare) || leading.test(bare) || meta.test(bare)) return false;
+	if (debris.test(bare) || !isBalanced(bare)) return false;
+	if (kind === "cloze")
+		return text.split("[…]").length === 2 && (text.endsWith("[…]") || !cutOff.test(bare));
+	return text.endsWith("?") && !/^[^?]{2,60}:\s*what\b/i.test(text);
+}
+
+/** "There is 1 interface per AZ": whose interface, only the heading tells. */
+function isOrphan(text: string): boolean {
+	return /^(?:there\b|\[…\]|can\b|has\b|have\b|must\b|is\b|are\b|up to\b|max\b|min\b|minimum\b|maximum\b|at least\b|uses?\b|provides?\b|supports?\b|allows?\b|no\b|each\b|every\b)/i.test(
+		text,
+	);
+}
+
+function isBalanced(text: string): boolean {
+	const count = (mark: string) => text.split(mark).length;
+	return count("(") === count(")") && count('"') % 2 === 1 && count("`") % 2 === 1;
+}
+
+/** The nearest heading that is a term: what a sentence without a topic is about. */
+function findLead(
+	context: readonly string[],
+	text: string,
+	answer: GazetteerTerm | null,
+	gazetteer: Gazetteer,
+): string | null {
+	if (/^[^:]{1,60}:\s/.test(text)) return null;
+	for (const heading of context.toReversed()) {
+		const term = gazetteer.whole(heading);
+		if (term)
+			return term === answer || (answer && gazetteer.isKin(term, answer)) ? null : term.term;
+	}
+	return null;
+}
+
+function blank(node: RichNode): RichNode {
+	if (node.type === "gap") return { type: "gap", children: [] };
+	return "children" in node
+		? ({ ...node, children: node.children.map(blank) } as RichNode)
+		: node;
+}
+
+/** "uses a […]" would tell a vowel from a consonant. */
+function withoutArticle(nodes: Rich): Rich {
+	return nodes.map((node, index) => {
+		const next = nodes[index + 1];
+		return node.type === "text" && next?.type === "gap"
+			? { ...node, value: node.value.replace(/(?<=^|\s)([Aa])n?(?=\s+$)/, "$1(n)") }
+			: node;
+	});
+}
