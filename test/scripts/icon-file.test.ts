@@ -1,3 +1,4 @@
+// Icon containers byte by byte, and that the kept icons are made of the kept pictures.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { encodeIcns, encodeIco } from "../../scripts/icon-file.ts";

@@ -1,3 +1,4 @@
+// Which URLs the shell trusts, requests and opens, with many that pretend.
 import { expect, test } from "vitest";
 import {
 	appPage,

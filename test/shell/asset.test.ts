@@ -1,3 +1,4 @@
+// Which file each address gets and under which headers; no path may climb.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../electron/engine/contract/csp.ts";

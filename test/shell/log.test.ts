@@ -1,3 +1,4 @@
+// The shell's log in real files.
 import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// The native menu as data on each platform.
 import type { MenuItemConstructorOptions } from "electron";
 import { expect, test } from "vitest";
 import {

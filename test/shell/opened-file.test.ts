@@ -1,3 +1,4 @@
+// Notes out of command lines, and which paths an editor may be given.
 import { expect, test } from "vitest";
 import {
 	isOpenableNote,

@@ -1,3 +1,4 @@
+// Where things are from source and packaged.
 import { expect, test } from "vitest";
 import { engineNode, findPlaces } from "../../electron/shell/place.ts";
 

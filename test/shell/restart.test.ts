@@ -1,3 +1,4 @@
+// How long an engine that died waits, and what is told of its end.
 import { expect, test } from "vitest";
 import { findProblem, restartDelay } from "../../electron/shell/restart.ts";
 

@@ -1,3 +1,4 @@
+// Window colours and frames for each theme.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {

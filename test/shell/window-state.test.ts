@@ -1,3 +1,4 @@
+// Where windows come back, with screens that came and went.
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
