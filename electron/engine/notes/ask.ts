@@ -1,27 +1,27 @@
 // Statements to questions: words a question whose answer is a piece of the statement, or hides a piece of it.
+import { type Clause, hasOpener, isPronoun, readClause } from "./clause.ts";
 import {
-	type Clause,
-	hasOpener,
-	isPronoun,
-	isVague,
-	readClause,
-} from "./clause.ts";
+	capital,
+	complete,
+	type Own,
+	readSubject,
+	resolve,
+	type Sentence,
+} from "./completion.ts";
 import {
 	lowerFirst,
 	type Question,
 	type Scope,
 	type SkipReason,
 	say,
-	small,
 	trimEnd,
-	upperFirst,
 } from "./fact.ts";
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
-import { isPluralName, type Subject } from "./topic.ts";
+import type { Subject } from "./topic.ts";
 import { readVerb } from "./verb.ts";
 import { basic, wordQuestion } from "./wording.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { countWords, findWords } from "./words.ts";
 
 /** The facts of one statement, each with the ways to ask for it, or why there is none. */
 export type Asked =
@@ -74,140 +74,6 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
 }
 
-interface Sentence {
-	inline: Inline;
-	/** Where the note's own words begin. */
-	offset: number;
-}
-
-/** The sentence as it can stand on a card: with a subject, and with the topic where nothing in it names one. */
-function complete(
-	inline: Inline,
-	clause: Clause | null,
-	scope: Scope,
-): Sentence | null {
-	const first = findWords(inline.text)[0];
-	if (!first) return null;
-	if (isPronoun(first.lower)) {
-		const subject = resolve(first.lower, scope);
-		if (!subject) return null;
-		return place(
-			`${capital(subject.phrase)} `,
-			cut(inline, first.end),
-			inline.text.length,
-		);
-	}
-	if (clause?.subjectEnd === 0 && agrees(clause, scope.subject))
-		return place(
-			`${capital(scope.subject.phrase)} ${impliedBe(clause, scope.subject)}`,
-			clause.form === "past" ? small(inline) : lowerFirst(inline, scope.usage),
-			inline.text.length,
-		);
-	if (clause && clause.subjectEnd > 0 && standsAlone(inline.text, scope))
-		return { inline: upperFirst(inline), offset: 0 };
-	if (isVague(first.lower) && clause && clause.subjectEnd > 0) return null;
-	return place(
-		`${capital(scope.subject.name)}: `,
-		lowerFirst(inline, scope.usage),
-		inline.text.length,
-	);
-}
-
-/** `length` is that of the whole statement, from which `inline` is the kept end. */
-function place(prefix: string, inline: Inline, length: number): Sentence {
-	return {
-		inline: say(prefix, inline),
-		offset: prefix.length - (length - inline.text.length),
-	};
-}
-
-function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function standsAlone(text: string, { topic, subject }: Scope): boolean {
-	const content = contentOf(text);
-	for (const word of [...topic.content, ...subject.content])
-		if (content.has(word)) return true;
-	return /\b[A-Z][A-Z\d]+|\s\p{Lu}/u.test(text);
-}
-
-function agrees({ auxiliary, form }: Clause, { isPlural }: Subject): boolean {
-	if (auxiliary === null)
-		return form === "past" || (form === "third" && !isPlural);
-	return !new RegExp(
-		isPlural
-			? "^(?:is|was|does|doesn't|isn't)"
-			: "^(?:are|were|do|don't|aren't)$",
-	).test(auxiliary);
-}
-
-/** "Created in one zone" leaves out its "is". */
-function impliedBe({ auxiliary, form }: Clause, { isPlural }: Subject): string {
-	if (auxiliary !== null || form !== "past") return "";
-	return isPlural ? "are " : "is ";
-}
-
-/** Whom "it" or "they" means, if it can be told. */
-function resolve(
-	pronoun: string,
-	{ antecedent, subject, topic }: Scope,
-): Subject | null {
-	const isPlural = /^(?:they|their|these|those)$/.test(pronoun);
-	if (!/^(?:it|they)$/.test(pronoun)) return null;
-	const found = antecedent ?? subject;
-	if (found.isPlural === isPlural) return found;
-	if (isPlural && /^an? /.test(topic.phrase))
-		return { ...topic, phrase: `${topic.name}s`, isPlural };
-	return null;
-}
-
-interface Own {
-	inline: Inline;
-	isPlural: boolean;
-	given: Subject;
-}
-
-/** The subject as it reads inside a question, or null when it names nothing. */
-function readSubject(inline: Inline, clause: Clause, scope: Scope): Own | null {
-	const first = clause.words[0]?.lower ?? "";
-	const given =
-		clause.subjectEnd === 0
-			? agrees(clause, scope.subject)
-				? scope.subject
-				: null
-			: isPronoun(first)
-				? resolve(first, scope)
-				: null;
-	if (given)
-		return { inline: words(given.phrase), isPlural: given.isPlural, given };
-	if (clause.subjectEnd === 0 || isVague(first)) return null;
-	const subject = cut(inline, 0, clause.subjectEnd);
-	const adverb = /\s(?:only|also|always|usually|often|\p{Ll}+ly)$/u.exec(
-		subject.text,
-	);
-	const own = lowerFirst(cut(subject, 0, adverb?.index), scope.usage);
-	if (countWords(own.text) > 8 || isBare(own.text, clause)) return null;
-	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);
-	const name = own.text.replace(/^(?:an?|the) /i, "");
-	return {
-		inline: own,
-		isPlural,
-		given: { phrase: own.text, name, isPlural, content: contentOf(name) },
-	};
-}
-
-/** "client requests data", "imagine you have": what stands before the verb names nothing by itself. */
-function isBare(subject: string, { auxiliary, form }: Clause): boolean {
-	if (/^\p{L}$/u.test(subject) || /\s(?:you|we|they|it|i)$/i.test(subject))
-		return true;
-	return (
-		auxiliary === null &&
-		form === "third" &&
-		/^\p{Ll}+(?: \p{Ll}+ly)?$/u.test(subject)
-	);
-}
-
 /** "A managed service that …" below a heading says what the heading's thing is. */
 function askKind(inline: Inline, { subject, usage }: Scope): Question | null {
 	if (!/^an?\s/i.test(inline.text) || countWords(inline.text) < 4) return null;
@@ -215,12 +81,6 @@ function askKind(inline: Inline, { subject, usage }: Scope): Question | null {
 		`What ${subject.isPlural ? "are" : "is"} ${subject.phrase}?`,
 	);
 	return basic("definition", front, lowerFirst(inline, usage));
-}
-
-function isPluralVerb({ auxiliary, form }: Clause): boolean | null {
-	if (auxiliary === null) return form === "base";
-	if (/^(?:is|was|does|isn't|doesn't|wasn't)$/.test(auxiliary)) return false;
-	return /^(?:are|were|do|aren't|don't|weren't)$/.test(auxiliary) ? true : null;
 }
 
 /** Asks a question about the clause, with its own subject or the one that the note's order gives it. */

@@ -14,7 +14,7 @@ import {
 } from "./fact.ts";
 import type { Inline } from "./inline.ts";
 import { toRich } from "./inline.ts";
-import type { Span } from "./outline.ts";
+import type { Span } from "./section.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords } from "./words.ts";

@@ -10,7 +10,7 @@ import {
 	type Section,
 	type Span,
 	trimLabel,
-} from "./outline.ts";
+} from "./section.ts";
 import { type Marks, takeMarks } from "./tag.ts";
 
 /** A marked card and where it stands. */

@@ -2,7 +2,7 @@
 import type { CardKind, Skipped } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
 import { cut, type Inline, join, words } from "./inline.ts";
-import type { Span } from "./outline.ts";
+import type { Span } from "./section.ts";
 import type { Marks } from "./tag.ts";
 import type { Subject } from "./topic.ts";
 import type { Usage } from "./usage.ts";

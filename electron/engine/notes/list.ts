@@ -8,7 +8,7 @@ import {
 	say,
 } from "./fact.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
-import type { Entry } from "./outline.ts";
+import type { Entry } from "./section.ts";
 import { splitTerm } from "./term.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";

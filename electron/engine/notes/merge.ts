@@ -1,7 +1,7 @@
 // One fact, one card: statements that a note repeats are merged, worded by the body rather than by a callout that sums it up.
 import type { Skipped } from "../contract/data.ts";
 import { type Fact, type Sequence, type Statement, skip } from "./fact.ts";
-import type { Span } from "./outline.ts";
+import type { Span } from "./section.ts";
 import { containment, contentOf } from "./words.ts";
 
 /** How much of the shorter statement the longer must say, between a callout and the body and inside one of them. */

@@ -1,65 +1,18 @@
 // Tree to outline: sections with their heading trail, and the statements in them. Decides what is a label and what is a wrapped line.
-import type {
-	Blockquote,
-	List,
-	ListItem,
-	Paragraph,
-	Root,
-	RootContent,
-} from "mdast";
-import type { Rich } from "../contract/rich.ts";
+import type { Blockquote, List, Paragraph, Root, RootContent } from "mdast";
 import { cut, type Inline, lineAt, linesOf } from "./inline.ts";
+import { readItem, spanOf } from "./item.ts";
 import {
-	contentColumn,
 	isBoldLine,
 	isLabel,
 	isQuestion,
 	isWrappedAt,
 	measureWrapping,
-	splitLazyLabels,
 	type Wrapping,
 } from "./label.ts";
 import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
-import { type Marks, takeMarks } from "./tag.ts";
-
-/** Lines of the note, counted from 1, both included. */
-export interface Span {
-	line: number;
-	endLine: number;
-}
-
-/** A list item with the items below it. */
-export interface Entry extends Span, Marks {
-	/** The item's own text; its lines are parted by `\n`. */
-	inline: Inline;
-	/** Further blocks of the item that are neither its text nor its sub-items. */
-	more: Rich;
-	children: Entry[];
-	areChildrenOrdered: boolean;
-	isTask: boolean;
-}
-
-/** A block of a section. */
-export type Block =
-	| ({ type: "text"; inline: Inline } & Span & Marks)
-	| ({ type: "list"; isOrdered: boolean; entries: Entry[] } & Span)
-	| ({ type: "table"; header: Inline[]; rows: Inline[][] } & Span)
-	| ({ type: "other"; rich: Rich } & Span);
-
-/** What stands below one heading, bold line or label. */
-export interface Section {
-	/** Headings and labels from the outermost to this one; empty before the first. */
-	trail: string[];
-	/** The innermost of the trail as it stands in the note, or null before the first. */
-	title: Inline | null;
-	/** Inside a callout: the trust is lower, for it often sums up what the note says itself. */
-	isCallout: boolean;
-	/** Depth of the section's own heading: 0 for none, 1 to 6, 7 for a bold line, 8 for a label. */
-	level: number;
-	/** The section begins with its heading here; else it goes on after a callout or a label's list. */
-	isStart: boolean;
-	blocks: Block[];
-}
+import { type Block, type Entry, type Section, trimLabel } from "./section.ts";
+import { takeMarks } from "./tag.ts";
 
 /** A note's sections in order, its tags, and how its lines are broken. */
 export interface Outline {
@@ -163,14 +116,6 @@ function start(walk: Walk, isStart = false) {
 		isStart,
 		blocks: [],
 	});
-}
-
-/** A label's words: without the colon, and without the pictures that chatbots decorate headings with. */
-export function trimLabel(text: string): string {
-	return text
-		.replace(/^(?:\p{Extended_Pictographic}|\u{fe0f}|\s)+/u, "")
-		.replace(/[\s:]+$/, "")
-		.replace(/\n/g, " ");
 }
 
 function add(walk: Walk, block: Block) {
@@ -295,72 +240,6 @@ function readList(node: List, walk: Walk) {
 	flush();
 }
 
-/** An item and the labels glued to its end. A last item keeps plain lines: nothing follows that they could announce. */
-function readItem(
-	item: ListItem,
-	isLast: boolean,
-	walk: Walk,
-): { entry: Entry; labels: Inline[] } {
-	const entry: Entry = {
-		inline: cut(toInline([], walk.source)),
-		more: [],
-		children: [],
-		areChildrenOrdered: false,
-		isTask: typeof item.checked === "boolean",
-		blockId: null,
-		tags: [],
-		...spanOf(item),
-	};
-	let labels: Inline[] = [];
-	for (const [index, node] of item.children.entries()) {
-		const isEnd = index === item.children.length - 1;
-		if (node.type === "paragraph" && index === 0) {
-			const split = splitItem(node, isEnd, isLast, walk);
-			Object.assign(entry, takeMarks(split.own));
-			walk.tags.push(...entry.tags);
-			labels = split.labels;
-		} else if (node.type === "list") {
-			labels = readChildren(node, entry, isEnd, isLast, walk);
-		} else entry.more.push(...blocksToRich([node], walk.source));
-	}
-	const glued = labels[0];
-	if (glued) entry.endLine = Math.max(entry.line, linesOf(glued).line - 1);
-	return { entry, labels };
-}
-
-function splitItem(
-	node: Paragraph,
-	isEnd: boolean,
-	isLast: boolean,
-	walk: Walk,
-) {
-	const inline = cut(toInline(node.children, walk.source));
-	if (!isEnd || !inline.text.includes("\n")) return { own: inline, labels: [] };
-	const { line = 1, column = 1 } = node.position?.start ?? {};
-	const content = contentColumn(walk.wrapping.lines[line - 1] ?? "", column);
-	const split = splitLazyLabels(inline, content, walk.wrapping);
-	const announces = split.labels.every(isBoldLine);
-	return isLast && !announces ? { own: inline, labels: [] } : split;
-}
-
-function readChildren(
-	node: List,
-	entry: Entry,
-	isEnd: boolean,
-	isLast: boolean,
-	walk: Walk,
-): Inline[] {
-	entry.areChildrenOrdered = node.ordered ?? false;
-	let labels: Inline[] = [];
-	for (const [index, item] of node.children.entries()) {
-		const isEndItem = isEnd && index === node.children.length - 1;
-		const child = readItem(item, isLast || !isEndItem, walk);
-		entry.children.push(child.entry);
-		labels = child.labels;
-	}
-	return labels;
-}
-
 const calloutTitle = /^\[!([\w-]+)\][+-]?[ \t]*(.*)/;
 
 /** A quote or callout: a note inside the note, with headings of its own. */
@@ -394,9 +273,4 @@ function readTable(node: Extract<RootContent, { type: "table" }>, walk: Walk) {
 		row.children.map((cell) => cut(toInline(cell.children, walk.source))),
 	);
 	add(walk, { type: "table", header, rows, ...spanOf(node) });
-}
-
-function spanOf(node: RootContent): Span {
-	const line = node.position?.start.line ?? 1;
-	return { line, endLine: node.position?.end.line ?? line };
 }

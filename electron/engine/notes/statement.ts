@@ -1,14 +1,8 @@
 // Outline to facts: walks the sections of an unmarked note and reads each line by the first rule that fits.
-import type { Skipped } from "../contract/data.ts";
-import { askStatement } from "./ask.ts";
-import { readAcronym, readAspects } from "./aspect.ts";
-import { isPronoun, readClause } from "./clause.ts";
-import { hasCloze, readClozes } from "./cloze.ts";
+import { isPronoun } from "./clause.ts";
 import {
-	type Fact,
 	type Question,
 	type Scope,
-	type SkipReason,
 	type Statement,
 	say,
 	skip,
@@ -16,6 +10,7 @@ import {
 } from "./fact.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
+import { type Found, readLine, statementOf, type Walk } from "./line.ts";
 import { askMembers, listOf, readSequence, stripReminder } from "./list.ts";
 import {
 	type Block,
@@ -23,23 +18,16 @@ import {
 	type Section,
 	type Span,
 	trimLabel,
-} from "./outline.ts";
-import { splitSentences } from "./sentence.ts";
+} from "./section.ts";
+import { findSubject, isAspectHeading, nameIn } from "./subject.ts";
 import type { Marks } from "./tag.ts";
 import { splitTerm } from "./term.ts";
-import { askTerm } from "./term-question.ts";
-import { isMetaHeading, type Subject, subjectOf } from "./topic.ts";
+import { type Subject, subjectOf } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 const noMarks: Marks = { blockId: null, tags: [] };
-
-/** What the walk gathers. */
-export interface Found {
-	statements: Statement[];
-	skipped: Skipped[];
-}
 
 /** Reads what the sections of a note state. */
 export function readStatements(
@@ -77,45 +65,6 @@ function noteOpenQuestion(
 		found.skipped.push(skip(linesOf(title), "open-question"));
 }
 
-/** What a missing subject means: the nearest heading that names something, else the topic. */
-function findSubject(
-	trail: readonly string[],
-	topic: Subject,
-	usage: Usage,
-): Subject {
-	for (const title of trail.toReversed()) {
-		if (isMetaHeading(title)) continue;
-		const named = nameIn(title);
-		if (!named || countWords(named) > 6) continue;
-		const subject = subjectOf(named, usage);
-		const isTopics = [...topic.content].some((word) =>
-			subject.content.has(word),
-		);
-		if (!isTopics && aspectHeading.test(named)) continue;
-		const more = [...subject.content].filter(
-			(word) => !topic.content.has(word),
-		);
-		if (isTopics && (more.length === 0 || aspectHeading.test(named)))
-			return topic;
-		if (subject.content.size > 0) return subject;
-	}
-	return topic;
-}
-
-/** Headings that name a side of the topic, not a thing of its own. */
-const aspectHeading =
-	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations?|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
-
-/** "What are AMIs?" names AMIs; other questions and sentences name nothing. */
-function nameIn(title: string): string | null {
-	const asked = /^what (?:is|are) (?:an? |the )?(.+?)\??$/i.exec(title);
-	if (asked) return asked[1] ?? null;
-	if (/[?!.]$|:\s/.test(title)) return null;
-	return title
-		.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
-		.replace(/\s*\(([A-Z][\w-]+)\)$/, "");
-}
-
 function readSection(
 	section: Section,
 	scope: Scope,
@@ -137,12 +86,6 @@ function readSection(
 		else if (block.type === "text")
 			readLine(block.inline, withMarks(walk, block));
 	}
-}
-
-interface Walk {
-	scope: Scope;
-	wrapping: Wrapping;
-	found: Found;
 }
 
 /** A question as heading, answered by what stands below it. */
@@ -341,7 +284,7 @@ function readParent(entry: Entry, walk: Walk) {
 	const isName =
 		named !== null &&
 		countWords(named) <= 5 &&
-		!aspectHeading.test(named) &&
+		!isAspectHeading(named) &&
 		isLabel;
 	readEntries(
 		isLabel ? label : null,
@@ -349,140 +292,4 @@ function readParent(entry: Entry, walk: Walk) {
 		entry.areChildrenOrdered,
 		below(isName ? subjectOf(named, scope.usage) : scope.subject),
 	);
-}
-
-const exhortation =
-	/^(?:please )?(?:understand|recogni[sz]e|be (?:aware|familiar|able|sure)|know (?:the|how|what|when|that|your)|learn|familiari[sz]e|review|study|make sure (?:you|to|that you)|ensure you|remember (?:the|to|how|what|when|why)|don't forget|pay attention|focus on|appreciate|grasp|memori[sz]e|take note|think about|consider the|get to know|explore|practi[cs]e)\b/i;
-const aboutNote =
-	/^(?:this|these|the|in this|in the) (?:following )?(?:summary|notes?|document|section|lesson|video|transcript|page|article|chapter|lecture|course|module|diagram|image|picture|screenshot|table below|figure)\b|^(?:see|refer to|source|check out|more (?:info|details)|read more|as (?:mentioned|discussed|shown)|we(?:'ll| will) |let's |let us |i )\b|\b(?:shown|see|mentioned|described|listed) (?:above|below)\b|^https?:\S+$/i;
-
-/** Reads running text, sentence by sentence; gives the last subject. */
-function readLine(inline: Inline, walk: Walk): Subject | null {
-	// What the author marked is a card already.
-	if (hasCloze(inline) && readClozes(inline).length > 0) return null;
-	let antecedent = walk.scope.antecedent;
-	for (const sentence of splitSentences(inline, walk.wrapping)) {
-		const scope = { ...walk.scope, antecedent };
-		antecedent = readSentence(sentence, { ...walk, scope }) ?? antecedent;
-	}
-	return antecedent;
-}
-
-function readSentence(
-	sentence: Inline,
-	walk: Walk,
-	label = "",
-): Subject | null {
-	const { scope, found } = walk;
-	const span = linesOf(sentence);
-	const named = splitTerm(sentence);
-	if (named && isSentence(named.meaning, scope)) {
-		const [first, ...more] = splitSentences(named.meaning, walk.wrapping);
-		if (first) readSentence(first, walk, named.term.text);
-		for (const part of more) readSentence(part, walk);
-		return null;
-	}
-	const reason = refuse(sentence.text);
-	if (reason) {
-		found.skipped.push(skip(span, reason));
-		return null;
-	}
-	const inline = stripReminder(sentence);
-	const isReminder =
-		inline !== sentence && inline.text.length < sentence.text.length;
-	const { facts, reason: missing, subject, term } = read(inline, scope);
-	const statement = statementOf([], null, span, scope, inline.text);
-	for (const word of contentOf(label)) statement.content.add(word);
-	statement.facts = facts.map((ways) => ({ ways, span, also: [] }));
-	statement.term = term ?? null;
-	statement.isReminder = isReminder;
-	if (facts.length === 0) statement.missing = missing ?? "no-clear-question";
-	found.statements.push(statement);
-	return subject ?? null;
-}
-
-function refuse(text: string): SkipReason | null {
-	if (exhortation.test(text)) return "exhortation";
-	if (aboutNote.test(text)) return "about-the-note";
-	if (isQuestion(text)) return "open-question";
-	if (/^(?:for example|examples?|e\.?g\.?|ex)\b[\s:,.]/i.test(text))
-		return "example";
-	return null;
-}
-
-interface Read {
-	facts: Question[][];
-	reason?: SkipReason;
-	subject?: Subject | null;
-	term?: string;
-}
-
-/** The facts of one line by the first rule that fits. */
-function read(inline: Inline, scope: Scope): Read {
-	const term = splitTerm(inline);
-	if (term)
-		return {
-			facts: [[askTerm(term, scope)]],
-			term: [...contentOf(term.term.text)].join(" "),
-		};
-	const aspects = readAspects(inline, scope);
-	const acronym = readAcronym(aspects ? (aspects.rest ?? inline) : inline);
-	const beside = [...(aspects?.questions ?? []), ...acronym.questions].map(
-		(question) => [question],
-	);
-	if (aspects && !aspects.rest) return { facts: beside };
-	const asked = acronym.rest ? askStatement(acronym.rest, scope) : null;
-	if (!asked) return { facts: beside };
-	if ("reason" in asked) return { facts: beside, reason: asked.reason };
-	return { facts: [...beside, ...asked.facts], subject: asked.subject };
-}
-
-/** True for a meaning that is a sentence with a subject of its own. */
-function isSentence(meaning: Inline, { topic }: Scope): boolean {
-	const clause = readClause(meaning.text);
-	if (!clause || clause.subjectEnd === 0) return false;
-	const subject = contentOf(meaning.text.slice(0, clause.subjectEnd));
-	return [...subject].some((word) => topic.content.has(word));
-}
-
-function statementOf(
-	questions: Question[],
-	label: Inline | null,
-	span: Span,
-	scope: Scope,
-	text: string,
-): Statement {
-	const without = (...contents: ReadonlySet<string>[]) => {
-		const words = new Set<string>();
-		for (const content of contents)
-			for (const word of content)
-				if (!scope.topic.content.has(word)) words.add(word);
-		return words;
-	};
-	const facts: Fact[] = questions.map((question) => ({
-		ways: [question],
-		span,
-		also: [],
-	}));
-	return {
-		...span,
-		facts,
-		content: without(contentOf(label?.text ?? ""), contentOf(text)),
-		core: without(contentOf(mainClause(text))),
-		term: null,
-		sequence: null,
-		isReminder: false,
-		missing: null,
-		trail: scope.trail,
-		isCallout: scope.isCallout,
-		marks: scope.marks,
-	};
-}
-
-/** Without what only explains at the end: ", allowing for …" and "(includes …)". */
-function mainClause(text: string): string {
-	if (!/[,)]/.test(text)) return text;
-	return text
-		.replace(/,\s+(?:\p{L}+ing|which|so that|meaning)\b.*$/iu, "")
-		.replace(/\s\([^()]*\)[\s.]*$/, "");
 }

@@ -1,5 +1,5 @@
 // What a note is about, in words that can stand in a question: from its properties, its first heading or its file's name.
-import { trimLabel } from "./outline.ts";
+import { trimLabel } from "./section.ts";
 import type { Usage } from "./usage.ts";
 import { contentOf } from "./words.ts";
 

@@ -74,7 +74,10 @@ export function readAsked(
 
 /** Letters and digits alone, in small letters. */
 export function normal(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}%.…]+/gu, " ").trim();
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}%.…]+/gu, " ")
+		.trim();
 }
 
 /** A heading as a name: without numbering, marks and emphasis. */

@@ -54,9 +54,13 @@ export function pick(
 	seed: string,
 	count = distractorCount,
 ): Candidate[] | null {
-	const key = keys.reduce((one, other) => (other.length > one.length ? other : one), "");
+	const key = keys.reduce(
+		(one, other) => (other.length > one.length ? other : one),
+		"",
+	);
 	const fitting = candidates.filter(
-		({ text }) => keys.every((own) => !isOverlap(own, text)) && isAlike(key, text),
+		({ text }) =>
+			keys.every((own) => !isOverlap(own, text)) && isAlike(key, text),
 	);
 	const mayBeLongest = hash(`longest ${seed}`) % 4 === 0;
 	const isLonger = ({ text }: Candidate) => text.length >= key.length;
@@ -72,7 +76,9 @@ export function pick(
 	if (!mayBeLongest) take(fitting.filter(isLonger).slice(0, 1));
 	take(fitting);
 	if (chosen.length < count) return null;
-	const lengths = chosen.map(({ text }) => text.length).sort((one, other) => one - other);
+	const lengths = chosen
+		.map(({ text }) => text.length)
+		.sort((one, other) => one - other);
 	const median = lengths[Math.floor(lengths.length / 2)] ?? 1;
 	return isNear(key.length, median) ? chosen : null;
 }
@@ -97,7 +103,9 @@ export function rank<T extends Candidate>(
 export function isOverlap(one: string, other: string): boolean {
 	const left = ` ${normal(one)} `;
 	const right = ` ${normal(other)} `;
-	return left.includes(right) || right.includes(left) || left.trim() === right.trim();
+	return (
+		left.includes(right) || right.includes(left) || left.trim() === right.trim()
+	);
 }
 
 /** Lengths that do not stand out; short names may differ more. */
@@ -112,15 +120,23 @@ export function isAlike(key: string, text: string): boolean {
 	if (/\b(?:all|none) of\b/i.test(text)) return false;
 	const one = key.length;
 	const other = text.length;
-	return Math.abs(one - other) <= 16 || (other >= 0.5 * one && other <= 1.9 * one);
+	return (
+		Math.abs(one - other) <= 16 || (other >= 0.5 * one && other <= 1.9 * one)
+	);
 }
 
 function absolutes(text: string): boolean {
-	return /\b(?:only|always|never|not|cannot|can't|no|must|every|all)\b/i.test(text);
+	return /\b(?:only|always|never|not|cannot|can't|no|must|every|all)\b/i.test(
+		text,
+	);
 }
 
 /** The stem shares a telling word with this option. */
-export function leaks(stem: string, option: string, neutral: ReadonlySet<string>): boolean {
+export function leaks(
+	stem: string,
+	option: string,
+	neutral: ReadonlySet<string>,
+): boolean {
 	const shown = contentOf(stem);
 	for (const word of contentOf(option))
 		if (shown.has(word) && !neutral.has(word)) return true;
@@ -129,5 +145,7 @@ export function leaks(stem: string, option: string, neutral: ReadonlySet<string>
 
 /** How many words of an option carry meaning. */
 export function weight(text: string): number {
-	return contentOf(text).size === 0 ? 0 : Math.min(contentOf(text).size, countWords(text));
+	return contentOf(text).size === 0
+		? 0
+		: Math.min(contentOf(text).size, countWords(text));
 }

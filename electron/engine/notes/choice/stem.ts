@@ -52,7 +52,10 @@ function isSound(text: string, kind: CardKind): boolean {
 	if (deictic.test(bare) || leading.test(bare) || meta.test(bare)) return false;
 	if (debris.test(bare) || !isBalanced(bare)) return false;
 	if (kind === "cloze")
-		return text.split("[…]").length === 2 && (text.endsWith("[…]") || !cutOff.test(bare));
+		return (
+			text.split("[…]").length === 2 &&
+			(text.endsWith("[…]") || !cutOff.test(bare))
+		);
 	return text.endsWith("?") && !/^[^?]{2,60}:\s*what\b/i.test(text);
 }
 
@@ -65,7 +68,9 @@ function isOrphan(text: string): boolean {
 
 function isBalanced(text: string): boolean {
 	const count = (mark: string) => text.split(mark).length;
-	return count("(") === count(")") && count('"') % 2 === 1 && count("`") % 2 === 1;
+	return (
+		count("(") === count(")") && count('"') % 2 === 1 && count("`") % 2 === 1
+	);
 }
 
 /** The nearest heading that is a term: what a sentence without a topic is about. */
@@ -79,7 +84,9 @@ function findLead(
 	for (const heading of context.toReversed()) {
 		const term = gazetteer.whole(heading);
 		if (term)
-			return term === answer || (answer && gazetteer.isKin(term, answer)) ? null : term.term;
+			return term === answer || (answer && gazetteer.isKin(term, answer))
+				? null
+				: term.term;
 	}
 	return null;
 }
@@ -96,7 +103,10 @@ function withoutArticle(nodes: Rich): Rich {
 	return nodes.map((node, index) => {
 		const next = nodes[index + 1];
 		return node.type === "text" && next?.type === "gap"
-			? { ...node, value: node.value.replace(/(?<=^|\s)([Aa])n?(?=\s+$)/, "$1(n)") }
+			? {
+					...node,
+					value: node.value.replace(/(?<=^|\s)([Aa])n?(?=\s+$)/, "$1(n)"),
+				}
 			: node;
 	});
 }

@@ -1,0 +1,153 @@
+// Gives statements the subject that they leave to their surroundings: the heading, the item above, the sentence before.
+import { type Clause, isPronoun, isVague } from "./clause.ts";
+import { lowerFirst, type Scope, say, small, upperFirst } from "./fact.ts";
+import { cut, type Inline, words } from "./inline.ts";
+import { isPluralName, type Subject } from "./topic.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+/** A sentence as it can stand on a card. */
+export interface Sentence {
+	inline: Inline;
+	/** Where the note's own words begin. */
+	offset: number;
+}
+
+/** The sentence as it can stand on a card: with a subject, and with the topic where nothing in it names one. */
+export function complete(
+	inline: Inline,
+	clause: Clause | null,
+	scope: Scope,
+): Sentence | null {
+	const first = findWords(inline.text)[0];
+	if (!first) return null;
+	if (isPronoun(first.lower)) {
+		const subject = resolve(first.lower, scope);
+		if (!subject) return null;
+		return place(
+			`${capital(subject.phrase)} `,
+			cut(inline, first.end),
+			inline.text.length,
+		);
+	}
+	if (clause?.subjectEnd === 0 && agrees(clause, scope.subject))
+		return place(
+			`${capital(scope.subject.phrase)} ${impliedBe(clause, scope.subject)}`,
+			clause.form === "past" ? small(inline) : lowerFirst(inline, scope.usage),
+			inline.text.length,
+		);
+	if (clause && clause.subjectEnd > 0 && standsAlone(inline.text, scope))
+		return { inline: upperFirst(inline), offset: 0 };
+	if (isVague(first.lower) && clause && clause.subjectEnd > 0) return null;
+	return place(
+		`${capital(scope.subject.name)}: `,
+		lowerFirst(inline, scope.usage),
+		inline.text.length,
+	);
+}
+
+/** `length` is that of the whole statement, from which `inline` is the kept end. */
+function place(prefix: string, inline: Inline, length: number): Sentence {
+	return {
+		inline: say(prefix, inline),
+		offset: prefix.length - (length - inline.text.length),
+	};
+}
+
+/** With a capital first letter. */
+export function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function standsAlone(text: string, { topic, subject }: Scope): boolean {
+	const content = contentOf(text);
+	for (const word of [...topic.content, ...subject.content])
+		if (content.has(word)) return true;
+	return /\b[A-Z][A-Z\d]+|\s\p{Lu}/u.test(text);
+}
+
+function agrees({ auxiliary, form }: Clause, { isPlural }: Subject): boolean {
+	if (auxiliary === null)
+		return form === "past" || (form === "third" && !isPlural);
+	return !new RegExp(
+		isPlural
+			? "^(?:is|was|does|doesn't|isn't)"
+			: "^(?:are|were|do|don't|aren't)$",
+	).test(auxiliary);
+}
+
+/** "Created in one zone" leaves out its "is". */
+function impliedBe({ auxiliary, form }: Clause, { isPlural }: Subject): string {
+	if (auxiliary !== null || form !== "past") return "";
+	return isPlural ? "are " : "is ";
+}
+
+/** Whom "it" or "they" means, if it can be told. */
+export function resolve(
+	pronoun: string,
+	{ antecedent, subject, topic }: Scope,
+): Subject | null {
+	const isPlural = /^(?:they|their|these|those)$/.test(pronoun);
+	if (!/^(?:it|they)$/.test(pronoun)) return null;
+	const found = antecedent ?? subject;
+	if (found.isPlural === isPlural) return found;
+	if (isPlural && /^an? /.test(topic.phrase))
+		return { ...topic, phrase: `${topic.name}s`, isPlural };
+	return null;
+}
+
+/** A subject as it reads inside a question. */
+export interface Own {
+	inline: Inline;
+	isPlural: boolean;
+	given: Subject;
+}
+
+/** The subject as it reads inside a question, or null when it names nothing. */
+export function readSubject(
+	inline: Inline,
+	clause: Clause,
+	scope: Scope,
+): Own | null {
+	const first = clause.words[0]?.lower ?? "";
+	const given =
+		clause.subjectEnd === 0
+			? agrees(clause, scope.subject)
+				? scope.subject
+				: null
+			: isPronoun(first)
+				? resolve(first, scope)
+				: null;
+	if (given)
+		return { inline: words(given.phrase), isPlural: given.isPlural, given };
+	if (clause.subjectEnd === 0 || isVague(first)) return null;
+	const subject = cut(inline, 0, clause.subjectEnd);
+	const adverb = /\s(?:only|also|always|usually|often|\p{Ll}+ly)$/u.exec(
+		subject.text,
+	);
+	const own = lowerFirst(cut(subject, 0, adverb?.index), scope.usage);
+	if (countWords(own.text) > 8 || isBare(own.text, clause)) return null;
+	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);
+	const name = own.text.replace(/^(?:an?|the) /i, "");
+	return {
+		inline: own,
+		isPlural,
+		given: { phrase: own.text, name, isPlural, content: contentOf(name) },
+	};
+}
+
+/** "client requests data", "imagine you have": what stands before the verb names nothing by itself. */
+function isBare(subject: string, { auxiliary, form }: Clause): boolean {
+	if (/^\p{L}$/u.test(subject) || /\s(?:you|we|they|it|i)$/i.test(subject))
+		return true;
+	return (
+		auxiliary === null &&
+		form === "third" &&
+		/^\p{Ll}+(?: \p{Ll}+ly)?$/u.test(subject)
+	);
+}
+
+function isPluralVerb({ auxiliary, form }: Clause): boolean | null {
+	if (auxiliary === null) return form === "base";
+	if (/^(?:is|was|does|isn't|doesn't|wasn't)$/.test(auxiliary)) return false;
+	return /^(?:are|were|do|aren't|don't|weren't)$/.test(auxiliary) ? true : null;
+}

@@ -1,0 +1,91 @@
+// List items with the items below them, parted from the labels that the parser glued to their ends.
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { cut, emptyInline, type Inline, linesOf } from "./inline.ts";
+import {
+	contentColumn,
+	isBoldLine,
+	splitLazyLabels,
+	type Wrapping,
+} from "./label.ts";
+import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
+import type { Entry, Span } from "./section.ts";
+import { takeMarks } from "./tag.ts";
+
+/** What reading an item needs to know, and where it leaves the tags that it finds. */
+export interface ItemContext {
+	source: NoteSource;
+	wrapping: Wrapping;
+	tags: string[];
+}
+
+/** An item and the labels glued to its end. A last item keeps plain lines: nothing follows that they could announce. */
+export function readItem(
+	item: ListItem,
+	isLast: boolean,
+	context: ItemContext,
+): { entry: Entry; labels: Inline[] } {
+	const entry: Entry = {
+		inline: emptyInline,
+		more: [],
+		children: [],
+		areChildrenOrdered: false,
+		isTask: typeof item.checked === "boolean",
+		blockId: null,
+		tags: [],
+		...spanOf(item),
+	};
+	let labels: Inline[] = [];
+	for (const [index, node] of item.children.entries()) {
+		const isEnd = index === item.children.length - 1;
+		if (node.type === "paragraph" && index === 0) {
+			const split = splitItem(node, isEnd, isLast, context);
+			Object.assign(entry, takeMarks(split.own));
+			context.tags.push(...entry.tags);
+			labels = split.labels;
+		} else if (node.type === "list") {
+			labels = readChildren(node, entry, isEnd, isLast, context);
+		} else entry.more.push(...blocksToRich([node], context.source));
+	}
+	const glued = labels[0];
+	if (glued) entry.endLine = Math.max(entry.line, linesOf(glued).line - 1);
+	return { entry, labels };
+}
+
+function splitItem(
+	node: Paragraph,
+	isEnd: boolean,
+	isLast: boolean,
+	context: ItemContext,
+) {
+	const inline = cut(toInline(node.children, context.source));
+	if (!isEnd || !inline.text.includes("\n")) return { own: inline, labels: [] };
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	const content = contentColumn(context.wrapping.lines[line - 1] ?? "", column);
+	const split = splitLazyLabels(inline, content, context.wrapping);
+	const announces = split.labels.every(isBoldLine);
+	return isLast && !announces ? { own: inline, labels: [] } : split;
+}
+
+function readChildren(
+	node: List,
+	entry: Entry,
+	isEnd: boolean,
+	isLast: boolean,
+	context: ItemContext,
+): Inline[] {
+	entry.areChildrenOrdered = node.ordered ?? false;
+	let labels: Inline[] = [];
+	for (const [index, item] of node.children.entries()) {
+		const isEndItem = isEnd && index === node.children.length - 1;
+		const child = readItem(item, isLast || !isEndItem, context);
+		entry.children.push(child.entry);
+		labels = child.labels;
+	}
+	return labels;
+}
+
+/** The lines of a node. */
+export function spanOf(node: RootContent): Span {
+	const line = node.position?.start.line ?? 1;
+	return { line, endLine: node.position?.end.line ?? line };
+}

@@ -1,0 +1,173 @@
+// Running text to statements: sentence by sentence, each read by the first rule that fits.
+import type { Skipped } from "../contract/data.ts";
+import { askStatement } from "./ask.ts";
+import { readAcronym, readAspects } from "./aspect.ts";
+import { readClause } from "./clause.ts";
+import { hasCloze, readClozes } from "./cloze.ts";
+import {
+	type Fact,
+	type Question,
+	type Scope,
+	type SkipReason,
+	type Statement,
+	skip,
+} from "./fact.ts";
+import { type Inline, linesOf } from "./inline.ts";
+import { isQuestion, type Wrapping } from "./label.ts";
+import { stripReminder } from "./list.ts";
+import type { Span } from "./section.ts";
+import { splitSentences } from "./sentence.ts";
+import { splitTerm } from "./term.ts";
+import { askTerm } from "./term-question.ts";
+import type { Subject } from "./topic.ts";
+import { contentOf } from "./words.ts";
+
+/** What reading a note gathers. */
+export interface Found {
+	statements: Statement[];
+	skipped: Skipped[];
+}
+
+/** Where the reading stands. */
+export interface Walk {
+	scope: Scope;
+	wrapping: Wrapping;
+	found: Found;
+}
+
+const exhortation =
+	/^(?:please )?(?:understand|recogni[sz]e|be (?:aware|familiar|able|sure)|know (?:the|how|what|when|that|your)|learn|familiari[sz]e|review|study|make sure (?:you|to|that you)|ensure you|remember (?:the|to|how|what|when|why)|don't forget|pay attention|focus on|appreciate|grasp|memori[sz]e|take note|think about|consider the|get to know|explore|practi[cs]e)\b/i;
+const aboutNote =
+	/^(?:this|these|the|in this|in the) (?:following )?(?:summary|notes?|document|section|lesson|video|transcript|page|article|chapter|lecture|course|module|diagram|image|picture|screenshot|table below|figure)\b|^(?:see|refer to|source|check out|more (?:info|details)|read more|as (?:mentioned|discussed|shown)|we(?:'ll| will) |let's |let us |i )\b|\b(?:shown|see|mentioned|described|listed) (?:above|below)\b|^https?:\S+$/i;
+
+/** Reads running text, sentence by sentence; gives the last subject. */
+export function readLine(inline: Inline, walk: Walk): Subject | null {
+	// What the author marked is a card already.
+	if (hasCloze(inline) && readClozes(inline).length > 0) return null;
+	let antecedent = walk.scope.antecedent;
+	for (const sentence of splitSentences(inline, walk.wrapping)) {
+		const scope = { ...walk.scope, antecedent };
+		antecedent = readSentence(sentence, { ...walk, scope }) ?? antecedent;
+	}
+	return antecedent;
+}
+
+function readSentence(
+	sentence: Inline,
+	walk: Walk,
+	label = "",
+): Subject | null {
+	const { scope, found } = walk;
+	const span = linesOf(sentence);
+	const named = splitTerm(sentence);
+	if (named && isSentence(named.meaning, scope)) {
+		const [first, ...more] = splitSentences(named.meaning, walk.wrapping);
+		if (first) readSentence(first, walk, named.term.text);
+		for (const part of more) readSentence(part, walk);
+		return null;
+	}
+	const reason = refuse(sentence.text);
+	if (reason) {
+		found.skipped.push(skip(span, reason));
+		return null;
+	}
+	const inline = stripReminder(sentence);
+	const isReminder =
+		inline !== sentence && inline.text.length < sentence.text.length;
+	const { facts, reason: missing, subject, term } = read(inline, scope);
+	const statement = statementOf([], null, span, scope, inline.text);
+	for (const word of contentOf(label)) statement.content.add(word);
+	statement.facts = facts.map((ways) => ({ ways, span, also: [] }));
+	statement.term = term ?? null;
+	statement.isReminder = isReminder;
+	if (facts.length === 0) statement.missing = missing ?? "no-clear-question";
+	found.statements.push(statement);
+	return subject ?? null;
+}
+
+function refuse(text: string): SkipReason | null {
+	if (exhortation.test(text)) return "exhortation";
+	if (aboutNote.test(text)) return "about-the-note";
+	if (isQuestion(text)) return "open-question";
+	if (/^(?:for example|examples?|e\.?g\.?|ex)\b[\s:,.]/i.test(text))
+		return "example";
+	return null;
+}
+
+interface Read {
+	facts: Question[][];
+	reason?: SkipReason;
+	subject?: Subject | null;
+	term?: string;
+}
+
+/** The facts of one line by the first rule that fits. */
+function read(inline: Inline, scope: Scope): Read {
+	const term = splitTerm(inline);
+	if (term)
+		return {
+			facts: [[askTerm(term, scope)]],
+			term: [...contentOf(term.term.text)].join(" "),
+		};
+	const aspects = readAspects(inline, scope);
+	const acronym = readAcronym(aspects ? (aspects.rest ?? inline) : inline);
+	const beside = [...(aspects?.questions ?? []), ...acronym.questions].map(
+		(question) => [question],
+	);
+	if (aspects && !aspects.rest) return { facts: beside };
+	const asked = acronym.rest ? askStatement(acronym.rest, scope) : null;
+	if (!asked) return { facts: beside };
+	if ("reason" in asked) return { facts: beside, reason: asked.reason };
+	return { facts: [...beside, ...asked.facts], subject: asked.subject };
+}
+
+/** True for a meaning that is a sentence with a subject of its own. */
+function isSentence(meaning: Inline, { topic }: Scope): boolean {
+	const clause = readClause(meaning.text);
+	if (!clause || clause.subjectEnd === 0) return false;
+	const subject = contentOf(meaning.text.slice(0, clause.subjectEnd));
+	return [...subject].some((word) => topic.content.has(word));
+}
+
+/** A statement of this place. Its words, less the topic, tell whether the note says it again. */
+export function statementOf(
+	questions: Question[],
+	label: Inline | null,
+	span: Span,
+	scope: Scope,
+	text: string,
+): Statement {
+	const without = (...contents: ReadonlySet<string>[]) => {
+		const words = new Set<string>();
+		for (const content of contents)
+			for (const word of content)
+				if (!scope.topic.content.has(word)) words.add(word);
+		return words;
+	};
+	const facts: Fact[] = questions.map((question) => ({
+		ways: [question],
+		span,
+		also: [],
+	}));
+	return {
+		...span,
+		facts,
+		content: without(contentOf(label?.text ?? ""), contentOf(text)),
+		core: without(contentOf(mainClause(text))),
+		term: null,
+		sequence: null,
+		isReminder: false,
+		missing: null,
+		trail: scope.trail,
+		isCallout: scope.isCallout,
+		marks: scope.marks,
+	};
+}
+
+/** Without what only explains at the end: ", allowing for …" and "(includes …)". */
+function mainClause(text: string): string {
+	if (!/[,)]/.test(text)) return text;
+	return text
+		.replace(/,\s+(?:\p{L}+ing|which|so that|meaning)\b.*$/iu, "")
+		.replace(/\s\([^()]*\)[\s.]*$/, "");
+}

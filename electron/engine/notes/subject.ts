@@ -1,0 +1,48 @@
+// Whom a statement without a subject speaks about: the nearest heading that names something, else the note's topic.
+import { isMetaHeading, type Subject, subjectOf } from "./topic.ts";
+import type { Usage } from "./usage.ts";
+import { countWords } from "./words.ts";
+
+/** What a missing subject means: the nearest heading that names something, else the topic. */
+export function findSubject(
+	trail: readonly string[],
+	topic: Subject,
+	usage: Usage,
+): Subject {
+	for (const title of trail.toReversed()) {
+		if (isMetaHeading(title)) continue;
+		const named = nameIn(title);
+		if (!named || countWords(named) > 6) continue;
+		const subject = subjectOf(named, usage);
+		const isTopics = [...topic.content].some((word) =>
+			subject.content.has(word),
+		);
+		if (!isTopics && aspectHeading.test(named)) continue;
+		const more = [...subject.content].filter(
+			(word) => !topic.content.has(word),
+		);
+		if (isTopics && (more.length === 0 || aspectHeading.test(named)))
+			return topic;
+		if (subject.content.size > 0) return subject;
+	}
+	return topic;
+}
+
+/** Headings that name a side of the topic, not a thing of its own. */
+const aspectHeading =
+	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations?|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
+
+/** "What are AMIs?" names AMIs; other questions and sentences name nothing. */
+export function nameIn(title: string): string | null {
+	const asked = /^what (?:is|are) (?:an? |the )?(.+?)\??$/i.exec(title);
+	if (asked) return asked[1] ?? null;
+	if (/[?!.]$|:\s/.test(title)) return null;
+	return title
+		.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
+		.replace(/\s*\(([A-Z][\w-]+)\)$/, "");
+}
+
+/** True for a heading that names a side of the topic, such as "Pricing". */
+export function isAspectHeading(title: string): boolean {
+	return aspectHeading.test(title);
+}
