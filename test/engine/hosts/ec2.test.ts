@@ -14,7 +14,7 @@ import {
 	execute,
 	operationNames,
 } from "../../../electron/engine/sim/simulator.ts";
-import { type Answer, day, type Made, type Step } from "./ec2-calls.ts";
+import { type Answer, day, type Made, type Step } from "./data/ec2-calls.ts";
 
 const defaults = { account: "111122223333", region: "us-east-1" };
 type Send = (command: unknown) => Promise<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+// What is offered at the cursor.
 import { expect, test } from "vitest";
 import {
 	complete,

@@ -1,5 +1,6 @@
 // The options of each operation, derived from its input shape as the AWS CLI derives them.
 import type { Member, Operation, Shape } from "../operation-model/notation.ts";
+import { ec2Operations, labOperations } from "../operation-model/operations.ts";
 import { optionName } from "./option-name.ts";
 
 /**
@@ -42,18 +43,8 @@ const inputOptions = [
 ];
 
 /** An operation's own options, in the order of its parameters, then those that every operation has. */
-export function optionsOf(operation: Operation): readonly Option[] {
-	const own = operation.input.members.flatMap((member) =>
-		memberOptions(operation.name, member),
-	);
-	// The lab's verbs are no requests to AWS and need none of the rest.
-	if (operation.name.startsWith("Lab")) return own.filter(({ flag }) => flag);
-	return [
-		...own,
-		...extraOptions(operation.name),
-		...inputOptions,
-		...(isPaged(operation) ? pagingOptions : []),
-	];
+export function optionsOf({ name }: Operation): readonly Option[] {
+	return optionTable.get(name) ?? [];
 }
 
 /** Whether the command line can fetch an operation's answer page by page. */
@@ -119,3 +110,24 @@ function arityOf(shape: Shape): Arity {
 		only.shape.type === "boolean";
 	return isSwitch ? "switch" : "one";
 }
+
+function derive(operation: Operation): readonly Option[] {
+	const own = operation.input.members.flatMap((member) =>
+		memberOptions(operation.name, member),
+	);
+	// The lab's verbs are no requests to AWS and need none of the rest.
+	if (operation.name.startsWith("Lab")) return own.filter(({ flag }) => flag);
+	return [
+		...own,
+		...extraOptions(operation.name),
+		...inputOptions,
+		...(isPaged(operation) ? pagingOptions : []),
+	];
+}
+
+const optionTable: ReadonlyMap<string, readonly Option[]> = new Map(
+	[...ec2Operations.values(), ...labOperations.values()].map((operation) => [
+		operation.name,
+		derive(operation),
+	]),
+);

@@ -47,12 +47,11 @@ function structureProblems(
 		.map(
 			(member) => `Missing required parameter in ${where}: "${member.name}"`,
 		);
-	const known = shape.members.map((member) => member.name).join(", ");
 	const unknown = Object.keys(value)
 		.filter((key) => !shape.byName.has(key))
 		.map(
 			(key) =>
-				`Unknown parameter in ${where}: "${key}", must be one of: ${known}`,
+				`Unknown parameter in ${where}: "${key}", must be one of: ${knownNames(shape)}`,
 		);
 	const inner = shape.members
 		.filter((member) => Object.hasOwn(value, member.name))
@@ -64,6 +63,10 @@ function structureProblems(
 			),
 		);
 	return [...missing, ...unknown, ...inner];
+}
+
+function knownNames({ members }: StructureShape): string {
+	return members.map(({ name }) => name).join(", ");
 }
 
 const accepted: Readonly<Record<ScalarShape["type"], string>> = {

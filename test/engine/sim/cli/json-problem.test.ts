@@ -1,3 +1,4 @@
+// JSON that cannot be read, and what is said about it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

@@ -1,3 +1,4 @@
+// How lines are taken apart: words, quotes, variables, substitutions.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

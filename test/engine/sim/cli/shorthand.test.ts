@@ -1,3 +1,4 @@
+// The AWS CLI's shorthand syntax.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

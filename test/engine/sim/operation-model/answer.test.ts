@@ -1,3 +1,4 @@
+// Answers as a client of AWS sees them.
 import { expect, test } from "vitest";
 import { clientAnswer } from "../../../../electron/engine/sim/operation-model/answer.ts";
 import { readTables } from "../../../../electron/engine/sim/operation-model/notation.ts";

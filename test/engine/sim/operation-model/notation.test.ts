@@ -1,3 +1,4 @@
+// The notation of the operation tables.
 import { expect, test } from "vitest";
 import {
 	type Operation,

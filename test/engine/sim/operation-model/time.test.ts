@@ -1,3 +1,4 @@
+// Times as people write them.
 import { expect, test } from "vitest";
 import { isoTime } from "../../../../electron/engine/sim/operation-model/time.ts";
 

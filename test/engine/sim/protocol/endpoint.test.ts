@@ -1,3 +1,4 @@
+// Requests in, documents out, without a socket.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

@@ -1,3 +1,4 @@
+// Parameters out of a form.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Operation } from "../../../../electron/engine/sim/operation-model/notation.ts";

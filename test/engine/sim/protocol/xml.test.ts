@@ -1,3 +1,4 @@
+// XML that reads back as what was meant.
 import fc from "fast-check";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
