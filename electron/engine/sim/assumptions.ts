@@ -175,6 +175,10 @@ export const assumedRefusals = {
 		"OperationNotPermitted",
 		"Encrypted snapshots cannot be made public",
 	],
+	snapshotSharingBlocked: (): Refused => [
+		"OperationNotPermitted",
+		"You can't publicly share this snapshot because block public access for snapshots is enabled for this account.",
+	],
 	publicCodedSnapshot: (): Refused => [
 		"OperationNotPermitted",
 		"Snapshots with product codes cannot be made public",

@@ -161,7 +161,8 @@ const kinds: Readonly<Record<string, Kind>> = {
 				snapshot === undefined &&
 				lookUp(world.snapshots, id)?.owner === account;
 			return (
-				isBinned || (snapshot !== undefined && isReadable(snapshot, account))
+				isBinned ||
+				(snapshot !== undefined && isReadable(world, snapshot, account))
 			);
 		},
 	},

@@ -84,7 +84,7 @@ function checkCopyable({ world, account }: Request, source: Image): void {
 			"The licence that is billed with the image does not move to another account by a copy.",
 		);
 	const behind = snapshotsBehind(world, source);
-	if (!behind.every((snapshot) => isReadable(snapshot, account)))
+	if (!behind.every((snapshot) => isReadable(world, snapshot, account)))
 		refuse(
 			"InvalidRequest",
 			"You do not have permission to access the storage of this ami",

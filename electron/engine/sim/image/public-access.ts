@@ -1,14 +1,13 @@
 // Settings of an account in a Region that rule over all its images: block public access, and Allowed AMIs.
 import type { Operation, Request } from "../request/operation.ts";
 import {
+	choiceParam,
 	type Params,
-	requiredText,
 	structureParam,
 	structuresParam,
 	textsParam,
 	wholeParam,
 } from "../request/params.ts";
-import { refuse } from "../request/refusal.ts";
 import { present } from "../request/shape.ts";
 import type { Event } from "../world/event.ts";
 import type { AccountRegion, ImageCriterion } from "../world/model.ts";
@@ -17,7 +16,9 @@ import { accountRegion } from "../world/read.ts";
 export const enableImageBlockPublicAccess: Operation = {
 	params: "ImageBlockPublicAccessState!",
 	decide(request) {
-		oneOf(request.params, "ImageBlockPublicAccessState", ["block-new-sharing"]);
+		choiceParam(request.params, "ImageBlockPublicAccessState", [
+			"block-new-sharing",
+		]);
 		return settingEvents(request, { blockPublicAccess: "block-new-sharing" });
 	},
 	answer: () => ({ ImageBlockPublicAccessState: "block-new-sharing" }),
@@ -43,10 +44,11 @@ export const enableAllowedImagesSettings: Operation = {
 	params: "AllowedImagesSettingsState!",
 	decide: (request) =>
 		settingEvents(request, {
-			allowedImages: oneOf(request.params, "AllowedImagesSettingsState", [
-				"enabled",
-				"audit-mode",
-			]),
+			allowedImages:
+				choiceParam(request.params, "AllowedImagesSettingsState", [
+					"enabled",
+					"audit-mode",
+				]) ?? "enabled",
 		}),
 	answer: ({ params }) => ({
 		AllowedImagesSettingsState: params.AllowedImagesSettingsState,
@@ -123,20 +125,4 @@ function criterionView(criterion: ImageCriterion) {
 function listOrNull(params: Params, key: string): readonly string[] | null {
 	const list = textsParam(params, key);
 	return list.length === 0 ? null : list;
-}
-
-function oneOf<T extends string>(
-	params: Params,
-	key: string,
-	values: readonly T[],
-): T {
-	const text = requiredText(params, key);
-	return (
-		values.find((value) => value === text) ??
-		refuse(
-			"InvalidParameterValue",
-			`Value (${text}) for parameter ${key} is invalid.`,
-			`${key} is one of ${values.join(", ")}.`,
-		)
-	);
 }

@@ -3,6 +3,7 @@ import { joinedCodes } from "../account/product-code.ts";
 import { assumedRefusals } from "../assumptions.ts";
 import type { Operation, Request } from "../request/operation.ts";
 import {
+	choiceParam,
 	flagParam,
 	type Params,
 	requiredText,
@@ -101,21 +102,23 @@ type Machine = Pick<
 
 /** The defaults, i386 and paravirtual, are those of the API reference: old, and a common surprise. */
 function machineOf(params: Params): Machine {
-	const bootMode = choice(params, "BootMode", bootModes) ?? null;
-	const tpmSupport = choice(params, "TpmSupport", ["v2.0"] as const) ?? null;
+	const bootMode = choiceParam(params, "BootMode", bootModes) ?? null;
+	const tpmSupport =
+		choiceParam(params, "TpmSupport", ["v2.0"] as const) ?? null;
 	if (tpmSupport && bootMode !== "uefi")
 		refuse(
 			...assumedRefusals.tpmWithoutUefi(),
 			"NitroTPM works with UEFI, and the boot mode can be set only when an image is registered.",
 		);
 	return {
-		architecture: choice(params, "Architecture", architectures) ?? "i386",
+		architecture: choiceParam(params, "Architecture", architectures) ?? "i386",
 		virtualization:
-			choice(params, "VirtualizationType", virtualizations) ?? "paravirtual",
+			choiceParam(params, "VirtualizationType", virtualizations) ??
+			"paravirtual",
 		enaSupport: flagParam(params, "EnaSupport") ?? false,
 		bootMode,
 		tpmSupport,
-		imdsSupport: choice(params, "ImdsSupport", ["v2.0"] as const) ?? null,
+		imdsSupport: choiceParam(params, "ImdsSupport", ["v2.0"] as const) ?? null,
 	};
 }
 
@@ -128,21 +131,3 @@ const architectures = [
 	"x86_64_mac",
 	"arm64_mac",
 ] as const;
-
-function choice<T extends string>(
-	params: Params,
-	key: string,
-	values: readonly T[],
-): T | undefined {
-	const text = textParam(params, key);
-	return (
-		values.find((value) => value === text) ??
-		(text === undefined
-			? undefined
-			: refuse(
-					"InvalidParameterValue",
-					`Value (${text}) for parameter ${key} is invalid.`,
-					`${key} is one of ${values.join(", ")}.`,
-				))
-	);
-}

@@ -46,8 +46,19 @@ const changes: Readonly<Record<string, ChangeOf>> = {
 	},
 };
 
+/** What AWS can change and this world does not have; saying so is better than a success without effect. */
+const withoutEffect = [
+	"SourceDestCheck",
+	"Kernel",
+	"Ramdisk",
+	"InstanceInitiatedShutdownBehavior",
+	"Groups",
+	"EbsOptimized",
+	"SriovNetSupport",
+] as const;
+
 export const modifyInstanceAttribute: Operation = {
-	params: `InstanceId! Attribute Value ${Object.keys(changes).join(" ")}`,
+	params: `InstanceId! Attribute Value ${[...Object.keys(changes), ...withoutEffect].join(" ")}`,
 	decide(request) {
 		const { world, params } = request;
 		const id = requiredText(params, "InstanceId");
@@ -60,6 +71,15 @@ export const modifyInstanceAttribute: Operation = {
 };
 
 function changedParameter({ params }: Request): string {
+	const absent = withoutEffect.find(
+		(key) => params[key] !== undefined || params.Attribute === lowerFirst(key),
+	);
+	if (absent)
+		refuse(
+			"UnsupportedOperation",
+			`The attribute ${lowerFirst(absent)} is not supported here.`,
+			"This simulated world has no such attribute, so nothing would change.",
+		);
 	const given = Object.keys(changes).filter((key) => params[key] !== undefined);
 	const named = textParam(params, "Attribute");
 	const parameter = named

@@ -90,7 +90,8 @@ export const instanceFilters: FilterTable<Instance> = {
 };
 
 export const describeInstanceTypes: Operation = {
-	params: "InstanceTypes Filters MaxResults NextToken",
+	params:
+		"InstanceTypes Filters MaxResults NextToken IncludeUnsupportedInRegion",
 	decide({ params }) {
 		checkPage(params, { minimum: 5, maximum: 100 });
 		filterOf(params, typeFilters);

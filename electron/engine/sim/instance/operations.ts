@@ -12,10 +12,12 @@ import {
 	terminateInstances,
 } from "./lifecycle.ts";
 import { runInstances } from "./run.ts";
+import { describeInstanceStatus } from "./status.ts";
 
 export const instanceOperations: Operations = {
 	RunInstances: runInstances,
 	DescribeInstances: describeInstances,
+	DescribeInstanceStatus: describeInstanceStatus,
 	DescribeInstanceTypes: describeInstanceTypes,
 	StopInstances: stopInstances,
 	StartInstances: startInstances,

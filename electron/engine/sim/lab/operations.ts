@@ -29,7 +29,6 @@ const labAdvance: Operation = {
 			);
 		return advanceEvents(world, seconds);
 	},
-	answer: ({ world }) => ({ now: new Date(world.now).toISOString() }),
 };
 
 const labSubscribe: Operation = {
@@ -101,7 +100,7 @@ function readableSnapshot({ world, account, region, params }: Request): void {
 	const id = requiredText(params, "SnapshotId");
 	checkIds("snapshot", [id]);
 	const snapshot = snapshotIn(world, region, id);
-	if (!snapshot || !isReadable(snapshot, account)) snapshotNotFound(id);
+	if (!snapshot || !isReadable(world, snapshot, account)) snapshotNotFound(id);
 }
 
 const labReboots: Operation = {

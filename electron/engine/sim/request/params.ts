@@ -64,6 +64,25 @@ export function structuresParam(
 		: wrongType(key, value);
 }
 
+/** One of a few values, or undefined when absent. */
+export function choiceParam<T extends string>(
+	params: Params,
+	key: string,
+	values: readonly T[],
+): T | undefined {
+	const text = textParam(params, key);
+	return (
+		values.find((value) => value === text) ??
+		(text === undefined
+			? undefined
+			: refuse(
+					"InvalidParameterValue",
+					`Value (${text}) for parameter ${key} is invalid.`,
+					`${key} is one of ${values.join(", ")}.`,
+				))
+	);
+}
+
 /** The time under `key` in milliseconds since 1970, from ISO 8601 text or seconds; undefined when absent. */
 export function timeParam(params: Params, key: string): number | undefined {
 	const value = params[key];

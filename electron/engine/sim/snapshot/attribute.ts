@@ -14,6 +14,7 @@ import { refuse } from "../request/refusal.ts";
 import { productCodeList } from "../request/shape.ts";
 import type { Event } from "../world/event.ts";
 import type { Snapshot, VolumePermission } from "../world/model.ts";
+import { accountRegion } from "../world/read.ts";
 import { lookUp } from "../world/table.ts";
 import { ownSnapshot } from "./permission.ts";
 
@@ -34,6 +35,8 @@ export const modifySnapshotAttribute: Operation = {
 		const change = permissionChange(params, names);
 		checkRequestSize(change, world.quotas.accountsPerSnapshotRequest);
 		checkChange(snapshot, change);
+		if (change.add.some((permission) => "Group" in permission))
+			checkPublicAccess(request);
 		return permissionEvents(
 			snapshot,
 			changedPermissions(
@@ -135,6 +138,15 @@ function checkChange(
 		refuse(
 			...assumedRefusals.publicCodedSnapshot(),
 			"A Marketplace product code sticks to the snapshot, and such a snapshot cannot be public.",
+		);
+}
+
+function checkPublicAccess({ world, account, region }: Request): void {
+	const { blockSnapshotAccess } = accountRegion(world, account, region);
+	if (blockSnapshotAccess !== "unblocked")
+		refuse(
+			...assumedRefusals.snapshotSharingBlocked(),
+			"Block public access for snapshots is on for this account in this Region.",
 		);
 }
 

@@ -60,7 +60,7 @@ function wanted(asked: Asked): readonly Snapshot[] {
 	);
 	return candidates.filter(
 		(snapshot) =>
-			isReadable(snapshot, account) &&
+			isReadable(world, snapshot, account) &&
 			isOwned(snapshot) &&
 			isRestorable(snapshot) &&
 			test(snapshot),

@@ -8,17 +8,25 @@ import {
 import { copySnapshot } from "./copy.ts";
 import { describeSnapshots } from "./describe.ts";
 import {
+	describeLockedSnapshots,
+	lockSnapshot,
+	unlockSnapshot,
+} from "./lock.ts";
+import {
+	disableSnapshotBlockPublicAccess,
+	enableSnapshotBlockPublicAccess,
+	getSnapshotBlockPublicAccessState,
+} from "./public-access.ts";
+import {
 	listSnapshotsInRecycleBin,
 	restoreSnapshotFromRecycleBin,
 } from "./recycle-bin.ts";
 import { deleteSnapshot } from "./remove.ts";
 import { createSnapshot, createSnapshots } from "./take.ts";
 import {
-	describeLockedSnapshots,
-	lockSnapshot,
+	describeSnapshotTierStatus,
 	modifySnapshotTier,
 	restoreSnapshotTier,
-	unlockSnapshot,
 } from "./tier.ts";
 
 export const snapshotOperations: Operations = {
@@ -35,6 +43,10 @@ export const snapshotOperations: Operations = {
 	LockSnapshot: lockSnapshot,
 	UnlockSnapshot: unlockSnapshot,
 	DescribeLockedSnapshots: describeLockedSnapshots,
+	DescribeSnapshotTierStatus: describeSnapshotTierStatus,
+	EnableSnapshotBlockPublicAccess: enableSnapshotBlockPublicAccess,
+	DisableSnapshotBlockPublicAccess: disableSnapshotBlockPublicAccess,
+	GetSnapshotBlockPublicAccessState: getSnapshotBlockPublicAccessState,
 	ListSnapshotsInRecycleBin: listSnapshotsInRecycleBin,
 	RestoreSnapshotFromRecycleBin: restoreSnapshotFromRecycleBin,
 };

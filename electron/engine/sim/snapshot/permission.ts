@@ -3,16 +3,31 @@ import { assumedRefusals } from "../assumptions.ts";
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
 import type { Snapshot, World } from "../world/model.ts";
-import { type Place, snapshotIn } from "../world/read.ts";
+import { accountRegion, type Place, snapshotIn } from "../world/read.ts";
 
 /** Whether `account` may make volumes and copies of the snapshot. */
-export function isReadable(snapshot: Snapshot, account: string): boolean {
+export function isReadable(
+	world: World,
+	snapshot: Snapshot,
+	account: string,
+): boolean {
 	return (
 		snapshot.owner === account ||
-		snapshot.volumePermissions.some(
-			(permission) => "Group" in permission || permission.UserId === account,
+		snapshot.volumePermissions.some((permission) =>
+			"Group" in permission
+				? !isPublicSharingOff(world, snapshot)
+				: permission.UserId === account,
 		)
 	);
+}
+
+/** Blocking all sharing makes an account's public snapshots private while it lasts. */
+function isPublicSharingOff(
+	world: World,
+	{ owner, region }: Snapshot,
+): boolean {
+	const { blockSnapshotAccess } = accountRegion(world, owner, region);
+	return blockSnapshotAccess === "block-all-sharing";
 }
 
 /** A finished snapshot that the account may read. Refuses others as if they did not exist, and pending ones. */
@@ -22,7 +37,7 @@ export function snapshotToRead(
 	id: string,
 ): Snapshot {
 	const snapshot = snapshotIn(world, place.region, id);
-	if (!snapshot || !isReadable(snapshot, place.account))
+	if (!snapshot || !isReadable(world, snapshot, place.account))
 		return snapshotNotFound(id);
 	checkReady(world, snapshot);
 	return snapshot;
@@ -56,7 +71,7 @@ export function ownSnapshot(world: World, place: Place, id: string): Snapshot {
 	const snapshot = snapshotIn(world, place.region, id);
 	if (!snapshot) return snapshotNotFound(id);
 	if (snapshot.owner === place.account) return snapshot;
-	return isReadable(snapshot, place.account)
+	return isReadable(world, snapshot, place.account)
 		? refuse(
 				...assumedRefusals.snapshotOfOthers(id),
 				"Sharing a snapshot lets others read it; only its owner can change or delete it.",

@@ -1,18 +1,18 @@
-// The archive tier, and locks: cheaper storage that has to be restored before use, and protection from deletion.
+// The archive tier: cheaper storage, in full, that has to be restored before use.
 import { assumedRefusals } from "../assumptions.ts";
+import { type FilterTable, filterOf } from "../request/filter.ts";
 import type { Operation, Output, Request } from "../request/operation.ts";
+import { checkPage, pageOf, usualPage } from "../request/page.ts";
 import {
 	flagParam,
 	requiredText,
 	textParam,
-	textsParam,
-	timeParam,
 	wholeParam,
 } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { isoTime, present } from "../request/shape.ts";
 import type { Change, Event } from "../world/event.ts";
-import type { Snapshot, SnapshotLock, World } from "../world/model.ts";
+import type { Snapshot, World } from "../world/model.ts";
 import { lookUp, tableValues } from "../world/table.ts";
 import { checkReady, ownSnapshot } from "./permission.ts";
 
@@ -85,103 +85,50 @@ export const restoreSnapshotTier: Operation = {
 		}),
 };
 
-export const lockSnapshot: Operation = {
-	params: "SnapshotId! LockMode! CoolOffPeriod LockDuration ExpirationDate",
-	decide(request) {
-		const snapshot = snapshotOf(request);
-		const { world } = request;
-		if (lockState(snapshot.lock, world.now) === "compliance")
-			refuse(
-				...assumedRefusals.snapshotLocked(snapshot.id),
-				"A lock in compliance mode cannot be changed by anyone after its cooling-off period.",
-			);
-		return changed(snapshot, { lock: wantedLock(request) });
+export const describeSnapshotTierStatus: Operation = {
+	params: "Filters MaxResults NextToken",
+	decide({ params }) {
+		checkPage(params, usualPage);
+		filterOf(params, tierFilters);
+		return [];
 	},
-	answer: ({ world, params }) => lockOf(world, params.SnapshotId),
-};
-
-function wantedLock({ world, params }: Request): SnapshotLock {
-	const mode = requiredText(params, "LockMode");
-	if (mode !== "governance" && mode !== "compliance")
-		return refuse(
-			"InvalidParameterValue",
-			`Value (${mode}) for parameter lockMode is invalid.`,
-			"A lock is in governance or compliance mode.",
-		);
-	const coolOff = wholeParam(params, "CoolOffPeriod");
-	const days = wholeParam(params, "LockDuration");
-	const until =
-		timeParam(params, "ExpirationDate") ?? world.now + (days ?? 0) * dayMs;
-	if (until <= world.now)
-		refuse(
-			"InvalidParameterValue",
-			"The lock must last at least one day.",
-			"Say how many days the lock lasts, or until when.",
-		);
-	return {
-		mode,
-		createdAt: world.now,
-		coolOffUntil:
-			mode === "compliance" && coolOff !== undefined
-				? world.now + coolOff * hourMs
-				: null,
-		until,
-	};
-}
-
-export const unlockSnapshot: Operation = {
-	params: "SnapshotId!",
-	decide(request) {
-		const { world } = request;
-		const snapshot = snapshotOf(request);
-		if (lockState(snapshot.lock, world.now) === "compliance")
-			refuse(
-				...assumedRefusals.snapshotLocked(snapshot.id),
-				"A lock in compliance mode ends with its time and cannot be taken off.",
-			);
-		return snapshot.lock ? changed(snapshot, { lock: null }) : [];
-	},
-	answer: ({ params }) => ({ SnapshotId: params.SnapshotId }),
-};
-
-export const describeLockedSnapshots: Operation = {
-	params: "SnapshotIds Filters MaxResults NextToken",
 	answer({ world, account, region, params }) {
-		const ids = textsParam(params, "SnapshotIds");
-		return {
-			Snapshots: tableValues(world.snapshots)
-				.filter(
-					(snapshot) =>
-						snapshot.owner === account &&
-						snapshot.region === region &&
-						snapshot.lock !== null &&
-						(ids.length === 0 || ids.includes(snapshot.id)),
-				)
-				.sort((left, right) => left.order - right.order)
-				.map(({ id }) => lockOf(world, id)),
-		};
+		const test = filterOf(params, tierFilters);
+		const own = tableValues(world.snapshots)
+			.filter(
+				(snapshot) =>
+					snapshot.owner === account &&
+					snapshot.region === region &&
+					snapshot.binnedUntil === null &&
+					test(snapshot),
+			)
+			.sort((left, right) => left.order - right.order);
+		const { items, token } = pageOf(own, params);
+		return { SnapshotTierStatuses: items.map(tierView), ...token };
 	},
 };
 
-function lockOf(world: World, id: unknown): Output {
-	const snapshot = lookUp(world.snapshots, String(id));
-	const lock = snapshot?.lock ?? null;
-	return present({
-		SnapshotId: id,
-		OwnerId: snapshot?.owner,
-		LockState: lockState(lock, world.now),
-		LockCreatedOn: isoTime(lock?.createdAt ?? null),
-		CoolOffPeriodExpiresOn: isoTime(lock?.coolOffUntil ?? null),
-		LockExpiresOn: isoTime(lock?.until ?? null),
-	});
-}
+const tierFilters: FilterTable<Snapshot> = {
+	"last-tiering-operation": ({ tier }) => [
+		tier === "archive" ? "archival-completed" : null,
+	],
+	"snapshot-id": ({ id }) => [id],
+	"volume-id": ({ volumeId }) => [volumeId],
+};
 
-function lockState(lock: SnapshotLock | null, now: number): string | null {
-	if (!lock) return null;
-	if (now >= lock.until) return "expired";
-	if (lock.coolOffUntil !== null && now < lock.coolOffUntil)
-		return "compliance-cooloff";
-	return lock.mode;
+function tierView(snapshot: Snapshot): Output {
+	return present({
+		SnapshotId: snapshot.id,
+		VolumeId: snapshot.volumeId,
+		Status: snapshot.state,
+		OwnerId: snapshot.owner,
+		StorageTier: snapshot.tier,
+		LastTieringStartTime: isoTime(snapshot.archivedAt),
+		LastTieringOperationStatus:
+			snapshot.tier === "archive" ? "archival-completed" : null,
+		ArchivalCompleteTime: isoTime(snapshot.archivedAt),
+		RestoreExpiryTime: isoTime(snapshot.restoreUntil),
+	});
 }
 
 function snapshotOf(request: Request): Snapshot {

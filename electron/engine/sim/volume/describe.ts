@@ -41,6 +41,22 @@ export const describeVolumesModifications: Operation = {
 	},
 };
 
+export const describeVolumeStatus: Operation = {
+	params: "VolumeIds Filters MaxResults NextToken IncludeManagedResources",
+	decide: checkAsked,
+	answer(reply: Reply) {
+		const { items, token } = pageOf(wanted(reply), reply.params);
+		return {
+			VolumeStatuses: items.map(({ id, zone, state }) => ({
+				AvailabilityZone: zone,
+				VolumeId: id,
+				VolumeStatus: { Status: state === "error" ? "impaired" : "ok" },
+			})),
+			...token,
+		};
+	},
+};
+
 function checkAsked(request: Request): readonly [] {
 	const { world, params } = request;
 	checkPage(params, usualPage);

@@ -259,6 +259,10 @@ export interface Snapshot extends Content {
 /** Settings of one account in one Region. */
 export interface AccountRegion {
 	readonly blockPublicAccess: "block-new-sharing" | "unblocked";
+	readonly blockSnapshotAccess:
+		| "block-all-sharing"
+		| "block-new-sharing"
+		| "unblocked";
 	readonly encryptionByDefault: boolean;
 	/** The key that replaces `aws/ebs` for new volumes, or null. */
 	readonly defaultKeyArn: string | null;

@@ -30,6 +30,7 @@ export function tagKey(account: string, resourceId: string): string {
 
 const freshAccountRegion: AccountRegion = {
 	blockPublicAccess: "unblocked",
+	blockSnapshotAccess: "unblocked",
 	encryptionByDefault: false,
 	defaultKeyArn: null,
 	recycleDays: null,

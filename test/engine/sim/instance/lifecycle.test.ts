@@ -210,6 +210,32 @@ test("instances are found by filter and page, by id without pages (DescribeInsta
 	expect(named("tag:Name", "web")).toBe(0);
 });
 
+test("checks pass on running instances, which scripts wait for (DescribeInstanceStatus)", () => {
+	const { lab, id, one } = labWithInstance();
+	const statuses = (params: object) =>
+		lab.value("DescribeInstanceStatus", { ...params }, "InstanceStatuses");
+	expect(statuses(one)).toMatchObject([
+		{ InstanceId: id, InstanceStatus: { Status: "ok" } },
+	]);
+	lab.ok("StopInstances", one);
+	expect(statuses({})).toEqual([]);
+	expect(statuses({ IncludeAllInstances: true })).toMatchObject([
+		{ InstanceState: { Name: "stopping" } },
+	]);
+});
+
+test("what the world does not have cannot be changed with success (ModifyInstanceAttribute)", () => {
+	const { lab, id } = labWithInstance();
+	for (const change of [
+		{ EbsOptimized: { Value: true } },
+		{ Attribute: "kernel", Value: "aki-1" },
+	])
+		expect(
+			lab.refused("ModifyInstanceAttribute", { InstanceId: id, ...change })
+				.code,
+		).toBe("UnsupportedOperation");
+});
+
 test("type and user data change while stopped only (ModifyInstanceAttribute)", () => {
 	const { lab, id, one } = labWithInstance();
 	const change = { InstanceId: id, InstanceType: { Value: "t3.large" } };

@@ -295,6 +295,38 @@ test("snapshots are listed by owner, by who may restore, and by filter (Describe
 	);
 });
 
+test("block public access for snapshots stops new public sharing, or all of it (EnableSnapshotBlockPublicAccess)", () => {
+	const { lab, SnapshotId } = labWithSnapshot();
+	const publish = {
+		SnapshotId,
+		CreateVolumePermission: { Add: [{ Group: "all" }] },
+	};
+	const seen = () =>
+		lab
+			.as(stranger)
+			.value(
+				"DescribeSnapshots",
+				{ SnapshotIds: [SnapshotId] },
+				"Snapshots.length",
+			);
+	lab.ok("EnableSnapshotBlockPublicAccess", { State: "block-new-sharing" });
+	expect(lab.refused("ModifySnapshotAttribute", publish).code).toBe(
+		"OperationNotPermitted",
+	);
+	expect(lab.ok("DisableSnapshotBlockPublicAccess")).toEqual({
+		State: "unblocked",
+	});
+	lab.ok("ModifySnapshotAttribute", publish);
+	lab.ok("EnableSnapshotBlockPublicAccess", { State: "block-new-sharing" });
+	expect(seen()).toBe(1);
+	lab.ok("EnableSnapshotBlockPublicAccess", { State: "block-all-sharing" });
+	expect(seen()).toBe(0);
+	expect(lab.ok("GetSnapshotBlockPublicAccessState")).toEqual({
+		State: "block-all-sharing",
+		ManagedBy: "account",
+	});
+});
+
 test("an archived snapshot is stored in full and must be restored before use (ModifySnapshotTier)", () => {
 	const { lab, VolumeId, SnapshotId } = labWithSnapshot();
 	const second = lab.snap(VolumeId);
@@ -304,6 +336,9 @@ test("an archived snapshot is stored in full and must be restored before use (Mo
 		totalGiB: 6,
 		snapshots: { [SnapshotId]: 3, [second]: 3 },
 	});
+	expect(
+		lab.value("DescribeSnapshotTierStatus", {}, "SnapshotTierStatuses"),
+	).toMatchObject([{ StorageTier: "standard" }, { StorageTier: "archive" }]);
 	const use = { ...zone, SnapshotId: second };
 	expect(lab.refused("CreateVolume", use).code).toBe("IncorrectState");
 	lab.ok("RestoreSnapshotTier", {
