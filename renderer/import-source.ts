@@ -15,12 +15,6 @@ export interface ReadFiles {
 	leftOut: { path: string; reason: string }[];
 }
 
-/** What `FileSystemEntry` offers that is needed here; the DOM type fits it. */
-export interface Entry {
-	readonly isFile: boolean;
-	readonly name: string;
-}
-
 /** The browser hands over everything in memory at once, so it stays far below what a host accepts. */
 export const largestFile = 5 * 1024 * 1024;
 export const largestTotal = 40 * 1024 * 1024;
@@ -43,12 +37,18 @@ export function pickedFiles(files: Iterable<File>): NamedFile[] {
 	}));
 }
 
-/** Files of a drop, folders included, in the order of their names. */
+/**
+ * Files of a drop, folders included, in the order of their names. Files that do not lie in a folder of
+ * this computer (an attachment dragged out of a mail) come without an entry, as files.
+ */
 export async function droppedFiles(
-	items: readonly (FileSystemEntry | null)[],
+	items: readonly (FileSystemEntry | File | null)[],
 ): Promise<NamedFile[]> {
 	const found: NamedFile[] = [];
-	for (const entry of items) if (entry) await collect(entry, "", found);
+	for (const item of items) {
+		if (item instanceof File) found.push({ path: item.name, file: item });
+		else if (item) await collect(item, "", found);
+	}
 	return found;
 }
 

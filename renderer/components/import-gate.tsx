@@ -130,7 +130,9 @@ async function takeDrop(app: App, data: DataTransfer): Promise<void> {
 	try {
 		if (!desktop) {
 			// Entries must be taken before the first await: the drop's data is gone afterwards.
-			const entries = [...data.items].map((item) => item.webkitGetAsEntry());
+			const entries = [...data.items].map(
+				(item) => item.webkitGetAsEntry() ?? item.getAsFile(),
+			);
 			return await takeFiles(app, await droppedFiles(entries));
 		}
 		const paths = [...data.files].map((file) => desktop.pathForFile(file));

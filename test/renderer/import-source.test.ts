@@ -130,12 +130,18 @@ test("a dropped folder is read to its depths in the order of names, hidden parts
 		entry("a.md"),
 		entry("d.txt"),
 	]);
-	const found = await droppedFiles([vault, null, entry("single.md")]);
+	const found = await droppedFiles([
+		vault,
+		null,
+		entry("single.md"),
+		new File(["x"], "attachment.md"),
+	]);
 	expect(found.map(({ path }) => path)).toEqual([
 		"vault/a.md",
 		"vault/b/deep.md",
 		"vault/c.md",
 		"vault/d.txt",
 		"single.md",
+		"attachment.md",
 	]);
 });
