@@ -11,6 +11,7 @@ import {
 	type Span,
 	trimLabel,
 } from "./section.ts";
+import { findSeparator } from "./separator.ts";
 import { type Marks, takeMarks } from "./tag.ts";
 
 /** A marked card and where it stands. */
@@ -186,52 +187,6 @@ function bothWays(
 function nameOf(inline: Inline, isFlashcardNote: boolean): string {
 	const separator = findSeparator(inline, isFlashcardNote);
 	return trimLabel(cut(inline, 0, separator?.start).text);
-}
-
-/** The first `::` or `:::` with text on both sides that is no part of a name or address. */
-function findSeparator(
-	{ mask }: Inline,
-	isFlashcardNote: boolean,
-): { start: number; end: number; isReversed: boolean } | null {
-	if (!mask.includes("::")) return null;
-	for (const { 0: colons, index } of mask.matchAll(/:{2,}/g)) {
-		const end = index + colons.length;
-		if (colons.length > 3 || isInClozes(mask, index)) continue;
-		if (!mask.slice(0, index).trim() || !mask.slice(end).trim()) continue;
-		const isSpaced =
-			/\s/.test(mask[index - 1] ?? "") && /\s/.test(mask[end] ?? "");
-		if (isSpaced || (isFlashcardNote && !isPartOfName(mask, index, end)))
-			return { start: index, end, isReversed: colons.length === 3 };
-	}
-	return null;
-}
-
-/** `AWS::EC2::Instance`, `Fn::Sub`, `arn:aws:s3:::bucket`, `2001:db8::1`, `::/0`, `std::vector`. */
-function isPartOfName(mask: string, start: number, end: number): boolean {
-	const before =
-		/\S*$/.exec(mask.slice(Math.max(0, start - 80), start))?.[0] ?? "";
-	const after = /^\S*/.exec(mask.slice(end, end + 80))?.[0] ?? "";
-	if (
-		/^arn:/i.test(before) ||
-		/^\//.test(after) ||
-		after.includes("::") ||
-		before.includes("::")
-	)
-		return true;
-	if (/^(?:Fn|AWS|std|Custom|Alexa|crate|self|super)$/.test(before))
-		return true;
-	return (
-		/^[\da-f:]*$/i.test(before) &&
-		/^[\da-f:./]+$/i.test(after) &&
-		/[\d:]/.test(before + after) &&
-		before !== ""
-	);
-}
-
-/** Inside `{{c1::…}}` the colons are the cloze's own. */
-function isInClozes(mask: string, position: number): boolean {
-	const open = mask.lastIndexOf("{{", position);
-	return open >= 0 && mask.indexOf("}}", open) > position;
 }
 
 function marked(
