@@ -119,6 +119,14 @@ test("a waiter tells when something can never come about", () => {
 	);
 });
 
+test.each(["instance-status-ok", "system-status-ok"])(
+	"%s is reached once the instance runs",
+	(waiter) => {
+		const line = `aws ec2 wait ${waiter} --instance-ids $ID`;
+		expect(last(first, line).error).toBe(null);
+	},
+);
+
 test("deleting is waited for until the service knows nothing any more", () => {
 	const result = last(
 		"VOL=$(aws ec2 create-volume --availability-zone us-east-1a --size 1 --query VolumeId --output text)",

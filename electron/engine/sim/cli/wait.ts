@@ -19,7 +19,7 @@ interface Waiter {
 
 const instanceState = "Reservations[].Instances[].State.Name";
 
-/** By name on the command line. Status checks pass here as soon as an instance runs. `*` stands for any state: it is enough that the thing exists. */
+/** By name on the command line. `*` stands for any state: it is enough that the thing exists. */
 export const waiters: ReadonlyMap<string, Waiter> = new Map(
 	Object.entries({
 		"image-available": [
@@ -49,7 +49,12 @@ export const waiters: ReadonlyMap<string, Waiter> = new Map(
 			"shutting-down terminated stopping",
 			"InvalidInstanceID.NotFound",
 		],
-		"instance-status-ok": ["DescribeInstances", instanceState, "running", ""],
+		"instance-status-ok": [
+			"DescribeInstanceStatus",
+			"InstanceStatuses[].InstanceStatus.Status",
+			"ok",
+			"",
+		],
 		"instance-stopped": [
 			"DescribeInstances",
 			instanceState,
@@ -68,7 +73,12 @@ export const waiters: ReadonlyMap<string, Waiter> = new Map(
 			"completed",
 			"error",
 		],
-		"system-status-ok": ["DescribeInstances", instanceState, "running", ""],
+		"system-status-ok": [
+			"DescribeInstanceStatus",
+			"InstanceStatuses[].SystemStatus.Status",
+			"ok",
+			"",
+		],
 		"volume-available": [
 			"DescribeVolumes",
 			"Volumes[].State",

@@ -180,20 +180,34 @@ export interface Endpoint {
 	world: () => World;
 }
 
-/** Answers requests one after the other, each in the world that the one before left. `onChange` hears of every call that went through. */
+export interface EndpointOptions {
+	/** Whether what one request began is finished by the next: for clients that wait and know no lab verbs. */
+	settles?: boolean;
+	/** Hears of every call that went through. */
+	onChange?: (answer: Answer) => void;
+}
+
+/** Answers requests one after the other, each in the world that the one before left. */
 export function createEndpoint(
 	start: World,
 	defaults: Defaults,
-	onChange: (answer: Answer) => void = () => {},
+	{ settles = false, onChange = () => {} }: EndpointOptions = {},
 ): Endpoint {
 	let world = start;
 	return {
 		answer(request) {
-			const answer = answerRequest(world, request, defaults);
+			const before = settles ? settled(world, defaults) : world;
+			const answer = answerRequest(before, request, defaults);
 			world = answer.world;
 			if (answer.call) onChange(answer);
 			return answer.reply;
 		},
 		world: () => world,
 	};
+}
+
+function settled(world: World, defaults: Defaults): World {
+	const call = { operation: "LabSettle", ...defaults, params: {} };
+	const outcome = execute(world, call);
+	return outcome.ok ? outcome.world : world;
 }

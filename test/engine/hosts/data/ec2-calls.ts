@@ -82,6 +82,7 @@ const machine: readonly Step[] = [
 	settle,
 	call("DescribeInstances", ({ instance }) => ({ InstanceIds: [instance] })),
 	call("DescribeInstances", filters("instance-state-name", "running")),
+	call("DescribeInstanceStatus", { IncludeAllInstances: true }),
 	call("DescribeInstanceAttribute", ({ instance }) => ({
 		InstanceId: instance,
 		Attribute: "disableApiTermination",
@@ -150,6 +151,7 @@ const disks: readonly Step[] = [
 	call("DetachVolume", ({ near }) => ({ VolumeId: near })),
 	settle,
 	call("ModifyVolume", ({ volume }) => ({ VolumeId: volume, Size: 3 })),
+	call("DescribeVolumeStatus"),
 	call("DescribeVolumesModifications", ({ volume }) => ({
 		VolumeIds: [volume],
 	})),
@@ -216,6 +218,10 @@ const disks: readonly Step[] = [
 		StorageTier: "archive",
 	})),
 	settle,
+	call("DescribeSnapshotTierStatus"),
+	call("EnableSnapshotBlockPublicAccess", { State: "block-all-sharing" }),
+	call("GetSnapshotBlockPublicAccessState"),
+	call("DisableSnapshotBlockPublicAccess"),
 	call("RestoreSnapshotTier", ({ snapshot }) => ({
 		SnapshotId: snapshot,
 		PermanentRestore: true,

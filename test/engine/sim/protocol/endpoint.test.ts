@@ -213,15 +213,33 @@ test("a link cannot change the lab", () => {
 
 test("what went through is told, with its events", () => {
 	const heard: unknown[] = [];
-	const endpoint = createEndpoint(createWorld(), defaults, ({ call, events }) =>
-		heard.push([call?.operation, events.length > 0]),
-	);
+	const endpoint = createEndpoint(createWorld(), defaults, {
+		onChange: ({ call, events }) =>
+			heard.push([call?.operation, events.length > 0]),
+	});
 	endpoint.answer(
 		post("Action=CreateVolume&AvailabilityZone=us-east-1a&Size=1"),
 	);
 	endpoint.answer(post("Action=CreateVolume&AvailabilityZone=mars-1a&Size=1"));
 	expect(heard).toEqual([["CreateVolume", true]]);
 });
+
+test.each([
+	[false, "creating"],
+	[true, "available"],
+])(
+	"with settling %s, a new volume is %s at the next look",
+	(settles, state) => {
+		const endpoint = createEndpoint(createWorld(), defaults, { settles });
+		const create = "Action=CreateVolume&AvailabilityZone=us-east-1a&Size=1";
+		expect(endpoint.answer(post(create)).body).toContain(
+			"<status>creating</status>",
+		);
+		expect(endpoint.answer(post("Action=DescribeVolumes")).body).toContain(
+			`<status>${state}</status>`,
+		);
+	},
+);
 
 const word = fc.oneof(
 	fc.string({ unit: "binary" }),
