@@ -90,7 +90,7 @@ export const describeLockedSnapshots: Operation = {
 						(ids.length === 0 || ids.includes(snapshot.id)),
 				)
 				.sort((left, right) => left.order - right.order)
-				.map(({ id }) => lockOf(world, id)),
+				.map(({ id, owner }) => ({ ...lockOf(world, id), OwnerId: owner })),
 		};
 	},
 };
@@ -100,7 +100,6 @@ function lockOf(world: World, id: unknown): Output {
 	const lock = snapshot?.lock ?? null;
 	return present({
 		SnapshotId: id,
-		OwnerId: snapshot?.owner,
 		LockState: lockState(lock, world.now),
 		LockCreatedOn: isoTime(lock?.createdAt ?? null),
 		CoolOffPeriodExpiresOn: isoTime(lock?.coolOffUntil ?? null),

@@ -8,7 +8,7 @@ import type { Snapshot } from "../world/model.ts";
 import type { Place } from "../world/read.ts";
 import { lookUp, tableValues } from "../world/table.ts";
 import { snapshotNotFound } from "./permission.ts";
-import { snapshotView } from "./view.ts";
+import { snapshotCore } from "./view.ts";
 
 export const listSnapshotsInRecycleBin: Operation = {
 	params: "SnapshotIds MaxResults NextToken",
@@ -46,10 +46,10 @@ export const restoreSnapshotFromRecycleBin: Operation = {
 			},
 		];
 	},
-	answer({ world, account, params }) {
+	answer({ world, params }) {
 		const id = requiredText(params, "SnapshotId");
 		const snapshot = lookUp(world.snapshots, id);
-		return snapshot ? snapshotView(world, snapshot, account) : {};
+		return snapshot ? snapshotCore(snapshot) : {};
 	},
 };
 

@@ -17,7 +17,7 @@ import type { Instance, Tags, Volume, World } from "../world/model.ts";
 import { tagsOf } from "../world/read.ts";
 import { lookUp } from "../world/table.ts";
 import { snapshotFrom } from "./birth.ts";
-import { snapshotView } from "./view.ts";
+import { snapshotInfoView, snapshotView } from "./view.ts";
 
 export const createSnapshot: Operation = {
 	params: "VolumeId! Description TagSpecifications OutpostArn Location",
@@ -54,7 +54,7 @@ export const createSnapshots: Operation = {
 	answer: ({ world, account, created }) => ({
 		Snapshots: created.flatMap((id) => {
 			const snapshot = lookUp(world.snapshots, id);
-			return snapshot ? [snapshotView(world, snapshot, account)] : [];
+			return snapshot ? [snapshotInfoView(world, snapshot, account)] : [];
 		}),
 	}),
 };

@@ -15,22 +15,41 @@ export function snapshotView(
 	account: string,
 ): Output {
 	return present({
-		SnapshotId: snapshot.id,
-		VolumeId: snapshot.volumeId,
-		State: snapshot.state,
+		...snapshotCore(snapshot),
 		StateMessage: snapshot.stateReason,
-		StartTime: isoTime(snapshot.startedAt),
 		CompletionTime: isoTime(snapshot.completedAt),
-		Progress: snapshot.state === "completed" ? "100%" : "0%",
-		OwnerId: snapshot.owner,
 		OwnerAlias: snapshot.ownerAlias,
-		Description: snapshot.description,
-		VolumeSize: snapshot.sizeGiB,
 		FullSnapshotSizeInBytes: writtenGiB(snapshot.extents) * bytesPerGiB,
-		Encrypted: snapshot.encrypted,
 		KmsKeyId: snapshot.keyArn,
 		StorageTier: snapshot.tier,
 		RestoreExpiryTime: isoTime(snapshot.restoreUntil),
 		Tags: tagList(tagsOf(world, account, snapshot.id)),
 	});
+}
+
+/** The shorter shape that CreateSnapshots answers with. */
+export function snapshotInfoView(
+	world: World,
+	snapshot: Snapshot,
+	account: string,
+): Output {
+	return present({
+		...snapshotCore(snapshot),
+		Tags: tagList(tagsOf(world, account, snapshot.id)),
+	});
+}
+
+/** What every answer tells about a snapshot. */
+export function snapshotCore(snapshot: Snapshot): Output {
+	return {
+		SnapshotId: snapshot.id,
+		VolumeId: snapshot.volumeId,
+		State: snapshot.state,
+		StartTime: isoTime(snapshot.startedAt),
+		Progress: snapshot.state === "completed" ? "100%" : "0%",
+		OwnerId: snapshot.owner,
+		Description: snapshot.description,
+		VolumeSize: snapshot.sizeGiB,
+		Encrypted: snapshot.encrypted,
+	};
 }
