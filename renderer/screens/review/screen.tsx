@@ -87,7 +87,7 @@ function UndoButton() {
 			onPress={run}
 			title={`Undo: ${undo}`}
 		>
-			<span className="undo-name">Undo: {undo}</span>
+			Undo<span className="undo-name">: {undo}</span>
 		</Button>
 	);
 }
