@@ -74,11 +74,13 @@ export function decide(world: World, call: Call): readonly Event[] | Refusal {
 
 function decideOrThrow(world: World, call: Call): readonly Event[] {
 	const operation = checkCall(operations, call);
-	if (operation.isIdempotent && keptToken(world, call)) return [];
+	const isRepeat = operation.isIdempotent && keptToken(world, call);
 	const mint = createMint(world.seed, world.counter);
-	const events = operation.decide?.({ ...call, world, mint }) ?? [];
+	const events = isRepeat
+		? []
+		: (operation.decide?.({ ...call, world, mint }) ?? []);
 	if (call.params.DryRun === true) refuseDryRun();
-	return operation.isIdempotent
+	return operation.isIdempotent && !isRepeat
 		? [...events, ...tokenEvent(call, events)]
 		: events;
 }

@@ -11,7 +11,7 @@ import {
 	snapshotsOf,
 	withResource,
 } from "../../../electron/engine/sim/world/indexes.ts";
-import type { Volume } from "../../../electron/engine/sim/world/model.ts";
+import type { Volume } from "../../../electron/engine/sim/world/resource.ts";
 import {
 	lookUp,
 	type Table,

@@ -1,10 +1,10 @@
 // Random commands for the laws of the simulator: plausible ones about what is in the world, mixed with impossible ones.
 import fc from "fast-check";
 import {
-	products,
 	publicImages,
 	publicSnapshots,
 } from "../../../electron/engine/sim/data/public-images.ts";
+import { products } from "../../../electron/engine/sim/data/published.ts";
 import type { Call, World } from "../../../electron/engine/sim/simulator.ts";
 import { tableValues } from "../../../electron/engine/sim/world/table.ts";
 import { away, customerKey, home, me, partner } from "./support.ts";

@@ -7,9 +7,10 @@ import {
 	vcpuHour,
 	volumeGiBMonth,
 } from "../data/prices.ts";
-import { products } from "../data/public-images.ts";
+import { products } from "../data/published.ts";
 import { writtenGiB } from "../world/content.ts";
-import type { Extent, Snapshot, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
+import type { Extent, Snapshot } from "../world/resource.ts";
 import { tableValues } from "../world/table.ts";
 
 /** GiB that each snapshot of an account adds, in all Regions. */

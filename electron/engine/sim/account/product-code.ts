@@ -1,5 +1,5 @@
 // Product codes of the Marketplace stick: whatever is made from something that carries one carries it too.
-import type { ProductCode } from "../world/model.ts";
+import type { ProductCode } from "../world/resource.ts";
 
 /** Every product code of the sources, once. */
 export function joinedCodes(

@@ -8,7 +8,7 @@ import { refuse } from "../request/refusal.ts";
 import { checkTagCount, readTags } from "../request/tag-spec.ts";
 import { isReadable } from "../snapshot/permission.ts";
 import type { Event } from "../world/event.ts";
-import type { Tags, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import {
 	imageIn,
 	ownInstance,
@@ -17,6 +17,7 @@ import {
 	snapshotIn,
 	tagsOf,
 } from "../world/read.ts";
+import type { Tags } from "../world/resource.ts";
 import { lookUp, tableKeys } from "../world/table.ts";
 
 export const createTags: Operation = {

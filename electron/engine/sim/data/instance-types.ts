@@ -1,6 +1,6 @@
 // Instance types and what an image must offer to run on them. Source: EC2 User Guide (instance types, "AMI boot modes",
 // "Linux AMI virtualization types", "Enhanced networking"), June 2023; m1.small is generous, see assumptions.ts.
-import type { Architecture, BootMode } from "../world/model.ts";
+import type { Architecture, BootMode } from "../world/resource.ts";
 
 export interface InstanceType {
 	readonly name: string;

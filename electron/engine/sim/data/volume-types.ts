@@ -1,5 +1,5 @@
 // Sizes in GiB, IOPS and throughput in MiB/s that each volume type takes. Source: EBS User Guide, "Amazon EBS volume types", 2025.
-import type { VolumeType } from "../world/model.ts";
+import type { VolumeType } from "../world/resource.ts";
 
 export interface VolumeTypeRule {
 	readonly sizeGiB: readonly [least: number, most: number];

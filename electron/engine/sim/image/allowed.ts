@@ -1,7 +1,8 @@
 // Allowed AMIs: an account's own rule about whose images it sees and launches. Its own are always allowed.
 import { matcher } from "../request/filter.ts";
-import type { Image, ImageCriterion, World } from "../world/model.ts";
+import type { ImageCriterion, World } from "../world/model.ts";
 import { accountRegion, type Place } from "../world/read.ts";
+import type { Image } from "../world/resource.ts";
 
 const day = 24 * 3600 * 1000;
 

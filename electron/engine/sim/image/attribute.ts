@@ -7,8 +7,8 @@ import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
 import { isoTime, present, productCodeList } from "../request/shape.ts";
 import type { Event } from "../world/event.ts";
-import type { Image } from "../world/model.ts";
 import { imageIn } from "../world/read.ts";
+import type { Image } from "../world/resource.ts";
 import { imageNotFound, isVisible, ownImage } from "./permission.ts";
 import { launchPermissionNames, shareEvents } from "./share.ts";
 

@@ -1,7 +1,7 @@
 // What every new image of an account starts with, whichever way it is made.
 import type { Minted } from "../world/identifier.ts";
-import type { Image } from "../world/model.ts";
 import type { Place } from "../world/read.ts";
+import type { Image } from "../world/resource.ts";
 
 /** The fields of an image that its origin does not decide. */
 export type NewImage = Omit<

@@ -19,8 +19,8 @@ import {
 	wantedEncryption,
 } from "../volume/encryption.ts";
 import type { Event } from "../world/event.ts";
-import type { Device, Image, Snapshot } from "../world/model.ts";
 import { imageIn, type Place, tagsOf } from "../world/read.ts";
+import type { EbsDevice, Image, Snapshot } from "../world/resource.ts";
 import { newImage } from "./blank.ts";
 import { snapshotsBehind } from "./mapping.ts";
 import { checkName } from "./name.ts";
@@ -118,7 +118,11 @@ function copyEvents(
 	);
 	const image = imageCopy(request, source, {
 		...newImage(minted, request, world.now),
-		devices: source.devices.map((device) => copiedDevice(device, copies)),
+		devices: source.devices.map((device) =>
+			device.kind === "ebs"
+				? copiedDisk(request, source, device, copies, wanted)
+				: device,
+		),
 	});
 	return [
 		...[...copies.values()].flatMap((snapshot) => [
@@ -147,20 +151,22 @@ function snapshotCopy(
 	});
 }
 
-function copiedDevice(
-	device: Device,
+/** A disk of the copy: with the copied snapshot, or empty and encrypted as the copy is. */
+function copiedDisk(
+	{ world, account, region }: Request,
+	source: Image,
+	disk: EbsDevice,
 	copies: ReadonlyMap<string, Snapshot>,
-): Device {
-	if (device.kind === "store") return device;
-	const copy = copies.get(device.snapshotId ?? "");
-	return copy
-		? {
-				...device,
-				snapshotId: copy.id,
-				encrypted: copy.encrypted,
-				keyArn: copy.keyArn,
-			}
-		: device;
+	wanted: WantedEncryption,
+): EbsDevice {
+	const copy = copies.get(disk.snapshotId ?? "");
+	if (copy) {
+		const { id, encrypted, keyArn } = copy;
+		return { ...disk, snapshotId: id, encrypted, keyArn };
+	}
+	const origin = { ...disk, owner: source.owner, region: source.region };
+	const place = { account, region };
+	return { ...disk, ...encryptionOutcome(world, place, origin, wanted) };
 }
 
 function imageCopy(

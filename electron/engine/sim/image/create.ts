@@ -23,6 +23,8 @@ import { type MappingEntry, mappingEntries } from "../volume/mapping.ts";
 import { flushed } from "../world/content.ts";
 import type { Event } from "../world/event.ts";
 import { tallyKey } from "../world/indexes.ts";
+import type { World } from "../world/model.ts";
+import { ownVolume } from "../world/read.ts";
 import type {
 	Attachment,
 	Device,
@@ -30,9 +32,7 @@ import type {
 	Instance,
 	Snapshot,
 	Volume,
-	World,
-} from "../world/model.ts";
-import { ownVolume } from "../world/read.ts";
+} from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 import { type NewImage, newImage } from "./blank.ts";
 import { imageDevice, snapshotsBehind } from "./mapping.ts";

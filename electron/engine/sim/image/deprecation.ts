@@ -9,7 +9,7 @@ import {
 } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import type { Change, Event } from "../world/event.ts";
-import type { Image } from "../world/model.ts";
+import type { Image } from "../world/resource.ts";
 import { ownImage } from "./permission.ts";
 import { isPublic } from "./view.ts";
 

@@ -6,8 +6,9 @@ import { refuse } from "../request/refusal.ts";
 import { snapshotRemoval } from "../snapshot/remove.ts";
 import type { Event } from "../world/event.ts";
 import { snapshotsOf } from "../world/indexes.ts";
-import type { Image, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { accountRegion, imageIn, snapshotIn } from "../world/read.ts";
+import type { Image } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 import { ownImage } from "./permission.ts";
 

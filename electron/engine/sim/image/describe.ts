@@ -7,12 +7,13 @@ import { flagParam, textsParam } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
 import { isoTime } from "../request/shape.ts";
-import type { EbsDevice, Image, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { imageIn, type Place, tagsOf } from "../world/read.ts";
+import type { EbsDevice, Image } from "../world/resource.ts";
 import { tableValues } from "../world/table.ts";
 import { meetsCriteria } from "./allowed.ts";
 import { imageNotFound, isPermitted, isVisible } from "./permission.ts";
-import { imageView, isPublic } from "./view.ts";
+import { imageView, isPublic, locationOf, reasonCode } from "./view.ts";
 
 type Asked = Pick<Request, "world" | "account" | "region" | "params">;
 
@@ -179,19 +180,27 @@ const filters: FilterTable<Image> = {
 	"image-id": (image) => [image.id],
 	"image-type": () => ["machine"],
 	"is-public": (image) => [flagText(isPublic(image))],
-	"manifest-location": (image) => [`${image.owner}/${image.name}`],
+	"kernel-id": () => [],
+	"manifest-location": (image) => [locationOf(image)],
 	name: (image) => [image.name],
 	"owner-alias": (image) => [image.ownerAlias],
 	"owner-id": (image) => [image.owner],
 	platform: (image) => [image.platform],
 	"product-code": (image) => image.productCodes.map(({ code }) => code),
 	"product-code.type": (image) => image.productCodes.map(({ type }) => type),
+	"ramdisk-id": () => [],
 	"root-device-name": (image) => [image.rootDeviceName],
 	"root-device-type": (image) => [image.rootDeviceType],
 	"source-image-id": (image) => [image.sourceImageId],
 	"source-image-region": (image) => [image.sourceImageRegion],
 	"source-instance-id": (image) => [image.sourceInstanceId],
 	state: (image) => [image.state],
+	"sriov-net-support": ({ virtualization }) => [
+		virtualization === "hvm" ? "simple" : null,
+	],
+	"state-reason-code": (image) => [
+		image.stateReason === null ? null : reasonCode,
+	],
 	"state-reason-message": (image) => [image.stateReason],
 	"virtualization-type": (image) => [image.virtualization],
 };

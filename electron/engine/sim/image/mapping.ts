@@ -3,8 +3,9 @@ import { assumedRefusals } from "../assumptions.ts";
 import type { Params } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { newDevice } from "../volume/mapping.ts";
-import type { EbsDevice, Image, Snapshot, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { type Place, snapshotIn } from "../world/read.ts";
+import type { EbsDevice, Image, Snapshot } from "../world/resource.ts";
 
 /** A disk that a request adds to an image: empty with a size, or from a snapshot. */
 export function imageDevice(

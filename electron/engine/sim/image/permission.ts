@@ -3,8 +3,9 @@ import { assumedRefusals } from "../assumptions.ts";
 import { organization } from "../data/organization.ts";
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
-import type { Image, LaunchPermission, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { imageIn, type Place } from "../world/read.ts";
+import type { Image, LaunchPermission } from "../world/resource.ts";
 import { isAllowed } from "./allowed.ts";
 
 /** Whether `permission` reaches `account`, by being public, by naming it or by naming its organization. */

@@ -12,8 +12,9 @@ import {
 import { refuse } from "../request/refusal.ts";
 import { tagEvents, tagSpecifications } from "../request/tag-spec.ts";
 import { mappingEntries } from "../volume/mapping.ts";
-import type { Device, Image, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { type Place, snapshotIn } from "../world/read.ts";
+import type { Device, Image } from "../world/resource.ts";
 import { newImage } from "./blank.ts";
 import { imageDevice, snapshotsBehind } from "./mapping.ts";
 import { checkName } from "./name.ts";

@@ -13,8 +13,9 @@ import {
 import { copiedSnapshot } from "../snapshot/copy.ts";
 import { encryptionOutcome } from "../volume/encryption.ts";
 import type { Event } from "../world/event.ts";
-import type { Image, Snapshot, StoredImage, World } from "../world/model.ts";
+import type { StoredImage, World } from "../world/model.ts";
 import { imageIn, tagsOf } from "../world/read.ts";
+import type { Image, Snapshot } from "../world/resource.ts";
 import { lookUp, tableValues } from "../world/table.ts";
 import { newImage } from "./blank.ts";
 import { snapshotsBehind } from "./mapping.ts";

@@ -7,8 +7,9 @@ import {
 	productCodeList,
 	tagList,
 } from "../request/shape.ts";
-import type { Device, Image, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { tagsOf } from "../world/read.ts";
+import type { Device, Image } from "../world/resource.ts";
 
 /** The image in the shape of DescribeImages, as `account` sees it. */
 export function imageView(world: World, image: Image, account: string): Output {
@@ -22,7 +23,7 @@ export function imageView(world: World, image: Image, account: string): Output {
 		EnaSupport: image.enaSupport,
 		Hypervisor: "xen",
 		ImageId: image.id,
-		ImageLocation: `${image.ownerAlias ?? image.owner}/${image.name}`,
+		ImageLocation: locationOf(image),
 		ImageOwnerAlias: image.ownerAlias,
 		ImageType: "machine",
 		ImdsSupport: image.imdsSupport,
@@ -43,7 +44,7 @@ export function imageView(world: World, image: Image, account: string): Output {
 		SriovNetSupport: image.virtualization === "hvm" ? "simple" : null,
 		State: image.state,
 		StateReason: image.stateReason
-			? { Code: "Client.InvalidKey", Message: image.stateReason }
+			? { Code: reasonCode, Message: image.stateReason }
 			: null,
 		BlockDeviceMappings: image.devices.map(deviceView),
 		Tags: tagList(tagsOf(world, account, image.id)),
@@ -70,6 +71,14 @@ export function deviceView(device: Device): Output {
 		}),
 	};
 }
+
+/** Where an image is kept, as AWS names it. */
+export function locationOf({ ownerAlias, owner, name }: Image): string {
+	return `${ownerAlias ?? owner}/${name}`;
+}
+
+/** The only way in which an image fails here. */
+export const reasonCode = "Client.InvalidKey";
 
 /** Whether everybody may launch the image. */
 export function isPublic(image: Image): boolean {

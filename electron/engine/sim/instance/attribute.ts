@@ -12,8 +12,8 @@ import {
 import { refuse } from "../request/refusal.ts";
 import { present, productCodeList } from "../request/shape.ts";
 import type { Change, Event } from "../world/event.ts";
-import type { Attachment, Instance } from "../world/model.ts";
 import { ownInstance } from "../world/read.ts";
+import type { Attachment, Instance } from "../world/resource.ts";
 import { instanceTypeOf } from "./compatibility.ts";
 import { ownInstanceOrRefuse } from "./find.ts";
 import { instanceView } from "./view.ts";

@@ -6,8 +6,8 @@ import { checkPage, pageOf, usualPage } from "../request/page.ts";
 import { textsParam } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { isoTime, present } from "../request/shape.ts";
-import type { Instance } from "../world/model.ts";
 import { tagsOf } from "../world/read.ts";
+import type { Instance } from "../world/resource.ts";
 import { lookUp, tableValues } from "../world/table.ts";
 import { ownInstancesOrRefuse } from "./find.ts";
 import { reservationView, stateView } from "./view.ts";
@@ -60,6 +60,28 @@ function reservations(reply: Reply): readonly (readonly Instance[])[] {
 	];
 }
 
+/** Filters that AWS knows about networks and the like, which no instance here has. */
+const withoutNetwork = [
+	"dns-name",
+	"group-id",
+	"group-name",
+	"iam-instance-profile.arn",
+	"instance-lifecycle",
+	"instance.group-id",
+	"instance.group-name",
+	"ip-address",
+	"kernel-id",
+	"network-interface.subnet-id",
+	"network-interface.vpc-id",
+	"placement-group-name",
+	"private-dns-name",
+	"private-ip-address",
+	"ramdisk-id",
+	"spot-instance-request-id",
+	"subnet-id",
+	"vpc-id",
+] as const;
+
 /** The filters of DescribeInstances. */
 export const instanceFilters: FilterTable<Instance> = {
 	architecture: (instance) => [instance.architecture],
@@ -87,6 +109,14 @@ export const instanceFilters: FilterTable<Instance> = {
 	"root-device-type": (instance) => [instance.rootDeviceType],
 	"usage-operation": (instance) => [instance.usageOperation],
 	"virtualization-type": (instance) => [instance.virtualization],
+	hypervisor: () => ["xen"],
+	tenancy: () => ["default"],
+	"ebs-optimized": () => ["false"],
+	"monitoring-state": () => ["disabled"],
+	"product-code.type": ({ productCodes }) =>
+		productCodes.map(({ type }) => type),
+	platform: ({ platform }) => [platform],
+	...Object.fromEntries(withoutNetwork.map((name) => [name, () => []])),
 };
 
 export const describeInstanceTypes: Operation = {

@@ -1,8 +1,9 @@
 // Finds an account's instances by id; an instance of somebody else, or of another Region, does not exist.
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
-import type { Instance, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { ownInstance, type Place } from "../world/read.ts";
+import type { Instance } from "../world/resource.ts";
 
 /** The account's instance, also a terminated one that is still listed. */
 export function ownInstanceOrRefuse(

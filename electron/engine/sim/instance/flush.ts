@@ -1,6 +1,7 @@
 // The page cache of an instance: reboots and stops write it to the disks, a crash loses it.
 import type { Event } from "../world/event.ts";
-import type { Instance, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
+import type { Instance } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 
 /** The events that empty the caches of the instance's volumes; `isWritten` tells whether the disks got what was in them. */

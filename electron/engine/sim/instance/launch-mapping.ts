@@ -13,8 +13,9 @@ import {
 	shapeFrom,
 	snapshotOf,
 } from "../volume/mapping.ts";
-import type { Device, EbsDevice, Image, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { type Place, snapshotIn } from "../world/read.ts";
+import type { Device, EbsDevice, Image } from "../world/resource.ts";
 
 interface Launch {
 	readonly world: World;
@@ -68,7 +69,7 @@ function merged(
 
 /** What an entry changes on a device of the image. Without entry, only the encryption is worked out. */
 function overridden(launch: Launch, device: EbsDevice, ebs: Params): EbsDevice {
-	const { world, place } = launch;
+	const { world, place, image } = launch;
 	const isOtherSnapshot = checkSnapshotChange(launch, device, ebs);
 	if (isOtherSnapshot)
 		return newDevice(world, place, device.device, {
@@ -83,7 +84,13 @@ function overridden(launch: Launch, device: EbsDevice, ebs: Params): EbsDevice {
 		...shapeFrom(ebs, sizeGiB, device.type, device),
 		deleteOnTermination:
 			flagParam(ebs, "DeleteOnTermination") ?? device.deleteOnTermination,
-		...encryptionOutcome(world, place, snapshot ?? null, wantedEncryption(ebs)),
+		...encryptionOutcome(
+			world,
+			place,
+			// An empty disk is encrypted as the image says, as far as its key can be used here.
+			snapshot ?? { ...device, owner: image.owner, region: image.region },
+			wantedEncryption(ebs),
+		),
 	};
 }
 

@@ -5,8 +5,9 @@ import { isAllowed } from "../image/allowed.ts";
 import { imageGone, imageNotFound, isPermitted } from "../image/permission.ts";
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
-import type { Image, ProductCode, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { imageIn, type Place } from "../world/read.ts";
+import type { Image, ProductCode } from "../world/resource.ts";
 
 /** The image to launch. Each refusal is the one that AWS gives in that case. */
 export function imageToLaunch(world: World, place: Place, id: string): Image {

@@ -9,8 +9,8 @@ import type {
 import { flagParam, textsParam } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import type { Event } from "../world/event.ts";
-import type { Instance, InstanceState } from "../world/model.ts";
 import { ownInstance } from "../world/read.ts";
+import type { Instance, InstanceState } from "../world/resource.ts";
 import { checkCompatible, instanceTypeOf } from "./compatibility.ts";
 import { ownInstancesOrRefuse } from "./find.ts";
 import { flush } from "./flush.ts";

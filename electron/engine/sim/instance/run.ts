@@ -20,6 +20,7 @@ import { tagEvents, tagSpecifications } from "../request/tag-spec.ts";
 import { volumeFrom } from "../volume/birth.ts";
 import { mappingEntries } from "../volume/mapping.ts";
 import type { Event } from "../world/event.ts";
+import { ownInstance, snapshotIn } from "../world/read.ts";
 import type {
 	Attachment,
 	EbsDevice,
@@ -27,8 +28,7 @@ import type {
 	Instance,
 	StoreDevice,
 	Volume,
-} from "../world/model.ts";
-import { ownInstance, snapshotIn } from "../world/read.ts";
+} from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 import { checkCompatible, instanceTypeOf } from "./compatibility.ts";
 import { launchDevices } from "./launch-mapping.ts";

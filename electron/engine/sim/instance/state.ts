@@ -1,6 +1,6 @@
 // The way of an instance from one state to the next.
 import type { Event } from "../world/event.ts";
-import type { Instance } from "../world/model.ts";
+import type { Instance } from "../world/resource.ts";
 
 /** The event that takes an instance to another state. */
 export function stateEvent(

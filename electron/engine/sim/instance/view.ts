@@ -6,8 +6,9 @@ import {
 	productCodeList,
 	tagList,
 } from "../request/shape.ts";
-import type { Instance, InstanceState, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { tagsOf } from "../world/read.ts";
+import type { Instance, InstanceState } from "../world/resource.ts";
 
 const stateCodes: Readonly<Record<InstanceState, number>> = {
 	pending: 0,

@@ -1,6 +1,6 @@
 // What the lab can do beyond AWS: let time pass, write to disks, look inside snapshots, subscribe, count, start over.
 import { snapshotBill } from "../account/bill.ts";
-import { products } from "../data/public-images.ts";
+import { products } from "../data/published.ts";
 import { ownInstanceOrRefuse } from "../instance/find.ts";
 import type { Operation, Operations, Request } from "../request/operation.ts";
 import {

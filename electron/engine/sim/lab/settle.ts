@@ -3,14 +3,14 @@ import { isUsableKey } from "../account/key.ts";
 import { stateEvent } from "../instance/state.ts";
 import type { Event } from "../world/event.ts";
 import type { Resources } from "../world/indexes.ts";
+import type { World } from "../world/model.ts";
 import type {
 	Image,
 	Instance,
 	ResourceKind,
 	Snapshot,
 	Volume,
-	World,
-} from "../world/model.ts";
+} from "../world/resource.ts";
 import { lookUp, type Table, tableKeys } from "../world/table.ts";
 
 /** The events that finish everything pending: snapshots before the images that need them. */

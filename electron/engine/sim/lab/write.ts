@@ -10,7 +10,8 @@ import {
 } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { ownVolumeOrRefuse } from "../volume/find.ts";
-import type { Extent, Volume, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
+import type { Extent, Volume } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 
 export const labWrite: Operation = {

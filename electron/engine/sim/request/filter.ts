@@ -1,5 +1,5 @@
 // Filters of describe operations: values of one filter are alternatives, several filters must all hold, * and ? are wildcards.
-import type { Tags } from "../world/model.ts";
+import type { Tags } from "../world/resource.ts";
 import {
 	type Params,
 	structuresParam,

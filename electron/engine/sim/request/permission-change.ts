@@ -1,6 +1,6 @@
 // Changes of who may use something, in both forms that AWS takes: a structure with Add and Remove, or an operation with lists.
 import { assumedRefusals } from "../assumptions.ts";
-import type { LaunchPermission } from "../world/model.ts";
+import type { LaunchPermission } from "../world/resource.ts";
 import {
 	type Params,
 	structureParam,

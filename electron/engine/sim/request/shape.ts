@@ -1,5 +1,5 @@
 // Small pieces of AWS's answers: times, tags, product codes, and leaving out what is absent.
-import type { ProductCode, Tags } from "../world/model.ts";
+import type { ProductCode, Tags } from "../world/resource.ts";
 import type { Output } from "./operation.ts";
 
 /** The fields that have a value: AWS leaves out the others. */

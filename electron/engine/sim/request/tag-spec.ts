@@ -1,6 +1,7 @@
 // TagSpecifications: tags that a command gives to what it creates, by type of resource.
 import type { Event } from "../world/event.ts";
-import type { Tags, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
+import type { Tags } from "../world/resource.ts";
 import { type Params, structuresParam, textParam } from "./params.ts";
 import { refuse } from "./refusal.ts";
 

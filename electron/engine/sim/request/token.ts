@@ -63,8 +63,8 @@ function tokenKey(call: TokenCall): string | undefined {
 		: undefined;
 }
 
-/** The parameters as text, whatever the order they came in. */
-function requestText(params: Params): string {
+/** The parameters as text, whatever the order they came in; trying and doing are one request. */
+function requestText({ DryRun: _, ...params }: Params): string {
 	return JSON.stringify(sorted(params));
 }
 

@@ -13,8 +13,8 @@ import {
 import { refuse } from "../request/refusal.ts";
 import { productCodeList } from "../request/shape.ts";
 import type { Event } from "../world/event.ts";
-import type { Snapshot, VolumePermission } from "../world/model.ts";
 import { accountRegion } from "../world/read.ts";
+import type { Snapshot, VolumePermission } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 import { ownSnapshot } from "./permission.ts";
 

@@ -1,6 +1,6 @@
 // New snapshots of volumes: what is on the disk at this moment, and nothing of what is still in memory.
 import type { Minted } from "../world/identifier.ts";
-import type { Snapshot, Volume } from "../world/model.ts";
+import type { Snapshot, Volume } from "../world/resource.ts";
 
 /** A pending snapshot of the volume as it is now. */
 export function snapshotFrom(

@@ -15,8 +15,9 @@ import {
 } from "../volume/encryption.ts";
 import type { Minted } from "../world/identifier.ts";
 import { tallyKey } from "../world/indexes.ts";
-import type { Snapshot, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { type Place, tagsOf } from "../world/read.ts";
+import type { Snapshot } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 import { snapshotToRead } from "./permission.ts";
 

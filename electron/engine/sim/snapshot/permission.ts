@@ -2,8 +2,9 @@
 import { assumedRefusals } from "../assumptions.ts";
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
-import type { Snapshot, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { accountRegion, type Place, snapshotIn } from "../world/read.ts";
+import type { Snapshot } from "../world/resource.ts";
 
 /** Whether `account` may make volumes and copies of the snapshot. */
 export function isReadable(

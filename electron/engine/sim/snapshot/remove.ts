@@ -4,8 +4,9 @@ import type { Operation } from "../request/operation.ts";
 import { requiredText } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import type { Event } from "../world/event.ts";
-import type { Snapshot, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { accountRegion, type Place } from "../world/read.ts";
+import type { Snapshot } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 import { ownSnapshot } from "./permission.ts";
 

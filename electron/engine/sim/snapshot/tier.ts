@@ -12,7 +12,8 @@ import {
 import { refuse } from "../request/refusal.ts";
 import { isoTime, present } from "../request/shape.ts";
 import type { Change, Event } from "../world/event.ts";
-import type { Snapshot, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
+import type { Snapshot } from "../world/resource.ts";
 import { lookUp, tableValues } from "../world/table.ts";
 import { checkReady, ownSnapshot } from "./permission.ts";
 

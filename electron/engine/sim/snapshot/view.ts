@@ -3,8 +3,9 @@
 import type { Output } from "../request/operation.ts";
 import { isoTime, present, tagList } from "../request/shape.ts";
 import { writtenGiB } from "../world/content.ts";
-import type { Snapshot, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { tagsOf } from "../world/read.ts";
+import type { Snapshot } from "../world/resource.ts";
 
 const bytesPerGiB = 1024 ** 3;
 

@@ -1,8 +1,8 @@
 // New volumes: a device of a mapping becomes a disk with the snapshot's content.
 import { blank } from "../world/content.ts";
 import type { Minted } from "../world/identifier.ts";
-import type { EbsDevice, Snapshot, Volume } from "../world/model.ts";
 import type { Place } from "../world/read.ts";
+import type { EbsDevice, Snapshot, Volume } from "../world/resource.ts";
 
 interface Birth {
 	readonly minted: Minted;

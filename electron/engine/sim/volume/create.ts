@@ -9,13 +9,13 @@ import {
 } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { tagEvents, tagSpecifications } from "../request/tag-spec.ts";
+import type { World } from "../world/model.ts";
+import { ownVolume } from "../world/read.ts";
 import type {
 	Snapshot,
 	Volume,
 	VolumeModification,
-	World,
-} from "../world/model.ts";
-import { ownVolume } from "../world/read.ts";
+} from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 import { volumeFrom } from "./birth.ts";
 import { encryptionOutcome, wantedEncryption } from "./encryption.ts";

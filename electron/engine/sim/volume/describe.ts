@@ -4,8 +4,9 @@ import type { Operation, Reply, Request } from "../request/operation.ts";
 import { checkPage, pageOf, usualPage } from "../request/page.ts";
 import { textsParam } from "../request/params.ts";
 import { isoTime } from "../request/shape.ts";
-import type { Volume, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { tagsOf } from "../world/read.ts";
+import type { Volume } from "../world/resource.ts";
 import { lookUp, tableValues } from "../world/table.ts";
 import { ownVolumeOrRefuse } from "./find.ts";
 import { attachmentOf, modificationView, volumeView } from "./view.ts";
@@ -98,6 +99,8 @@ function filtersIn(world: World): FilterTable<Volume> {
 		"availability-zone": (volume) => [volume.zone],
 		"create-time": (volume) => [isoTime(volume.createdAt)],
 		encrypted: (volume) => [flagText(volume.encrypted)],
+		"fast-restored": () => ["false"],
+		"multi-attach-enabled": () => ["false"],
 		"product-code": (volume) => volume.productCodes.map(({ code }) => code),
 		size: (volume) => [String(volume.sizeGiB)],
 		"snapshot-id": (volume) => [volume.snapshotId],

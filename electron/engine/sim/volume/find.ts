@@ -1,8 +1,9 @@
 // Finds an account's volumes by id; a volume of somebody else, or of another Region, does not exist.
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
-import type { Volume, World } from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import { ownVolume, type Place } from "../world/read.ts";
+import type { Volume } from "../world/resource.ts";
 
 /** The account's volume with that id. */
 export function ownVolumeOrRefuse(

@@ -11,13 +11,9 @@ import {
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
 import { snapshotToRead } from "../snapshot/permission.ts";
-import type {
-	EbsDevice,
-	Snapshot,
-	StoreDevice,
-	World,
-} from "../world/model.ts";
+import type { World } from "../world/model.ts";
 import type { Place } from "../world/read.ts";
+import type { EbsDevice, Snapshot, StoreDevice } from "../world/resource.ts";
 import { encryptionOutcome, wantedEncryption } from "./encryption.ts";
 import { volumeShape } from "./shape.ts";
 

@@ -1,7 +1,7 @@
 // The size, type and speed of a volume, and the refusals when they do not go together.
 import { volumeTypes } from "../data/volume-types.ts";
 import { refuse } from "../request/refusal.ts";
-import type { VolumeShape, VolumeType } from "../world/model.ts";
+import type { VolumeShape, VolumeType } from "../world/resource.ts";
 
 /** What is asked for; null leaves it to the type. */
 export interface WantedShape {

@@ -7,13 +7,13 @@ import {
 	productCodeList,
 	tagList,
 } from "../request/shape.ts";
+import type { World } from "../world/model.ts";
+import { tagsOf } from "../world/read.ts";
 import type {
 	Attachment,
 	Volume,
 	VolumeModification,
-	World,
-} from "../world/model.ts";
-import { tagsOf } from "../world/read.ts";
+} from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 
 /** The volume in the shape of DescribeVolumes. */

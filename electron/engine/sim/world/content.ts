@@ -1,5 +1,5 @@
 // What is written on disks, by whole GiB: how a write lies over older ones, and what a flush adds.
-import type { Content, Extent } from "./model.ts";
+import type { Content, Extent } from "./resource.ts";
 
 export const blank: Content = { extents: [], markers: [] };
 

@@ -1,17 +1,15 @@
 // What can happen in the world: facts that carry everything `evolve` needs. Plain JSON, so that a list of them is a timeline.
+import type { AccountRegion, KeptToken, StoredImage } from "./model.ts";
 import type {
-	AccountRegion,
 	Attachment,
 	Extent,
 	Image,
 	Instance,
 	InstanceState,
-	KeptToken,
 	Snapshot,
-	StoredImage,
 	Tags,
 	Volume,
-} from "./model.ts";
+} from "./resource.ts";
 
 /** Part of a resource that changed; its identity never does. */
 export type Change<T> = Partial<

@@ -3,8 +3,9 @@ import { blank, flushed, written } from "./content.ts";
 import { createWorld } from "./create.ts";
 import type { Event } from "./event.ts";
 import { type Resources, withResource } from "./indexes.ts";
-import type { ResourceKind, World } from "./model.ts";
+import type { World } from "./model.ts";
 import { accountRegion, accountRegionKey, tagKey } from "./read.ts";
+import type { ResourceKind } from "./resource.ts";
 import { lookUp, type Table, withEntry, withoutEntry } from "./table.ts";
 
 type EventOf<T extends Event["type"]> = Extract<Event, { type: T }>;

@@ -1,15 +1,15 @@
 // Keeps what is derived from resources (names, uses of snapshots, counts, what is pending) in step with them.
 
 import { instanceTypes } from "../data/instance-types.ts";
+import type { World } from "./model.ts";
+import { tagKey } from "./read.ts";
 import type {
 	Image,
 	Instance,
 	ResourceKind,
 	Snapshot,
 	Volume,
-	World,
-} from "./model.ts";
-import { tagKey } from "./read.ts";
+} from "./resource.ts";
 import { lookUp, type Table, withEntry, withoutEntry } from "./table.ts";
 
 /** The type of a resource by the table that holds it. */

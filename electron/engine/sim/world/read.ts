@@ -1,15 +1,8 @@
 // Questions to the world that every resource shares: find by id and Region, tags, settings of an account.
 import { assumedTimes } from "../assumptions.ts";
 import { publicImages, publicSnapshots } from "../data/public-images.ts";
-import type {
-	AccountRegion,
-	Image,
-	Instance,
-	Snapshot,
-	Tags,
-	Volume,
-	World,
-} from "./model.ts";
+import type { AccountRegion, World } from "./model.ts";
+import type { Image, Instance, Snapshot, Tags, Volume } from "./resource.ts";
 import { lookUp } from "./table.ts";
 
 const noTags: Tags = {};
