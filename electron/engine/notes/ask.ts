@@ -49,7 +49,10 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const subject = own?.given ?? null;
 	const numbers = findNumbers(text).filter(
 		// A fragment such as "in room 4" does not say what its number counts.
-		({ end }) => clause !== null || /^\s?[%\p{L}]/u.test(text.slice(end)),
+		({ start, end }) =>
+			clause !== null ||
+			/^\s?[%\p{L}]/u.test(text.slice(end)) ||
+			/^\d{4}$/.test(text.slice(start, end)),
 	);
 	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2)
 		return { facts: numbers.map((gap) => [cloze(sentence, gap)]), subject };

@@ -150,6 +150,20 @@ function hasOwnSubject(
 		.some(({ lower }) => /^(?:it|they|you|we|and|or|but|so)$/.test(lower));
 }
 
+/** "Napoleon seized power" is a clause; "snapshots stored in S3" is a noun with a participle. */
+function isPastTense({ lower }: Word, next: Word): boolean {
+	if (
+		/^(?:began|became|broke|came|chose|drew|drove|fell|fought|gave|went|grew|knew|rose|saw|spoke|took|wrote|led|won|overthrew)$/.test(
+			lower,
+		)
+	)
+		return true;
+	return (
+		!determiners.test(next.lower) ||
+		/^(?:a|an|the|his|her|its|their|that|all|power|many)$/.test(next.lower)
+	);
+}
+
 /** "Block device mapping links …": the first word looks like a verb but only describes the noun before the real one. */
 function isModifier(
 	words: readonly Word[],
@@ -191,7 +205,7 @@ function isLexical(words: readonly Word[], at: number): boolean {
 		return !looksPlural(previous) && !isNounAfter(next);
 	if (verb.form === "base")
 		return looksPlural(previous) || /^(?:you|we|they|i)$/.test(previous.lower);
-	return false;
+	return verb.form === "past" && isPastTense(word, next);
 }
 
 const isNoun =

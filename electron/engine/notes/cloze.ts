@@ -47,7 +47,7 @@ export function hasCloze({ mask, runs }: Inline): boolean {
 	);
 }
 
-const braces = /\{\{c(\d+)::([\s\S]*?)\}\}/g;
+const braces = /\{\{c(\d+)::([\s\S]{0,1000}?)\}\}/g;
 
 function removeBraces(marked: Inline): {
 	inline: Inline;

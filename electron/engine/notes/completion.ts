@@ -38,6 +38,9 @@ export function complete(
 	if (clause && clause.subjectEnd > 0 && standsAlone(inline.text, scope))
 		return { inline: upperFirst(inline), offset: 0 };
 	if (isVague(first.lower) && clause && clause.subjectEnd > 0) return null;
+	const content = contentOf(inline.text);
+	if ([...scope.topic.content].every((word) => content.has(word)))
+		return { inline: upperFirst(inline), offset: 0 };
 	return place(
 		`${capital(scope.subject.name)}: `,
 		lowerFirst(inline, scope.usage),
@@ -141,13 +144,13 @@ function isBare(subject: string, { auxiliary, form }: Clause): boolean {
 		return true;
 	return (
 		auxiliary === null &&
-		form === "third" &&
+		(form === "third" || form === "past") &&
 		/^\p{Ll}+(?: \p{Ll}+ly)?$/u.test(subject)
 	);
 }
 
 function isPluralVerb({ auxiliary, form }: Clause): boolean | null {
-	if (auxiliary === null) return form === "base";
+	if (auxiliary === null) return form === "past" ? null : form === "base";
 	if (/^(?:is|was|does|isn't|doesn't|wasn't)$/.test(auxiliary)) return false;
 	return /^(?:are|were|do|aren't|don't|weren't)$/.test(auxiliary) ? true : null;
 }

@@ -180,7 +180,9 @@ const determiner =
 function isName(word: string, usage: Usage): boolean {
 	if (never.test(word) || readVerb(word.toLowerCase())?.form === "third")
 		return false;
-	return !usage.hasWord(word.toLowerCase());
+	const lower = word.toLowerCase();
+	if (/(?:[ts]ion|ment|ness|ity|[ae]nce|ism)$/.test(lower)) return false;
+	return !usage.hasWord(lower) && !usage.hasWord(lower.replace(/s$/, ""));
 }
 
 /** A statement without its end mark and without arrows that lead nowhere. */

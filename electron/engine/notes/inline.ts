@@ -10,7 +10,7 @@ export type Mark =
 	| { type: "link"; href: string }
 	| { type: "gap"; hint?: string };
 
-/** A stretch of text with the same marks. `line` is the source line of its first character. */
+/** A stretch of text with the same marks on one source line, the line end included. */
 export interface Run {
 	start: number;
 	end: number;
@@ -50,11 +50,7 @@ export function cut(
 /** The source line of the character at `position`. */
 export function lineAt(inline: Inline, position: number): number {
 	const run = inline.runs[findRun(inline, position)];
-	if (!run) return inline.runs.at(-1)?.line ?? 0;
-	let line = run.line;
-	for (let at = run.start; at < position; at += 1)
-		if (inline.text[at] === "\n") line += 1;
-	return line;
+	return (run ?? inline.runs.at(-1))?.line ?? 0;
 }
 
 /** First and last source line of the text. */
@@ -196,7 +192,6 @@ export function slice(inline: Inline, from: number, to: number): Inline {
 			...part,
 			start: start - from,
 			end: Math.min(part.end, to) - from,
-			line: start === part.start ? part.line : lineAt(inline, start),
 		});
 	}
 	return {

@@ -30,7 +30,15 @@ export function measureWrapping(text: string): Wrapping {
 export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 	const above = lines[line - 2] ?? "";
 	const own = (lines[line - 1] ?? "").replace(/^[ \t>]+/, "");
-	if (/^\p{Ll}/u.test(own)) return true;
+	const isSmall = /^\p{Ll}/u.test(own);
+	// A short line with a term of its own was ended on purpose.
+	if (
+		isSmall &&
+		above.length < 60 &&
+		/^[\p{L} ]{2,30}(?::|\s[-=])\s/u.test(own)
+	)
+		return false;
+	if (isSmall) return true;
 	if (width === 0) return false;
 	const first = /^\S+/.exec(own)?.[0] ?? "";
 	return above.length + 1 + first.length > width;

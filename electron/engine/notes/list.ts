@@ -164,9 +164,11 @@ function isCount(written: string | undefined, size: number): boolean {
 /** " of an AMI" where the label does not name what it belongs to. */
 function about(label: string, { subject, topic }: Scope): string {
 	const content = contentOf(label);
-	for (const word of [...subject.content, ...topic.content])
-		if (content.has(word)) return "";
-	return ` of ${subject.phrase}`;
+	// Below the label itself, the label is no owner.
+	const isOwn = [...subject.content].every((word) => content.has(word));
+	const owner = isOwn ? topic : subject;
+	for (const word of owner.content) if (content.has(word)) return "";
+	return /\s(?:of|for|in)\s/i.test(label) ? "" : ` of ${owner.phrase}`;
 }
 
 /** "permissions" as "AMI permissions" where it does not name its owner. */

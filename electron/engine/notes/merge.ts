@@ -183,11 +183,19 @@ function merge(kept: Statement, other: Statement) {
 		definition.some(({ ways }) => ways[0]?.rule === "definition")
 	)
 		replaceByDefinition(kept, definition, other.trail);
-	else for (const fact of kept.facts) fact.also.push(...spansOf(other));
+	else
+		for (const fact of kept.facts)
+			fact.also.push(
+				...spansOf(other).filter((span) => !isWithin(span, fact.span)),
+			);
 	if (isDefined)
 		kept.facts.push(
 			...definition.filter(({ ways }) => ways[0]?.rule === "acronym"),
 		);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+	return inner.line >= outer.line && inner.endLine <= outer.endLine;
 }
 
 /** "AMIs are templates for launching instances" says all that "Can be used to launch an instance" says. */

@@ -59,22 +59,22 @@ function wikiLink(piece: Inline): Inline {
 	};
 }
 
-const highlight = /==(?=[^\s=])((?:[^=\n]|=(?!=))*?[^\s=])==/;
+const highlights = /==(?=[^\s=])((?:[^=\n]|=(?!=))*?[^\s=])==/g;
 
 /** `==x==` becomes a highlight mark; what it highlights may hold links and other marks. */
 function readHighlights(inline: Inline): Inline {
 	const pieces: Inline[] = [];
-	let rest = inline;
-	for (;;) {
-		const found = highlight.exec(rest.mask);
-		if (!found) break;
-		const start = found.index + 2;
-		const end = start + (found[1]?.length ?? 0);
+	let done = 0;
+	for (const { 0: found, 1: inner = "", index } of inline.mask.matchAll(
+		highlights,
+	)) {
+		const piece = slice(inline, index + 2, index + 2 + inner.length);
 		pieces.push(
-			slice(rest, 0, found.index),
-			wrap(slice(rest, start, end), 0, end - start, { type: "highlight" }),
+			slice(inline, done, index),
+			wrap(piece, 0, inner.length, { type: "highlight" }),
 		);
-		rest = slice(rest, end + 2, rest.text.length);
+		done = index + found.length;
 	}
-	return pieces.length === 0 ? inline : join([...pieces, rest]);
+	if (done === 0) return inline;
+	return join([...pieces, slice(inline, done, inline.text.length)]);
 }

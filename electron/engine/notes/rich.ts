@@ -167,16 +167,15 @@ function push(
 	line: number,
 ) {
 	if (!text) return;
-	const start = flat.text.length;
+	let start = flat.text.length;
 	flat.text += text;
 	flat.mask += mask;
-	flat.runs.push({
-		start,
-		end: start + text.length,
-		type,
-		marks: flat.marks,
-		line,
-	});
+	// One run a line, so that every piece knows its line.
+	for (const [index, part] of text.split(/(?<=\n)/).entries()) {
+		const end = start + part.length;
+		flat.runs.push({ start, end, type, marks: flat.marks, line: line + index });
+		start = end;
+	}
 }
 
 function lineOf(node: PhrasingContent): number {

@@ -31,18 +31,18 @@ function splitAtEnds(inline: Inline): Inline[] {
 	if (!/[.!?;]["')\]]*\s/.test(inline.text)) return [inline];
 	const parts: Inline[] = [];
 	let from = 0;
+	let depth = 0;
+	let seen = 0;
 	for (const { 0: mark, index } of inline.mask.matchAll(end)) {
-		if (isInBrackets(inline.text, index)) continue;
+		for (; seen < index; seen += 1) {
+			if (inline.text[seen] === "(") depth += 1;
+			else if (inline.text[seen] === ")") depth -= 1;
+		}
+		// A bracket that never closes must not hold back all that follows.
+		if (depth > 0 && index - from < 400) continue;
+		depth = 0;
 		parts.push(cut(inline, from, index + mark.length));
 		from = index + mark.length;
 	}
 	return [...parts, cut(inline, from)].filter(({ text }) => text);
-}
-
-function isInBrackets(text: string, position: number): boolean {
-	let depth = 0;
-	for (let at = 0; at < position; at += 1)
-		if (text[at] === "(") depth += 1;
-		else if (text[at] === ")") depth -= 1;
-	return depth > 0;
 }

@@ -195,12 +195,19 @@ function readEntries(
 		}
 		return;
 	}
-	if (label) addMembers(splitTerm(label)?.term ?? label, entries, walk);
+	const name = label && (splitTerm(label)?.term ?? label);
+	const isListed = name !== null && addMembers(name, entries, walk);
 	let antecedent: Subject | null = null;
-	for (const entry of entries)
+	// A bare name in a list that is asked for as a whole says nothing more.
+	const rest = isListed ? entries.filter(saysMore) : entries;
+	for (const entry of rest)
 		antecedent =
 			readEntry(entry, { ...walk, scope: { ...scope, antecedent } }) ??
 			antecedent;
+}
+
+function saysMore({ inline, children }: Entry): boolean {
+	return children.length > 0 || splitTerm(inline) !== null;
 }
 
 /** Adds the card that asks for all members; true when the members are names alone. */
@@ -271,9 +278,7 @@ function readParent(entry: Entry, walk: Walk) {
 	}
 	if (addMembers(label, children, walk)) {
 		const inner = below(scope.subject);
-		for (const child of children)
-			if (splitTerm(child.inline) || child.children.length > 0)
-				readEntry(child, inner);
+		for (const child of children) if (saysMore(child)) readEntry(child, inner);
 		return;
 	}
 	const isLabel =

@@ -30,16 +30,21 @@ export function findSubject(
 
 /** Headings that name a side of the topic, not a thing of its own. */
 const aspectHeading =
-	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations?|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
+	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations?|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|causes?|effects?|consequences?|results?|(?:key )?(?:dates?|people|events?|figures?|terms?|facts?|points?)|symptoms?|treatments?|diagnosis|outcomes?|timeline|formulas?|equations?|services|transport|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
 
 /** "What are AMIs?" names AMIs; other questions and sentences name nothing. */
 export function nameIn(title: string): string | null {
 	const asked = /^what (?:is|are) (?:an? |the )?(.+?)\??$/i.exec(title);
 	if (asked) return asked[1] ?? null;
 	if (/[?!.]$|:\s/.test(title)) return null;
-	return title
+	const name = title
 		.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
-		.replace(/\s*\(([A-Z][\w-]+)\)$/, "");
+		.replace(/\s+[-–—]\s.*$/, "")
+		.replace(/\s*\([^()]*\)$/, "")
+		.replace(/\s+(?:explained|overview|basics|introduction|summary)$/i, "");
+	const isPhrase =
+		/^(?:in|on|for|with|by|to|from|how|why|when|where|if|no|not|more|other|the following)\s|\s(?:or|vs\.?|versus)\s/i;
+	return isPhrase.test(name) ? null : name;
 }
 
 /** True for a heading that names a side of the topic, such as "Pricing". */

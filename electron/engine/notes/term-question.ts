@@ -19,7 +19,9 @@ const definitionStart =
 /** The question for a term, whose answer is its meaning. */
 export function askTerm({ term, meaning }: Term, scope: Scope): Question {
 	const { topic, usage } = scope;
-	const name = asWritten(term, usage);
+	const name = asWritten(withoutRemark(term), usage);
+	const date = wordDate(term.text);
+	if (date) return basic("date", say(date), meaning);
 	const own = contentOf(term.text);
 	const isOfTopic =
 		own.size > 0 && [...own].every((word) => topic.content.has(word));
@@ -143,6 +145,31 @@ function isGeneric(term: string): boolean {
 		generic.test(lower) ||
 		/(?:ed|ive|al|ous|able|ible|ic|less|ful)$/.test(lower)
 	);
+}
+
+const months =
+	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const day = new RegExp(
+	`^(?:\\d{1,2}(?:st|nd|rd|th)? ${months}|${months} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{3,4})?$`,
+	"i",
+);
+const year = new RegExp(
+	`^(?:(?:in |c\\. ?|ca\\. )?(?:${months} )?\\d{3,4}(?:\\s?[-–]\\s?\\d{2,4})?(?: (?:BCE?|CE|AD))?)$`,
+	"i",
+);
+
+/** "1793: …" asks what happened, not what 1793 is. */
+function wordDate(term: string): string | null {
+	if (day.test(term)) return `What happened on ${term}?`;
+	return year.test(term)
+		? `What happened in ${term.replace(/^in /i, "")}?`
+		: null;
+}
+
+/** "ClusterIP (default)" is called ClusterIP. */
+function withoutRemark(term: Inline): Inline {
+	const remark = /(?<=\S)\s*\(\p{Ll}[^()]*\)$/u.exec(term.text);
+	return cut(term, 0, remark?.index);
 }
 
 /** The term in small letters where the note has it so: "AMI baking" for "AMI Baking". */

@@ -72,6 +72,7 @@ function isInBrackets(text: string, position: number): boolean {
 function isTerm(text: string): boolean {
 	const found = findWords(text);
 	if (
+		text.length < 2 ||
 		found.length === 0 ||
 		found.length > 6 ||
 		/[.!?;,]|https?$|->|→/.test(text)

@@ -1,4 +1,6 @@
 // The wording of questions: from the parts of a clause to the question that a careful teacher would ask.
+
+import { wordCircumstance } from "./circumstance.ts";
 import type { Clause } from "./clause.ts";
 import { lowerFirst, type Question, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
@@ -23,8 +25,8 @@ export interface Asking {
 export function wordQuestion(asking: Asking): Question | null {
 	const { inline, clause } = asking;
 	const rest = cut(inline, clause.restStart);
-	const reason = wordReason(asking, rest);
-	if (reason) return reason;
+	const circumstance = wordCircumstance(asking, rest);
+	if (circumstance) return circumstance;
 	if (!rest.text) return clause.isNegated ? polar(asking) : null;
 	if (clause.verb === "be") return wordBe(asking, rest);
 	if (clause.participle) return wordPassive(asking, rest);
@@ -40,40 +42,6 @@ export function basic(rule: string, front: Inline, back: Inline): Question {
 		back: toRich(trimEnd(back)),
 		deletion: null,
 	};
-}
-
-/** "Glaciers move because of gravity": "Why do glaciers move?" */
-function wordReason(
-	{ clause, subject, isPlural }: Asking,
-	rest: Inline,
-): Question | null {
-	const because = /(?:^|\s)because\s/i.exec(rest.text);
-	if (!because || /[,;]/.test(rest.text.slice(0, because.index))) return null;
-	const helper = clause.auxiliary ?? (isPlural ? "do" : "does");
-	const isFull = clause.participle === null && clause.verb !== "be";
-	const verb = isFull
-		? ` ${clause.verb}`
-		: clause.participle
-			? ` ${isBe(positive(helper)) ? "" : "be "}${clause.participle}`
-			: isBe(positive(helper))
-				? ""
-				: " be";
-	const not = clause.isNegated ? " not" : "";
-	const front = say(
-		`Why ${positive(helper)} `,
-		subject,
-		`${not}${verb} `,
-		cut(rest, 0, because.index),
-		"?",
-	);
-	return basic("reason", tidy(front), cut(rest, because.index));
-}
-
-/** Without a blank before the question mark. */
-function tidy(front: Inline): Inline {
-	return front.text.endsWith(" ?")
-		? say(cut(front, 0, front.text.length - 1), "?")
-		: front;
 }
 
 /** "AMIs are templates for …": "What are AMIs?" */
@@ -170,9 +138,7 @@ function wordActive(
 ): Question | null {
 	const helper = clause.auxiliary
 		? positive(clause.auxiliary)
-		: isPlural
-			? "do"
-			: "does";
+		: presentOrPast(clause, isPlural);
 	const { verb } = clause;
 	if (clause.auxiliary && !readVerb(verb)) return null;
 	const not = clause.isNegated ? "not " : "";
@@ -180,9 +146,10 @@ function wordActive(
 	const [first, second, third] = findWords(rest.text);
 	if (
 		!first ||
-		/^(?:that|if|whether|how|when|where|why|what|who|which|so|because)$/.test(
+		(/^(?:that|if|whether|how|when|where|why|what|who|which|so|because)$/.test(
 			first.lower,
-		) ||
+		) &&
+			!asksItself(verb, first.lower)) ||
 		/^(?:mean|seem|appear)$/.test(verb)
 	)
 		return null;
@@ -261,7 +228,24 @@ function polar({ inline, clause, subject, usage }: Asking): Question | null {
 	);
 }
 
-function positive(helper: string): string {
+/** "It controls what enters" answers "What does it control?" */
+function asksItself(verb: string, first: string): boolean {
+	return (
+		/^(?:what|which|how|where|who)$/.test(first) &&
+		/^(?:control|determine|define|show|describe|decide|specify|limit|choose)$/.test(
+			verb,
+		)
+	);
+}
+
+/** The helper of a full verb that stands alone. */
+export function presentOrPast({ form }: Clause, isPlural: boolean): string {
+	if (form === "past") return "did";
+	return isPlural ? "do" : "does";
+}
+
+/** The helper without its "not". */
+export function positive(helper: string): string {
 	if (helper === "cannot" || helper === "can't") return "can";
 	if (helper === "won't") return "will";
 	return helper.replace(/n't$/, "");

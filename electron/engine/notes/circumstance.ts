@@ -1,0 +1,50 @@
+// Questions about why and when: the reason or the time that ends a statement is the answer.
+import { type Question, say } from "./fact.ts";
+import { cut, type Inline } from "./inline.ts";
+import { isBe } from "./verb.ts";
+import { type Asking, basic, positive, presentOrPast } from "./wording.ts";
+import { countWords } from "./words.ts";
+
+/**
+ * "Glaciers move because of gravity": "Why do glaciers move?"; "Diffusion stops when …": "When
+ * does diffusion stop?" Null when the statement ends in neither.
+ */
+export function wordCircumstance(
+	asking: Asking,
+	rest: Inline,
+): Question | null {
+	const because = /(?:^|\s)because\s/i.exec(rest.text);
+	if (because) return word("Why", "reason", asking, rest, because.index);
+	const isFull =
+		asking.clause.participle === null && asking.clause.verb !== "be";
+	const isTimed =
+		isFull && /^(?:when|once|until|after|before)\s/i.test(rest.text);
+	return isTimed ? word("When", "time", asking, rest, 0) : null;
+}
+
+function word(
+	wh: string,
+	rule: string,
+	{ clause, subject, isPlural }: Asking,
+	rest: Inline,
+	index: number,
+): Question | null {
+	const middle = cut(rest, 0, index);
+	const back = cut(rest, index);
+	if (/[,;]/.test(middle.text) || countWords(back.text) < 3) return null;
+	const helper = positive(clause.auxiliary ?? presentOrPast(clause, isPlural));
+	const not = clause.isNegated ? " not" : "";
+	const verb = not + verbAfter(helper, clause);
+	const end = middle.text ? say(" ", middle, "?") : "?";
+	return basic(rule, say(`${wh} ${helper} `, subject, verb, end), back);
+}
+
+/** The rest of the verb group once its helper went before the subject. */
+function verbAfter(
+	helper: string,
+	{ participle, verb }: Asking["clause"],
+): string {
+	const be = isBe(helper) ? "" : " be";
+	if (participle) return `${be} ${participle}`;
+	return verb === "be" ? be : ` ${verb}`;
+}
