@@ -16,8 +16,8 @@ export function isSent(
 	isTop: boolean,
 ): boolean {
 	if (value === undefined || value === null) return false;
-	const isEmpty = Array.isArray(value) && value.length === 0;
-	return isTop || !(isEmpty && absentWhenEmpty.has(xmlName));
+	if (isTop || !Array.isArray(value) || value.length > 0) return true;
+	return !absentWhenEmpty.has(xmlName);
 }
 
 /** The answer as the AWS CLI has it in hand: ordered, without unknown members, times with an offset. Operations without an answer give {}. */

@@ -38,6 +38,9 @@ export interface Member {
 	shape: Shape;
 	queryName: string;
 	xmlName: string;
+	/** Where the field's element begins and ends: answers hold thousands of them. */
+	openTag: string;
+	closeTag: string;
 }
 
 /** `output` is null where the answer is only `<return>true</return>`. */
@@ -122,12 +125,15 @@ function readMember(
 	if (!match) throw new Error(`Not a member: ${text}`);
 	const name = part(match, 1);
 	const wire = match[4] ?? name;
+	const xmlName = wire.charAt(0).toLowerCase() + wire.slice(1);
 	return {
 		name,
 		required: match[2] === "!",
 		shape: readShape(match[3] ?? "string", structures),
 		queryName: wire.charAt(0).toUpperCase() + wire.slice(1),
-		xmlName: wire.charAt(0).toLowerCase() + wire.slice(1),
+		xmlName,
+		openTag: `<${xmlName}>`,
+		closeTag: `</${xmlName}>`,
 	};
 }
 

@@ -32,10 +32,10 @@ export function structureToXml(
 	isTop: boolean,
 ): string {
 	let xml = "";
-	for (const { name, xmlName, shape: inner } of shape.members) {
-		const member = value[name];
-		if (!isSent(xmlName, member, isTop)) continue;
-		xml += `<${xmlName}>${valueToXml(member, inner)}</${xmlName}>`;
+	for (const member of shape.members) {
+		const field = value[member.name];
+		if (isSent(member.xmlName, field, isTop))
+			xml += member.openTag + valueToXml(field, member.shape) + member.closeTag;
 	}
 	return xml;
 }
@@ -45,16 +45,21 @@ function valueToXml(value: unknown, shape: Shape): string {
 		case "structure":
 			return structureToXml(value as Record<string, unknown>, shape, false);
 		case "list":
-			return (value as readonly unknown[])
-				.map((item) => `<item>${valueToXml(item, shape.item)}</item>`)
-				.join("");
+			return listToXml(value as readonly unknown[], shape.item);
 		case "scalar":
+			if (typeof value === "boolean") return value ? "true" : "false";
 			return shape.type === "timestamp"
 				? timestamp(value)
 				: escapeXml(String(value));
 		default:
 			return shape satisfies never;
 	}
+}
+
+function listToXml(list: readonly unknown[], item: Shape): string {
+	let xml = "";
+	for (const value of list) xml += `<item>${valueToXml(value, item)}</item>`;
+	return xml;
 }
 
 function timestamp(value: unknown): string {

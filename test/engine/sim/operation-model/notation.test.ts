@@ -26,6 +26,8 @@ test("a member has a name, a type, a wire name and a mark when it is required", 
 			},
 			queryName: "InstanceId",
 			xmlName: "instanceId",
+			openTag: "<instanceId>",
+			closeTag: "</instanceId>",
 		},
 		{
 			name: "Force",
@@ -33,6 +35,8 @@ test("a member has a name, a type, a wire name and a mark when it is required", 
 			shape: { kind: "scalar", type: "boolean", values: [] },
 			queryName: "Force",
 			xmlName: "force",
+			openTag: "<force>",
+			closeTag: "</force>",
 		},
 	]);
 	expect(output?.members.map(({ xmlName }) => xmlName)).toEqual(["remaining"]);
