@@ -1,10 +1,24 @@
 // The published images and their snapshots as resources of every Region, with ids that never change.
+
+import { newImage } from "../image/blank.ts";
 import { hexFrom, textSeed } from "../world/identifier.ts";
-import type { Image, Snapshot } from "../world/resource.ts";
+import type { Image, Machine, Snapshot } from "../world/resource.ts";
 import { type Published, published } from "./published.ts";
+import { publicLifetimeMs } from "./quotas.ts";
 import { regions } from "./regions.ts";
 
-const twoYears = 2 * 365 * 24 * 3600 * 1000;
+const usualMachine: Omit<Machine, "rootDeviceName"> = {
+	architecture: "x86_64",
+	virtualization: "hvm",
+	enaSupport: true,
+	bootMode: null,
+	tpmSupport: null,
+	imdsSupport: null,
+	rootDeviceType: "ebs",
+	platform: null,
+	platformDetails: "Linux/UNIX",
+	usageOperation: "RunInstances",
+};
 
 const entries = [...regions.keys()].flatMap((region) =>
 	published.map((entry, index) => publish(entry, region, index)),
@@ -34,20 +48,13 @@ function publish(
 	const snapshot = entry.sizeGiB
 		? rootSnapshot(entry, region, hex, order)
 		: null;
+	const place = { account: entry.by.owner, region };
 	const image: Image = {
-		id: `ami-${hex}`,
-		order,
-		region,
+		...newImage({ id: `ami-${hex}`, order }, place, createdAt),
+		...usualMachine,
 		...entry.by,
 		name: entry.name,
 		description: entry.description,
-		architecture: "x86_64",
-		virtualization: "hvm",
-		enaSupport: true,
-		bootMode: null,
-		tpmSupport: null,
-		imdsSupport: null,
-		rootDeviceType: "ebs",
 		rootDeviceName: entry.rootDeviceName,
 		devices: [
 			snapshot
@@ -57,23 +64,7 @@ function publish(
 		launchPermissions: [{ Group: "all" }],
 		productCodes: codesOf(entry),
 		state: "available",
-		stateReason: null,
-		stateBefore: null,
-		createdAt,
-		deprecateAt: createdAt + twoYears,
-		protection: "disabled",
-		protectedUntil: null,
-		goneAt: null,
-		binnedUntil: null,
-		sourceInstanceId: null,
-		sourceImageId: null,
-		sourceImageRegion: null,
-		parent: null,
-		platform: null,
-		platformDetails: "Linux/UNIX",
-		usageOperation: "RunInstances",
-		lastLaunchedAt: null,
-		isNoReboot: false,
+		deprecateAt: createdAt + publicLifetimeMs,
 		...entry.traits,
 	};
 	return { image, snapshot };

@@ -1,6 +1,9 @@
 // AWS's limits as of June 2023 (EC2 User Guide, "AMI quotas", "Amazon EBS quotas"); the assumed ones are named in assumptions.ts.
 import type { Quotas } from "../world/model.ts";
 
+/** A public image is deprecated this long after its creation at the latest (EC2 User Guide, "Deprecate an AMI"). */
+export const publicLifetimeMs = 2 * 365 * 24 * 3600 * 1000;
+
 export const quotas: Quotas = {
 	images: 50_000,
 	publicImages: 5,

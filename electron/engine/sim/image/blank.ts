@@ -1,26 +1,12 @@
 // What every new image of an account starts with, whichever way it is made.
 import type { Minted } from "../world/identifier.ts";
 import type { Place } from "../world/read.ts";
-import type { Image } from "../world/resource.ts";
+import type { Image, Machine } from "../world/resource.ts";
 
 /** The fields of an image that its origin does not decide. */
 export type NewImage = Omit<
 	Image,
-	| "name"
-	| "description"
-	| "architecture"
-	| "virtualization"
-	| "enaSupport"
-	| "bootMode"
-	| "tpmSupport"
-	| "imdsSupport"
-	| "rootDeviceType"
-	| "rootDeviceName"
-	| "devices"
-	| "productCodes"
-	| "platform"
-	| "platformDetails"
-	| "usageOperation"
+	keyof Machine | "name" | "description" | "devices" | "productCodes"
 >;
 
 /** The fields that do not depend on where the image comes from: private, pending, unprotected. */

@@ -6,11 +6,7 @@ import type { Operation, Request } from "../request/operation.ts";
 import { flagParam, requiredText, textParam } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
-import {
-	type TagsByType,
-	tagEvents,
-	tagSpecifications,
-} from "../request/tag-spec.ts";
+import { type TagsByType, tagSpecifications } from "../request/tag-spec.ts";
 import { copiedSnapshot } from "../snapshot/copy.ts";
 import { isReadable } from "../snapshot/permission.ts";
 import {
@@ -22,7 +18,7 @@ import type { Event } from "../world/event.ts";
 import { imageIn, type Place, tagsOf } from "../world/read.ts";
 import type { EbsDevice, Image, Snapshot } from "../world/resource.ts";
 import { newImage } from "./blank.ts";
-import { snapshotsBehind } from "./mapping.ts";
+import { imageAdded, repointed, snapshotsBehind } from "./mapping.ts";
 import { checkName } from "./name.ts";
 import { imageGone, imageNotFound, isVisible } from "./permission.ts";
 import { checkCopyQuota, checkImageQuota } from "./quota.ts";
@@ -108,7 +104,7 @@ function copyEvents(
 	wanted: WantedEncryption,
 	tags: TagsByType,
 ): readonly Event[] {
-	const { world, account, mint } = request;
+	const { world, mint } = request;
 	const minted = mint("ami");
 	const copies = new Map(
 		snapshotsBehind(world, source).map((snapshot) => [
@@ -124,14 +120,7 @@ function copyEvents(
 				: device,
 		),
 	});
-	return [
-		...[...copies.values()].flatMap((snapshot) => [
-			{ type: "snapshot-added", snapshot } as const,
-			...tagEvents(tags.get("snapshot"), account, snapshot.id),
-		]),
-		{ type: "image-added", image },
-		...tagEvents(tags.get("image"), account, image.id),
-	];
+	return imageAdded(image, copies.values(), tags);
 }
 
 function snapshotCopy(
@@ -160,10 +149,7 @@ function copiedDisk(
 	wanted: WantedEncryption,
 ): EbsDevice {
 	const copy = copies.get(disk.snapshotId ?? "");
-	if (copy) {
-		const { id, encrypted, keyArn } = copy;
-		return { ...disk, snapshotId: id, encrypted, keyArn };
-	}
+	if (copy) return repointed(disk, copy);
 	const origin = { ...disk, owner: source.owner, region: source.region };
 	const place = { account, region };
 	return { ...disk, ...encryptionOutcome(world, place, origin, wanted) };

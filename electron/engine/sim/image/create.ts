@@ -13,16 +13,13 @@ import {
 	textParam,
 } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
-import {
-	type TagsByType,
-	tagEvents,
-	tagSpecifications,
-} from "../request/tag-spec.ts";
+import { tagSpecifications } from "../request/tag-spec.ts";
 import { snapshotFrom } from "../snapshot/birth.ts";
 import { type MappingEntry, mappingEntries } from "../volume/mapping.ts";
 import { flushed } from "../world/content.ts";
 import type { Event } from "../world/event.ts";
 import { tallyKey } from "../world/indexes.ts";
+import { machineOf } from "../world/machine.ts";
 import type { World } from "../world/model.ts";
 import { ownVolume } from "../world/read.ts";
 import type {
@@ -35,7 +32,7 @@ import type {
 } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
 import { type NewImage, newImage } from "./blank.ts";
-import { imageDevice, snapshotsBehind } from "./mapping.ts";
+import { imageAdded, imageDevice, snapshotsBehind } from "./mapping.ts";
 import { checkName } from "./name.ts";
 import { checkImageQuota } from "./quota.ts";
 
@@ -43,7 +40,7 @@ export const createImage: Operation = {
 	params:
 		"InstanceId! Name! Description NoReboot BlockDeviceMappings TagSpecifications SnapshotLocation",
 	decide(request) {
-		const { world, params, account, mint } = request;
+		const { world, params, mint } = request;
 		checkName(world, request, requiredText(params, "Name"));
 		const tags = tagSpecifications(world, params, ["image", "snapshot"]);
 		const instance = instanceToImage(request);
@@ -72,9 +69,11 @@ export const createImage: Operation = {
 		});
 		return [
 			...(isRebooted ? reboot(world, instance) : []),
-			...snapshotEvents(disks, tags, account),
-			{ type: "image-added", image },
-			...tagEvents(tags.get("image"), account, image.id),
+			...imageAdded(
+				image,
+				disks.map(({ snapshot }) => snapshot),
+				tags,
+			),
 		];
 	},
 	answer: ({ created }) => ({ ImageId: created.at(-1) }),
@@ -232,22 +231,12 @@ function imageOf(
 ): Image {
 	return {
 		...made,
+		...machineOf(instance),
 		name: requiredText(params, "Name"),
 		description: textParam(params, "Description") ?? "",
-		architecture: instance.architecture,
-		virtualization: instance.virtualization,
-		enaSupport: instance.enaSupport,
-		bootMode: instance.bootMode,
-		tpmSupport: instance.tpmSupport,
-		imdsSupport: instance.imdsSupport,
-		rootDeviceType: "ebs",
-		rootDeviceName: instance.rootDeviceName,
 		devices,
 		sourceInstanceId: instance.id,
 		parent: { id: instance.imageId, region: instance.region },
-		platform: instance.platform,
-		platformDetails: instance.platformDetails,
-		usageOperation: instance.usageOperation,
 	};
 }
 
@@ -256,15 +245,4 @@ function reboot(world: World, instance: Instance): readonly Event[] {
 		...flush(world, instance, true),
 		{ type: "instance-rebooted", instanceId: instance.id },
 	];
-}
-
-function snapshotEvents(
-	disks: readonly Disk[],
-	tags: TagsByType,
-	account: string,
-): readonly Event[] {
-	return disks.flatMap(({ snapshot }) => [
-		{ type: "snapshot-added", snapshot },
-		...tagEvents(tags.get("snapshot"), account, snapshot.id),
-	]);
 }

@@ -1,5 +1,6 @@
 // Deprecation, disabling and deregistration protection: what happens to an image between its making and its end.
 import { assumedRefusals } from "../assumptions.ts";
+import { publicLifetimeMs } from "../data/quotas.ts";
 import type { Operation, Request } from "../request/operation.ts";
 import {
 	flagParam,
@@ -16,9 +17,8 @@ import { isPublic } from "./view.ts";
 const minuteMs = 60 * 1000;
 const dayMs = 24 * 60 * minuteMs;
 
-/** How far off a deprecation may be; for public images counted from their creation (EC2 User Guide, "Deprecate an AMI"). */
+/** How far off a deprecation may be, unless the image is public (EC2 User Guide, "Deprecate an AMI"). */
 const longestMs = 10 * 365 * dayMs;
-export const publicLifetimeMs = 2 * 365 * dayMs;
 
 /** A protection with cooldown goes on for this long after it was turned off. */
 const cooldownMs = dayMs;

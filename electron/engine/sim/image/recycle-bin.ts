@@ -8,9 +8,9 @@ import { checkIds } from "../request/resource-id.ts";
 import { isoTime, present } from "../request/shape.ts";
 import { snapshotsOf } from "../world/indexes.ts";
 import type { World } from "../world/model.ts";
-import { type Place, snapshotIn } from "../world/read.ts";
+import { ownedIn, type Place, snapshotIn } from "../world/read.ts";
 import type { Image } from "../world/resource.ts";
-import { lookUp, tableValues } from "../world/table.ts";
+import { lookUp } from "../world/table.ts";
 import { checkNameFree } from "./name.ts";
 import { imageNotFound } from "./permission.ts";
 
@@ -29,12 +29,10 @@ export const listImagesInRecycleBin: Operation = {
 
 function binnedImages({ world, params, ...place }: Reply): readonly Image[] {
 	const ids = textsParam(params, "ImageIds");
-	return tableValues(world.images)
-		.filter(
-			(image) =>
-				isInBin(image, place) && (ids.length === 0 || ids.includes(image.id)),
-		)
-		.sort((left, right) => left.order - right.order);
+	return ownedIn(world.images, place).filter(
+		({ id, state }) =>
+			state === "binned" && (ids.length === 0 || ids.includes(id)),
+	);
 }
 
 function binView(image: Image) {

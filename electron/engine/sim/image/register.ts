@@ -10,13 +10,13 @@ import {
 	textParam,
 } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
-import { tagEvents, tagSpecifications } from "../request/tag-spec.ts";
+import { tagSpecifications } from "../request/tag-spec.ts";
 import { mappingEntries } from "../volume/mapping.ts";
 import type { World } from "../world/model.ts";
 import { type Place, snapshotIn } from "../world/read.ts";
-import type { Device, Image } from "../world/resource.ts";
+import type { Device, Image, Machine } from "../world/resource.ts";
 import { newImage } from "./blank.ts";
-import { imageDevice, snapshotsBehind } from "./mapping.ts";
+import { imageAdded, imageDevice, snapshotsBehind } from "./mapping.ts";
 import { checkName } from "./name.ts";
 import { checkImageQuota } from "./quota.ts";
 
@@ -24,15 +24,12 @@ export const registerImage: Operation = {
 	params:
 		"Name! Description Architecture VirtualizationType RootDeviceName BlockDeviceMappings EnaSupport SriovNetSupport BootMode TpmSupport ImdsSupport UefiData ImageLocation KernelId RamdiskId BillingProducts TagSpecifications",
 	decide(request) {
-		const { world, account, params } = request;
+		const { world, params } = request;
 		checkName(world, request, requiredText(params, "Name"));
 		const tags = tagSpecifications(world, params, ["image"]);
 		checkImageQuota(world, request);
 		const image = registered(request);
-		return [
-			{ type: "image-added", image },
-			...tagEvents(tags.get("image"), account, image.id),
-		];
+		return imageAdded(image, [], tags);
 	},
 	answer: ({ created }) => ({ ImageId: created[0] }),
 };
@@ -46,7 +43,7 @@ function registered(request: Request): Image {
 	if (!isStored) checkRoot(world, place, rootDeviceName, devices);
 	return {
 		...newImage(mint("ami"), request, world.now),
-		...machineOf(params),
+		...machineFrom(params),
 		state: "available",
 		name: requiredText(params, "Name"),
 		description: textParam(params, "Description") ?? "",
@@ -54,9 +51,6 @@ function registered(request: Request): Image {
 		rootDeviceName,
 		devices,
 		productCodes: joinedCodes(snapshotsBehind(world, { devices, region })),
-		platform: null,
-		platformDetails: "Linux/UNIX",
-		usageOperation: "RunInstances",
 	};
 }
 
@@ -91,18 +85,10 @@ function checkRoot(
 		);
 }
 
-type Machine = Pick<
-	Image,
-	| "architecture"
-	| "virtualization"
-	| "enaSupport"
-	| "bootMode"
-	| "tpmSupport"
-	| "imdsSupport"
->;
-
 /** The defaults, i386 and paravirtual, are those of the API reference: old, and a common surprise. */
-function machineOf(params: Params): Machine {
+function machineFrom(
+	params: Params,
+): Omit<Machine, "rootDeviceName" | "rootDeviceType"> {
 	const bootMode = choiceParam(params, "BootMode", bootModes) ?? null;
 	const tpmSupport =
 		choiceParam(params, "TpmSupport", ["v2.0"] as const) ?? null;
@@ -120,6 +106,9 @@ function machineOf(params: Params): Machine {
 		bootMode,
 		tpmSupport,
 		imdsSupport: choiceParam(params, "ImdsSupport", ["v2.0"] as const) ?? null,
+		platform: null,
+		platformDetails: "Linux/UNIX",
+		usageOperation: "RunInstances",
 	};
 }
 

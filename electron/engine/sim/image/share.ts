@@ -1,6 +1,7 @@
 // Sharing an image: with accounts, an organization or everybody, and what forbids it.
 import { isManagedKey } from "../account/key.ts";
 import { assumedRefusals } from "../assumptions.ts";
+import { publicLifetimeMs } from "../data/quotas.ts";
 import type { Operation, Request } from "../request/operation.ts";
 import { requiredText } from "../request/params.ts";
 import {
@@ -15,7 +16,6 @@ import { tallyKey } from "../world/indexes.ts";
 import { accountRegion, imageIn } from "../world/read.ts";
 import type { EbsDevice, Image, LaunchPermission } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
-import { publicLifetimeMs } from "./deprecation.ts";
 import { imageNotFound, isVisible } from "./permission.ts";
 import { isPublic } from "./view.ts";
 

@@ -5,11 +5,7 @@ import { requiredText, textParam, textsParam } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { checkIds } from "../request/resource-id.ts";
 import { isoTime } from "../request/shape.ts";
-import {
-	type TagsByType,
-	tagEvents,
-	tagSpecifications,
-} from "../request/tag-spec.ts";
+import { type TagsByType, tagSpecifications } from "../request/tag-spec.ts";
 import { copiedSnapshot } from "../snapshot/copy.ts";
 import { encryptionOutcome } from "../volume/encryption.ts";
 import type { Event } from "../world/event.ts";
@@ -18,7 +14,7 @@ import { imageIn, tagsOf } from "../world/read.ts";
 import type { Image, Snapshot } from "../world/resource.ts";
 import { lookUp, tableValues } from "../world/table.ts";
 import { newImage } from "./blank.ts";
-import { snapshotsBehind } from "./mapping.ts";
+import { imageAdded, repointed, snapshotsBehind } from "./mapping.ts";
 import { checkName } from "./name.ts";
 import { imageNotFound, isVisible } from "./permission.ts";
 import { checkImageQuota } from "./quota.ts";
@@ -142,7 +138,7 @@ function restoreEvents(
 	name: string,
 	tags: TagsByType,
 ): readonly Event[] {
-	const { world, account, mint } = request;
+	const { world, mint } = request;
 	const minted = mint("ami");
 	const copies = new Map(
 		stored.snapshots.map((snapshot) => [
@@ -158,14 +154,8 @@ function restoreEvents(
 		parent: { id: stored.image.id, region: stored.image.region },
 	};
 	const imageTags = { ...stored.tags, ...tags.get("image") };
-	return [
-		...[...copies.values()].flatMap((snapshot) => [
-			{ type: "snapshot-added", snapshot } as const,
-			...tagEvents(tags.get("snapshot"), account, snapshot.id),
-		]),
-		{ type: "image-added", image },
-		...tagEvents(imageTags, account, image.id),
-	];
+	const allTags = new Map([...tags, ["image", imageTags]]);
+	return imageAdded(image, copies.values(), allTags);
 }
 
 function restoredSnapshot(
@@ -199,13 +189,6 @@ function restoredDevices(
 	return image.devices.map((device) => {
 		if (device.kind === "store") return device;
 		const copy = copies.get(device.snapshotId ?? "");
-		return copy
-			? {
-					...device,
-					snapshotId: copy.id,
-					encrypted: copy.encrypted,
-					keyArn: copy.keyArn,
-				}
-			: device;
+		return copy ? repointed(device, copy) : device;
 	});
 }

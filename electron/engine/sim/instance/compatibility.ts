@@ -2,11 +2,11 @@
 import { assumedRefusals } from "../assumptions.ts";
 import { type InstanceType, instanceTypes } from "../data/instance-types.ts";
 import { refuse } from "../request/refusal.ts";
-import type { Image } from "../world/resource.ts";
+import type { Machine } from "../world/resource.ts";
 
 /** What of an image or an instance decides where it runs. */
 export type Bootable = Pick<
-	Image,
+	Machine,
 	| "architecture"
 	| "virtualization"
 	| "enaSupport"

@@ -6,9 +6,8 @@ import { checkPage, pageOf, usualPage } from "../request/page.ts";
 import { textsParam } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { isoTime, present } from "../request/shape.ts";
-import { tagsOf } from "../world/read.ts";
+import { ownedIn, ownInstance, tagsOf } from "../world/read.ts";
 import type { Instance } from "../world/resource.ts";
-import { lookUp, tableValues } from "../world/table.ts";
 import { ownInstancesOrRefuse } from "./find.ts";
 import { reservationView, stateView } from "./view.ts";
 
@@ -44,19 +43,15 @@ function reservations(reply: Reply): readonly (readonly Instance[])[] {
 	const test = filterOf(params, instanceFilters, (instance) =>
 		tagsOf(world, account, instance.id),
 	);
-	const candidates = ids.length
-		? [...new Set(ids)].flatMap((id) => lookUp(world.instances, id) ?? [])
-		: tableValues(world.instances);
-	const wanted = candidates
-		.filter(
-			(instance) =>
-				instance.owner === account &&
-				instance.region === region &&
-				test(instance),
-		)
-		.sort((left, right) => left.order - right.order);
+	const place = { account, region };
+	const wanted = ids.length
+		? [...new Set(ids)].flatMap((id) => ownInstance(world, place, id) ?? [])
+		: ownedIn(world.instances, place);
 	return [
-		...Map.groupBy(wanted, (instance) => instance.reservationId).values(),
+		...Map.groupBy(
+			wanted.filter(test),
+			(instance) => instance.reservationId,
+		).values(),
 	];
 }
 

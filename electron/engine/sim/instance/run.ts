@@ -20,6 +20,7 @@ import { tagEvents, tagSpecifications } from "../request/tag-spec.ts";
 import { volumeFrom } from "../volume/birth.ts";
 import { mappingEntries } from "../volume/mapping.ts";
 import type { Event } from "../world/event.ts";
+import { machineOf } from "../world/machine.ts";
 import { ownInstance, snapshotIn } from "../world/read.ts";
 import type {
 	Attachment,
@@ -232,6 +233,7 @@ function bornInstance(
 ): Instance {
 	return {
 		...own,
+		...machineOf(image),
 		region,
 		zone,
 		owner: account,
@@ -240,22 +242,11 @@ function bornInstance(
 		state: "pending",
 		launchedAt: world.now,
 		goneAt: null,
-		architecture: image.architecture,
-		virtualization: image.virtualization,
-		enaSupport: image.enaSupport,
-		bootMode: image.bootMode,
-		tpmSupport: image.tpmSupport,
-		imdsSupport: image.imdsSupport,
-		rootDeviceType: image.rootDeviceType,
-		rootDeviceName: image.rootDeviceName,
 		stores,
 		isTerminationProtected: flagParam(params, "DisableApiTermination") === true,
 		isStopProtected: flagParam(params, "DisableApiStop") === true,
 		keyName: textParam(params, "KeyName") ?? null,
 		userData: textParam(params, "UserData") ?? null,
-		platform: image.platform,
-		platformDetails: image.platformDetails,
-		usageOperation: image.usageOperation,
 		reboots: 0,
 	};
 }

@@ -3,9 +3,8 @@ import { filterOf } from "../request/filter.ts";
 import type { Operation, Output } from "../request/operation.ts";
 import { checkPage, pageOf, usualPage } from "../request/page.ts";
 import { flagParam, textsParam } from "../request/params.ts";
-import { tagsOf } from "../world/read.ts";
+import { ownedIn, tagsOf } from "../world/read.ts";
 import type { Instance } from "../world/resource.ts";
-import { tableValues } from "../world/table.ts";
 import { instanceFilters } from "./describe.ts";
 import { ownInstancesOrRefuse } from "./find.ts";
 import { stateView } from "./view.ts";
@@ -27,16 +26,13 @@ export const describeInstanceStatus: Operation = {
 		const test = filterOf(params, instanceFilters, (instance) =>
 			tagsOf(world, account, instance.id),
 		);
-		const wanted = tableValues(world.instances)
-			.filter(
-				(instance) =>
-					instance.owner === account &&
-					instance.region === region &&
-					(isAll || instance.state === "running") &&
-					(ids.length === 0 || ids.includes(instance.id)) &&
-					test(instance),
-			)
-			.sort((left, right) => left.order - right.order);
+		const own = ownedIn(world.instances, { account, region });
+		const wanted = own.filter(
+			(instance) =>
+				(isAll || instance.state === "running") &&
+				(ids.length === 0 || ids.includes(instance.id)) &&
+				test(instance),
+		);
 		const { items, token } = pageOf(wanted, params);
 		return { InstanceStatuses: items.map(statusView), ...token };
 	},

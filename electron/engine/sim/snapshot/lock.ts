@@ -11,8 +11,9 @@ import { refuse } from "../request/refusal.ts";
 import { isoTime, present } from "../request/shape.ts";
 import type { Change, Event } from "../world/event.ts";
 import type { World } from "../world/model.ts";
+import { ownedIn } from "../world/read.ts";
 import type { Snapshot, SnapshotLock } from "../world/resource.ts";
-import { lookUp, tableValues } from "../world/table.ts";
+import { lookUp } from "../world/table.ts";
 import { ownSnapshot } from "./permission.ts";
 
 const hourMs = 3600 * 1000;
@@ -82,15 +83,11 @@ export const describeLockedSnapshots: Operation = {
 	answer({ world, account, region, params }) {
 		const ids = textsParam(params, "SnapshotIds");
 		return {
-			Snapshots: tableValues(world.snapshots)
+			Snapshots: ownedIn(world.snapshots, { account, region })
 				.filter(
-					(snapshot) =>
-						snapshot.owner === account &&
-						snapshot.region === region &&
-						snapshot.lock !== null &&
-						(ids.length === 0 || ids.includes(snapshot.id)),
+					({ id, lock }) =>
+						lock !== null && (ids.length === 0 || ids.includes(id)),
 				)
-				.sort((left, right) => left.order - right.order)
 				.map(({ id, owner }) => ({ ...lockOf(world, id), OwnerId: owner })),
 		};
 	},

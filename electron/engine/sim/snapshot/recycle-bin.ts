@@ -4,9 +4,9 @@ import { checkPage, pageOf, usualPage } from "../request/page.ts";
 import { requiredText, textsParam } from "../request/params.ts";
 import { checkIds } from "../request/resource-id.ts";
 import { isoTime } from "../request/shape.ts";
-import type { Place } from "../world/read.ts";
+import { ownedIn, type Place } from "../world/read.ts";
 import type { Snapshot } from "../world/resource.ts";
-import { lookUp, tableValues } from "../world/table.ts";
+import { lookUp } from "../world/table.ts";
 import { snapshotNotFound } from "./permission.ts";
 import { snapshotCore } from "./view.ts";
 
@@ -19,13 +19,10 @@ export const listSnapshotsInRecycleBin: Operation = {
 	},
 	answer({ world, params, account, region }) {
 		const ids = textsParam(params, "SnapshotIds");
-		const binned = tableValues(world.snapshots)
-			.filter(
-				(snapshot) =>
-					isInBin(snapshot, { account, region }) &&
-					(ids.length === 0 || ids.includes(snapshot.id)),
-			)
-			.sort((left, right) => left.order - right.order);
+		const binned = ownedIn(world.snapshots, { account, region }).filter(
+			({ id, binnedUntil }) =>
+				binnedUntil !== null && (ids.length === 0 || ids.includes(id)),
+		);
 		const { items, token } = pageOf(binned, params);
 		return { Snapshots: items.map(binView), ...token };
 	},

@@ -13,8 +13,9 @@ import { refuse } from "../request/refusal.ts";
 import { isoTime, present } from "../request/shape.ts";
 import type { Change, Event } from "../world/event.ts";
 import type { World } from "../world/model.ts";
+import { ownedIn } from "../world/read.ts";
 import type { Snapshot } from "../world/resource.ts";
-import { lookUp, tableValues } from "../world/table.ts";
+import { lookUp } from "../world/table.ts";
 import { checkReady, ownSnapshot } from "./permission.ts";
 
 const hourMs = 3600 * 1000;
@@ -95,15 +96,9 @@ export const describeSnapshotTierStatus: Operation = {
 	},
 	answer({ world, account, region, params }) {
 		const test = filterOf(params, tierFilters);
-		const own = tableValues(world.snapshots)
-			.filter(
-				(snapshot) =>
-					snapshot.owner === account &&
-					snapshot.region === region &&
-					snapshot.binnedUntil === null &&
-					test(snapshot),
-			)
-			.sort((left, right) => left.order - right.order);
+		const own = ownedIn(world.snapshots, { account, region }).filter(
+			(snapshot) => snapshot.binnedUntil === null && test(snapshot),
+		);
 		const { items, token } = pageOf(own, params);
 		return { SnapshotTierStatuses: items.map(tierView), ...token };
 	},

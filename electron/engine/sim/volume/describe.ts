@@ -5,9 +5,8 @@ import { checkPage, pageOf, usualPage } from "../request/page.ts";
 import { textsParam } from "../request/params.ts";
 import { isoTime } from "../request/shape.ts";
 import type { World } from "../world/model.ts";
-import { tagsOf } from "../world/read.ts";
+import { ownedIn, ownVolume, tagsOf } from "../world/read.ts";
 import type { Volume } from "../world/resource.ts";
-import { lookUp, tableValues } from "../world/table.ts";
 import { ownVolumeOrRefuse } from "./find.ts";
 import { attachmentOf, modificationView, volumeView } from "./view.ts";
 
@@ -72,15 +71,11 @@ function wanted({ world, account, region, params }: Asked): readonly Volume[] {
 	const test = filterOf(params, filtersIn(world), (volume) =>
 		tagsOf(world, account, volume.id),
 	);
+	const place = { account, region };
 	const candidates = ids.length
-		? [...new Set(ids)].flatMap((id) => lookUp(world.volumes, id) ?? [])
-		: tableValues(world.volumes);
-	return candidates
-		.filter(
-			(volume) =>
-				volume.owner === account && volume.region === region && test(volume),
-		)
-		.sort((left, right) => left.order - right.order);
+		? [...new Set(ids)].flatMap((id) => ownVolume(world, place, id) ?? [])
+		: ownedIn(world.volumes, place);
+	return candidates.filter(test);
 }
 
 function filtersIn(world: World): FilterTable<Volume> {

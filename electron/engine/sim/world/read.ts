@@ -2,8 +2,15 @@
 import { assumedTimes } from "../assumptions.ts";
 import { publicImages, publicSnapshots } from "../data/public-images.ts";
 import type { AccountRegion, World } from "./model.ts";
-import type { Image, Instance, Snapshot, Tags, Volume } from "./resource.ts";
-import { lookUp } from "./table.ts";
+import type {
+	Identity,
+	Image,
+	Instance,
+	Snapshot,
+	Tags,
+	Volume,
+} from "./resource.ts";
+import { lookUp, type Table, tableValues } from "./table.ts";
 
 const noTags: Tags = {};
 
@@ -75,6 +82,18 @@ export function snapshotIn(
 		region,
 	);
 	return found?.binnedUntil === null ? found : undefined;
+}
+
+/** The account's own resources in its Region, oldest first. */
+export function ownedIn<T extends Identity>(
+	table: Table<T>,
+	place: Place,
+): readonly T[] {
+	return tableValues(table)
+		.filter(
+			({ owner, region }) => owner === place.account && region === place.region,
+		)
+		.sort((left, right) => left.order - right.order);
 }
 
 /** An instance of the account, also a terminated one that is still listed. */

@@ -72,14 +72,8 @@ export interface Content {
 	readonly markers: readonly string[];
 }
 
-export interface Image {
-	readonly id: string;
-	readonly order: number;
-	readonly region: string;
-	readonly owner: string;
-	readonly ownerAlias: "amazon" | "aws-marketplace" | null;
-	readonly name: string;
-	readonly description: string;
+/** What decides where and how something boots and is billed: an image hands it to its instances, and they to theirs. */
+export interface Machine {
 	readonly architecture: Architecture;
 	readonly virtualization: "hvm" | "paravirtual";
 	readonly enaSupport: boolean;
@@ -88,6 +82,23 @@ export interface Image {
 	readonly imdsSupport: "v2.0" | null;
 	readonly rootDeviceType: "ebs" | "instance-store";
 	readonly rootDeviceName: string;
+	readonly platform: "windows" | null;
+	readonly platformDetails: string;
+	readonly usageOperation: string;
+}
+
+/** What all resources have. Greater orders came later; bundled images have negative ones. */
+export interface Identity {
+	readonly id: string;
+	readonly order: number;
+	readonly region: string;
+	readonly owner: string;
+}
+
+export interface Image extends Identity, Machine {
+	readonly ownerAlias: "amazon" | "aws-marketplace" | null;
+	readonly name: string;
+	readonly description: string;
 	readonly devices: readonly Device[];
 	readonly launchPermissions: readonly LaunchPermission[];
 	readonly productCodes: readonly ProductCode[];
@@ -117,9 +128,6 @@ export interface Image {
 	readonly sourceImageRegion: string | null;
 	/** The image that this one's disks come from, also when an instance lay between. */
 	readonly parent: { readonly id: string; readonly region: string } | null;
-	readonly platform: "windows" | null;
-	readonly platformDetails: string;
-	readonly usageOperation: string;
 	readonly lastLaunchedAt: number | null;
 	/** Made without a reboot and still pending; AWS limits how many of those one instance may have. */
 	readonly isNoReboot: boolean;
@@ -140,12 +148,8 @@ export type InstanceState =
 	| "shutting-down"
 	| "terminated";
 
-export interface Instance {
-	readonly id: string;
-	readonly order: number;
-	readonly region: string;
+export interface Instance extends Identity, Machine {
 	readonly zone: string;
-	readonly owner: string;
 	readonly reservationId: string;
 	readonly launchIndex: number;
 	readonly imageId: string;
@@ -153,14 +157,6 @@ export interface Instance {
 	readonly state: InstanceState;
 	readonly launchedAt: number;
 	readonly goneAt: number | null;
-	readonly architecture: Architecture;
-	readonly virtualization: "hvm" | "paravirtual";
-	readonly enaSupport: boolean;
-	readonly bootMode: BootMode | null;
-	readonly tpmSupport: "v2.0" | null;
-	readonly imdsSupport: "v2.0" | null;
-	readonly rootDeviceType: "ebs" | "instance-store";
-	readonly rootDeviceName: string;
 	readonly attachments: readonly Attachment[];
 	readonly stores: readonly StoreDevice[];
 	readonly productCodes: readonly ProductCode[];
@@ -168,19 +164,12 @@ export interface Instance {
 	readonly isStopProtected: boolean;
 	readonly keyName: string | null;
 	readonly userData: string | null;
-	readonly platform: "windows" | null;
-	readonly platformDetails: string;
-	readonly usageOperation: string;
 	/** Restarts of the operating system since the launch; what `lab reboots` tells. */
 	readonly reboots: number;
 }
 
-export interface Volume extends Content {
-	readonly id: string;
-	readonly order: number;
-	readonly region: string;
+export interface Volume extends Identity, Content {
 	readonly zone: string;
-	readonly owner: string;
 	readonly sizeGiB: number;
 	readonly type: VolumeType;
 	readonly iops: number | null;
@@ -223,11 +212,7 @@ export interface SnapshotLock {
 	readonly until: number;
 }
 
-export interface Snapshot extends Content {
-	readonly id: string;
-	readonly order: number;
-	readonly region: string;
-	readonly owner: string;
+export interface Snapshot extends Identity, Content {
 	readonly ownerAlias: "amazon" | null;
 	readonly volumeId: string;
 	/** The size that the volume had when the snapshot was taken. */
