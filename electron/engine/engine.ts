@@ -6,6 +6,7 @@ import type { Context, Log } from "./handlers/context.ts";
 import { createContext } from "./handlers/context.ts";
 import { applyReading } from "./handlers/import.ts";
 import { readFiles } from "./handlers/import-reading.ts";
+import type { StartEndpoint } from "./handlers/lab-endpoint.ts";
 import { findBundledFiles } from "./handlers/note-files.ts";
 import { router, toReply } from "./handlers/router.ts";
 import { countNotes } from "./store/note.ts";
@@ -24,6 +25,8 @@ export interface EngineOptions {
 	contentDir: string | null;
 	version: string;
 	log: Log;
+	/** Offers the lab's EC2 endpoint on a port of this computer; without it the switch in the lab is refused. */
+	startEndpoint?: StartEndpoint;
 }
 
 export interface Engine {
@@ -55,6 +58,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		version,
 		notices,
 		timeZone,
+		startEndpoint: options.startEndpoint ?? null,
 		now,
 		log,
 	});
@@ -75,6 +79,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		interceptors,
 		client: createRouterClient(router, { context, interceptors }),
 		async close() {
+			await context.endpoint.close();
 			await context.parsePool.close();
 			closeStore(db);
 		},

@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { EngineClient } from "../../electron/engine/contract/client.ts";
-import { createEngine, type Engine } from "../../electron/engine/engine.ts";
+import {
+	createEngine,
+	type Engine,
+	type EngineOptions,
+} from "../../electron/engine/engine.ts";
 
 export const projectDir = join(import.meta.dirname, "..", "..");
 export const contentDir = join(projectDir, "content");
@@ -28,7 +32,12 @@ export interface TestEngine {
 
 /** An engine that is closed when the test ends. */
 export async function createTestEngine(
-	options: { file?: string; contentDir?: string | null; clock?: Clock } = {},
+	options: {
+		file?: string;
+		contentDir?: string | null;
+		clock?: Clock;
+		startEndpoint?: NonNullable<EngineOptions["startEndpoint"]>;
+	} = {},
 ): Promise<TestEngine> {
 	const clock = options.clock ?? { now: morning };
 	const log: TestEngine["log"] = [];
@@ -39,6 +48,7 @@ export async function createTestEngine(
 		contentDir: options.contentDir ?? null,
 		version: "1.2.3",
 		log: (event, details = {}) => log.push({ event, details }),
+		...(options.startEndpoint && { startEndpoint: options.startEndpoint }),
 	});
 	onTestFinished(async () => {
 		if (engine.context.db.open) await engine.close();

@@ -19,6 +19,7 @@ import {
 	status,
 	today,
 } from "./data.ts";
+import { labContract } from "./lab.ts";
 
 const nothing = z.object({});
 
@@ -82,6 +83,7 @@ export const contract = {
 		/** Changes the given settings, as one undo step, and returns all of them. */
 		update: oc.input(settings.partial()).output(settings),
 	},
+	lab: labContract,
 };
 
 export type Contract = typeof contract;

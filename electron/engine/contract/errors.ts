@@ -4,13 +4,14 @@ import { z } from "zod";
 /** What each code means; the message that travels with it says what happened and what to do next. */
 export const failureCodes = {
 	"invalid-input": "The call does not fit the method's schema.",
-	"not-found": "No such card or note.",
+	"not-found": "No such card, note or lab.",
 	"stale-card":
 		"The card was answered elsewhere since it was shown; fetch the next card.",
 	"card-retired": "The card's text is no longer in its note.",
 	"nothing-to-undo": "There is no step to undo.",
 	"nothing-to-redo": "There is no undone step to redo.",
 	"nothing-to-import": "None of the given paths can be read.",
+	"no-endpoint": "The EC2 endpoint cannot be offered here.",
 	"newer-database": "The data file was written by a newer version of Amiable.",
 	internal: "A bug. `data.incident` is the number to look for in the log.",
 } as const;

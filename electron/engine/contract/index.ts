@@ -5,6 +5,7 @@ export * from "./csp.ts";
 export * from "./data.ts";
 export * from "./desktop.ts";
 export * from "./errors.ts";
+export * from "./lab.ts";
 export * from "./memory.ts";
 export * from "./rich.ts";
 export * from "./shortcut.ts";

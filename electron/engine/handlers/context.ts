@@ -10,6 +10,12 @@ import { type Db, dataVersionOf } from "../store/open.ts";
 import { createQueueReader, type QueueReader } from "../store/queue.ts";
 import { createReviewReader, type DayRecord } from "../store/review.ts";
 import { readSettings } from "../store/setting.ts";
+import {
+	createEndpointSwitch,
+	type EndpointSwitch,
+	type StartEndpoint,
+} from "./lab-endpoint.ts";
+import { createLabTimelines, type LabTimelines } from "./lab-timeline.ts";
 import { createParsePool, type ParsePool } from "./parse-pool.ts";
 
 /** Writes one line to the engine's log; never note content. */
@@ -35,6 +41,9 @@ export interface Context {
 	/** The rules as of now; made anew only when a setting changed. */
 	study: () => Study;
 	parsePool: ParsePool;
+	/** The steps of each lab, replayed from its lines. */
+	timelines: LabTimelines;
+	endpoint: EndpointSwitch;
 	now: () => number;
 	log: Log;
 }
@@ -47,10 +56,11 @@ export function createContext(options: {
 	version: string;
 	notices: StatusNotice[];
 	timeZone: string;
+	startEndpoint: StartEndpoint | null;
 	now: () => number;
 	log: Log;
 }): Context {
-	const { db, timeZone, ...rest } = options;
+	const { db, timeZone, startEndpoint, ...rest } = options;
 	const history = createHistory(db);
 	return {
 		...rest,
@@ -61,6 +71,8 @@ export function createContext(options: {
 		recordOf: createReviewReader(db),
 		study: createStudy(db, history, timeZone),
 		parsePool: createParsePool(options.log),
+		timelines: createLabTimelines(db),
+		endpoint: createEndpointSwitch(startEndpoint),
 	};
 }
 

@@ -4,6 +4,7 @@ import { Failure } from "../contract/errors.ts";
 import { card } from "./card.ts";
 import { type Log, os } from "./context.ts";
 import { importing } from "./import.ts";
+import { lab } from "./lab.ts";
 import { note } from "./note.ts";
 import { review } from "./review.ts";
 import { setting } from "./setting.ts";
@@ -16,6 +17,7 @@ export const router = os.router({
 	note,
 	import: importing,
 	setting,
+	lab,
 });
 
 /** HTTP status of each failure, for the loopback transport; the code is what callers look at. */

@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { EngineOptions } from "../engine.ts";
+import { serveEc2 } from "./ec2.ts";
 
 /** Name of the data file inside the data folder. */
 export const dataFileName = "amiable.sqlite";
@@ -26,6 +27,7 @@ export function engineOptions(given: {
 		contentDir,
 		version,
 		log: createLog(join(dataDir, "logs"), now),
+		startEndpoint: (answer) => serveEc2({ port: 0, answer }),
 	};
 }
 

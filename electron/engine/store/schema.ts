@@ -156,6 +156,9 @@ create table lab_line (
 ) strict;
 
 create index lab_line_of_lab on lab_line (lab_id);
+
+-- There is always a lab to type in.
+insert into lab (name, created_at) values ('My lab', 0);
 `,
 	},
 ];
