@@ -6,8 +6,10 @@ import { cardsCommand } from "./cli/cards.ts";
 import { type Command, type Io, print, WrongUsage } from "./cli/command.ts";
 import { doctorCommand } from "./cli/doctor.ts";
 import { dueCommand } from "./cli/due.ts";
+import { ec2Command } from "./cli/ec2.ts";
 import { importCommand } from "./cli/import.ts";
 import { serveCommand } from "./cli/serve.ts";
+import { simCommand } from "./cli/sim.ts";
 import { undoCommand } from "./cli/undo.ts";
 
 const commands: readonly Command[] = [
@@ -18,6 +20,8 @@ const commands: readonly Command[] = [
 	undoCommand,
 	serveCommand,
 	doctorCommand,
+	simCommand,
+	ec2Command,
 ];
 
 /** Runs one command line. 0: done; 1: refused, with `{error}` when --json; 2: wrong usage. */

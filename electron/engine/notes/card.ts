@@ -16,6 +16,7 @@ import type { Inline } from "./inline.ts";
 import { toRich } from "./inline.ts";
 import type { Span } from "./section.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
+import { isOriginHeading } from "./topic.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords } from "./words.ts";
 
@@ -193,7 +194,7 @@ function draft(
 		kind: way.kind,
 		front: way.front,
 		back: way.back,
-		context: [title, ...trail],
+		context: [title, ...trail.filter((name) => !isOriginHeading(name))],
 		rule: way.rule,
 		tags: [...new Set([...tags, ...marks.tags])].filter(
 			(tag) => !isFlashcardTag(tag),

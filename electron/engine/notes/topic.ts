@@ -39,13 +39,30 @@ export function findTopic(options: {
 		.map(cleanName)
 		.find((candidate) => candidate && !genericNames.test(candidate));
 	const title =
-		given ?? (genericNames.test(cleanName(file)) ? heading : null) ?? file;
+		given ??
+		(genericNames.test(cleanName(file)) ? heading : null) ??
+		titleOf(file, usage);
 	const best =
 		given ??
 		(heading && !isMetaHeading(heading) ? heading : null) ??
 		named ??
 		file;
 	return { title, subject: subjectOf(shorten(best, usage), usage) };
+}
+
+/** "aws-ami" as "AWS AMI": a name made for a file, in the words of the note. Any other name stays as the person wrote it. */
+function titleOf(file: string, usage: Usage): string {
+	if (!/^[a-z\d]+(?:[-_][a-z\d]+)*$/.test(file)) return file;
+	const words = cleanName(file).split(" ");
+	const written = words.map((word) => asWritten(word, usage)).join(" ");
+	return written.slice(0, 1).toUpperCase() + written.slice(1);
+}
+
+/** Headings that say where the note comes from; they tell a learner nothing about a card. */
+export function isOriginHeading(text: string): boolean {
+	return /\btranscripts?\b|^(?:post-?processing|key insights?\b.*)$/i.test(
+		text,
+	);
 }
 
 /** Headings that speak about the note or the course instead of naming something. */

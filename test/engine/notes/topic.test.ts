@@ -33,7 +33,7 @@ test.each([
 
 test("properties go before headings, headings before the file's name", () => {
 	expect(topic("x.md", "", "Tides", "The Sea")).toEqual(["The Sea", "The Sea"]);
-	expect(topic("x.md", "", "Tides")).toEqual(["x", "Tides"]);
+	expect(topic("x.md", "", "Tides")).toEqual(["X", "Tides"]);
 	expect(topic("README.md", "", "Tides")).toEqual(["Tides", "Tides"]);
 	expect(topic("tides.md", "", "Overview")[1]).toBe("tides");
 });
@@ -48,6 +48,13 @@ test.each([
 	"🚀 Exam Tips",
 ])("%s announces what matters in the exam", (heading) => {
 	expect(isExamHeading(heading)).toBe(true);
+});
+
+test("a name made for a file is a title in the words of the note", () => {
+	const text = "An AMI is regional. AWS makes some.";
+	expect(topic("aws-ami.md", text)[0]).toBe("AWS AMI");
+	expect(topic("spring_tides.md", "")[0]).toBe("Spring tides");
+	expect(topic("My Notes-2.md", "")[0]).toBe("My Notes-2");
 });
 
 test("headings about the note itself name nothing", () => {
