@@ -139,8 +139,7 @@ function scopeOf(
 }
 
 const whatIs = /^what (?:is|are) (?:an? |the )?([^?]+)\?$/i;
-const whatDoes =
-	/^what (?:does|do) (?:an? |the )?([^?]+?) (?:do|provide|offer|allow|enable)\?$/i;
+const whatDoes = /^what (?:does|do) (?:an? |the )?([^?]+?) do\?$/i;
 
 function readAbout(
 	front: string,

@@ -26,12 +26,12 @@ export function optionText(text: string): string {
 		: bare;
 }
 
-/** A key and its distractors as options, or null where the whole would give the key away. */
+/** A key and its distractors as options. */
 export function makeOptions(
 	key: string,
 	distractors: readonly Candidate[],
-): ChoiceOption[] | null {
-	const options: ChoiceOption[] = [
+): ChoiceOption[] {
+	return [
 		{ text: [{ type: "text", value: key }], isKey: true, from: "answer" },
 		...distractors.map(({ text, from, why }) => ({
 			text: [{ type: "text" as const, value: text }],
@@ -40,7 +40,6 @@ export function makeOptions(
 			...(why === undefined ? {} : { why }),
 		})),
 	];
-	return options;
 }
 
 /**

@@ -22,9 +22,10 @@ export function makeStem(source: Source, gazetteer: Gazetteer): Rich | null {
 	const { kind, front, context, term } = source;
 	const blanked = kind === "cloze" ? withoutArticle(front.map(blank)) : front;
 	const text = plainText(blanked).trim();
-	if (!isSound(text, kind)) return null;
+	if (!isSound(text, source, gazetteer)) return null;
 	const named = gazetteer.find(text).filter((match) => match.term !== term);
-	if (named.length > 0 && !isOrphan(text)) return blanked;
+	const isOrphan = orphan.test(text) || (!term && text.startsWith("[…]"));
+	if (named.length > 0 && !isOrphan) return blanked;
 	const lead = findLead(context, text, term, gazetteer);
 	return lead && kind === "cloze"
 		? [{ type: "text", value: `${lead}: ` }, ...blanked]
@@ -39,18 +40,28 @@ const leading =
 	/^(?:[^:]{1,60}:\s*)?(?:(?:if|when|once|because|since|as|and|or|but|so|then|also|only|otherwise|however)\s+)*(?:it|they|them|he|she|its|their|that|which|who|so|then|also|otherwise)\b/i;
 /** Talks about the course or the note. */
 const meta =
-	/\b(?:lessons?|lectures?|course|exam|power-?ups?|refresher|101|deep dive|notes?|video|demo|quiz|cheat ?sheet|todo|i\.e|e\.g|etc|ie|eg|blah)\b|\?\?|\.\.\.|…\s*…/i;
+	/\b(?:vs|versus|lessons?|lectures?|course|exam|power-?ups?|refresher|101|deep dive|notes?|video|demo|quiz|cheat ?sheet|todo|i\.e|e\.g|etc|ie|eg|blah)\b|\?\?|\.\.\.|…\s*…/i;
 /** Remains of headings and formulas. */
 const debris =
-	/\d+\.\d+\.\d+\.?\s|->|=>|→|&&|::|[=*\\{}<>|]|\p{L}+-and-\p{L}+|(?:\p{L}+-){3,}|\.\s*$\s*\p{L}|\(\s*\)|,\s*[,.]|\s,/u;
+	/\d+\.\d+\.\d+\.?\s|->|=>|→|&&|::|[=*\\{}<>|]|\p{L}+-and-\p{L}+|(?:\p{L}+-){3,}|[.!?]\s+\p{L}|\(\s*\)|,\s*[,.]|\s,/u;
 /** A preposition or article has lost what it belongs to. */
 const cutOff = /\b(?:the|an?|of|to|in|on|and|or|with|for|is|are)[.?!]?$/i;
 
-function isSound(text: string, kind: CardKind): boolean {
-	const bare = text.replace(/\[…\]/g, "").trim();
+function isSound(
+	text: string,
+	{ kind, context }: Source,
+	gazetteer: Gazetteer,
+): boolean {
+	const bare = text
+		.replace(/\[…\]/g, "")
+		.replace(/\. What are they\?$/, "?")
+		.trim();
 	if (text.length > 230 || countWords(bare) < 3) return false;
+	if (!hasNamedPrefix(text, context, gazetteer)) return false;
 	if (deictic.test(bare) || leading.test(bare) || meta.test(bare)) return false;
 	if (debris.test(bare) || !isBalanced(bare)) return false;
+	if (kind === "list" && /\b(?:it|they)\b|(?:\bof\b.*){3}/.test(bare))
+		return false;
 	if (kind === "cloze")
 		return (
 			text.split("[…]").length === 2 &&
@@ -59,12 +70,21 @@ function isSound(text: string, kind: CardKind): boolean {
 	return text.endsWith("?") && !/^[^?]{2,60}:\s*what\b/i.test(text);
 }
 
-/** "There is 1 interface per AZ": whose interface, only the heading tells. */
-function isOrphan(text: string): boolean {
-	return /^(?:there\b|\[…\]|can\b|has\b|have\b|must\b|is\b|are\b|up to\b|max\b|min\b|minimum\b|maximum\b|at least\b|uses?\b|provides?\b|supports?\b|allows?\b|no\b|each\b|every\b)/i.test(
-		text,
-	);
+/** Before a colon stands what the sentence is about: a known term, or the note's own title. */
+function hasNamedPrefix(
+	text: string,
+	[title = ""]: readonly string[],
+	gazetteer: Gazetteer,
+): boolean {
+	const prefix = /^([^:]{1,60}):\s/.exec(text)?.[1]?.trim();
+	if (prefix === undefined) return true;
+	if (/[,/]|\b(?:and|vs|versus)\b/i.test(prefix)) return false;
+	return gazetteer.whole(prefix) !== null || prefix === title;
 }
+
+/** "There is 1 interface per AZ": whose interface, only the heading tells. */
+const orphan =
+	/^(?:there|can|has|have|must|is|are|up to|max|min|minimum|maximum|the (?:max|min|maximum|minimum|cost|price|limit|size)|cost is|costs|price is|at least|uses?|provides?|supports?|allows?|no|each|every|you can have)\b/i;
 
 function isBalanced(text: string): boolean {
 	const count = (mark: string) => text.split(mark).length;

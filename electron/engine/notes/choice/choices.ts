@@ -1,0 +1,85 @@
+// Choice questions from the facts of a deck or vault: the way in to this folder.
+import type { ChoiceQuestion } from "../../contract/choice.ts";
+import { plainText } from "../../contract/rich.ts";
+import { type Asked, type ChoiceCard, normal, readAsked } from "./asked.ts";
+import { askContrast } from "./contrast.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { createKnowledge, type Knowledge } from "./knowledge.ts";
+import { askMatching } from "./matching.ts";
+import {
+	askDescribed,
+	askMeaning,
+	type Meaning,
+	readMeaning,
+} from "./meaning.ts";
+import { askMembership } from "./membership.ts";
+import { askNumber } from "./number.ts";
+import { askOrder } from "./sequence.ts";
+import { askTerm } from "./term.ts";
+
+/**
+ * All choice questions that `cards` give, in the order of the cards, at most one single-choice or
+ * multiple-response question a card. A card without three good wrong answers gives none: ask it as
+ * the card that it is. The same cards and gazetteer give the same questions.
+ */
+export function makeChoices(input: {
+	cards: readonly ChoiceCard[];
+	gazetteer: Gazetteer;
+}): ChoiceQuestion[] {
+	const asked = readAsked(input.cards, input.gazetteer);
+	const knowledge = createKnowledge(asked, input.gazetteer);
+	const meanings = new Map(
+		asked.flatMap((fact): [Asked, Meaning][] => {
+			const meaning = readMeaning(fact);
+			return meaning ? [[fact, meaning]] : [];
+		}),
+	);
+	const all = [...meanings.values()];
+	return [
+		...asked
+			.map((fact) => askOne(fact, meanings.get(fact), all, knowledge))
+			.filter((question) => question !== null),
+		...askContrast(knowledge),
+		...askOrder(asked),
+		...askMatching(all, knowledge),
+	];
+}
+
+/**
+ * True when two questions must not stand on one form: they share a card, or one prints the other's key. */
+export function areEnemies(
+	one: ChoiceQuestion,
+	other: ChoiceQuestion,
+): boolean {
+	if (one.cardKeys.some((key) => other.cardKeys.includes(key))) return true;
+	return prints(one, other) || prints(other, one);
+}
+
+function askOne(
+	fact: Asked,
+	meaning: Meaning | undefined,
+	all: readonly Meaning[],
+	knowledge: Knowledge,
+): ChoiceQuestion | null {
+	return (
+		askNumber(fact, knowledge) ??
+		askTerm(fact, knowledge) ??
+		askMembership(fact, knowledge) ??
+		(meaning
+			? (askMeaning(meaning, all, knowledge) ??
+				askDescribed(meaning, knowledge))
+			: null)
+	);
+}
+
+/** The stem of `one` holds a key of `other`, and most of what `other` asks. */
+function prints(one: ChoiceQuestion, other: ChoiceQuestion): boolean {
+	if (!("options" in other)) return false;
+	const stem = ` ${normal(plainText(one.stem))} `;
+	return other.options.some(
+		({ isKey, text }) =>
+			isKey &&
+			normal(plainText(text)).length > 3 &&
+			stem.includes(` ${normal(plainText(text))} `),
+	);
+}
