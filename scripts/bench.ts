@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { endpointMeasure } from "./bench/endpoint.ts";
 import { gradeMeasure } from "./bench/grade.ts";
 import { importMeasure } from "./bench/import.ts";
 import { describeMachine } from "./bench/machine.ts";
@@ -13,6 +14,11 @@ import {
 } from "./bench/measure.ts";
 import { nextCardMeasure } from "./bench/next-card.ts";
 import { formatReport, type Report } from "./bench/report.ts";
+import {
+	answerMeasure,
+	describeMeasure,
+	operationsMeasure,
+} from "./bench/simulator.ts";
 import { firstStartMeasure, startMeasure } from "./bench/start.ts";
 import { startPageMeasure } from "./bench/start-page.ts";
 import { root } from "./command.ts";
@@ -24,6 +30,10 @@ export const measures: readonly Measure[] = [
 	startMeasure,
 	firstStartMeasure,
 	startPageMeasure,
+	operationsMeasure,
+	answerMeasure,
+	describeMeasure,
+	endpointMeasure,
 ];
 
 /**

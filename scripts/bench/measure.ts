@@ -9,13 +9,17 @@ export interface Sample {
 	floor: number;
 }
 
+/** The limit to keep, on the value itself or on how many times the floor it costs. */
+export type Target =
+	| { of: "value" | "ratio"; atMost: number }
+	| { of: "value"; atLeast: number };
+
 export interface Measure {
 	name: string;
 	/** What is compared with what, in one line. */
 	about: string;
 	unit: "ms" | "per second";
-	/** The limit to keep, on the value itself or on how many times the floor it costs; null for none. */
-	target: { of: "value" | "ratio"; atMost: number } | null;
+	target: Target | null;
 	/** Runs all rounds; may use `folder` for its files. Throws `Unavailable` where the machine lacks something. */
 	run(folder: string, scale: Scale): Promise<Sample[]>;
 }
@@ -52,14 +56,20 @@ export function summarise(measure: Measure, samples: Sample[]): Result {
 		floor: round(median(samples.map((sample) => sample.floor))),
 		ratio,
 		target,
-		ok:
-			target === null ||
-			(target.of === "value" ? value : ratio) <= target.atMost,
+		ok: target === null || isKept(target, { value, ratio }),
 		samples: samples.map((sample) => ({
 			value: round(sample.value),
 			floor: round(sample.floor),
 		})),
 	};
+}
+
+function isKept(
+	target: Target,
+	{ value, ratio }: { value: number; ratio: number },
+): boolean {
+	if ("atLeast" in target) return value >= target.atLeast;
+	return (target.of === "value" ? value : ratio) <= target.atMost;
 }
 
 /** Runs rounds, every other one with the floor first, so that neither side always has the warm caches. */

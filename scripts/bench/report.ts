@@ -37,6 +37,7 @@ export function formatReport(report: Report): string {
 
 function formatTarget({ target, unit }: Result): string {
 	if (target === null) return "none";
+	if ("atLeast" in target) return `≥ ${target.atLeast} ${unit}`;
 	const { of, atMost } = target;
 	return of === "ratio" ? `≤ ${atMost}×` : `≤ ${atMost} ${unit}`;
 }

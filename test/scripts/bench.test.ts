@@ -121,6 +121,13 @@ test("a target may be on the value, and a measure without one is never missed", 
 	expect(summarise(untargeted, samples).ok).toBe(true);
 });
 
+test("a rate may have a least value to reach", () => {
+	const target = { of: "value", atLeast: 1000 } as const;
+	const reaches = (value: number) =>
+		summarise({ ...rates, target }, [{ value, floor: 3000 }]).ok;
+	expect([reaches(999), reaches(1000)]).toEqual([false, true]);
+});
+
 test("rounds take turns in which side goes first", async () => {
 	const order: string[] = [];
 	const note = (side: string) => () => order.push(side);
