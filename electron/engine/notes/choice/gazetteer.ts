@@ -89,11 +89,10 @@ function readWhole(
 	text: string,
 	find: Gazetteer["find"],
 ): GazetteerTerm | null {
-	const bare = text
-		.trim()
-		.replace(/[.,;:!]+$/, "")
-		.replace(article, "");
-	const only = spans(bare, find(bare));
+	const full = text.trim().replace(/[.,;:!]+$/, "");
+	const bare = full.replace(article, "");
+	// "A record" and "One Zone-IA" begin with no article.
+	const only = spans(full, find(full)) ?? spans(bare, find(bare));
 	if (only) return only;
 	// "Network Load Balancer (NLB)", "NLB (Network Load Balancer)"
 	const [, outside = "", inside = ""] =

@@ -40,7 +40,7 @@ export function readMeaning(fact: Asked): Meaning | null {
 	if (/\b(?:the|an?|of|to|in|on|and|or|with|for|is|are|by|from)$/i.test(text))
 		return null;
 	if (tells(subject, text, content)) return null;
-	return { fact, subject, text, content, shape: shapeOf(text) };
+	return { fact, subject, text, content, shape: shapeOf(answer) };
 }
 
 /** "What is X?": choose its meaning among those of its neighbours and of terms of its type. */
@@ -221,6 +221,7 @@ function spells(acronym: string, text: string): boolean {
 }
 
 function shapeOf(text: string): string {
+	if (/^(?:an?|the)\s/i.test(text)) return "noun";
 	const first = /^[\p{L}'’-]+/u.exec(text)?.[0].toLowerCase() ?? "";
 	const form = readVerb(first)?.form;
 	if (form === "third" || form === "past") return form;

@@ -42,6 +42,8 @@ export function askNumber(
 	if (numbersIn(text).includes(key.value)) return null;
 	const unit = unitOf(text);
 	if (key.value === 0 || isWhole(key, unit)) return null;
+	// "two version": the note has slipped, and so would the options.
+	if (key.style === "word" && !plural.test(text)) return null;
 	if (isBareCount(text, unit, knowledge.gazetteer.ladders)) return null;
 	if (tellsNumber(key, unit, knowledge.gazetteer.ladders)) return null;
 	const candidates = findNumbers(key, unit, fact, knowledge);
