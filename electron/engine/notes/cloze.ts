@@ -1,4 +1,10 @@
-// Clozes that the author marked in a text: `==x==`, one card each, and `{{c1::x::hint}}`, one card for each number.
+// Clozes that the author marked in a text: `==x==` with its numbers and hints, `{{c1::x::hint}}`, and the `[x]` of hashcards.
+import { type Brace, findBraces } from "./cloze-brace.ts";
+import {
+	findHighlights,
+	type Highlight,
+	isOverlapping,
+} from "./cloze-highlight.ts";
 import type { Question } from "./fact.ts";
 import {
 	cut,
@@ -7,132 +13,228 @@ import {
 	slice,
 	toRich,
 	unmark,
+	words,
 	wrap,
 } from "./inline.ts";
 
-/** A marked stretch: what to hide stands at `start` to `end` once the marks are gone. */
-interface Stretch {
-	/** Stretches of one group are hidden together. */
-	group: string;
+/** A part of a text. */
+interface Part {
 	start: number;
 	end: number;
+}
+
+interface Gap extends Part {
 	hint: string | null;
+}
+
+/** What one card asks for, and what it hides without asking. */
+interface Deletion {
+	rule: string;
+	asked: Gap[];
+	hidden: Gap[];
 }
 
 /** Cards of one text; with more, each of them repeating the whole text, it is a list and no text. */
 const mostClozes = 60;
 
-/** The clozes of a text, in the order of their groups' first stretch. */
+/** The clozes of a text, in the order of each card's first gap. */
 export function readClozes(marked: Inline): Question[] {
-	const { inline, stretches } = removeBraces(marked);
-	const all = [...stretches, ...findHighlights(inline)].slice(0, mostClozes);
-	const groups = new Map<string, Stretch[]>();
-	for (const stretch of all) {
-		const group = groups.get(stretch.group);
-		if (group) group.push(stretch);
-		else groups.set(stretch.group, [stretch]);
-	}
-	groups.delete("c0");
-	const plain = unmark(inline, "highlight");
-	return [...groups.values()]
-		.filter((group) => !coversAll(group, plain))
-		.map((group) => toQuestion(plain, group));
+	const braces = findBraces(marked).slice(0, mostClozes);
+	const highlights = findHighlights(marked).slice(0, mostClozes);
+	const removals = [...braces, ...highlights].flatMap((found) => found.removed);
+	return ask(
+		unmark(marked, "highlight"),
+		[...deletionsOfBraces(braces), ...deletionsOfHighlights(highlights)],
+		removals,
+	);
+}
+
+/** The `[x]` of a text, one card each. Of nested brackets the inner ones count. */
+export function readBrackets(inline: Inline): Question[] {
+	const found = [
+		...inline.mask.matchAll(/\[([^[\]]*[^[\]\s][^[\]]*)\]/g),
+	].slice(0, mostClozes);
+	const gaps = found.map(({ 0: all, index }) => ({
+		start: index + 1,
+		end: index + all.length - 1,
+		hint: null,
+	}));
+	return ask(
+		inline,
+		gaps.map((gap) => ({ rule: "explicit-cloze", asked: [gap], hidden: [] })),
+		gaps.flatMap(({ start, end }) => [
+			{ start: start - 1, end: start },
+			{ start: end, end: end + 1 },
+		]),
+	);
 }
 
 /** True when the text has a stretch to hide. */
 export function hasCloze({ mask, runs }: Inline): boolean {
 	return (
-		/\{\{c\d+::/.test(mask) ||
+		/\{\{(?:c?\d+(?:,\d+)*::|cloze )/.test(mask) ||
 		runs.some(({ marks }) => marks.some(({ type }) => type === "highlight"))
 	);
 }
 
-const braces = /\{\{c(\d+)::([\s\S]{0,1000}?)\}\}/g;
+/** Braces with the same number are asked together; number 0 is never asked. */
+function deletionsOfBraces(braces: readonly Brace[]): Deletion[] {
+	const groups = new Map<string, Gap[]>();
+	for (const { start, end, hint, names } of braces)
+		for (const name of names) {
+			const group = groups.get(name) ?? [];
+			groups.set(name, group);
+			group.push({ start, end, hint });
+		}
+	groups.delete("c0");
+	return [...groups.values()].map((asked) => ({
+		rule: "explicit-cloze",
+		asked,
+		hidden: [],
+	}));
+}
 
-function removeBraces(marked: Inline): {
-	inline: Inline;
-	stretches: Stretch[];
-} {
+/** A card for each highlight, for each number, or for each place in the letters of overlapping ones. */
+function deletionsOfHighlights(highlights: readonly Highlight[]): Deletion[] {
+	if (highlights.some(isOverlapping)) return overlap(highlights);
+	const groups = new Map<string, Highlight[]>();
+	for (const [index, highlight] of highlights.entries()) {
+		const name = highlight.sequence ?? `-${index}`;
+		const group = groups.get(name) ?? [];
+		groups.set(name, group);
+		group.push(highlight);
+	}
+	return [...groups.values()].map((asked) => ({
+		rule: asked[0]?.sequence ? "explicit-cloze" : "explicit-highlight",
+		asked,
+		hidden: [],
+	}));
+}
+
+/** Letter n of each highlight says what card n does with it: ask, hide or show. */
+function overlap(highlights: readonly Highlight[]): Deletion[] {
+	const cards = Math.max(
+		...highlights.map(({ sequence }) => sequence?.length ?? 0),
+	);
+	return Array.from({ length: cards }, (_, card) => ({
+		rule: "explicit-cloze",
+		asked: highlights.filter(({ sequence }) => sequence?.[card] === "a"),
+		hidden: highlights.filter(({ sequence }) => sequence?.[card] === "h"),
+	})).filter(({ asked }) => asked.length > 0);
+}
+
+function ask(
+	marked: Inline,
+	deletions: readonly Deletion[],
+	removals: readonly Part[],
+): Question[] {
+	const { inline, move } = remove(marked, removals);
+	return deletions
+		.map(({ rule, asked, hidden }) => ({
+			rule,
+			asked: outermost(asked.map(move)).map((gap) => trim(gap, inline)),
+			hidden: outermost(hidden.map(move)).map((gap) => trim(gap, inline)),
+		}))
+		.filter((deletion) => deletion.asked.length > 0)
+		.sort((one, other) => firstOf(one) - firstOf(other))
+		.filter((deletion) => !coversAll(deletion, inline))
+		.map((deletion) => toQuestion(inline, deletion));
+}
+
+function firstOf({ asked }: Deletion): number {
+	return asked[0]?.start ?? 0;
+}
+
+/** The text without some parts, and where the others have moved to. */
+function remove(
+	marked: Inline,
+	removals: readonly Part[],
+): { inline: Inline; move: (gap: Gap) => Gap } {
+	const parts = outermost(removals);
+	if (parts.length === 0) return { inline: marked, move: (gap) => gap };
 	const pieces: Inline[] = [];
-	const stretches: Stretch[] = [];
 	let done = 0;
-	let length = 0;
-	const push = (piece: Inline) => {
-		pieces.push(piece);
-		length += piece.text.length;
+	for (const { start, end } of parts) {
+		pieces.push(slice(marked, done, start));
+		done = end;
+	}
+	pieces.push(slice(marked, done, marked.text.length));
+	const at = (position: number) => {
+		let gone = 0;
+		for (const { start, end } of parts)
+			if (start < position) gone += Math.min(end, position) - start;
+		return position - gone;
 	};
-	for (const {
-		0: found,
-		1: number = "",
-		2: inner = "",
-		index,
-	} of marked.mask.matchAll(braces)) {
-		push(slice(marked, done, index));
-		const start = index + found.length - 2 - inner.length;
-		const hintAt = inner.indexOf("::");
-		const hidden = cut(
-			marked,
-			start,
-			start + (hintAt < 0 ? inner.length : hintAt),
-		);
-		const hint =
-			hintAt < 0
-				? ""
-				: marked.text.slice(start + hintAt + 2, start + inner.length).trim();
-		if (hidden.text)
-			stretches.push({
-				group: `c${Number(number)}`,
-				start: length,
-				end: length + hidden.text.length,
-				hint: hint || null,
-			});
-		push(hidden);
-		done = index + found.length;
-	}
-	if (done === 0) return { inline: marked, stretches };
-	push(slice(marked, done, marked.text.length));
-	return { inline: join(pieces), stretches };
+	return {
+		inline: join(pieces),
+		move: ({ start, end, hint }) => ({ start: at(start), end: at(end), hint }),
+	};
 }
 
-function findHighlights({ runs }: Inline): Stretch[] {
-	const found: Stretch[] = [];
-	let previous: unknown = null;
-	for (const { start, end, marks } of runs) {
-		const mark = marks.find(({ type }) => type === "highlight") ?? null;
-		const last = found.at(-1);
-		if (mark && mark === previous && last) last.end = end;
-		else if (mark) found.push({ group: `h${start}`, start, end, hint: null });
-		previous = mark;
-	}
-	return found;
+/** Parts that are not empty and stand in no other, in the order of the text. */
+function outermost<T extends Part>(parts: readonly T[]): T[] {
+	const kept: T[] = [];
+	for (const part of [...parts].sort(
+		(one, other) => one.start - other.start || other.end - one.end,
+	))
+		if (part.start < part.end && part.end > (kept.at(-1)?.end ?? 0))
+			kept.push(part);
+	return kept;
 }
 
-/** A mark around the whole text leaves nothing to ask with. */
-function coversAll(group: readonly Stretch[], { text }: Inline): boolean {
+function trim(gap: Gap, { text }: Inline): Gap {
+	const inner = text.slice(gap.start, gap.end);
+	if (!inner.trim()) return gap;
+	return {
+		...gap,
+		start: gap.start + inner.length - inner.trimStart().length,
+		end: gap.end - (inner.length - inner.trimEnd().length),
+	};
+}
+
+/** Marks around the whole text leave nothing to ask with, and a blank gap asks for nothing. */
+function coversAll({ asked, hidden }: Deletion, { text }: Inline): boolean {
+	if (!asked.some(({ start, end }) => text.slice(start, end).trim()))
+		return true;
 	let rest = text;
-	for (const { start, end } of group.toReversed())
+	for (const { start, end } of outermost([...asked, ...hidden]).toReversed())
 		rest = rest.slice(0, start) + rest.slice(end);
 	return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-function toQuestion(inline: Inline, group: readonly Stretch[]): Question {
+function toQuestion(
+	inline: Inline,
+	{ rule, asked, hidden }: Deletion,
+): Question {
 	let front = inline;
-	for (const { start, end, hint } of group.toReversed())
-		front = wrap(
-			front,
-			start,
-			end,
-			hint ? { type: "gap", hint } : { type: "gap" },
-		);
-	const hidden = group.map(({ start, end }) => cut(inline, start, end));
-	const back = join(hidden, ", ");
+	for (const gap of outermost([...asked, ...hidden]).toReversed())
+		front = asked.includes(gap) ? blank(front, gap) : hide(front, gap);
+	const answers = asked.map(({ start, end }) => cut(inline, start, end));
+	const back = join(
+		answers.filter(
+			({ text }, index) =>
+				answers.findIndex((answer) => answer.text === text) === index,
+		),
+		", ",
+	);
 	return {
 		kind: "cloze",
-		rule: group[0]?.group.startsWith("h")
-			? "explicit-highlight"
-			: "explicit-cloze",
+		rule,
 		front: toRich(front, true),
 		back: toRich(back),
 		deletion: back.text,
 	};
+}
+
+function blank(inline: Inline, { start, end, hint }: Gap): Inline {
+	const mark = { type: "gap" } as const;
+	return wrap(inline, start, end, hint ? { ...mark, hint } : mark);
+}
+
+function hide(inline: Inline, { start, end }: Part): Inline {
+	return join([
+		slice(inline, 0, start),
+		words("…"),
+		slice(inline, end, inline.text.length),
+	]);
 }

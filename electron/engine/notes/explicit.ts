@@ -1,7 +1,19 @@
 // Cards that the author marked: `front::back`, `front:::back`, `?` and `??` between lines, `==cloze==`, `{{c1::cloze::hint}}`.
-import type { CardKind } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
+import {
+	belowOf,
+	bothWays,
+	dropProperties,
+	listOf,
+	type Marked,
+} from "./explicit-card.ts";
+import {
+	dropCardTag,
+	hasCardTag,
+	isCardTag,
+	readChildAnswer,
+} from "./explicit-children.ts";
 import type { Question } from "./fact.ts";
 import { cut, type Inline, linesOf, splitLines, toRich } from "./inline.ts";
 import {
@@ -14,15 +26,7 @@ import {
 import { findSeparator } from "./separator.ts";
 import { type Marks, takeMarks } from "./tag.ts";
 
-/** A marked card and where it stands. */
-export interface Marked {
-	question: Question;
-	span: Span;
-	trail: string[];
-	marks: Marks;
-	/** A `==highlight==`: the rest of its note may still be read by the other rules. */
-	isHighlight: boolean;
-}
+export type { Marked } from "./explicit-card.ts";
 
 /** What surrounds a text that may hold marked cards. */
 interface Place extends Marks {
@@ -73,41 +77,46 @@ export function isMarked(inline: Inline, isFlashcardNote: boolean): boolean {
 }
 
 function readEntry(
-	entry: Entry,
+	given: Entry,
 	trail: string[],
 	isFlashcardNote: boolean,
 	found: Marked[],
 ) {
+	const isCard = hasCardTag(given);
+	const entry = isCard ? withoutCardTag(given) : given;
 	const { inline, children } = entry;
 	const isBlock = question.test(inline.mask);
-	// Nearly all items hold no marks at all.
-	if (!isBlock && !hasMarks(inline)) {
-		const inner =
-			children.length > 0 ? [...trail, trimLabel(inline.text)] : trail;
+	const readChildren = (name: string) => {
 		for (const child of children)
-			readEntry(child, inner, isFlashcardNote, found);
+			readEntry(child, [...trail, name], isFlashcardNote, found);
+	};
+	// Nearly all items hold no marks at all.
+	if (!isCard && !isBlock && !hasMarks(inline)) {
+		if (children.length > 0) readChildren(trimLabel(inline.text));
 		return;
 	}
+	const place = { ...entry, trail, isFlashcardNote };
+	const own = readText(inline, {
+		...place,
+		span: isBlock ? entry : linesOf(inline),
+		below: () => belowOf(entry),
+	});
+	const asked = own.length > 0 ? [] : readChildAnswer(given);
+	const span = { line: entry.line, endLine: entry.endLine };
 	found.push(
-		...readText(inline, {
-			...entry,
-			trail,
-			isFlashcardNote,
-			span: isBlock
-				? entry
-				: { line: entry.line, endLine: linesOf(inline).endLine },
-			below: () => [
-				...(children.length > 0
-					? [listOf(children, entry.areChildrenOrdered)]
-					: []),
-				...entry.more,
-			],
-		}),
+		...own,
+		...asked.map((card) => marked(card, { ...place, span, below: () => [] })),
 	);
-	const inner = [...trail, nameOf(inline, isFlashcardNote)];
-	if (!isBlock)
-		for (const child of children)
-			readEntry(child, inner, isFlashcardNote, found);
+	if (!isBlock) readChildren(nameOf(inline, isFlashcardNote));
+}
+
+/** A block of Logseq's without what makes it one. */
+function withoutCardTag(entry: Entry): Entry {
+	return {
+		...entry,
+		inline: dropProperties(dropCardTag(entry.inline)),
+		tags: entry.tags.filter((tag) => !isCardTag(tag)),
+	};
 }
 
 function hasMarks(inline: Inline): boolean {
@@ -164,25 +173,6 @@ function readLine(line: Inline, place: Place): Marked[] {
 	);
 }
 
-function bothWays(
-	rule: string,
-	front: Rich,
-	back: Rich,
-	isReversed: boolean,
-): Question[] {
-	const card = (kind: CardKind, one: Rich, other: Rich): Question => ({
-		kind,
-		rule,
-		front: one,
-		back: other,
-		deletion: null,
-	});
-	return [
-		card("basic", front, back),
-		...(isReversed ? [card("reversed", back, front)] : []),
-	];
-}
-
 /** What an item is called in the trail of the items below it. */
 function nameOf(inline: Inline, isFlashcardNote: boolean): string {
 	const separator = findSeparator(inline, isFlashcardNote);
@@ -198,7 +188,7 @@ function marked(
 		span,
 		trail,
 		marks: { blockId, tags },
-		isHighlight: question.rule === "explicit-highlight",
+		sharesNote: question.rule === "explicit-highlight",
 	};
 }
 
@@ -215,20 +205,4 @@ function spanWith(block: Span, below: Span | null): Span {
 function toBlocks(block: Block | null): Rich {
 	if (block?.type === "list") return [listOf(block.entries, block.isOrdered)];
 	return block?.type === "other" ? block.rich : [];
-}
-
-function listOf(entries: readonly Entry[], ordered: boolean): Rich[number] {
-	return {
-		type: "list",
-		ordered,
-		start: 1,
-		children: entries.map(({ inline, children, areChildrenOrdered, more }) => ({
-			type: "item",
-			children: [
-				...toRich(inline, true),
-				...(children.length > 0 ? [listOf(children, areChildrenOrdered)] : []),
-				...more,
-			],
-		})),
-	};
 }

@@ -3,6 +3,9 @@ import type { Diagnostic, Skipped } from "../contract/data.ts";
 import { makeCards, makeMarkedCards, type NoteFrame } from "./card.ts";
 import type { CardDraft, NoteText, ParsedNote } from "./draft.ts";
 import { isMarked, readMarked } from "./explicit.ts";
+import { readMarkedBlocks } from "./explicit-block.ts";
+import type { Marked } from "./explicit-card.ts";
+import { isCardNote, readSides } from "./explicit-side.ts";
 import { skip } from "./fact.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { mergeStatements } from "./merge.ts";
@@ -23,11 +26,19 @@ export function parseNote(note: NoteText): ParsedNote {
 	const text = note.text.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n");
 	const tree = readTree(text);
 	if ("tooDeepAt" in tree) return unread(note, tooDeep(note, tree.tooDeepAt));
-	const { root } = tree;
-	const { frontMatter, diagnostics } = readFrontMatter(root, text, note.path);
-	const addresses = readAddresses(root);
+	const { frontMatter, diagnostics } = readFrontMatter(
+		tree.root,
+		text,
+		note.path,
+	);
+	const source = { text, addresses: readAddresses(tree.root) };
+	const { marked, root, rest } = readMarkedBlocks(
+		tree.root,
+		source,
+		frontMatter.tags.some(isFlashcardTag) || /#flashcards?\b/i.test(text),
+	);
 	const usage = createUsage(text);
-	const outline = readOutline(root, { text, addresses });
+	const outline = readOutline(root, { ...source, text: rest });
 	const { title, subject } = findTopic({
 		name: note.name,
 		usage,
@@ -35,13 +46,12 @@ export function parseNote(note: NoteText): ParsedNote {
 		heading: onlyTopHeading(outline.sections),
 	});
 	const frame = frameOf(note, title, subject, frontMatter, outline);
-	const { cards, skipped } = readCards(
-		outline,
-		usage,
-		subject,
-		frame,
-		text.includes("<!--SR:"),
-	);
+	const { cards, skipped } = readCards(outline, usage, subject, frame, {
+		blocks: marked,
+		hasSchedules: text.includes("<!--SR:"),
+		readSides: () => readSides(tree.root, source),
+		isCardNote: isCardNote(tree.root, [...frame.tags, ...outline.tags]),
+	});
 	if (!text.trim()) skipped.push(skip({ line: 1, endLine: 1 }, "empty-note"));
 	return {
 		path: note.path,
@@ -59,21 +69,37 @@ interface Cards {
 	skipped: Skipped[];
 }
 
+/** What was found before the outline was read. */
+interface Given {
+	/** Marked cards that are blocks of their own. */
+	blocks: Marked[];
+	/** Another application keeps its schedule in the note. */
+	hasSchedules: boolean;
+	/** The note may be one card of several sides. */
+	isCardNote: boolean;
+	readSides: () => Marked[];
+}
+
 /** Marked cards alone where the author marked any; else what the statements give, with highlights among them. */
 function readCards(
 	outline: Outline,
 	usage: Usage,
 	topic: Subject,
 	frame: NoteFrame,
-	hasSchedules: boolean,
+	given: Given,
 ): Cards {
 	const { sections, wrapping } = outline;
 	const isFlashcardNote =
-		[...frame.tags, ...outline.tags].some(isFlashcardTag) || hasSchedules;
-	const marked = readMarked(sections, isFlashcardNote);
+		[...frame.tags, ...outline.tags].some(isFlashcardTag) || given.hasSchedules;
+	const among = [
+		...given.blocks,
+		...readMarked(sections, isFlashcardNote),
+	].sort((one, other) => one.span.line - other.span.line);
+	const marked =
+		among.length === 0 && given.isCardNote ? given.readSides() : among;
 	const own = makeMarkedCards(marked, frame);
 	const isExplicit =
-		isFlashcardNote || marked.some(({ isHighlight }) => !isHighlight);
+		isFlashcardNote || marked.some(({ sharesNote }) => !sharesNote);
 	if (isExplicit)
 		return {
 			cards: own,
@@ -117,7 +143,9 @@ function unmarked(
 							!taken.has(line),
 					)
 					.map((entry) => skip(entry, "not-marked"));
-			return block.type === "text" && !isMarked(block.inline, isFlashcardNote)
+			return block.type === "text" &&
+				!taken.has(block.line) &&
+				!isMarked(block.inline, isFlashcardNote)
 				? [skip(block, "not-marked")]
 				: [];
 		}),

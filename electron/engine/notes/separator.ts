@@ -1,15 +1,19 @@
 // Finds the `::` that parts front and back, and tells it from the colons of names and addresses.
+import { maskBraces } from "./cloze-brace.ts";
+import { isProperty } from "./explicit-card.ts";
 import type { Inline } from "./inline.ts";
 
 /** The first `::` or `:::` with text on both sides that is no part of a name or address. */
 export function findSeparator(
-	{ mask }: Inline,
+	inline: Inline,
 	isFlashcardNote: boolean,
 ): { start: number; end: number; isReversed: boolean } | null {
-	if (!mask.includes("::")) return null;
+	if (!inline.mask.includes("::")) return null;
+	const mask = maskBraces(inline);
+	if (isProperty(mask) || (!isFlashcardNote && field.test(mask))) return null;
 	for (const { 0: colons, index } of mask.matchAll(/:{2,}/g)) {
 		const end = index + colons.length;
-		if (colons.length > 3 || isInClozes(mask, index)) continue;
+		if (colons.length > 3) continue;
 		if (!mask.slice(0, index).trim() || !mask.slice(end).trim()) continue;
 		const isSpaced =
 			/\s/.test(mask[index - 1] ?? "") && /\s/.test(mask[end] ?? "");
@@ -21,6 +25,9 @@ export function findSeparator(
 	}
 	return null;
 }
+
+/** A property as Logseq and Dataview write it: `author:: Jane Doe`. */
+const field = /^[\p{Ll}\d_-]+:: /u;
 
 /** `AWS::EC2::Instance`, `Fn::Sub`, `arn:aws:s3:::bucket`, `2001:db8::1`, `::/0`, `std::vector`. */
 function isPartOfName(mask: string, start: number, end: number): boolean {
@@ -65,10 +72,4 @@ function isPlainPair(mask: string, start: number, end: number): boolean {
 		!isAmidSentence &&
 		!halves.some((half) => /\p{Ll}\p{Lu}|[_()<>/\\]/u.test(half))
 	);
-}
-
-/** Inside `{{c1::…}}` the colons are the cloze's own. */
-function isInClozes(mask: string, position: number): boolean {
-	const open = mask.lastIndexOf("{{", position);
-	return open >= 0 && mask.indexOf("}}", open) > position;
 }

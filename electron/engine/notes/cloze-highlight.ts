@@ -1,0 +1,66 @@
+// Finds highlights to hide, with what obsidian-spaced-repetition writes in and behind them: `==1;;x;;hint==`, `==x==^[hint][^1]`.
+import type { Inline } from "./inline.ts";
+
+/** A highlighted stretch: `start` to `end` is what it hides, `removed` are number and hint. */
+export interface Highlight {
+	start: number;
+	end: number;
+	/** A number that highlights of one card share, or letters: what each card does with this one. */
+	sequence: string | null;
+	hint: string | null;
+	removed: { start: number; end: number }[];
+}
+
+/** The highlights of a text in its order. */
+export function findHighlights(inline: Inline): Highlight[] {
+	return findStretches(inline).map((stretch) => readNotes(stretch, inline));
+}
+
+/** True for `==ash;;x==`: its letters say ask, show or hide for one card after the other. */
+export function isOverlapping({ sequence }: Highlight): boolean {
+	return sequence !== null && /^[ash]/.test(sequence);
+}
+
+function findStretches({ runs }: Inline): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	let previous: unknown = null;
+	for (const { start, end, marks } of runs) {
+		const mark = marks.find(({ type }) => type === "highlight") ?? null;
+		const last = found.at(-1);
+		if (mark && mark === previous && last) last.end = end;
+		else if (mark) found.push({ start, end });
+		previous = mark;
+	}
+	return found;
+}
+
+const numberBefore = /^(\d{1,4}|[ash]{1,30});;(?=.*\S)/;
+const hintBehind = /(?<=\S.*);;(.*[\p{L}\p{N}].*)$/u;
+const behind = /(?:\^\[([^[\]\n]{1,200})\])?(?:\[\^(\d{1,4}|[ash]{1,30})\])?/y;
+
+function readNotes(
+	{ start, end }: { start: number; end: number },
+	{ text, mask }: Inline,
+): Highlight {
+	const inner = mask.slice(start, end);
+	const before = numberBefore.exec(inner);
+	const from = before?.[0].length ?? 0;
+	const hint = hintBehind.exec(inner.slice(from));
+	const to = hint ? from + hint.index : inner.length;
+	behind.lastIndex = end;
+	const after = behind.exec(mask);
+	const length = after?.[0].length ?? 0;
+	const hintText = hint
+		? text.slice(start + to + 2, end).trim()
+		: after?.[1]?.trim();
+	return {
+		start: start + from,
+		end: start + to,
+		sequence: before?.[1] ?? after?.[2] ?? null,
+		hint: hintText || null,
+		removed: [
+			{ start, end: start + from },
+			{ start: start + to, end: end + length },
+		],
+	};
+}

@@ -1,0 +1,91 @@
+// Callouts that are cards: `> [!question]- front`, and the answer in the lines below.
+import type { Blockquote, RootContent } from "mdast";
+import { plainText, type Rich } from "../contract/rich.ts";
+import { bothWays, type Found } from "./explicit-card.ts";
+import { cut, type Inline, splitLines, toRich } from "./inline.ts";
+import { spanOf } from "./item.ts";
+import { isQuestion } from "./label.ts";
+import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
+import { takeMarks } from "./tag.ts";
+
+/** The card of a callout; none unless it is of a type that asks, with a title and a body. */
+export function readCallout(node: Blockquote, source: NoteSource): Found[] {
+	const callout = openCallout(node, source);
+	if (!callout || !/^(?:question|faq|card|flashcard)$/i.test(callout.type))
+		return [];
+	const { inline, ...marks } = takeMarks(callout.title);
+	const isAsked = isQuestion(inline.text);
+	if (!inline.text || (!isAsked && holdsQuestions(callout))) return [];
+	const back = bodyOf(callout, source);
+	if (!plainText(back).trim()) return [];
+	return bothWays("explicit-callout", toRich(inline), back, false).map(
+		(question) => ({ question, span: spanOf(node), marks, sharesNote: true }),
+	);
+}
+
+interface Callout {
+	type: string;
+	title: Inline;
+	/** Lines that go on right below the title. */
+	body: Inline;
+	rest: RootContent[];
+}
+
+const opening = /^\[!([\w-]+)\][+-]?[ \t]*(.*)/;
+
+function openCallout(node: Blockquote, source: NoteSource): Callout | null {
+	const [first, ...rest] = node.children;
+	if (first?.type !== "paragraph") return null;
+	const inline = toInline(first.children, source);
+	const found = opening.exec(inline.text);
+	if (!found) return null;
+	const end = found[0].length;
+	return {
+		type: found[1] ?? "",
+		title: cut(inline, end - (found[2]?.length ?? 0), end),
+		body: cut(inline, end),
+		rest,
+	};
+}
+
+/** A list of questions with their own answers rather than the answer to the title. */
+function holdsQuestions({ body, rest }: Callout): boolean {
+	return (
+		rest.some(({ type }) => type === "heading") ||
+		splitLines(body).some(({ text }) => isQuestion(text))
+	);
+}
+
+function bodyOf({ body, rest }: Callout, source: NoteSource): Rich {
+	if (rest.length === 0) return toRich(body, true);
+	const blocks = rest.flatMap((node) => blockOf(node, source));
+	return body.text
+		? [{ type: "paragraph", children: toRich(body, true) }, ...blocks]
+		: unwrap(blocks);
+}
+
+/** A callout inside the answer shows its text without the mark that opens it. */
+function blockOf(node: RootContent, source: NoteSource): Rich {
+	const inner = node.type === "blockquote" ? openCallout(node, source) : null;
+	if (!inner) return blocksToRich([node], source);
+	const body = bodyOf(inner, source);
+	return /^(?:answer|success|check|done)$/i.test(inner.type)
+		? body
+		: [
+				{
+					type: "quote",
+					children: [
+						...(inner.title.text
+							? [{ type: "paragraph", children: toRich(inner.title) } as const]
+							: []),
+						...body,
+					],
+				},
+			];
+}
+
+/** One paragraph alone shows its text directly. */
+export function unwrap(blocks: Rich): Rich {
+	const [only, second] = blocks;
+	return only?.type === "paragraph" && !second ? only.children : blocks;
+}

@@ -1,0 +1,85 @@
+// Where the marked syntaxes count, and the text beside them that only looks like one.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+const parse = (text: string) =>
+	parseNote({ path: "/n.md", name: "n.md", text }).cards;
+
+function markedCards(text: string): string[][] {
+	return parse(text)
+		.filter(({ rule }) => rule.startsWith("explicit"))
+		.map(({ front, back }) => [plainText(front), plainText(back, "answer")]);
+}
+
+test.each([
+	["a callout", "> [!question] What is hidden?\n> The answer."],
+	["a pair of lines", "Q: What is hidden?\nA: The answer."],
+	["a definition", "What is hidden?\n: The answer."],
+])("%s leaves the rest of its note to the other rules", (_name, marked) => {
+	const rest = "RPO = how much data may be lost\n";
+	const rules = parse(`# Words\n\n${rest}\n${marked}\n`).map(
+		({ rule }) => rule,
+	);
+	expect(rules).toHaveLength(2);
+	expect(rules[0]).not.toContain("explicit");
+	expect(rules[1]).toContain("explicit");
+	expect(markedCards(marked)).toEqual([["What is hidden?", "The answer."]]);
+});
+
+test("in a note of prose a pair ends at the blank line", () => {
+	const text =
+		"Images are regional.\n\nQ: Where?\nA: In one region.\nNot elsewhere.\n\nMore prose.";
+	expect(markedCards(text)).toEqual([
+		["Where?", "In one region.\nNot elsewhere."],
+	]);
+});
+
+test("a line after a pair that follows a list is no item of it", () => {
+	const text = "Q: Which?\nA:\n- one\n- two\nQ: And then?\nA: three";
+	expect(markedCards(text)).toEqual([
+		["Which?", "- one\n- two"],
+		["And then?", "three"],
+	]);
+});
+
+test.each([
+	"Free some room.\n\nC: drive [system] is full",
+	"Prose\n\nQ: a question without an answer",
+	"- Q: indented\n  A: answer",
+	"```\nQ: a\nA: b\n```",
+	"%%\nQ: a\nA: b\n%%",
+	"<!--\nQ: a\nA: b\n-->",
+	"<!--\n> [!question] Why?\n> So.\n-->",
+	"> [!question] Why is there nothing?",
+	"> [!question]\n> A body without a title",
+	"> [!faq] All questions\n> ### Is it free?\n> No.",
+	"> [!warning] Beware\n> It is hot.",
+	"First side\n\n---\n\nSecond side",
+	"author:: Jane Doe",
+	"Term\n:no blank",
+	"```\nTerm\n: definition\n```",
+	"- std::\n",
+])("%j is no card", (text) => {
+	expect(markedCards(text)).toEqual([]);
+});
+
+test.each([
+	["a deck tag", "#flashcards/aws\n\n", ""],
+	["a property", "---\nnoteId: 7\n---\n", ""],
+])("with %s, a rule parts two sides", (_name, before, after) => {
+	expect(markedCards(`${before}Front\n\n---\n\nBack\n${after}`)).toEqual([
+		["Front", "Back"],
+	]);
+});
+
+test("a note with headings below its rules is a text, also with a deck tag", () => {
+	expect(markedCards("#flashcards\n\nOne\n\n---\n\n## Two\n\nThree")).toEqual(
+		[],
+	);
+});
+
+test("rules part nothing beside other marked cards", () => {
+	const text = "#flashcards\n\nOne\n\n---\n\nfront::back";
+	expect(markedCards(text)).toEqual([["front", "back"]]);
+});
