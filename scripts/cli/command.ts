@@ -51,6 +51,8 @@ export async function withEngine<T>(
 		}),
 		...(options.at === undefined ? {} : { now: clockAt(options.at) }),
 	});
+	for (const { message } of engine.context.notices)
+		process.stderr.write(`${message}\n`);
 	try {
 		return await use(engine);
 	} finally {

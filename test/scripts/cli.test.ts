@@ -131,3 +131,10 @@ test("doctor finds a new data folder in good health", async () => {
 	expect(status).toBe(0);
 	expect(json).toMatchObject({ ok: true, problems: [], cards: 0 });
 });
+
+test("a data folder that cannot be used is refused in words", async () => {
+	const folder = createFolder({ file: "not a folder" });
+	const refused = await runJson("doctor", "--data", join(folder, "file"));
+	expect(refused.status).toBe(1);
+	expect(refused.json.error.code).toBe("data-unavailable");
+});

@@ -12,6 +12,8 @@ export const failureCodes = {
 	"nothing-to-redo": "There is no undone step to redo.",
 	"nothing-to-import": "None of the given paths can be read.",
 	"no-endpoint": "The EC2 endpoint cannot be offered here.",
+	"data-unavailable":
+		"The data folder cannot be made or the data file not be opened or written.",
 	"newer-database": "The data file was written by a newer version of Amiable.",
 	internal: "A bug. `data.incident` is the number to look for in the log.",
 } as const;

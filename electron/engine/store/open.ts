@@ -22,11 +22,11 @@ export interface OpenedStore {
  * `<file>.unreadable-<now>` with its companions, reported in `notices`, and a new one is begun.
  */
 export function openStore(file: string, now: number): OpenedStore {
-	if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
 	try {
+		if (file !== ":memory:") makeFolder(dirname(file));
 		return { db: openSound(file), notices: [] };
 	} catch (error) {
-		if (!isUnreadable(error)) throw error;
+		if (!isUnreadable(error)) throw asFailure(error, file);
 		const kept = moveAside(file, now);
 		return {
 			db: openSound(file),
@@ -109,6 +109,40 @@ function migrate(db: Db): void {
 		db.pragma(`user_version = ${schemaVersion}`);
 	}).immediate();
 }
+
+/** Step by step, because Node's recursive mkdir never ends in some places where nothing can be made. */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	const parent = dirname(folder);
+	if (parent !== folder) makeFolder(parent);
+	mkdirSync(folder);
+}
+
+/** What keeps a file from being opened, in words; anything unforeseen stays the bug that it is. */
+function asFailure(error: unknown, file: string): unknown {
+	const code = error instanceof Error && "code" in error ? `${error.code}` : "";
+	const cause = openProblems.find(([codes]) => codes.test(code))?.[1];
+	if (cause === undefined) return error;
+	return new Failure(
+		"data-unavailable",
+		`The data file ${file} cannot be used: ${cause} Nothing was changed; choose another data folder with --data, or mend this one.`,
+		{ file, cause: code },
+	);
+}
+
+const openProblems: readonly [RegExp, string][] = [
+	[
+		/^(EACCES|EPERM|EROFS|SQLITE_READONLY)/,
+		"it or its folder may not be written.",
+	],
+	[/^(ENOTDIR|EEXIST)/, "a file stands where its folder would be."],
+	[
+		/^(ENOENT|SQLITE_CANTOPEN)/,
+		"there is no place for it, or something else has its name.",
+	],
+	[/^(ENOSPC|SQLITE_FULL)/, "the disk is full."],
+	[/^SQLITE_(BUSY|LOCKED)/, "another program holds it."],
+];
 
 function isUnreadable(error: unknown): error is Error {
 	if (!(error instanceof Database.SqliteError)) return false;

@@ -1,5 +1,6 @@
 // Opening the data file: migrations, files from the future, and files that are no database.
 import {
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -101,4 +102,21 @@ test("a torn file is kept aside too, beside one kept earlier in the same instant
 		"a.sqlite.unreadable-2026-11-22T09-00-00-000Z",
 		"a.sqlite.unreadable-2026-11-22T09-00-00-000Z-2",
 	]);
+});
+
+test.each([
+	["a file stands in the way", "in-the-way/sub/a.sqlite"],
+	["a folder has its name", "folder.sqlite"],
+])("where the data file cannot be, it says so: %s", (_case, name) => {
+	const place = mkdtempSync(join(folder, "blocked-"));
+	writeFileSync(join(place, "in-the-way"), "");
+	mkdirSync(join(place, "folder.sqlite"));
+	const open = () => openStore(join(place, name), now);
+	expect(open).toThrow(Failure);
+	expect(open).toThrow("choose another data folder");
+	expect(readdirSync(place).sort()).toEqual(["folder.sqlite", "in-the-way"]);
+});
+
+test("a place where nothing can be made is refused at once", () => {
+	expect(() => openStore("/proc/none/here/a.sqlite", now)).toThrow(Failure);
 });
