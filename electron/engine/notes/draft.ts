@@ -26,6 +26,21 @@ export interface CardDraft {
 	blockId: string | null;
 	/** The hidden text of a cloze: siblings are told apart by it, never by their number. */
 	deletion: string | null;
+	/** What another application had planned for the card, where the note says so. */
+	schedule?: Schedule;
+}
+
+/** A schedule that obsidian-spaced-repetition left in a note. */
+export interface Schedule {
+	/** Local date, `2026-03-01`. */
+	dueDate: string;
+	intervalDays: number;
+	/** In percent, 250 to begin with; null where the schedule came from FSRS. */
+	ease: number | null;
+	/** Days until the memory is at 90 %; only from FSRS. */
+	stability?: number;
+	/** 1 to 10; only from FSRS. */
+	difficulty?: number;
 }
 
 export interface ParsedNote {

@@ -1,10 +1,15 @@
 // A note's text to its cards: text -> tree -> outline -> facts -> cards, each step in its own file.
 import type { Diagnostic, Skipped } from "../contract/data.ts";
 import { makeCards, makeMarkedCards, type NoteFrame } from "./card.ts";
-import type { CardDraft, NoteText, ParsedNote } from "./draft.ts";
+import type { CardDraft, NoteText, ParsedNote, Schedule } from "./draft.ts";
 import { isMarked, readMarked } from "./explicit.ts";
 import { readMarkedBlocks } from "./explicit-block.ts";
 import type { Marked } from "./explicit-card.ts";
+import {
+	matchSchedules,
+	readSchedules,
+	type Schedules,
+} from "./explicit-schedule.ts";
 import { isCardNote, readSides } from "./explicit-side.ts";
 import { skip } from "./fact.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
@@ -48,7 +53,7 @@ export function parseNote(note: NoteText): ParsedNote {
 	const frame = frameOf(note, title, subject, frontMatter, outline);
 	const { cards, skipped } = readCards(outline, usage, subject, frame, {
 		blocks: marked,
-		hasSchedules: text.includes("<!--SR:"),
+		schedules: readSchedules(tree.root, text),
 		readSides: () => readSides(tree.root, source),
 		isCardNote: isCardNote(tree.root, [...frame.tags, ...outline.tags]),
 	});
@@ -73,8 +78,8 @@ interface Cards {
 interface Given {
 	/** Marked cards that are blocks of their own. */
 	blocks: Marked[];
-	/** Another application keeps its schedule in the note. */
-	hasSchedules: boolean;
+	/** What another application keeps in the note; it says that the note holds flashcards. */
+	schedules: Schedules;
 	/** The note may be one card of several sides. */
 	isCardNote: boolean;
 	readSides: () => Marked[];
@@ -90,14 +95,18 @@ function readCards(
 ): Cards {
 	const { sections, wrapping } = outline;
 	const isFlashcardNote =
-		[...frame.tags, ...outline.tags].some(isFlashcardTag) || given.hasSchedules;
+		[...frame.tags, ...outline.tags].some(isFlashcardTag) ||
+		given.schedules.size > 0;
 	const among = [
 		...given.blocks,
 		...readMarked(sections, isFlashcardNote),
 	].sort((one, other) => one.span.line - other.span.line);
 	const marked =
 		among.length === 0 && given.isCardNote ? given.readSides() : among;
-	const own = makeMarkedCards(marked, frame);
+	const own = withSchedules(
+		makeMarkedCards(marked, frame),
+		matchSchedules(marked, given.schedules),
+	);
 	const isExplicit =
 		isFlashcardNote || marked.some(({ sharesNote }) => !sharesNote);
 	if (isExplicit)
@@ -116,6 +125,16 @@ function readCards(
 			(one, other) => one.line - other.line,
 		),
 	};
+}
+
+function withSchedules(
+	cards: readonly CardDraft[],
+	schedules: readonly (Schedule | null)[],
+): CardDraft[] {
+	return cards.map((card, index) => {
+		const schedule = schedules[index];
+		return schedule ? { ...card, schedule } : card;
+	});
 }
 
 function lineOf({ sources }: CardDraft): number {
