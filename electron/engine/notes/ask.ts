@@ -1,13 +1,15 @@
 // Statements to questions: words a question whose answer is a piece of the statement, or hides a piece of it.
-import { type Clause, hasOpener, isPronoun, readClause } from "./clause.ts";
+import { plainText } from "../contract/rich.ts";
+import { type Clause, hasOpener, isImperative, readClause } from "./clause.ts";
 import {
 	capital,
 	complete,
+	isProperName,
 	type Own,
 	readSubject,
-	resolve,
 	type Sentence,
 } from "./completion.ts";
+import { askCondition } from "./condition.ts";
 import {
 	lowerFirst,
 	type Question,
@@ -18,10 +20,10 @@ import {
 } from "./fact.ts";
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
+import { findObject } from "./object.ts";
 import type { Subject } from "./topic.ts";
-import { readVerb } from "./verb.ts";
 import { basic, wordQuestion } from "./wording.ts";
-import { countWords, findWords } from "./words.ts";
+import { contentOf, countWords } from "./words.ts";
 
 /** The facts of one statement, each with the ways to ask for it, or why there is none. */
 export type Asked =
@@ -50,10 +52,11 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const numbers = findNumbers(text).filter(
 		// A fragment such as "in room 4" does not say what its number counts.
 		({ start, end }) =>
-			clause !== null ||
-			/^\s?[%\p{L}]/u.test(text.slice(end)) ||
+			(clause !== null && !isImperative(clause)) ||
+			isMeasured(text, end) ||
 			/^\d{4}$/.test(text.slice(start, end)),
 	);
+	if (isWorkedExample(scope.trail, text)) return { reason: "example" };
 	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2)
 		return { facts: numbers.map((gap) => [cloze(sentence, gap)]), subject };
 	const hiding = (
@@ -70,11 +73,44 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		...(own ? [] : asked ? [asked] : []),
 		...(clause ? lastObject(text) : []).map((gap) => cloze(sentence, gap)),
 		...(own && asked ? [asked] : []),
+		...(clause && own ? findObject(text, clause) : []).map((gap) =>
+			cloze(sentence, gap),
+		),
 	];
 	const definition = clause ? null : askKind(inline, scope);
 	if (definition) return { facts: [[definition]], subject: scope.subject };
 	if (questions.length > 0) return { facts: [questions], subject };
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
+}
+
+/** "up to 5 per account", "3-5 hours to restore": the number of a fragment that is clearly a limit or a measure. */
+function isMeasured(text: string, end: number): boolean {
+	const after = text.slice(end);
+	if (!/^\s?[%\p{L}]/u.test(after)) return false;
+	return (
+		/^\s?(?:%|[KMGTP]i?B|[KMG]bps|ms|s\b|sec|min|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|IOPS|k[gm]|[mcn]?m\b|°|volts?|watts?|percent|degrees)/.test(
+			after,
+		) ||
+		/\b(?:up to|max(?:imum)?|min(?:imum)?|at (?:least|most)|per|each|every|within|default|limit|over|under|(?:less|more) than)\b/i.test(
+			text,
+		)
+	);
+}
+
+/** Numbers of a worked example are no knowledge. */
+function isWorkedExample(trail: readonly string[], text: string): boolean {
+	const isExample = trail
+		.slice(-2)
+		.some((title) =>
+			/\b(?:examples?|calculations?|scenario|walkthrough|demo)\b/i.test(title),
+		);
+	return (
+		(isExample && /\d/.test(text)) ||
+		/\bexample\b|\bsuch as:?$/i.test(trail.at(-1) ?? "") ||
+		/\b(?:in (?:this|our|the) (?:example|case)|for example|an example)\b/i.test(
+			text,
+		)
+	);
 }
 
 /** "A managed service that …" below a heading says what the heading's thing is. */
@@ -116,15 +152,16 @@ function askClause(
 /** "What does AWS provision?" could be asked in any note: names the topic where the subject alone does not. */
 function placeQuestion(
 	question: Question,
-	{ given }: Own,
+	{ given, inline }: Own,
 	{ topic, subject }: Scope,
 ): Question {
 	const names = new Set([...topic.content, ...subject.content]);
 	const isSpecific =
-		given.content.size > 1 ||
-		(/\p{Lu}\p{Lu}|\d/u.test(given.name) && !/^(?:AWS|GCP)$/.test(given.name));
-	const isPlaced =
-		isSpecific || [...given.content].some((word) => names.has(word));
+		isProperName(given.name) ||
+		given.content.size > 2 ||
+		inline.runs[0]?.type === "code";
+	const shown = contentOf(plainText(question.front));
+	const isPlaced = isSpecific || [...names].some((word) => shown.has(word));
 	if (isPlaced) return question;
 	const [first, ...rest] = question.front;
 	if (first?.type !== "text") return question;
@@ -152,67 +189,22 @@ function objectOf(rest: string, { name }: Subject): string {
 	return isTopic && /[\s,.]/.test(next) ? object : "";
 }
 
-/** "If you need to edit, launch …": "What should you do if you need to edit an AMI?" */
-function askCondition(inline: Inline, scope: Scope): Question | null {
-	const { text } = inline;
-	const opener = /^(?:if|when)\s/i.exec(text)?.[0].trim().toLowerCase();
-	const comma = text.indexOf(", ");
-	if (!opener || comma < 0 || /[()]/.test(text.slice(0, comma))) return null;
-	const condition = completeCondition(cut(inline, opener.length, comma), scope);
-	const result = cut(inline, comma + 1);
-	const clause = readClause(result.text.replace(/^then\s+/i, ""));
-	if (
-		!condition ||
-		countWords(condition.text) > 16 ||
-		countWords(result.text) < 3 ||
-		/^(?:or|and|but)\b/i.test(result.text)
-	)
-		return null;
-	const isAdvice = clause === null ? false : isImperative(clause);
-	const question = isAdvice ? "What should you do" : "What happens";
-	return basic(
-		"condition",
-		say(`${question} ${opener} `, condition, "?"),
-		result,
-	);
-}
-
-/** The condition with what "it" stands for, and with an object where it ends in a bare verb. */
-function completeCondition(condition: Inline, scope: Scope): Inline | null {
-	const found = findWords(condition.text);
-	const first = found[0]?.lower ?? "";
-	if (isPronoun(first)) {
-		const subject = resolve(first, scope);
-		return subject && say(subject.phrase, " ", cut(condition, found[0]?.end));
-	}
-	const [beforeLast, last] = found.slice(-2);
-	const isBare =
-		beforeLast?.lower === "to" && last && readVerb(last.lower)?.form === "base";
-	if (!isBare) return condition;
-	const object = scope.antecedent ?? scope.subject;
-	return say(condition, ` ${object.phrase}`);
-}
-
-/** A statement that begins with the base form of a verb tells what to do. */
-function isImperative(clause: Clause | null): boolean {
-	return (
-		clause?.subjectEnd === 0 &&
-		clause.form === "base" &&
-		clause.auxiliary === null
-	);
-}
-
 const lastPreposition =
 	/\s(?:via|between|on|as|called|through|of|least|most|to|default)\s/i;
 
 /** What follows the last preposition, when it is short and the preposition asks for just one kind of answer. */
 function lastObject(text: string): Gap[] {
-	if (!lastPreposition.test(text)) return [];
+	if (!lastPreposition.test(text) || /\b(?:not|cannot|never)\b/.test(text))
+		return [];
 	const found =
-		/^(.{12,}?)\s(via|between|based on|known as|called|through|instead of|at least|at most|up to|by default)\s((?:[\p{L}\p{N}/'’-]+\s?){1,8})(?=$|\s\()/iu.exec(
+		/^(.{12,}?)\s(via|between|based on|known as|called|through|instead of|by default)\s((?:[\p{L}\p{N}/'’-]+\s?){1,8})(?=$|\s\()/iu.exec(
 			text,
 		);
 	if (!found?.[3] || !found[1]) return [];
+	const isPair = found[2]?.toLowerCase() === "between";
+	if (/\b(?:how|what|where|why)\b/.test(found[1])) return [];
+	if (isPair ? /\bor\b/.test(found[3]) : /\b(?:and|or)\b/.test(found[3]))
+		return [];
 	const end = found[0].length - found[3].length + found[3].trimEnd().length;
 	const start = found[0].length - found[3].length;
 	return [{ start, end, hint: null, rule: "last-object" }];

@@ -67,6 +67,15 @@ export function isVague(lower: string): boolean {
 	return pronouns.test(lower);
 }
 
+/** A statement that begins with the base form of a verb tells what to do. */
+export function isImperative(clause: Clause | null): boolean {
+	return (
+		clause?.subjectEnd === 0 &&
+		clause.form === "base" &&
+		clause.auxiliary === null
+	);
+}
+
 function readAuxiliary(words: readonly Word[], at: number): Clause {
 	const auxiliary = words[at] as Word;
 	const { lower } = auxiliary;
@@ -76,7 +85,9 @@ function readAuxiliary(words: readonly Word[], at: number): Clause {
 	const hasBe = isModal && words[next]?.lower === "be";
 	if (hasBe) next = skipAdverbs(words, next + 1);
 	const verb = readVerb(words[next]?.lower ?? "");
-	const isPassive = (!isModal || hasBe) && verb?.form === "past";
+	const isPassive =
+		(!isModal || hasBe) &&
+		(verb?.form === "past" || isBareParticiple(words, next));
 	const isFull =
 		isPassive ||
 		(isModal && !hasBe) ||
@@ -105,6 +116,15 @@ function readAuxiliary(words: readonly Word[], at: number): Clause {
 			auxiliary.end,
 		words,
 	};
+}
+
+/** "is set to", "can be split into": participles that look like the base form. */
+function isBareParticiple(words: readonly Word[], at: number): boolean {
+	return (
+		/^(?:set|put|cut|split|run|read|spread|shut|hit|cast)$/.test(
+			words[at]?.lower ?? "",
+		) && words[at + 1] !== undefined
+	);
 }
 
 const adverb =
@@ -158,9 +178,9 @@ function isPastTense({ lower }: Word, next: Word): boolean {
 		)
 	)
 		return true;
-	return (
-		!determiners.test(next.lower) ||
-		/^(?:a|an|the|his|her|its|their|that|all|power|many)$/.test(next.lower)
+	// "AWS managed service": before anything else the form is an adjective.
+	return /^(?:a|an|the|his|her|its|their|that|all|power|many)$/.test(
+		next.lower,
 	);
 }
 
@@ -194,11 +214,22 @@ function isLexical(words: readonly Word[], at: number): boolean {
 		return /^(?:in|on|at|by|to|from|with|for|as|via|between|per|using|across|within)$/.test(
 			next.lower,
 		);
+	// "Access to …", "Support for …": a noun with its complement.
+	if (
+		at === 0 &&
+		isActionNoun.test(word.lower) &&
+		isComplement.test(next.lower)
+	)
+		return false;
 	if (at === 0)
 		return (
 			verb.form === "base" ||
 			(verb.form === "third" &&
-				!(isNoun.test(word.lower) && readVerb(next.lower)?.form === "base"))
+				!(
+					readVerb(next.lower)?.form === "base" &&
+					(isNoun.test(word.lower) ||
+						/^(?:an?|the)$/.test(words[at + 2]?.lower ?? ""))
+				))
 		);
 	if (!previous || determiners.test(previous.lower)) return false;
 	if (verb.form === "third")
@@ -208,11 +239,15 @@ function isLexical(words: readonly Word[], at: number): boolean {
 	return verb.form === "past" && isPastTense(word, next);
 }
 
+const isActionNoun =
+	/^(?:access|support|request|response|change|update|transfer|link|switch|use|control|cost|need|demand|issue|charge|answer|increase|decrease|delay|limit|protect|return|release|result|order|point|place|rate|state|cause)$/;
+const isComplement = /^(?:to|of|for|between|in|is|are|was|were|can|will|per)$/;
+
 const isNoun =
 	/^(?:changes|updates|requests|records|logs|limits|costs|queues|volumes|groups|events|hosts|routes|reports|writes|reads|rules|keys|copies|blocks|snapshots|transfers|failures|results|answers|notes|files|backups|queries|cells|forces|plants|waves|currents)$/;
 
 function looksPlural({ lower, text }: Word): boolean {
-	if (/^[A-Z]{2,}$/.test(text)) return false;
+	if (/[A-Z]$/.test(text)) return false;
 	return (
 		(/[^su]s$/.test(lower) &&
 			!/(?:is|ics|us)$/.test(lower) &&
@@ -225,4 +260,33 @@ function looksPlural({ lower, text }: Word): boolean {
 /** After a noun in the plural that looks like a verb comes another verb, not an object. */
 function isNounAfter(next: Word): boolean {
 	return auxiliaries.has(next.lower) || readVerb(next.lower)?.form === "third";
+}
+
+/** True for an adjective, by its ending. */
+export function isAdjective(lower: string): boolean {
+	return (
+		/(?:al|ous|ive|ible|able|ful|less|ic|ent|ant|er|est)$/.test(lower) &&
+		!/(?:er|ent|ant|ive|al)s$/.test(lower) &&
+		!/^(?:number|container|server|layer|router|controller|member|user|identifier|paper|component|client|agent|event|element|interval|signal|protocol)$/.test(
+			lower,
+		)
+	);
+}
+
+/** True for a form that stands after "is": "stored", "running". */
+export function isParticiple(lower: string): boolean {
+	const form = readVerb(lower)?.form;
+	return form === "past" || form === "ing" || /[^e]ed$/.test(lower);
+}
+
+/** "to create …", also "to quickly and easily create …", but not "to the region". */
+export function isInfinitive(rest: string): boolean {
+	const [, ...following] = findWords(rest);
+	const verb = following.find(
+		({ lower }) => !/(?:ly|^and|^not|^only|^also)$/.test(lower),
+	);
+	return (
+		verb !== undefined &&
+		(verb.lower === "be" || readVerb(verb.lower)?.form === "base")
+	);
 }

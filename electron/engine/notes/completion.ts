@@ -2,6 +2,7 @@
 import { type Clause, isPronoun, isVague } from "./clause.ts";
 import { lowerFirst, type Scope, say, small, upperFirst } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
+import { isGeneric } from "./term-question.ts";
 import { isPluralName, type Subject } from "./topic.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -29,6 +30,7 @@ export function complete(
 			inline.text.length,
 		);
 	}
+	if (clause?.subjectEnd === 0 && scope.isUnsure) return null;
 	if (clause?.subjectEnd === 0 && agrees(clause, scope.subject))
 		return place(
 			`${capital(scope.subject.phrase)} ${impliedBe(clause, scope.subject)}`,
@@ -37,10 +39,23 @@ export function complete(
 		);
 	if (clause && clause.subjectEnd > 0 && standsAlone(inline.text, scope))
 		return { inline: upperFirst(inline), offset: 0 };
+	if (isVague(first.lower) && clause && clause.subjectEnd > first.end)
+		return isEach(inline.text) ? placeBefore(inline, scope) : null;
 	if (isVague(first.lower) && clause && clause.subjectEnd > 0) return null;
 	const content = contentOf(inline.text);
 	if ([...scope.topic.content].every((word) => content.has(word)))
 		return { inline: upperFirst(inline), offset: 0 };
+	return placeBefore(inline, scope);
+}
+
+/** "Each tower needs …" names its subject. */
+function isEach(text: string): boolean {
+	return /^(?:each|all|most|many|some) (?!of\b|the\b|these\b|this\b)\p{Ll}/iu.test(
+		text,
+	);
+}
+
+function placeBefore(inline: Inline, scope: Scope): Sentence {
 	return place(
 		`${capital(scope.subject.name)}: `,
 		lowerFirst(inline, scope.usage),
@@ -59,6 +74,14 @@ function place(prefix: string, inline: Inline, length: number): Sentence {
 /** With a capital first letter. */
 export function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A name that tells by itself what it is about: "S3 buckets", "the French Revolution". */
+export function isProperName(name: string): boolean {
+	return (
+		/\p{Lu}\p{Lu}|\p{Lu}.*\d|\s\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\s/u.test(name) &&
+		!/^(?:AWS|GCP)$/.test(name)
+	);
 }
 
 function standsAlone(text: string, { topic, subject }: Scope): boolean {
@@ -120,6 +143,8 @@ export function readSubject(
 			: isPronoun(first)
 				? resolve(first, scope)
 				: null;
+	// "What can Tiered adjust?": the heading is only part of a name.
+	if (given && isGeneric(given.name)) return null;
 	if (given)
 		return { inline: words(given.phrase), isPlural: given.isPlural, given };
 	if (clause.subjectEnd === 0 || isVague(first)) return null;

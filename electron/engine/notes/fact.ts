@@ -61,6 +61,8 @@ export interface Scope {
 	topic: Subject;
 	/** What the nearest heading or parent item is about. */
 	subject: Subject;
+	/** The item above is no name, so that a line without a subject may speak about something else. */
+	isUnsure?: boolean;
 	/** Subject of the sentence before, for a following "it" or "they". */
 	antecedent: Subject | null;
 	/** How the note writes its words. */

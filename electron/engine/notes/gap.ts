@@ -16,7 +16,7 @@ const number =
 const unit =
 	/(?<![\p{L}\p{N}_./:#@\\-])\d[\d,.]*(?=(?:[KMGTP]i?B|[KMG]bps|[KMG]Hz|ms|s|min|h|hrs?|d|km|kg|mg|g|cm|mm|m|nm|°C|°|k|M|x)(?![\p{L}\p{N}]))/gu;
 const numberWord =
-	/(?<![\p{L}-])(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred)(?=[\s-](?!of\b|another\b|or\b|thing\b|way\b|day\b)\p{L})/giu;
+	/(?<![\p{L}-])(?:(?<=\b(?:only|exactly|least|most|up to|just|maximum of|limit of) )one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred)(?=[\s-](?!of\b|another\b|or\b|thing\b|way\b|day\b)\p{L})/giu;
 
 /** Numbers that the statement turns on; those of names such as "EC2" or "/24" and of dates do not count. */
 export function findNumbers(text: string): Gap[] {
@@ -70,7 +70,6 @@ const pairs: readonly [string, string][] = [
 	["symmetric", "asymmetric"],
 	["horizontal", "vertical"],
 	["horizontally", "vertically"],
-	["inbound", "outbound"],
 	["implicit", "explicit"],
 	["implicitly", "explicitly"],
 	["mutable", "immutable"],
@@ -84,7 +83,6 @@ const pairs: readonly [string, string][] = [
 	["dominant", "recessive"],
 	["aerobic", "anaerobic"],
 	["proactive", "reactive"],
-	["physical", "logical"],
 	["centralized", "decentralized"],
 	["hydrophilic", "hydrophobic"],
 ];

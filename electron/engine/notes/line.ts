@@ -12,6 +12,7 @@ import {
 	type Statement,
 	skip,
 } from "./fact.ts";
+import { isFaulty } from "./fault.ts";
 import { type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { stripReminder } from "./list.ts";
@@ -75,12 +76,15 @@ function readSentence(
 	const isReminder =
 		inline !== sentence && inline.text.length < sentence.text.length;
 	const { facts, reason: missing, subject, term } = read(inline, scope);
+	const sound = facts
+		.map((ways) => ways.filter((way) => !isFaulty(way)))
+		.filter((ways) => ways.length > 0);
 	const statement = statementOf([], null, span, scope, inline.text);
 	for (const word of contentOf(label)) statement.content.add(word);
-	statement.facts = facts.map((ways) => ({ ways, span, also: [] }));
+	statement.facts = sound.map((ways) => ({ ways, span, also: [] }));
 	statement.term = term ?? null;
 	statement.isReminder = isReminder;
-	if (facts.length === 0) statement.missing = missing ?? "no-clear-question";
+	if (sound.length === 0) statement.missing = missing ?? "no-clear-question";
 	found.statements.push(statement);
 	return subject ?? null;
 }
@@ -104,11 +108,13 @@ interface Read {
 /** The facts of one line by the first rule that fits. */
 function read(inline: Inline, scope: Scope): Read {
 	const term = splitTerm(inline);
-	if (term)
+	if (term) {
+		const question = askTerm(term, scope);
 		return {
-			facts: [[askTerm(term, scope)]],
+			facts: question ? [[question]] : [],
 			term: [...contentOf(term.term.text)].join(" "),
 		};
+	}
 	const aspects = readAspects(inline, scope);
 	const acronym = readAcronym(aspects ? (aspects.rest ?? inline) : inline);
 	const beside = [...(aspects?.questions ?? []), ...acronym.questions].map(

@@ -6,9 +6,11 @@ import {
 	type Scope,
 	type Sequence,
 	say,
+	trimEnd,
 } from "./fact.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
-import type { Entry } from "./section.ts";
+import { type Entry, trimLabel } from "./section.ts";
+import { findSubject } from "./subject.ts";
 import { splitTerm } from "./term.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
@@ -72,7 +74,7 @@ export function listOf(
 
 /** An item's name: its term where it defines one. */
 function memberOf({ inline }: Entry): Inline {
-	return unmark(splitTerm(inline)?.term ?? inline, "strong");
+	return unmark(trimEnd(splitTerm(inline)?.term ?? inline), "strong");
 }
 
 function wordMembers(
@@ -80,6 +82,8 @@ function wordMembers(
 	entries: readonly Entry[],
 	scope: Scope,
 ): Inline | null {
+	const numbered = /^\d+(?:\.\d+)+\.?\s+/.exec(label.text)?.[0].length ?? 0;
+	if (numbered > 0) return wordMembers(cut(label, numbered), entries, scope);
 	const text = label.text.replace(/[\s:]+$/, "");
 	const bracket = new RegExp(
 		`^(.*?)\\s*\\(${count}\\s+([\\p{L} ]+)\\)$`,
@@ -94,6 +98,7 @@ function wordMembers(
 			"?",
 		);
 	}
+	if (isBareCount(text, scope)) return null;
 	const counted = new RegExp(
 		`(?<![\\p{L}\\d-])${count}\\s+(?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+s\\b`,
 		"iu",
@@ -140,6 +145,21 @@ function wordMembers(
 	);
 }
 
+/** "Two types" names no owner, and the title above it is not what the note goes by: whose types is unclear. */
+function isBareCount(text: string, { trail, subject }: Scope): boolean {
+	if (
+		contentOf(text).size > 2 ||
+		!/^\S+ (?:types?|kinds?|modes?|options?|ways?|forms?|parts?)$/i.test(text)
+	)
+		return false;
+	const above = contentOf(
+		trail.filter((title) => trimLabel(title) !== text).at(-1) ?? "",
+	);
+	return (
+		above.size > 0 && ![...subject.content].some((word) => above.has(word))
+	);
+}
+
 function isClause(text: string): boolean {
 	return (
 		/\b(?:is|are|can|cannot|must|has|have|does|do|should|will|may)\b/i.test(
@@ -162,11 +182,11 @@ function isCount(written: string | undefined, size: number): boolean {
 }
 
 /** " of an AMI" where the label does not name what it belongs to. */
-function about(label: string, { subject, topic }: Scope): string {
+function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	const content = contentOf(label);
 	// Below the label itself, the label is no owner.
 	const isOwn = [...subject.content].every((word) => content.has(word));
-	const owner = isOwn ? topic : subject;
+	const owner = isOwn ? findSubject(trail.slice(0, -1), topic, usage) : subject;
 	for (const word of owner.content) if (content.has(word)) return "";
 	return /\s(?:of|for|in)\s/i.test(label) ? "" : ` of ${owner.phrase}`;
 }

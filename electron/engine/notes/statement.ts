@@ -1,17 +1,11 @@
 // Outline to facts: walks the sections of an unmarked note and reads each line by the first rule that fits.
-import { isPronoun } from "./clause.ts";
-import {
-	type Question,
-	type Scope,
-	type Statement,
-	say,
-	skip,
-	small,
-} from "./fact.ts";
+import { readClause } from "./clause.ts";
+import { type Scope, skip } from "./fact.ts";
+import { answer } from "./heading-question.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, statementOf, type Walk } from "./line.ts";
-import { askMembers, listOf, readSequence, stripReminder } from "./list.ts";
+import { askMembers, readSequence, stripReminder } from "./list.ts";
 import {
 	type Block,
 	type Entry,
@@ -24,8 +18,7 @@ import type { Marks } from "./tag.ts";
 import { splitTerm } from "./term.ts";
 import { type Subject, subjectOf } from "./topic.ts";
 import type { Usage } from "./usage.ts";
-import { basic } from "./wording.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { countWords } from "./words.ts";
 
 const noMarks: Marks = { blockId: null, tags: [] };
 
@@ -86,77 +79,6 @@ function readSection(
 		else if (block.type === "text")
 			readLine(block.inline, withMarks(walk, block));
 	}
-}
-
-/** A question as heading, answered by what stands below it. */
-function answer(
-	title: Inline,
-	blocks: readonly Block[],
-	walk: Walk,
-): Statement | null {
-	const isAbout =
-		/^\W*what (?:is|are) (?!the (?:difference|purpose|benefit|advantage|main))/i.test(
-			title.text,
-		);
-	const [first, ...more] = blocks;
-	if (!first || more.length > 0 || isAbout) return null;
-	const back = answerOf(first);
-	if (!back) return null;
-	const front = withTopic(title, walk.scope);
-	const span = { line: linesOf(title).line, endLine: first.endLine };
-	const kind =
-		first.type === "list" && first.entries.length > 1 ? "list" : "basic";
-	const question: Question = {
-		...basic("question-heading", front, title),
-		kind,
-		back,
-	};
-	return statementOf([question], title, span, walk.scope, textOf(first));
-}
-
-function answerOf(block: Block): Question["back"] | null {
-	if (block.type === "list") {
-		const items = block.entries.map(({ inline }) => inline);
-		const words = items.reduce((sum, { text }) => sum + countWords(text), 0);
-		if (
-			items.length > 7 ||
-			words > 60 ||
-			block.entries.some(({ children }) => children.length > 0)
-		)
-			return null;
-		const only = items[0];
-		return items.length === 1 && only
-			? basic("", only, only).back
-			: listOf(items, block.isOrdered);
-	}
-	if (block.type !== "text" || countWords(block.inline.text) > 50) return null;
-	return basic("", block.inline, block.inline).back;
-}
-
-function textOf(block: Block): string {
-	if (block.type === "text") return block.inline.text;
-	return block.type === "list"
-		? block.entries.map(({ inline }) => inline.text).join(" ")
-		: "";
-}
-
-/** The question, with the topic before it where it does not name it. */
-function withTopic(title: Inline, { topic, subject }: Scope): Inline {
-	const content = contentOf(title.text);
-	const names = [...topic.content, ...subject.content].some((word) =>
-		content.has(word),
-	);
-	const isVague =
-		findWords(title.text).some(({ lower }) => isPronoun(lower)) ||
-		content.size < 3;
-	return names || !(isVague || !/\s\p{Lu}/u.test(title.text))
-		? title
-		: say(`${topic.name}: `, smallQuestion(title));
-}
-
-function smallQuestion(title: Inline): Inline {
-	const isWh = /^(?:What|Why|How|When|Where|Which|Who)\b/.test(title.text);
-	return isWh ? small(title) : title;
 }
 
 function readList(
@@ -254,6 +176,13 @@ function readEntry(entry: Entry, walk: Walk): Subject | null {
 	return null;
 }
 
+/** Below a phrase that names nothing, lines without a subject may speak about that phrase. */
+function unsure(walk: Walk, { text }: Inline): Walk {
+	const clause = readClause(text);
+	if (clause?.subjectEnd === 0 || isAspectHeading(text)) return walk;
+	return { ...walk, scope: { ...walk.scope, isUnsure: true } };
+}
+
 function readParent(entry: Entry, walk: Walk) {
 	const { scope, found } = walk;
 	const { inline, children } = entry;
@@ -295,6 +224,8 @@ function readParent(entry: Entry, walk: Walk) {
 		isLabel ? label : null,
 		children,
 		entry.areChildrenOrdered,
-		below(isName ? subjectOf(named, scope.usage) : scope.subject),
+		isName
+			? below(subjectOf(named, scope.usage))
+			: unsure(below(scope.subject), label),
 	);
 }

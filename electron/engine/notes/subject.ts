@@ -1,4 +1,5 @@
 // Whom a statement without a subject speaks about: the nearest heading that names something, else the note's topic.
+import { readClause } from "./clause.ts";
 import { isMetaHeading, type Subject, subjectOf } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { countWords } from "./words.ts";
@@ -11,7 +12,7 @@ export function findSubject(
 ): Subject {
 	for (const title of trail.toReversed()) {
 		if (isMetaHeading(title)) continue;
-		const named = nameIn(title);
+		const named = withoutAspect(nameIn(title));
 		if (!named || countWords(named) > 6) continue;
 		const subject = subjectOf(named, usage);
 		const isTopics = [...topic.content].some((word) =>
@@ -28,6 +29,22 @@ export function findSubject(
 	return topic;
 }
 
+/** "Storage Performance" is about storage, "EBS Encryption Exam Power Up" about EBS encryption. */
+function withoutAspect(name: string | null): string | null {
+	if (name === null) return null;
+	const shorter = name
+		.replace(/\s+exam\s*(?:power[\s-]*ups?|tips?|notes?)?$/i, "")
+		.replace(
+			/\s+(?:refresher|explained|key concepts|architecture|considerations?|facts|overview|use ?cases|examples?)$/i,
+			"",
+		)
+		.replace(
+			/^(?:intro(?:duction)? to|using|understanding|creating|managing)\s+/i,
+			"",
+		);
+	return shorter || name;
+}
+
 /** Headings that name a side of the topic, not a thing of its own. */
 const aspectHeading =
 	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations?|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|causes?|effects?|consequences?|results?|(?:key )?(?:dates?|people|events?|figures?|terms?|facts?|points?)|symptoms?|treatments?|diagnosis|outcomes?|timeline|formulas?|equations?|services|transport|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
@@ -37,14 +54,36 @@ export function nameIn(title: string): string | null {
 	const asked = /^what (?:is|are) (?:an? |the )?(.+?)\??$/i.exec(title);
 	if (asked) return asked[1] ?? null;
 	if (/[?!.]$|:\s/.test(title)) return null;
-	const name = title
+	const name = (
+		/^[\d.\s]*\S+-\S+-\S+$/.test(title) ? title.replace(/-/g, " ") : title
+	)
 		.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
 		.replace(/\s+[-–—]\s.*$/, "")
 		.replace(/\s*\([^()]*\)$/, "")
 		.replace(/\s+(?:explained|overview|basics|introduction|summary)$/i, "");
 	const isPhrase =
-		/^(?:in|on|for|with|by|to|from|how|why|when|where|if|no|not|more|other|the following)\s|\s(?:or|vs\.?|versus)\s/i;
-	return isPhrase.test(name) ? null : name;
+		/^(?:in|on|for|with|by|to|from|how|why|when|where|if|no|not|more|other|the following)\s|\s(?:or|and|vs\.?|versus|over|into|without)\s|,|&|->|→|^(?:use|focus|configure|create|get|make|set|pack|enable|add|execute|pick|choose|deploy|build|define|splitting|evolving|picking|adding|splitting)\s/i;
+	return isPhrase.test(name) || isSentence(name) ? null : name;
+}
+
+/** "Provides an identity store that", "Has these properties": a statement, though it heads a list. */
+function isSentence(name: string): boolean {
+	if (
+		/^(?:different|similar|same|allows?|allocated|default|best|good|only|\d+ |there |it |you |they )/i.test(
+			name,
+		) ||
+		/\b(?:that|which|these|following|below|this)$|\b(?:these|following)\b/i.test(
+			name,
+		)
+	)
+		return true;
+	const clause = readClause(name);
+	return (
+		clause !== null &&
+		(clause.auxiliary !== null ||
+			clause.form === "third" ||
+			clause.subjectEnd > 0)
+	);
 }
 
 /** True for a heading that names a side of the topic, such as "Pricing". */

@@ -1,4 +1,5 @@
 // Questions for terms: what a term is, does or is used for, by the form of its meaning.
+import { readClause } from "./clause.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
 import type { Term } from "./term.ts";
@@ -17,7 +18,10 @@ const definitionStart =
 	/^(?:an?|the|how|amount|time|number|rate|measure|ability|process|percentage|set|degree|when)\b/i;
 
 /** The question for a term, whose answer is its meaning. */
-export function askTerm({ term, meaning }: Term, scope: Scope): Question {
+export function askTerm(
+	{ term, meaning }: Term,
+	scope: Scope,
+): Question | null {
 	const { topic, usage } = scope;
 	const name = asWritten(withoutRemark(term), usage);
 	const date = wordDate(term.text);
@@ -44,7 +48,9 @@ export function askTerm({ term, meaning }: Term, scope: Scope): Question {
 		);
 	if (aspects.test(term.text) && !definitionStart.test(meaning.text))
 		return askAspect(name, meaning, scope);
+	if (!canName(term.text, scope)) return null;
 	const worded = wordTerm(name, meaning);
+	if (!worded) return null;
 	return basic(
 		"term-definition",
 		place(worded.front, name, scope),
@@ -56,11 +62,15 @@ export function askTerm({ term, meaning }: Term, scope: Scope): Question {
 function wordTerm(
 	name: Inline,
 	meaning: Inline,
-): { front: Inline; back: Inline } {
+): { front: Inline; back: Inline } | null {
 	const isPlural = isPluralName(name.text);
 	const be = isPlural ? "are" : "is";
 	const [first] = findWords(meaning.text);
 	const use = /^used\s+(to|for|by|as|in|with|when)\b/i.exec(meaning.text);
+	const fit =
+		/^((?:responsible|suitable|good|ideal|best|useful|great|perfect|optimi[sz]ed|intended|designed|meant|measured|stored|located|made|composed|derived|based|billed|charged|managed|encrypted)(?: only)?)\s+(for|in|of|from|on|by|at)\s/i.exec(
+			meaning.text,
+		);
 	if (use)
 		return {
 			front: say(
@@ -70,11 +80,44 @@ function wordTerm(
 			),
 			back: cut(meaning, use[0].length),
 		};
+	if (fit)
+		return {
+			front: say(
+				`what ${be} `,
+				name,
+				` ${fit[1]?.toLowerCase()} ${fit[2]?.toLowerCase()}?`,
+			),
+			back: cut(meaning, fit[0].length),
+		};
+	const relation =
+		/^(consists of|needs|requires|contains|includes|supports|covers|costs)\s/i.exec(
+			meaning.text,
+		);
+	if (relation?.[1] && !isPlural)
+		return {
+			front: say(
+				"what does ",
+				name,
+				` ${relation[1].toLowerCase().replace(/^(\w+)s\b/, "$1")}?`,
+			),
+			back: cut(meaning, relation[0].length),
+		};
+	if (
+		!/^how (?:much|many|long|far|often)\b/i.test(meaning.text) &&
+		!isMeaning(meaning.text, name.text)
+	)
+		return null;
 	if (first && /^(?:can|must|may|should|will)$/.test(first.lower))
 		return {
 			front: say(`what ${first.lower} `, name, " do?"),
 			back: cut(meaning, first.end),
 		};
+	if (
+		/ing$/.test(first?.lower ?? "") &&
+		readVerb(first?.lower ?? "")?.form === "ing" &&
+		!/ing$/.test(name.text)
+	)
+		return { front: say(`what ${be} `, name, " for?"), back: meaning };
 	if (isDoing(first?.lower ?? "", name, isPlural))
 		return {
 			front: say(`what ${isPlural ? "do" : "does"} `, name, " do?"),
@@ -94,6 +137,57 @@ function wordTerm(
 	};
 }
 
+/** Headings below which a term is an answer to the heading rather than a thing that is defined. */
+const otherRelation =
+	/^(?:why|reasons?|how|when|steps?|examples?|the following|excluded|not |use ?cases?|exam\b.*\?)|\b(?:example|excluded|calculation|vs\.?|versus)\b/i;
+
+/** A term that names a thing: no address, position or shout. */
+function canName(term: string, { trail }: Scope): boolean {
+	return !(
+		/^\W*\d+(?:[./]\d+)+|^\d+(?:st|nd|rd|th)\b|\s[+&=]\s|^(?:NOT|NO)\s|\bexam\b/i.test(
+			term,
+		) ||
+		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+)\b/iu.test(
+			term,
+		) ||
+		otherRelation.test(trail.at(-1) ?? "")
+	);
+}
+
+/** A meaning that says what something is or does; bare remarks ("more control", "$3 per month") do not. */
+function isMeaning(text: string, term: string): boolean {
+	if (
+		/^(?:this|that|these|it|its|they|there|if|when|so|you|we|same|similar|not|no|yes|see|only|at|in|on|by|from|per|also|always|never|good|better|best|bad|more|less|very|full|most|up to|above|below|source|destination|what|who|how many|because|due|before|after|between|for|with|without|must|needs?)\b(?! (?:as|of) )/i.test(
+			text,
+		) ||
+		/^[\d$€£(]|^\P{L}*https?:/u.test(text)
+	)
+		return false;
+	const size = countWords(text);
+	const full = readClause(text);
+	// "One policy is applied to all users": a sentence that defines nothing.
+	if (
+		full?.auxiliary &&
+		full.subjectEnd > 0 &&
+		!/\b(?:that|which|who|where|of|to)\b/.test(text.slice(0, full.verbStart)) &&
+		!/(?:ing|tion|sis|ment)$/.test(term)
+	)
+		return false;
+	if (size < 5 && /\sor\s/.test(text)) return false;
+	if (/^(?:an?|the|any|one|each|every|all|two|three|four)\s/i.test(text))
+		return size > 1;
+	const clause = readClause(text);
+	if (clause && clause.subjectEnd > 0)
+		return (
+			/(?:ing|tion|sis|ment)$/.test(term) ||
+			/\b(?:that|which|who|where|for|of|to)\b/.test(
+				text.slice(0, clause.verbStart),
+			)
+		);
+	// "Full control, more responsibility": two remarks.
+	return !/^\S+(?: \S+){0,2},/.test(text) || clause !== null;
+}
+
 /** True for a meaning that begins with what the term's thing does: "Provides …", "allow you to …". */
 function isDoing(first: string, name: Inline, isPlural: boolean): boolean {
 	const form = readVerb(first)?.form;
@@ -103,7 +197,7 @@ function isDoing(first: string, name: Inline, isPlural: boolean): boolean {
 	return (
 		isPlural ||
 		(!isAction &&
-			/^(?:use|allow|provide|enable|give|let|help|make|store|create)$/.test(
+			/^(?:use|allow|provide|enable|give|let|help|make|store|create|route|operate|transition|send|move|copy|deliver|control|manage|run|scale|protect|monitor|analyze|collect|add|remove|connect|share|encrypt|replicate|distribute)$/.test(
 				first,
 			))
 	);
@@ -138,7 +232,7 @@ const generic =
 	/^(?:standard|basic|premium|public|map|key|value|name|type|set|group|rule|action|state|condition|target|source|host|client|default|custom|general|normal|input|output|wait|choice|task|pass|simple|single|multiple|hot|warm|cold|low|high|small|large|full|open|closed|free|paid|start|end|first|second|third|primary|secondary|main|local|remote|user|admin|owner|read|write|both|none|one|two|three|region|zone|area|level|tier|mode|option|parameter|property|field|column|row|item|step|part)s?$/i;
 
 /** One word that names nothing by itself: an adjective, a verb form, or a word of everyday use. */
-function isGeneric(term: string): boolean {
+export function isGeneric(term: string): boolean {
 	if (countWords(term) > 1 || /\p{Lu}\p{Lu}|\d/u.test(term)) return false;
 	const lower = term.toLowerCase();
 	return (

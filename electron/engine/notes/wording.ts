@@ -1,9 +1,15 @@
 // The wording of questions: from the parts of a clause to the question that a careful teacher would ask.
 
 import { wordCircumstance } from "./circumstance.ts";
-import type { Clause } from "./clause.ts";
+import {
+	type Clause,
+	isAdjective,
+	isInfinitive,
+	isParticiple,
+} from "./clause.ts";
 import { lowerFirst, type Question, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
+import { isWeak, mainPart } from "./object.ts";
 import type { Usage } from "./usage.ts";
 import { isBe, readVerb } from "./verb.ts";
 import { countWords, findWords } from "./words.ts";
@@ -24,7 +30,7 @@ export interface Asking {
 /** A question about what follows the verb, or null when it would not read well. */
 export function wordQuestion(asking: Asking): Question | null {
 	const { inline, clause } = asking;
-	const rest = cut(inline, clause.restStart);
+	const rest = mainPart(cut(inline, clause.restStart));
 	const circumstance = wordCircumstance(asking, rest);
 	if (circumstance) return circumstance;
 	if (!rest.text) return clause.isNegated ? polar(asking) : null;
@@ -49,8 +55,8 @@ function wordBe(asking: Asking, rest: Inline): Question | null {
 	const { clause, subject, isPlural } = asking;
 	const verb = clause.auxiliary ?? "is";
 	if (clause.isNegated) return polar(asking);
-	if (!isBe(verb))
-		return basic("statement", say("What ", verb, " ", subject, " be?"), rest);
+	// "What can it be?" could have any answer.
+	if (!isBe(verb)) return null;
 	const first = findWords(rest.text)[0]?.lower ?? "";
 	const isKind =
 		(/^(?:an?|the|one|another)$/.test(first) &&
@@ -58,7 +64,9 @@ function wordBe(asking: Asking, rest: Inline): Question | null {
 		(isPlural &&
 			/ (?:for|that|which|of|with|to|in) /.test(rest.text) &&
 			!isParticiple(first) &&
-			!preposition.test(first));
+			!preposition.test(first) &&
+			!/^[^,]* (?:and|or) (?:are|is)|^\S+,/.test(rest.text) &&
+			!isAdjective(first));
 	if (!isKind) return wordProperty(asking, rest);
 	if (countWords(rest.text) < 2) return null;
 	return basic("definition", say("What ", verb, " ", subject, "?"), rest);
@@ -109,14 +117,13 @@ function wordPassive(asking: Asking, rest: Inline): Question | null {
 		say(`${wh} ${positive(helper)} `, subject, ` ${not}${verb}`);
 	const [first, second] = findWords(rest.text);
 	if (!first) return null;
-	if (first.lower === "to" && isInfinitive(rest))
-		return basic(
-			"statement",
-			say(lead("What"), " to do?"),
-			cut(rest, first.end),
-		);
+	if (first.lower === "to" && isInfinitive(rest.text))
+		return hasPurpose.test(clause.participle ?? "")
+			? basic("statement", say(lead("What"), " to do?"), cut(rest, first.end))
+			: null;
 	if (
 		preposition.test(first.lower) &&
+		!particle.test(first.lower) &&
 		second &&
 		first.lower !== "between" &&
 		first.lower !== "as"
@@ -143,6 +150,9 @@ function wordActive(
 	if (clause.auxiliary && !readVerb(verb)) return null;
 	const not = clause.isNegated ? "not " : "";
 	const lead = say(`What ${helper} `, subject, ` ${not}${verb}`);
+	// "has been moved": the verb comes later.
+	if (verb === "have" && isParticiple(findWords(rest.text)[0]?.lower ?? ""))
+		return null;
 	const [first, second, third] = findWords(rest.text);
 	if (
 		!first ||
@@ -169,18 +179,29 @@ function wordActive(
 				cut(rest, from),
 			);
 	}
-	if (first.lower === "to" && second && isInfinitive(rest))
-		return basic("statement", say(lead, " to do?"), cut(rest, first.end));
+	if (first.lower === "to" && second && isInfinitive(rest.text))
+		return /^(?:try|want|like|start|begin|go|come|tend|have|happen|continue|attempt)$/.test(
+			verb,
+		)
+			? null
+			: basic("statement", say(lead, " to do?"), cut(rest, first.end));
 	if (verb === "help" && readVerb(first.lower)?.form === "base")
 		return basic("statement", say(lead, " do?"), rest);
 	if (object) return wordAroundObject(rest, lead, object);
 	if (preposition.test(first.lower))
-		return second && first.lower !== "as" && !preposition.test(second.lower)
+		return second &&
+			!/^(?:as|between)$/.test(first.lower) &&
+			!particle.test(first.lower) &&
+			!preposition.test(second.lower)
 			? basic("statement", say(lead, ` ${first.lower}?`), cut(rest, first.end))
 			: null;
 	// "What can you use?" could have any answer.
 	if (/^(?:you|we|they)$/i.test(subject.text)) return null;
 	if (isIntransitive.test(verb) || /ly$/.test(first.lower)) return null;
+	if (isWeak(clause))
+		return /^no\s/i.test(rest.text)
+			? basic("statement", say(lead, "?"), rest)
+			: null;
 	if (
 		clause.form === "third" &&
 		/^[^,]*? (?:to|into|from) /.test(rest.text) &&
@@ -255,25 +276,11 @@ function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+const hasPurpose =
+	/^(?:used|required|needed|designed|configured|allowed|intended|meant|built|modified|made|supposed|forced|obliged|permitted|entitled)$/i;
+const particle = /^(?:up|down|out|off|back|away|together)$/;
 const preposition =
 	/^(?:on|in|at|by|to|from|with|for|into|through|via|within|between|across|over|under|against|about|as|of|per|using|onto|upon|up|down|out|off|back|away|together)$/;
 
 const isIntransitive =
 	/^(?:work|operate|exist|happen|occur|stay|remain|become|differ|vary|depend|belong|appear|live|arrive|come|go|fall|rise|sit|stand|act|behave|look|seem|cost|last|lie|succeed|survive|die|emerge|interact|participate|function|scale|run|start|stop|end|begin|fail|reside)$/;
-
-function isParticiple(lower: string): boolean {
-	const form = readVerb(lower)?.form;
-	return form === "past" || form === "ing";
-}
-
-/** "to create …", also "to quickly and easily create …", but not "to the region". */
-function isInfinitive(rest: Inline): boolean {
-	const [, ...following] = findWords(rest.text);
-	const verb = following.find(
-		({ lower }) => !/(?:ly|^and|^not|^only|^also)$/.test(lower),
-	);
-	return (
-		verb !== undefined &&
-		(verb.lower === "be" || readVerb(verb.lower)?.form === "base")
-	);
-}

@@ -1,0 +1,87 @@
+// Conditions: "If X, Y" asks what happens, or what to do, if X.
+import { isImperative, isPronoun, readClause } from "./clause.ts";
+import { capital, isProperName, resolve } from "./completion.ts";
+import { type Question, type Scope, say } from "./fact.ts";
+import { cut, type Inline } from "./inline.ts";
+import { readVerb } from "./verb.ts";
+import { basic } from "./wording.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+/** "If you need to edit, launch …": "What should you do if you need to edit an AMI?" */
+export function askCondition(inline: Inline, scope: Scope): Question | null {
+	const { text } = inline;
+	const opener = /^(?:if|when)\s/i.exec(text)?.[0].trim().toLowerCase();
+	const comma = text.indexOf(", ");
+	if (!opener || comma < 0 || /[()]/.test(text.slice(0, comma))) return null;
+	const condition = completeCondition(cut(inline, opener.length, comma), scope);
+	const result = cut(inline, comma + 1);
+	const clause = readClause(result.text.replace(/^then\s+/i, ""));
+	if (
+		!condition ||
+		countWords(condition.text) > 16 ||
+		countWords(result.text) < 3 ||
+		/^(?:or|and|but)\b/i.test(result.text)
+	)
+		return null;
+	if (!isCondition(condition.text) || isLeaning(result.text)) return null;
+	const isAdvice = clause === null ? false : isImperative(clause);
+	const question = isAdvice ? "what should you do" : "what happens";
+	const shown = contentOf(condition.text);
+	const isPlaced =
+		isProperName(condition.text) ||
+		[...scope.topic.content, ...scope.subject.content].some((word) =>
+			shown.has(word),
+		);
+	const lead = isPlaced
+		? capital(question)
+		: `${capital(scope.subject.name)}: ${question}`;
+	return basic(
+		"condition",
+		say(`${lead} ${opener} `, condition, "?"),
+		cut(result, /^then\s+/i.exec(result.text)?.[0].length ?? 0),
+	);
+}
+
+/** A condition has a verb, and names whatever it speaks about. */
+function isCondition(text: string): boolean {
+	const found = findWords(text);
+	if (
+		found.some(({ lower }) =>
+			/^(?:this|that|these|those|they|them|their|now|there|it|its|same|imagine|needed|necessary|possible)$/.test(
+				lower,
+			),
+		)
+	)
+		return false;
+	const clause = readClause(text);
+	if (clause) return clause.subjectEnd > 0 && contentOf(text).size >= 2;
+	// "the primary fails": a verb at the very end.
+	const last = readVerb(found.at(-1)?.lower ?? "")?.form;
+	if (found.length > 2 && (last === "third" || last === "base")) return true;
+	return /ing$/.test(found[0]?.lower ?? "") && contentOf(text).size >= 2;
+}
+
+/** A result that begins like a part of a list or points back. */
+function isLeaning(text: string): boolean {
+	return (
+		/^(?:then\s+)?(?:this|that|these|those|they|when|if|which|otherwise|etc|such|it)\b/i.test(
+			text,
+		) || /^\P{L}/u.test(text)
+	);
+}
+
+/** The condition with what "it" stands for, and with an object where it ends in a bare verb. */
+function completeCondition(condition: Inline, scope: Scope): Inline | null {
+	const found = findWords(condition.text);
+	const first = found[0]?.lower ?? "";
+	if (isPronoun(first)) {
+		const subject = resolve(first, scope);
+		return subject && say(subject.phrase, " ", cut(condition, found[0]?.end));
+	}
+	const [beforeLast, last] = found.slice(-2);
+	const isBare =
+		beforeLast?.lower === "to" && last && readVerb(last.lower)?.form === "base";
+	if (!isBare) return condition;
+	const object = scope.antecedent ?? scope.subject;
+	return say(condition, ` ${object.phrase}`);
+}

@@ -1,0 +1,97 @@
+// What follows a verb: where the main part of it ends, and which piece of it a question can ask for.
+import { type Clause, isImperative, isPronoun, readClause } from "./clause.ts";
+import { trimEnd } from "./fact.ts";
+import type { Gap } from "./gap.ts";
+import { cut, type Inline } from "./inline.ts";
+import { readVerb } from "./verb.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+const joint =
+	/(?:,\s*(?:(?:and|but|so|or|then|meaning)\s+)?|\s+(?:and|but|so|or|then)\s+|\s+-{1,2}\s+|\s+(?:whereas|which means|meaning)\s+)(?:(?:then|also|instead|only|not|therefore)\s+)*/g;
+
+/** "encryption and is insecure" is about encryption: what a second verb adds is a fact of its own. */
+export function mainPart(rest: Inline): Inline {
+	const { text } = rest;
+	let tries = 0;
+	for (const { 0: match, index } of text.matchAll(joint)) {
+		const before = text.slice(0, index);
+		tries += 1;
+		if (tries > 3 || /[()]/.test(before)) return rest;
+		if (index === 0 || isOpen.test(before)) continue;
+		const tail = text.slice(index + match.length);
+		if (
+			isStatement(tail) ||
+			(isTurn.test(match) && isImperative(readClause(tail)))
+		)
+			return trimEnd(cut(rest, 0, index));
+	}
+	return rest;
+}
+
+const isTurn = /\b(?:then|also|instead|only|therefore)\s/;
+const isOpen =
+	/\b(?:that|which|who|when|if|where|because|whether|how|what|between|both|not)\b/;
+
+function isStatement(tail: string): boolean {
+	if (
+		/^(?:it's|they're|you're|don't|it|they|you|this|that's|there)\s/i.test(tail)
+	)
+		return true;
+	const clause = readClause(tail);
+	if (!clause) return false;
+	return clause.auxiliary !== null || clause.form === "third";
+}
+
+/** "What does it have?", "What can it add?": questions with these verbs could have any answer. */
+export function isWeak({ verb, auxiliary }: Clause): boolean {
+	return (
+		/^(?:have|use|need|get|make|take|put|see|give|go|do|become|want|look|try|know|say|tell|ask|mean|bring|happen|come|click|pick|own)$/.test(
+			verb,
+		) ||
+		(auxiliary !== null &&
+			/^(?:set|add|change|find|hold|show|let|help|leave|create|start|move|choose|select|specify|configure|perform|run|handle|place|access|pass|share|lock|launch|define|manage|apply|attach|deploy|enable|disable|restore|stop|terminate|assign|build|edit|test|connect|grant|upload|delete|interact|try|want|continue|direct|keep|rotate)$/.test(
+				verb,
+			))
+	);
+}
+
+const afterObject =
+	/\s(?:that|which|who|where|when|if|so|because|to|for|by|from|into|in|on|with|without|at|of|as|per|via|through|across|between|within|over|under|until|after|before|during|instead|rather|than|using|while|unless|whenever)\s|[,;:()]/;
+
+const vagueObject =
+	/\b(?:and|or|you|it|them|is|are|no|not|lot|more|less|many|much|up|one|way|ability|able|own|same|other|different|specific|full|certain)\b/i;
+
+/** The short object of a weak verb that leaves enough of its sentence to go by: "DAX has […] which returns data in microseconds". */
+export function findObject(text: string, clause: Clause): Gap[] {
+	if (
+		clause.participle ||
+		clause.isNegated ||
+		!isWeak(clause) ||
+		(clause.subjectEnd === 0 &&
+			clause.auxiliary !== null &&
+			!/^(?:have|use)$/.test(clause.verb)) ||
+		/^(?:you|we|i|they|it|imagine)\b/i.test(text)
+	)
+		return [];
+	const rest = text.slice(clause.restStart);
+	const at = rest.search(afterObject);
+	if (at <= 0 || /[,;:()]/.test(rest[at] ?? "")) return [];
+	const article = /^\s*(?:(?:an?|the|its|their|your|some|any)\s+)?/i.exec(rest);
+	const start = clause.restStart + (article?.[0].length ?? 0);
+	const end = clause.restStart + at;
+	const hidden = text.slice(start, end).trimEnd();
+	const size = countWords(hidden);
+	const last = findWords(hidden).at(-1)?.lower ?? "";
+	const isTelling =
+		size > 0 &&
+		size <= 4 &&
+		contentOf(hidden).size > 0 &&
+		contentOf(text.slice(end)).size >=
+			(/^\sper\s/.test(rest.slice(at)) ? 1 : 2) &&
+		readVerb(last)?.form !== "past" &&
+		!vagueObject.test(hidden) &&
+		!isPronoun(findWords(hidden)[0]?.lower ?? "");
+	return isTelling
+		? [{ start, end: start + hidden.length, hint: null, rule: "object" }]
+		: [];
+}
