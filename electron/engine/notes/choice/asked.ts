@@ -4,6 +4,7 @@ import type { GazetteerTerm } from "../../contract/gazetteer.ts";
 import { plainText, type Rich } from "../../contract/rich.ts";
 import { contentOf } from "../words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { readNumbers } from "./quantity.ts";
 import { makeStem } from "./stem.ts";
 
 /** A card as choice questions need it: a stored one or a draft, with any name that tells it from the others. */
@@ -47,6 +48,8 @@ export interface Asked {
 	predicate: "is" | "does" | null;
 	/** Terms named anywhere in question or answer. */
 	named: ReadonlySet<GazetteerTerm>;
+	/** All numbers in question and answer. */
+	numbers: readonly number[];
 	/** Stems of the words of question and answer. */
 	content: ReadonlySet<string>;
 }
@@ -112,6 +115,7 @@ function read(card: ChoiceCard, gazetteer: Gazetteer): Asked {
 		named: new Set(
 			gazetteer.find(`${front} ; ${answer}`).map(({ term }) => term),
 		),
+		numbers: readNumbers(`${front} ; ${answer}`),
 		content: contentOf(`${front} ${answer}`),
 	};
 }

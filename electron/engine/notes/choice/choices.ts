@@ -13,6 +13,7 @@ import {
 	readMeaning,
 } from "./meaning.ts";
 import { askMembership } from "./membership.ts";
+import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 import { askNumber } from "./number.ts";
 import { askOrder } from "./sequence.ts";
 import { askTerm } from "./term.ts";
@@ -35,9 +36,10 @@ export function makeChoices(input: {
 		}),
 	);
 	const all = [...meanings.values()];
+	const neighbourhood = createNeighbourhood(all, knowledge);
 	return [
 		...asked
-			.map((fact) => askOne(fact, meanings.get(fact), all, knowledge))
+			.map((fact) => askOne(fact, meanings.get(fact), neighbourhood, knowledge))
 			.filter((question) => question !== null),
 		...askContrast(knowledge),
 		...askOrder(asked),
@@ -58,7 +60,7 @@ export function areEnemies(
 function askOne(
 	fact: Asked,
 	meaning: Meaning | undefined,
-	all: readonly Meaning[],
+	neighbourhood: Neighbourhood,
 	knowledge: Knowledge,
 ): ChoiceQuestion | null {
 	return (
@@ -66,7 +68,7 @@ function askOne(
 		askTerm(fact, knowledge) ??
 		askMembership(fact, knowledge) ??
 		(meaning
-			? (askMeaning(meaning, all, knowledge) ??
+			? (askMeaning(meaning, neighbourhood, knowledge) ??
 				askDescribed(meaning, knowledge))
 			: null)
 	);

@@ -10,8 +10,11 @@ export interface Knowledge {
 	/** What else stands under the same heading or parent. */
 	siblings(asked: Asked): readonly Asked[];
 	isNamed(term: GazetteerTerm): boolean;
-	/** Statements that have at least `share` of these stems: they may say the same of something else. */
-	alike(content: ReadonlySet<string>, share: number): readonly Asked[];
+	/**
+	 * Statements that have at least `share` of these stems: they may say the same of something else. Null where
+	 * so many come into question that none can be ruled out; better not to ask then.
+	 */
+	alike(content: ReadonlySet<string>, share: number): readonly Asked[] | null;
 	/** Values that the notes give with a unit, ascending; the unit as `unitKey` writes it. */
 	values(unit: string): readonly number[];
 }
@@ -89,15 +92,28 @@ function indexNumbers(asked: readonly Asked[]): Map<string, number[]> {
 	);
 }
 
+/** More statements are not compared with one question. */
+const mostLookedAt = 2000;
+
+/**
+ * A statement with enough of the words has at least one of the rarest few: only those lists are walked, so that
+ * words which every note uses cost nothing.
+ */
 function findAlike(
 	content: ReadonlySet<string>,
 	share: number,
 	byWord: ReadonlyMap<string, readonly Asked[]>,
-): Asked[] {
-	const counts = new Map<Asked, number>();
-	for (const word of content)
-		for (const one of byWord.get(word) ?? [])
-			counts.set(one, (counts.get(one) ?? 0) + 1);
-	const needed = Math.max(1, share * content.size);
-	return [...counts].flatMap(([one, count]) => (count >= needed ? [one] : []));
+): Asked[] | null {
+	const needed = Math.max(1, Math.ceil(share * content.size));
+	const lists = [...content]
+		.map((word) => byWord.get(word) ?? [])
+		.sort((one, other) => one.length - other.length)
+		.slice(0, content.size - needed + 1);
+	const size = lists.reduce((sum, list) => sum + list.length, 0);
+	if (size > mostLookedAt) return null;
+	return [...new Set(lists.flat())].filter((one) => {
+		let shared = 0;
+		for (const word of content) if (one.content.has(word)) shared += 1;
+		return shared >= needed;
+	});
 }

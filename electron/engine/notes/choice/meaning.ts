@@ -6,6 +6,7 @@ import { readVerb } from "../verb.ts";
 import { containment, contentOf, countWords } from "../words.ts";
 import type { Asked, Subject } from "./asked.ts";
 import type { Knowledge } from "./knowledge.ts";
+import type { Neighbourhood } from "./neighbourhood.ts";
 import { isOverlap, optionText, rank } from "./option.ts";
 import { askSingle, line } from "./question.ts";
 import { findRivals } from "./term.ts";
@@ -17,6 +18,9 @@ export interface Meaning {
 	/** As an option: no article, no end mark. */
 	text: string;
 	content: ReadonlySet<string>;
+	/** Stems of all names of the term, and those names that are initials. */
+	names: ReadonlySet<string>;
+	acronyms: readonly string[];
 	/** Noun phrases do not mix with verb phrases in one question. */
 	shape: string;
 }
@@ -39,38 +43,48 @@ export function readMeaning(fact: Asked): Meaning | null {
 	if (countWords(subject.text) > 5 || !isBalanced(text)) return null;
 	if (/\b(?:the|an?|of|to|in|on|and|or|with|for|is|are|by|from)$/i.test(text))
 		return null;
-	if (tells(subject, text, content)) return null;
-	return { fact, subject, text, content, shape: shapeOf(answer) };
+	const { names, acronyms } = readNames(subject);
+	if (tells({ names, acronyms }, { text, content })) return null;
+	const shape = shapeOf(answer);
+	return { fact, subject, text, content, shape, names, acronyms };
 }
 
 /** "What is X?": choose its meaning among those of its neighbours and of terms of its type. */
 export function askMeaning(
 	own: Meaning,
-	all: readonly Meaning[],
+	neighbourhood: Neighbourhood,
 	knowledge: Knowledge,
 ): OptionQuestion | null {
 	const { fact, subject } = own;
 	if (!fact.stem || !isFull(own)) return null;
-	const isClear = isTelling(own, subject.term, knowledge);
-	const rivals = all.filter((other) => isRival(own, other, isClear, knowledge));
-	const candidates = rank(
-		rivals.map((other) => ({
-			meaning: other,
-			text: other.text,
-			from: isNear(fact, other.fact)
-				? ("sibling" as const)
-				: ("elsewhere" as const),
-			why: `That is ${nameOf(other.subject)}.`,
-		})),
+	const near = fact.predicate === "is" ? neighbourhood.near(own) : [];
+	const offer = (meanings: readonly Meaning[], from: "sibling" | "elsewhere") =>
+		meanings
+			.filter((other) => isRival(own, other, knowledge))
+			.map((other) => ({
+				meaning: other,
+				text: other.text,
+				from,
+				why: `That is ${nameOf(other.subject)}.`,
+			}));
+	const ranked = rank(
+		[
+			...offer(near, "sibling"),
+			...offer(neighbourhood.elsewhere(own), "elsewhere"),
+		],
 		fact.keys[0] ?? "",
 		({ from, meaning }) =>
 			(from === "sibling" ? 0 : 2) +
 			(meaning.subject.term?.type === subject.term?.type ? 0 : 1),
-	).filter(({ meaning }, index, ranked) =>
-		ranked
-			.slice(0, index)
-			.every((before) => areApart(meaning, before.meaning, knowledge)),
 	);
+	const candidates: typeof ranked = [];
+	for (const candidate of ranked)
+		if (
+			candidates.every(({ meaning }) =>
+				areApart(meaning, candidate.meaning, knowledge),
+			)
+		)
+			candidates.push(candidate);
 	const stem: Rich = subject.term
 		? [
 				{
@@ -133,11 +147,6 @@ export function isTelling(
 	);
 }
 
-/** All services are of one family: a database's description is a fair rival of an analytics service's. */
-function familyOf(term: GazetteerTerm | null): string | undefined {
-	return term?.type.split("/")[0];
-}
-
 /** The two terms could be told apart by their meanings. */
 export function areApart(
 	one: Meaning,
@@ -155,29 +164,12 @@ export function areApart(
 	return shared < 0.5;
 }
 
-function isRival(
-	own: Meaning,
-	other: Meaning,
-	isClear: boolean,
-	knowledge: Knowledge,
-): boolean {
-	if (other === own || other.shape !== own.shape || !isFull(other))
-		return false;
+function isRival(own: Meaning, other: Meaning, knowledge: Knowledge): boolean {
+	if (other.shape !== own.shape || !isFull(other)) return false;
 	if (other.fact.predicate !== own.fact.predicate) return false;
-	const isSameType =
-		own.subject.term !== null &&
-		familyOf(own.subject.term) === familyOf(other.subject.term);
-	// Neighbours are told apart by the note itself; what stands elsewhere must be clear on both sides.
-	const isFair = isNear(own.fact, other.fact)
-		? own.fact.predicate === "is"
-		: isSameType && isClear && isTelling(other, other.subject.term, knowledge);
-	if (!isFair) return false;
 	if (!areApart(own, other, knowledge)) return false;
 	// A rival that names the asked term, or is named by its meaning, may hold as well.
-	return (
-		!tells(own.subject, other.text, other.content) &&
-		!tells(other.subject, own.text, own.content)
-	);
+	return !tells(own, other) && !tells(other, own);
 }
 
 /** The term as exams write it, else as the note does. */
@@ -185,32 +177,30 @@ export function nameOf({ text, term }: Subject): string {
 	return term?.term ?? text;
 }
 
-/** Under one heading, or under sibling headings of one note. */
-function isNear(one: Asked, other: Asked): boolean {
-	if (one.place === other.place) return true;
-	const parent = (place: string) =>
-		place.slice(0, Math.max(0, place.lastIndexOf("\u0000")));
-	return (
-		parent(one.place) !== "" &&
-		parent(one.place).includes("\u0000") &&
-		parent(one.place) === parent(other.place)
-	);
+/** The meaning of `other` has a telling word of the term, or spells its initials. */
+function tells(
+	{ names, acronyms }: Pick<Meaning, "names" | "acronyms">,
+	other: Pick<Meaning, "text" | "content">,
+): boolean {
+	for (const word of names) if (other.content.has(word)) return true;
+	return acronyms.some((acronym) => spells(acronym, other.text));
 }
 
-/** The meaning has a telling word of the term, or spells its initials. */
-function tells(
-	{ text, term }: Subject,
-	meaning: string,
-	content: ReadonlySet<string>,
-): boolean {
-	const names = [text, ...(term ? [term.term, ...term.aliases] : [])];
-	return names.some((name) => {
-		for (const word of contentOf(name))
-			if (content.has(word) && word !== "aw" && word !== "amazon") return true;
-		return (
-			/^[A-Z]{2,5}s?$/.test(name) && spells(name.replace(/s$/, ""), meaning)
-		);
-	});
+function readNames({
+	text,
+	term,
+}: Subject): Pick<Meaning, "names" | "acronyms"> {
+	const all = [text, ...(term ? [term.term, ...term.aliases] : [])];
+	const makers = contentOf("AWS Amazon");
+	const names = new Set(
+		[...contentOf(all.join(" ; "))].filter((word) => !makers.has(word)),
+	);
+	return {
+		names,
+		acronyms: all
+			.filter((name) => /^[A-Z]{2,5}s?$/.test(name))
+			.map((name) => name.replace(/s$/, "")),
+	};
 }
 
 function spells(acronym: string, text: string): boolean {

@@ -172,6 +172,7 @@ function findOutsiders(
 	const near = gazetteer.type(type)?.near ?? [];
 	const topics = topicsOf(fact, gazetteer);
 	const doubtful = mayHold(fact.stemText, knowledge);
+	if (!doubtful) return [];
 	const shown = new Set(
 		[...gazetteer.find(fact.front), ...gazetteer.find(fact.answer)].map(
 			({ term }) => term,

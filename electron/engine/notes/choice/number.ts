@@ -9,6 +9,7 @@ import { type Knowledge, unitKey, unitOf } from "./knowledge.ts";
 import { type Candidate, distractorCount, makeOptions } from "./option.ts";
 import {
 	readNumber,
+	readNumbers,
 	significantDigits,
 	type Written,
 	writeNumber,
@@ -39,7 +40,7 @@ export function askNumber(
 	if (!key || isYear(key) || unfit.some((pattern) => pattern.test(text)))
 		return null;
 	if (example.test(`${text} ${fact.context.slice(1).join(" ")}`)) return null;
-	if (numbersIn(text).includes(key.value)) return null;
+	if (readNumbers(text).includes(key.value)) return null;
 	const unit = unitOf(text);
 	if (key.value === 0 || isWhole(key, unit)) return null;
 	// "two version": the note has slipped, and so would the options.
@@ -72,6 +73,7 @@ function findNumbers(
 	knowledge: Knowledge,
 ): Wrong[] {
 	const stated = statedNumbers(fact, knowledge);
+	if (!stated) return [];
 	const ladder = findLadder(key, unit, knowledge.gazetteer.ladders);
 	const isShare = key.suffix === "%" || /^(?:%|percent)/i.test(unit);
 	// Shares of different things make odd neighbours: 17 % beside 99.9 %.
@@ -151,22 +153,12 @@ function findLadder(
 	);
 }
 
-/** Numbers that the notes give for the same subject: any of them could be meant. */
-function statedNumbers(fact: Asked, knowledge: Knowledge): Set<number> {
-	const same = [
-		fact,
-		...knowledge.siblings(fact),
-		...knowledge.alike(contentOf(fact.stemText), 0.5),
-	];
-	return new Set(
-		same.flatMap(({ front, answer }) => numbersIn(`${front} ; ${answer}`)),
-	);
-}
-
-function numbersIn(text: string): number[] {
-	return (text.match(/\d[\d,]*(?:\.\d+)?%?|\p{L}+/gu) ?? [])
-		.map((word) => readNumber(word.replace(/,$/, ""))?.value)
-		.filter((value) => value !== undefined);
+/** Numbers that the notes give for the same subject: any of them could be meant. Null where any number could. */
+function statedNumbers(fact: Asked, knowledge: Knowledge): Set<number> | null {
+	const alike = knowledge.alike(contentOf(fact.stemText), 0.5);
+	if (!alike) return null;
+	const same = [fact, ...knowledge.siblings(fact), ...alike];
+	return new Set(same.flatMap(({ numbers }) => numbers));
 }
 
 /** The word behind "1" is in the singular: the grammar tells. Units such as GB have no plural. */

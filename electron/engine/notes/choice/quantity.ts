@@ -43,6 +43,13 @@ export function readNumber(text: string): Written | null {
 	};
 }
 
+/** All numbers in running text, those in words too. */
+export function readNumbers(text: string): number[] {
+	return (text.match(/\d[\d,]*(?:\.\d+)?%?|\p{L}+/gu) ?? [])
+		.map((word) => readNumber(word.replace(/,$/, ""))?.value)
+		.filter((value) => value !== undefined);
+}
+
 /** Writes `value` in the form of `model`, or null where that form has no such number. */
 export function writeNumber(value: number, model: Written): string | null {
 	if (model.style === "word") return numerals[value] ?? null;

@@ -59,6 +59,7 @@ export function findRivals(
 ): Candidate[] {
 	const { gazetteer } = knowledge;
 	const doubtful = mayHold(stem, knowledge);
+	if (!doubtful) return [];
 	const shown = new Set(gazetteer.find(stem).map(({ term }) => term));
 	const topics = topicsOf(fact, gazetteer);
 	const isSpread = /\b(?:between|across|among|multiple)\b/i.test(stem);
@@ -116,16 +117,13 @@ function isWider(one: GazetteerTerm, other: GazetteerTerm): boolean {
 	return width(one) > width(other) && width(other) >= 0;
 }
 
-/** Terms of which the notes may say what the stem says of the key. Errs on the side of too many. */
+/** Terms of which the notes may say what the stem says of the key: too many rather than too few, null for any. */
 export function mayHold(
 	stem: string,
 	knowledge: Knowledge,
-): Set<GazetteerTerm> {
-	return new Set(
-		knowledge
-			.alike(contentOf(stem), sameStatement)
-			.flatMap(({ named }) => [...named]),
-	);
+): Set<GazetteerTerm> | null {
+	const same = knowledge.alike(contentOf(stem), sameStatement);
+	return same && new Set(same.flatMap(({ named }) => [...named]));
 }
 
 /** From this share of the stem's words on, a statement is taken to say the same. */
