@@ -125,10 +125,20 @@ function hasMarks(inline: Inline): boolean {
 
 const question = /^\?{1,2}$/m;
 
-function readText(inline: Inline, place: Place): Marked[] {
+/** Deck tags at the start of a card's first line say where it belongs. */
+const deckTags = /^(?:#flashcards?(?:\/[\p{L}\p{N}_/-]*)?[ \t]+)+/iu;
+
+function dropDeckTags(inline: Inline): Inline {
+	return cut(inline, deckTags.exec(inline.mask)?.[0].length ?? 0);
+}
+
+function readText(given: Inline, place: Place): Marked[] {
+	const inline = dropDeckTags(given);
 	const block = question.exec(inline.mask);
 	if (block) return readBlock(inline, block, place);
-	const lines = splitLines(inline).flatMap((line) => readLine(line, place));
+	const lines = splitLines(inline).flatMap((line) =>
+		readLine(dropDeckTags(line), place),
+	);
 	if (lines.length > 0) return lines;
 	const span = linesOf(inline);
 	return hasCloze(inline)

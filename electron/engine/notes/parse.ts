@@ -5,6 +5,7 @@ import type { CardDraft, NoteText, ParsedNote, Schedule } from "./draft.ts";
 import { isMarked, readMarked } from "./explicit.ts";
 import { readMarkedBlocks } from "./explicit-block.ts";
 import type { Marked } from "./explicit-card.ts";
+import { scopeDecks } from "./explicit-deck.ts";
 import {
 	matchSchedules,
 	readSchedules,
@@ -55,6 +56,7 @@ export function parseNote(note: NoteText): ParsedNote {
 		blocks: marked,
 		schedules: readSchedules(tree.root, text),
 		readSides: () => readSides(tree.root, source),
+		scopeDecks: (cards) => scopeDecks(cards, tree.root, text),
 		isCardNote: isCardNote(tree.root, [...frame.tags, ...outline.tags]),
 	});
 	if (!text.trim()) skipped.push(skip({ line: 1, endLine: 1 }, "empty-note"));
@@ -83,6 +85,7 @@ interface Given {
 	/** The note may be one card of several sides. */
 	isCardNote: boolean;
 	readSides: () => Marked[];
+	scopeDecks: (cards: readonly Marked[]) => Marked[];
 }
 
 /** Marked cards alone where the author marked any; else what the statements give, with highlights among them. */
@@ -101,8 +104,9 @@ function readCards(
 		...given.blocks,
 		...readMarked(sections, isFlashcardNote),
 	].sort((one, other) => one.span.line - other.span.line);
-	const marked =
-		among.length === 0 && given.isCardNote ? given.readSides() : among;
+	const marked = given.scopeDecks(
+		among.length === 0 && given.isCardNote ? given.readSides() : among,
+	);
 	const own = withSchedules(
 		makeMarkedCards(marked, frame),
 		matchSchedules(marked, given.schedules),
