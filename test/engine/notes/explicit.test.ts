@@ -83,3 +83,42 @@ test("rules part nothing beside other marked cards", () => {
 	const text = "#flashcards\n\nOne\n\n---\n\nfront::back";
 	expect(markedCards(text)).toEqual([["front", "back"]]);
 });
+
+test.each([
+	"The bucket is arn:aws:s3:::b here",
+	"The type AWS::EC2::Instance is long",
+	"Open ::/0 to all",
+	"| x::y | z |\n|---|---|\n| a::b | c |",
+	"Then $a::b$ holds",
+	"See [docs](https://example.org/a::b) now",
+	"%% a::b %%",
+	"An escaped a\\::b",
+	"An `a ==b== c` in code",
+	"![[Dia==gram==.png]]",
+	"- item\n\n      a::b in indented code\n",
+	"- item\n\n  ```\n  a::b\n  ```",
+	"<!--\na::b\n-->",
+	"#flashcards\n?\nAn orphan answer",
+])("also in a note of flashcards, %j is no card", (text) => {
+	expect(markedCards(`#flashcards\n\n${text}\n`)).toEqual([]);
+});
+
+test.each([
+	["a comment of several lines", "<!-- one\ntwo\n-->"],
+	["a span of code in three backticks", "```x``` is code"],
+])("%s loses nothing below it", (_name, above) => {
+	expect(markedCards(`${above}\n\nfront :: back`)).toEqual([["front", "back"]]);
+});
+
+test("colons in code are part of the question", () => {
+	expect(markedCards("What does `Fn::Sub` do? :: It fills in names")).toEqual([
+		["What does Fn::Sub do?", "It fills in names"],
+	]);
+});
+
+test("a callout below an answer is no part of it", () => {
+	const text = "Which?\n?\nThis one\n> [!metadata] Source\n> A book";
+	expect(markedCards(`#flashcards\n\n${text}`)).toEqual([
+		["Which?", "This one"],
+	]);
+});
