@@ -140,7 +140,7 @@ test("no screen has a fault that axe can find, in light or dark, and the window'
 			expect(await runAxe(page), `Settings, ${theme}`).toEqual([]);
 			await page.keyboard.press("Control+2");
 			await page
-				.getByRole("link", { name: /aws-ami/ })
+				.getByRole("link", { name: /AWS AMI/ })
 				.first()
 				.waitFor();
 			expect(await runAxe(page), `Notes, ${theme}`).toEqual([]);
@@ -174,7 +174,7 @@ test("from the first start to the end no name is looked up, no socket opened, no
 			await study(page, "3");
 			await page.keyboard.press("Control+2");
 			await page
-				.getByRole("link", { name: /aws-ami/ })
+				.getByRole("link", { name: /AWS AMI/ })
 				.first()
 				.waitFor();
 			await page.keyboard.press("Control+,");
