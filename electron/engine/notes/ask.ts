@@ -6,8 +6,10 @@ import {
 	complete,
 	isProperName,
 	type Own,
+	placeBefore,
 	readSubject,
 	type Sentence,
+	standsAlone,
 } from "./completion.ts";
 import { askCondition } from "./condition.ts";
 import {
@@ -57,8 +59,9 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 			/^\d{4}$/.test(text.slice(start, end)),
 	);
 	if (isWorkedExample(scope.trail, text)) return { reason: "example" };
+	const clozeOf = (gap: Gap) => cloze(named(sentence, gap, scope), gap);
 	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2)
-		return { facts: numbers.map((gap) => [cloze(sentence, gap)]), subject };
+		return { facts: numbers.map((gap) => [clozeOf(gap)]), subject };
 	const hiding = (
 		clause && !isImperative(clause)
 			? [findOpposite(text), findBold(inline)]
@@ -69,13 +72,11 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 			? askClause(inline, clause, own, scope)
 			: askCondition(inline, scope);
 	const questions = [
-		...hiding.map((gap) => cloze(sentence, gap)),
+		...hiding.map(clozeOf),
 		...(own ? [] : asked ? [asked] : []),
-		...(clause ? lastObject(text) : []).map((gap) => cloze(sentence, gap)),
+		...(clause ? lastObject(text) : []).map(clozeOf),
 		...(own && asked ? [asked] : []),
-		...(clause && own ? findObject(text, clause) : []).map((gap) =>
-			cloze(sentence, gap),
-		),
+		...(clause && own ? findObject(text, clause) : []).map(clozeOf),
 	];
 	const definition = clause ? null : askKind(inline, scope);
 	if (definition) return { facts: [[definition]], subject: scope.subject };
@@ -208,6 +209,16 @@ function lastObject(text: string): Gap[] {
 	const end = found[0].length - found[3].length + found[3].trimEnd().length;
 	const start = found[0].length - found[3].length;
 	return [{ start, end, hint: null, rule: "last-object" }];
+}
+
+/** The sentence with its subject before it where only the hidden part tells what it is about: "Normal access is via […]". */
+function named(sentence: Sentence, gap: Gap, scope: Scope): Sentence {
+	if (sentence.offset !== 0) return sentence;
+	const { text } = sentence.inline;
+	const shown = text.slice(0, gap.start) + text.slice(gap.end);
+	return standsAlone(shown, scope)
+		? sentence
+		: placeBefore(sentence.inline, scope);
 }
 
 function cloze({ inline, offset }: Sentence, gap: Gap): Question {

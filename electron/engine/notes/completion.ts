@@ -55,7 +55,7 @@ function isEach(text: string): boolean {
 	);
 }
 
-function placeBefore(inline: Inline, scope: Scope): Sentence {
+export function placeBefore(inline: Inline, scope: Scope): Sentence {
 	return place(
 		`${capital(scope.subject.name)}: `,
 		lowerFirst(inline, scope.usage),
@@ -84,7 +84,7 @@ export function isProperName(name: string): boolean {
 	);
 }
 
-function standsAlone(text: string, { topic, subject }: Scope): boolean {
+export function standsAlone(text: string, { topic, subject }: Scope): boolean {
 	const content = contentOf(text);
 	for (const word of [...topic.content, ...subject.content])
 		if (content.has(word)) return true;

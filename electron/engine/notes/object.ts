@@ -37,6 +37,13 @@ function isStatement(tail: string): boolean {
 		/^(?:it's|they're|you're|don't|it|they|you|this|that's|there)\s/i.test(tail)
 	)
 		return true;
+	// "managed by KMS and used within …": a second participle.
+	const [first = "", second = ""] = tail.split(" ", 2);
+	if (
+		/^(?:by|within|in|for|to|as|with|from|on|at|when)$/.test(second) &&
+		readVerb(first)?.form === "past"
+	)
+		return true;
 	const clause = readClause(tail);
 	if (!clause) return false;
 	return clause.auxiliary !== null || clause.form === "third";

@@ -1,5 +1,5 @@
 // Questions for terms: what a term is, does or is used for, by the form of its meaning.
-import { readClause } from "./clause.ts";
+import { isParticiple, readClause } from "./clause.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
 import type { Term } from "./term.ts";
@@ -162,6 +162,9 @@ function isMeaning(text: string, term: string): boolean {
 		) ||
 		/^[\d$€£(]|^\P{L}*https?:/u.test(text)
 	)
+		return false;
+	const first = findWords(text)[0]?.lower ?? "";
+	if ((isParticiple(first) && !/ing$/.test(first)) || /^\p{L}+ly\s/u.test(text))
 		return false;
 	const size = countWords(text);
 	const full = readClause(text);

@@ -198,6 +198,8 @@ function wordActive(
 	// "What can you use?" could have any answer.
 	if (/^(?:you|we|they)$/i.test(subject.text)) return null;
 	if (isIntransitive.test(verb) || /ly$/.test(first.lower)) return null;
+	// "lets the flour absorb water": the object has a verb of its own.
+	if (/^(?:let|make|help)$/.test(verb)) return null;
 	if (isWeak(clause))
 		return /^no\s/i.test(rest.text)
 			? basic("statement", say(lead, "?"), rest)
