@@ -123,7 +123,7 @@ export function askDescribed(
 
 /** Openings that say little, or say what a thing needs rather than what it is. */
 const weak =
-	/^(?:ways?|examples?|sort|thing|something|kind|type|form|or|and|low|high|free|easier|faster|cheaper|best|most|some|needs?|has|have|requires?|costs?|can|works?|gets?|initiates?|uses?|used|useful|only|it's)\b|\b(?:then|will|like|such as|including|version of)\b|&&|^\p{L}+ed (?:by|to|in|on|from|with|less|more)\b/iu;
+	/^(?:ways?|examples?|sort|thing|something|kind|type|form|or|and|low|high|free|easier|faster|cheaper|best|most|some|needs?|has|have|requires?|costs?|can|works?|gets?|initiates?|uses?|used|useful|only|it's|one|single|to|for|public)\b|\b(?:then|will|so|like|such as|including|version of)\b|&&|^\p{L}+ed (?:by|to|in|on|from|with|less|more)\b/iu;
 
 /** Enough to stand among others: at least three telling words, and no weak opening. */
 function isFull({ text, content }: Meaning): boolean {
@@ -182,8 +182,20 @@ function tells(
 	{ names, acronyms }: Pick<Meaning, "names" | "acronyms">,
 	other: Pick<Meaning, "text" | "content">,
 ): boolean {
-	for (const word of names) if (other.content.has(word)) return true;
+	for (const word of names)
+		for (const told of other.content) if (isInside(told, word)) return true;
 	return acronyms.some((acronym) => spells(acronym, other.text));
+}
+
+/** "DocumentDB" tells of documents, "CodePipeline" of pipelines: one stem inside or at the head of the other. */
+function isInside(one: string, other: string): boolean {
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	const head = short.slice(0, Math.max(4, short.length - 1));
+	return (
+		short === long ||
+		(short.length >= 5 && long.includes(short)) ||
+		(short.length >= 4 && long.startsWith(head))
+	);
 }
 
 function readNames({

@@ -11,6 +11,8 @@ import { askSingle } from "./question.ts";
 /** Words after which the answer is one of several. */
 const open =
 	/\b(?:such as|for example|like|including|include|includes|among others|or|usually|often|typically|may|might|can|could|should)\b/i;
+/** A sentence that says what can be done between places still means just these. */
+const openScope = /\b(?:such as|for example|like|including|or)\b/i;
 /** What a thing has, needs or works with is hardly ever one thing alone. */
 const openVerb =
 	/\b(?:support|have|include|contain|provide|offer|integrate|work|use|utilize|need|require|allow)s?\b[^?]*\?$/i;
@@ -18,6 +20,9 @@ const openVerb =
 /** "launching an EC2 instance": the noun behind the blank tells whose it is. */
 const isModifier =
 	/\[…\]\s+(?:instance|task|function|bucket|table|queue|topic|volume|cluster|key|record|stack|object|endpoint|polic)(?:s|y|ies)?\b/i;
+
+/** "A … is something that" says nothing that one thing alone is. */
+const kindOfThing = /\b(?:something|somewhere|a thing|things|a way)\b/i;
 
 /** The one scope that is no place: it answers what a scope is, and completes no sentence. */
 const everywhere = "Global";
@@ -38,6 +43,7 @@ export function askTerm(
 		return null;
 	const text = plainText(stem);
 	if (term.term === everywhere && !/\bscope\b/i.test(text)) return null;
+	if (kindOfThing.test(text) || contentOf(text).size < 2) return null;
 	if (isOpen(fact, term, text) || !fits(fact, term)) return null;
 	const write = isPlural(answer, term) ? plural : (name: string) => name;
 	const rivals = findRivals(term, text, fact, knowledge).filter(
@@ -62,7 +68,7 @@ export function findRivals(
 	if (!doubtful) return [];
 	const shown = new Set(gazetteer.find(stem).map(({ term }) => term));
 	const topics = topicsOf(fact, gazetteer);
-	const isSpread = /\b(?:between|across|among|multiple)\b/i.test(stem);
+	const isScope = /\b(?:scope|unique)\b/i.test(stem);
 	const stated = namedNearby(fact, knowledge);
 	const rivals = gazetteer
 		.members(key.type)
@@ -73,7 +79,7 @@ export function findRivals(
 				!shown.has(term) &&
 				!topics.has(term) &&
 				!isTwin(term, key, gazetteer) &&
-				!(isSpread && isWider(term, key)) &&
+				(isScope || !isWider(term, key)) &&
 				!doubtful.has(term),
 		);
 	const label = gazetteer.typeOf(key).label;
@@ -110,7 +116,7 @@ function isTwin(
 	);
 }
 
-/** What can move between Availability Zones can often move between Regions too. */
+/** What can move between Availability Zones can often move between Regions too, and what is in one is in a Region. */
 function isWider(one: GazetteerTerm, other: GazetteerTerm): boolean {
 	const width = (term: GazetteerTerm) =>
 		["Availability Zone", "AWS Region", everywhere].indexOf(term.term);
@@ -154,7 +160,7 @@ function isOpen({ kind }: Asked, term: GazetteerTerm, stem: string): boolean {
 	if (kind !== "cloze" && (/\bnot\b/i.test(stem) || openVerb.test(stem)))
 		return true;
 	return term.type === "scope"
-		? /\b(?:such as|for example|like|including|or)\b/i.test(stem)
+		? (kind === "cloze" ? openScope : open).test(stem)
 		: open.test(stem);
 }
 
