@@ -198,7 +198,7 @@ function lastObject(text: string): Gap[] {
 	if (!lastPreposition.test(text) || /\b(?:not|cannot|never)\b/.test(text))
 		return [];
 	const found =
-		/^(.{12,}?)\s(via|between|based on|known as|called|through|instead of|by default)\s((?:[\p{L}\p{N}/'’-]+\s?){1,8})(?=$|\s\()/iu.exec(
+		/^(.{12,}?)\s(via|between|based on|known as|called|through|instead of)\s((?:[\p{L}\p{N}/'’-]+\s?){1,8})(?=$|\s\()/iu.exec(
 			text,
 		);
 	if (!found?.[3] || !found[1]) return [];

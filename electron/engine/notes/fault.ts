@@ -49,7 +49,7 @@ function isPoorAnswer(answer: string, rule: string): boolean {
 		/^(?:it|them|this|that|these|those|one|same|same as .*|there|they|both|either|neither|not|yes|no|more|less|example)$/i.test(
 			answer,
 		) ||
-		/^(?:that|any|this|these|those|there (?:is|are)|same as|similar to|the same\b|so\b|and\b|or\b|but\b|see\b|if\b|etc)/i.test(
+		/^(?:that|any|do|just|this|these|those|there (?:is|are)|same as|similar to|the same\b|so\b|and\b|or\b|but\b|see\b|if\b|etc)/i.test(
 			answer,
 		)
 	)
@@ -78,7 +78,7 @@ function endsOpen(text: string): boolean {
 /** A label with arrows, members that point elsewhere, or a question that names most of its answer. */
 function isPoorList(shown: string, answer: string): boolean {
 	return (
-		/→|->|=/.test(shown) ||
+		/→|->|=|^(?:this|these|it|both)\b/i.test(shown) ||
 		/\b(?:check|see|click) (?:here|below|above|the)\b/i.test(answer) ||
 		containment(contentOf(answer), contentOf(shown)) > 0.5
 	);
@@ -97,6 +97,8 @@ function isPoorCloze(shown: string, answer: string, rule: string): boolean {
 		/\d\s?[\p{L}/]* or \[…\]|\[…\]\s?[\p{L}/]* or \d|[+×] ?\[…\]/u.test(shown)
 	)
 		return true;
+	if (/: \d+$|\]\+|^\[…\] (?:the|an?)\s/.test(sentence)) return true;
+	if (rule === "bold-term" && /n't\b|\bnot\b/.test(answer)) return true;
 	if (rule === "number" && isHypothetical(sentence, answer)) return true;
 	if (/\[…\]\s?(?:[&,/+*x×=-]\s?\d)|\d\s?[&,/+*x×=]\s?\[…\]/.test(shown))
 		return true;
@@ -198,7 +200,7 @@ function isPoorSubject(rest: string, helper: string): boolean {
 }
 
 const poorStart =
-	/^(?:anything|something|everything|someone|it|they|this|that|these|those|here|there|one|both|each|some|any|be|do|not|great|no|none|only|always|often|usually|fully|never|historically|mostly|originally|basically|essentially|simply|just|different|various|best|good|same|similar|using|having|being|other|others|another|further|such|several|many|most|anywhere|as|than|with|without|until|likely|least|most|how|why|what|which|who)$/;
+	/^(?:anything|something|everything|someone|it|they|this|that|these|those|here|there|one|both|each|some|any|be|do|not|great|no|none|only|always|often|usually|fully|never|historically|mostly|originally|basically|essentially|simply|just|different|various|best|good|same|similar|using|having|being|other|others|another|further|such|first|second|third|last|lowest|highest|giving|several|many|most|anywhere|as|than|with|without|until|likely|least|most|how|why|what|which|who)$/;
 
 /** True for words that no name of a thing begins with. */
 function isPoorStart(text: string): boolean {

@@ -157,7 +157,7 @@ function canName(term: string, { trail }: Scope): boolean {
 /** A meaning that says what something is or does; bare remarks ("more control", "$3 per month") do not. */
 function isMeaning(text: string, term: string): boolean {
 	if (
-		/^(?:this|that|these|it|its|they|there|if|when|so|you|we|same|similar|not|no|yes|see|only|at|in|on|by|from|per|also|always|never|good|better|best|bad|more|less|very|full|most|up to|above|below|source|destination|what|who|how many|because|due|before|after|between|for|with|without|must|needs?)\b(?! (?:as|of) )/i.test(
+		/^(?:to|this|that|these|it|its|they|there|if|when|so|you|we|same|similar|not|no|yes|see|only|at|in|on|by|from|per|also|always|never|good|better|best|bad|more|less|very|full|most|up to|above|below|source|destination|what|who|how many|because|due|before|after|between|for|with|without|must|needs?)\b(?! (?:as|of) )/i.test(
 			text,
 		) ||
 		/^[\d$€£(]|^\P{L}*https?:/u.test(text)
@@ -170,7 +170,8 @@ function isMeaning(text: string, term: string): boolean {
 	const full = readClause(text);
 	// "One policy is applied to all users": a sentence that defines nothing.
 	if (
-		full?.auxiliary &&
+		full &&
+		(full.auxiliary !== null || full.form === "third") &&
 		full.subjectEnd > 0 &&
 		!/\b(?:that|which|who|where|of|to)\b/.test(text.slice(0, full.verbStart)) &&
 		!/(?:ing|tion|sis|ment)$/.test(term)
