@@ -10,6 +10,7 @@ import type {
 	NoteId,
 	Today,
 } from "../electron/engine/contract/data.ts";
+import type { LabId } from "../electron/engine/contract/lab.ts";
 
 type Table = ChangeNotice["tables"][number];
 
@@ -21,7 +22,10 @@ const readTables: Readonly<Record<string, readonly Table[]>> = {
 	notes: ["note", "card"],
 	note: ["note", "card"],
 	settings: ["setting"],
-	status: ["note", "card", "review", "setting"],
+	status: ["note", "card", "review", "setting", "lab"],
+	lab: ["lab"],
+	"lab-step": ["lab"],
+	labs: ["lab"],
 };
 
 /** The kinds of answers that a write to `tables` makes stale. */
@@ -106,6 +110,31 @@ export function noteQuery(client: EngineClient, noteId: NoteId) {
 	return queryOptions({
 		queryKey: ["note", noteId],
 		queryFn: ({ signal }) => client.note.get({ noteId }, { signal }),
+	});
+}
+
+/** Without an id, the lab that was used last. */
+export function labQuery(client: EngineClient, labId: LabId | undefined) {
+	return queryOptions({
+		queryKey: ["lab", labId ?? null],
+		queryFn: ({ signal }) =>
+			client.lab.open(labId === undefined ? {} : { labId }, { signal }),
+	});
+}
+
+/** The world after the first `at` steps; the former one stays on screen until it comes. */
+export function labStepQuery(client: EngineClient, labId: LabId, at: number) {
+	return queryOptions({
+		queryKey: ["lab-step", labId, at],
+		queryFn: ({ signal }) => client.lab.step({ labId, at }, { signal }),
+		placeholderData: (former) => former,
+	});
+}
+
+export function labsQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["labs"],
+		queryFn: ({ signal }) => client.lab.list({}, { signal }),
 	});
 }
 

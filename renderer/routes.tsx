@@ -4,6 +4,11 @@ import { useEffect, useState } from "react";
 export type Route =
 	| { screen: "today" | "review" | "notes" | "import" | "settings" }
 	| {
+			screen: "lab";
+			/** The lab that is open; without one, that which was used last. */
+			id?: number;
+	  }
+	| {
 			screen: "note";
 			id: number;
 			/** The card whose lines are shown. */
@@ -27,6 +32,10 @@ export function parseRoute(fragment: string): Route {
 	const [first, second] = path.split("/");
 	if (first === "notes" && /^\d+$/.test(second ?? ""))
 		return parseNote(Number(second), new URLSearchParams(query));
+	if (first === "lab")
+		return /^\d+$/.test(second ?? "")
+			? { screen: "lab", id: Number(second) }
+			: { screen: "lab" };
 	const screen = plainScreens.find((name) => name === first) ?? "today";
 	return { screen };
 }
@@ -47,6 +56,8 @@ function parseNote(id: number, query: URLSearchParams): Route {
 
 /** The address of a route, for `href`. */
 export function routeHref(route: Route): string {
+	if (route.screen === "lab")
+		return route.id === undefined ? "#/lab" : `#/lab/${route.id}`;
 	if (route.screen !== "note") return `#/${route.screen}`;
 	const query = new URLSearchParams();
 	if (route.card !== undefined) query.set("card", String(route.card));

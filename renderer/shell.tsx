@@ -28,6 +28,9 @@ const NoteScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
 	default: (await import("./screens/import/screen.tsx")).ImportScreen,
 }));
+const LabScreen = lazy(async () => ({
+	default: (await import("./screens/lab/screen.tsx")).LabScreen,
+}));
 const SettingsScreen = lazy(async () => ({
 	default: (await import("./screens/settings/screen.tsx")).SettingsScreen,
 }));
@@ -41,6 +44,7 @@ export function Shell() {
 	useShortcuts({
 		"go-today": () => navigate({ screen: "today" }),
 		"go-notes": () => navigate({ screen: "notes" }),
+		"go-lab": () => navigate({ screen: "lab" }),
 		"go-settings": () => navigate({ screen: "settings" }),
 		undo: () => void stepHistory(app, "undo"),
 		redo: () => void stepHistory(app, "redo"),
@@ -83,6 +87,8 @@ function Screen({ route }: { route: Route }) {
 			return <NoteScreen key={route.id} route={route} />;
 		case "import":
 			return <ImportScreen />;
+		case "lab":
+			return <LabScreen route={route} />;
 		case "settings":
 			return <SettingsScreen />;
 		default:

@@ -26,7 +26,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
 		...(isMac ? [appMenu(items("go-settings"))] : []),
 		fileMenu(isMac, items("import-files", "import-folder"), items),
 		editMenu(items("undo", "redo")),
-		viewMenu(options, items("go-today", "go-notes")),
+		viewMenu(options, items("go-today", "go-notes", "go-lab")),
 		studyMenu(items),
 		{ role: "windowMenu" },
 		helpMenu(isMac, options.showLogs),

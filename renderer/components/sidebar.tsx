@@ -31,6 +31,7 @@ export function Sidebar({ route }: { route: Route }) {
 					count={today?.notes ?? 0}
 					unit="notes"
 				/>
+				<Item screen="lab" isCurrent={isAt("lab")} />
 				<Item screen="settings" isCurrent={isAt("settings")} />
 			</ul>
 		</nav>
@@ -41,7 +42,12 @@ function skipToMain(): void {
 	document.getElementById("main")?.focus();
 }
 
-const labels = { today: "Today", notes: "Notes", settings: "Settings" };
+const labels = {
+	today: "Today",
+	notes: "Notes",
+	lab: "Lab",
+	settings: "Settings",
+};
 
 interface ItemProps {
 	screen: keyof typeof labels;

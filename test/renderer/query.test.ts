@@ -33,7 +33,7 @@ test("a setting leaves notes alone, a note leaves settings alone", () => {
 });
 
 test("every write makes stale what undo would do", () => {
-	for (const table of ["note", "card", "review", "setting"] as const)
+	for (const table of ["note", "card", "review", "setting", "lab"] as const)
 		expect(staleKinds([table])).toContain("status");
 });
 

@@ -16,6 +16,7 @@ export interface Shortcut {
 export const shortcuts = {
 	"go-today": { scope: "global", label: "Today", keys: ["Mod+1"] },
 	"go-notes": { scope: "global", label: "Notes", keys: ["Mod+2"] },
+	"go-lab": { scope: "global", label: "Lab", keys: ["Mod+3"] },
 	"go-settings": { scope: "global", label: "Settings", keys: ["Mod+,"] },
 	"import-files": { scope: "global", label: "Import notes…", keys: ["Mod+O"] },
 	"import-folder": {

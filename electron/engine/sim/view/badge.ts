@@ -18,6 +18,10 @@ export function imageBadges(image: Image, now: number): LabBadge[] {
 	return [
 		sharing(image.launchPermissions) ?? badge("private"),
 		...owner(image.owner, image.ownerAlias),
+		...when(
+			image.sourceImageId !== null,
+			`copy from ${image.sourceImageRegion}`,
+		),
 		...when(image.state === "disabled", "disabled", "warning"),
 		...when(image.state === "failed", "failed", "warning"),
 		...when(image.state === "binned", "in the Recycle Bin", "warning"),

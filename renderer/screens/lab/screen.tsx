@@ -1,0 +1,201 @@
+// The lab: a console beside a picture of the world that it works on.
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { readFailure } from "../../../electron/engine/contract/client.ts";
+import type { Lab, LabId } from "../../../electron/engine/contract/lab.ts";
+import { Button } from "../../components/button.tsx";
+import { takeFocus, useTitle } from "../../components/screen.tsx";
+import { Failed, Loading, Message } from "../../components/state.tsx";
+import { Switch } from "../../components/switch.tsx";
+import { useApp } from "../../context.tsx";
+import { labQuery } from "../../query.ts";
+import { navigate, type Route } from "../../routes.tsx";
+import type { Draft } from "./completion.ts";
+import { Console } from "./console.tsx";
+import { Dialog } from "./dialog.tsx";
+import { EndpointDialog } from "./endpoint.tsx";
+import { Guide } from "./guide.tsx";
+import { LabList, NameForm } from "./lab-list.tsx";
+import { type LabActions, useLabActions } from "./use-lab.ts";
+import { sayEntries } from "./words.ts";
+import { World } from "./world.tsx";
+import "../../styles/lab-console.css";
+import "../../styles/lab-dialog.css";
+import "../../styles/lab-picture.css";
+import "../../styles/lab-world.css";
+import "../../styles/lab.css";
+
+type LabRoute = Extract<Route, { screen: "lab" }>;
+
+export function LabScreen({ route }: { route: LabRoute }) {
+	const { client } = useApp().engine;
+	const lab = useQuery(labQuery(client, route.id as LabId | undefined));
+	useTitle(lab.data ? `${lab.data.name} · Lab` : "Lab");
+	if (lab.isPending) return <Loading what="the lab" />;
+	if (lab.isError && readFailure(lab.error).code === "not-found")
+		return <NoSuchLab />;
+	if (!lab.data)
+		return (
+			<Failed
+				what="The lab"
+				error={lab.error}
+				onRetry={() => void lab.refetch()}
+			/>
+		);
+	return <LabView key={lab.data.id} lab={lab.data} />;
+}
+
+/** Removed elsewhere, or its making was undone. */
+function NoSuchLab() {
+	return (
+		<Message
+			title="This lab is not there any more"
+			actions={
+				<Button look="primary" onPress={() => navigate({ screen: "lab" })}>
+					Open the lab used last
+				</Button>
+			}
+		>
+			<p>
+				It was removed, or making it was undone. Undo brings back a lab that was
+				removed, with all its steps.
+			</p>
+		</Message>
+	);
+}
+
+const panes = { console: "Console", world: "World" } as const;
+const empty: Draft = { text: "", cursor: 0 };
+
+function LabView({ lab }: { lab: Lab }) {
+	const actions = useLabActions(lab);
+	const [pane, setPane] = useState<keyof typeof panes>("console");
+	const [draft, setDraft] = useState(empty);
+	const [at, setAt] = useState<number | null>(null);
+	const [said, setSaid] = useState("");
+	const [isListing, setListing] = useState(false);
+	const input = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => takeFocus(input.current), []);
+
+	async function run(text: string): Promise<void> {
+		setAt(null);
+		const ran = await actions.run(text);
+		if (ran) setSaid(sayEntries(ran.entries, ran.view.changes));
+		else setDraft({ text, cursor: text.length });
+	}
+
+	function type(text: string, cursor = text.length): void {
+		setPane("console");
+		setDraft({ text, cursor });
+		// The console may have been hidden until now.
+		requestAnimationFrame(() => input.current?.focus());
+	}
+
+	return (
+		<div className="lab" data-pane={pane}>
+			<LabBar lab={lab} actions={actions} onList={() => setListing(true)}>
+				<Switch options={panes} value={pane} onChange={setPane} />
+			</LabBar>
+			<Console
+				lab={lab}
+				guide={
+					lab.progress && (
+						<Guide
+							progress={lab.progress}
+							onType={type}
+							onWalks={() => setListing(true)}
+						/>
+					)
+				}
+				inputRef={input}
+				draft={draft}
+				onDraft={setDraft}
+				onType={type}
+				onRun={(text) => void run(text)}
+				onWalks={() => setListing(true)}
+				isBusy={actions.isBusy}
+			/>
+			<World
+				lab={lab}
+				at={at}
+				onStep={setAt}
+				onInsert={(id) => type(...inserted(draft, id))}
+				onRewind={(step) => {
+					setAt(null);
+					void actions.reset(step);
+				}}
+			/>
+			<div className="visually-hidden" role="status">
+				{said}
+			</div>
+			{isListing && (
+				<LabList
+					lab={lab}
+					actions={actions}
+					onClose={() => setListing(false)}
+				/>
+			)}
+		</div>
+	);
+}
+
+/** The id where the cursor was, parted by a space from the word before it. */
+function inserted({ text, cursor }: Draft, id: string): [string, number] {
+	const before = text.slice(0, cursor);
+	const space = before === "" || /[\s=,]$/.test(before) ? "" : " ";
+	const start = `${before}${space}${id}`;
+	return [`${start}${text.slice(cursor)}`, start.length];
+}
+
+interface LabBarProps {
+	lab: Lab;
+	actions: LabActions;
+	onList: () => void;
+	children: ReactNode;
+}
+
+function LabBar({ lab, actions, onList, children }: LabBarProps) {
+	const [open, setOpen] = useState<"save" | "endpoint" | null>(null);
+	const close = () => setOpen(null);
+	return (
+		<header className="lab-bar">
+			<h1>{lab.name}</h1>
+			<div className="lab-actions">
+				<Button look="quiet" onPress={onList}>
+					Labs and walks
+				</Button>
+				<Button look="quiet" onPress={() => setOpen("save")}>
+					Keep a copy
+				</Button>
+				{lab.steps > 0 && (
+					<Button look="quiet" onPress={() => void actions.reset(0)}>
+						Start over
+					</Button>
+				)}
+				<Button look="quiet" onPress={() => setOpen("endpoint")}>
+					{lab.endpoint ? "Endpoint is on" : "Endpoint"}
+				</Button>
+			</div>
+			{children}
+			{open === "save" && (
+				<Dialog title="Keep a copy of this lab" onClose={close}>
+					<p>
+						The copy has all its steps so far and goes its own way from then on.
+					</p>
+					<NameForm
+						label="Name of the copy"
+						name={`${lab.name}, copy`}
+						action="Keep a copy"
+						onName={(name) => {
+							close();
+							void actions.save(name, lab.steps);
+						}}
+					/>
+				</Dialog>
+			)}
+			{open === "endpoint" && (
+				<EndpointDialog lab={lab} actions={actions} onClose={close} />
+			)}
+		</header>
+	);
+}

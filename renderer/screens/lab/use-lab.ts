@@ -1,0 +1,105 @@
+// Everything that the screen does to a lab: each is one call, after which the cache holds the engine's own answer.
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type {
+	Lab,
+	LabEntry,
+	WalkId,
+} from "../../../electron/engine/contract/lab.ts";
+import { say, sayFailure, stepHistory } from "../../app.ts";
+import { useApp } from "../../context.tsx";
+import { labQuery } from "../../query.ts";
+import { navigate } from "../../routes.tsx";
+
+export interface LabActions {
+	isBusy: boolean;
+	/** Runs what was typed; resolves to what ran, or null where the engine could not be reached. */
+	run(text: string): Promise<Lab | null>;
+	/** Forgets the steps after `at`. */
+	reset(at: number): Promise<void>;
+	create(name: string, walk: WalkId | null): Promise<void>;
+	save(name: string, at: number): Promise<void>;
+	rename(lab: Pick<Lab, "id">, name: string): Promise<void>;
+	remove(lab: Pick<Lab, "id" | "name">): Promise<void>;
+	switchEndpoint(on: boolean): Promise<void>;
+}
+
+export function useLabActions(lab: Lab): LabActions {
+	const app = useApp();
+	const cache = useQueryClient();
+	const [isBusy, setBusy] = useState(false);
+	const { client } = app.engine;
+	const labId = lab.id;
+	const undo = {
+		label: "Undo",
+		run: () => void stepHistory(app, "undo"),
+	};
+
+	/** The screen shows the lab under its id or as the newest; both hear of the answer. */
+	const keep = (update: (old: Lab) => Lab) => {
+		for (const id of [labId, undefined])
+			cache.setQueryData(labQuery(client, id).queryKey, (old) =>
+				old?.id === labId ? update(old) : old,
+			);
+	};
+
+	async function attempt<T>(call: () => Promise<T>): Promise<T | null> {
+		setBusy(true);
+		try {
+			return await call();
+		} catch (error) {
+			sayFailure(app, error);
+			return null;
+		} finally {
+			setBusy(false);
+		}
+	}
+
+	return {
+		isBusy,
+		run: (line) =>
+			attempt(async () => {
+				const ran = await client.lab.run({ labId, line });
+				keep((old) => ({ ...ran, entries: joined(old.entries, ran.entries) }));
+				return ran;
+			}),
+		async reset(at) {
+			const reset = await attempt(() => client.lab.reset({ labId, at }));
+			if (!reset) return;
+			keep(() => reset);
+			say(app, at === 0 ? "Started over" : `Back at step ${at}`, undo);
+		},
+		async create(name, walk) {
+			const made = await attempt(() => client.lab.create({ name, walk }));
+			if (made) navigate({ screen: "lab", id: made.id });
+		},
+		async save(name, at) {
+			const saved = await attempt(() => client.lab.save({ labId, name, at }));
+			if (saved) say(app, `Kept a copy as “${saved.name}”`, undo);
+		},
+		async rename({ id }, name) {
+			await attempt(() => client.lab.rename({ labId: id, name }));
+		},
+		async remove({ id, name }) {
+			const left = await attempt(() => client.lab.remove({ labId: id }));
+			if (!left) return;
+			if (id === labId) navigate({ screen: "lab" });
+			say(app, `Removed “${name}”`, undo);
+		},
+		async switchEndpoint(on) {
+			await attempt(async () => {
+				const endpoint = await client.lab.endpoint({ labId, on });
+				keep((old) => ({ ...old, endpoint }));
+			});
+		},
+	};
+}
+
+/** A change notice may have fetched the new lines already. */
+function joined(
+	old: readonly LabEntry[],
+	added: readonly LabEntry[],
+): LabEntry[] {
+	const first = added[0]?.step ?? Number.POSITIVE_INFINITY;
+	return [...old.filter(({ step }) => step < first), ...added];
+}
