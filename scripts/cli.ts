@@ -8,12 +8,14 @@ import { doctorCommand } from "./cli/doctor.ts";
 import { dueCommand } from "./cli/due.ts";
 import { ec2Command } from "./cli/ec2.ts";
 import { importCommand } from "./cli/import.ts";
+import { questionsCommand } from "./cli/questions.ts";
 import { serveCommand } from "./cli/serve.ts";
 import { simCommand } from "./cli/sim.ts";
 import { undoCommand } from "./cli/undo.ts";
 
 const commands: readonly Command[] = [
 	cardsCommand,
+	questionsCommand,
 	importCommand,
 	dueCommand,
 	answerCommand,
@@ -72,5 +74,10 @@ function refuse(error: unknown, isJson: boolean, io: Io): number {
 	return 1;
 }
 
-if (import.meta.main)
+if (import.meta.main) {
+	// Whoever reads our output may stop early, as `head` does.
+	process.stdout.on("error", ({ code }: NodeJS.ErrnoException) =>
+		process.exit(code === "EPIPE" ? 0 : 1),
+	);
 	process.exitCode = await runCli(process.argv.slice(2), process);
+}

@@ -12,6 +12,7 @@ import { router, toReply } from "./handlers/router.ts";
 import { countNotes } from "./store/note.ts";
 import { closeStore, openStore } from "./store/open.ts";
 
+export { askNotes } from "./handlers/choice.ts";
 export { parseNotes } from "./handlers/parsed-note.ts";
 
 export interface EngineOptions {

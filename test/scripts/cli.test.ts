@@ -4,7 +4,7 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { runCli } from "../../scripts/cli.ts";
-import { createFolder, noteWith } from "../engine/fixture.ts";
+import { contentDir, createFolder, noteWith } from "../engine/fixture.ts";
 
 async function run(...args: string[]) {
 	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
@@ -137,4 +137,23 @@ test("a data folder that cannot be used is refused in words", async () => {
 	const refused = await runJson("doctor", "--data", join(folder, "file"));
 	expect(refused.status).toBe(1);
 	expect(refused.json.error.code).toBe("data-unavailable");
+});
+
+test("questions asks what notes say, the same for the same seed, each with sources and a right option", async () => {
+	const note = join(contentDir, "notes", "aws-ami.md");
+	const ask = async (seed: string) =>
+		(await runJson("questions", note, "--seed", seed)).json.questions;
+	const questions = await ask("3");
+	expect(await ask("3")).toEqual(questions);
+	const singles = questions.filter(
+		({ kind }: { kind: string }) => kind === "single",
+	);
+	expect(singles.length).toBeGreaterThan(2);
+	for (const { options, sources } of singles) {
+		expect(options.length).toBe(4);
+		expect(
+			options.filter(({ correct }: { correct: boolean }) => correct).length,
+		).toBe(1);
+		expect(sources[0].path).toBe(note);
+	}
 });
