@@ -7,6 +7,7 @@ import { decodeNote } from "../notes/decode.ts";
 import type { ParsedNote } from "../notes/draft.ts";
 import { parserVersion } from "../notes/draft.ts";
 import { listStamps, type NoteStamp } from "../store/note.ts";
+import type { Db } from "../store/open.ts";
 import type { Context } from "./context.ts";
 import {
 	type FoundFiles,
@@ -79,6 +80,33 @@ export async function readFiles(
 	};
 }
 
+/**
+ * The reading as it stands against the store of this moment: call it inside the write, because
+ * another import may have brought the same files while this one was reading them.
+ */
+export function settleReading(db: Db, reading: Reading): Reading {
+	const stamps = new Map(listStamps(db).map((stamp) => [stamp.path, stamp]));
+	const isKnown = ({ parsed, hash }: ReadNote) => {
+		const stamp = stamps.get(parsed.path);
+		return stamp !== undefined && isUnchanged(stamp, parsed, hash);
+	};
+	const stampOf = ({ path }: { path: string }) => stamps.get(path) ?? [];
+	return {
+		...reading,
+		notes: reading.notes
+			.filter((note) => !isKnown(note))
+			.map((note) => ({
+				...note,
+				knownId: stamps.get(note.parsed.path)?.id ?? null,
+			})),
+		unchanged: [
+			...reading.unchanged.flatMap(stampOf),
+			...reading.notes.filter(isKnown).flatMap(({ parsed }) => stampOf(parsed)),
+		],
+		gone: reading.gone.flatMap(stampOf).filter(({ isPresent }) => isPresent),
+	};
+}
+
 interface NoteResult {
 	note?: ReadNote;
 	unchanged?: NoteStamp;
@@ -109,7 +137,11 @@ async function readNote(
 	};
 }
 
-function isUnchanged(stamp: NoteStamp, file: NoteFile, hash: string): boolean {
+function isUnchanged(
+	stamp: NoteStamp,
+	file: { name: string },
+	hash: string,
+): boolean {
 	return (
 		stamp.hash === hash &&
 		stamp.name === file.name &&

@@ -23,7 +23,12 @@ import {
 } from "../store/known-card.ts";
 import { markMissing, putNote } from "../store/note.ts";
 import { type Context, os } from "./context.ts";
-import { type Reading, type ReadNote, readSource } from "./import-reading.ts";
+import {
+	type Reading,
+	type ReadNote,
+	readSource,
+	settleReading,
+} from "./import-reading.ts";
 
 export const importing = {
 	preview: os.import.preview.handler(async ({ context, input }) => {
@@ -71,11 +76,12 @@ function makePlan(context: Context, reading: Reading): Planned {
 }
 
 /** Writes a reading as one undo step. Nothing is written when nothing changed. */
-export function applyReading(context: Context, reading: Reading): ImportResult {
+export function applyReading(context: Context, read: Reading): ImportResult {
 	const at = context.now();
 	return context.history.write(
-		{ op: "import.apply", label: importLabel(reading), at },
+		{ op: "import.apply", label: importLabel(read), at },
 		(tx) => {
+			const reading = settleReading(tx, read);
 			const { plan, known, counts } = makePlan(context, reading);
 			const noteIds = putNotes(tx, reading, at);
 			writeCards(tx, plan, { known, noteIds });
