@@ -1,8 +1,10 @@
 // The command line as a person or a program calls it.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { runCli } from "../../scripts/cli.ts";
 import { contentDir, createFolder, noteWith } from "../engine/fixture.ts";
 
@@ -137,6 +139,19 @@ test("a data folder that cannot be used is refused in words", async () => {
 	const refused = await runJson("doctor", "--data", join(folder, "file"));
 	expect(refused.status).toBe(1);
 	expect(refused.json.error.code).toBe("data-unavailable");
+});
+
+test("serve refuses a port that is taken, in words", async () => {
+	const taken = createServer();
+	onTestFinished(() => void taken.close());
+	await new Promise<void>((done) => taken.listen(0, "127.0.0.1", done));
+	const port = String((taken.address() as AddressInfo).port);
+	const serve = ["serve", "--port", port, "--data", createFolder()];
+	const { status, json } = await runJson(...serve);
+	expect(status).toBe(1);
+	expect(json.error.code).toBe("port-in-use");
+	expect(json.error.message).toContain(port);
+	expect(json.error.message).toContain("--port");
 });
 
 test("questions asks what notes say, the same for the same seed, each with sources and a right option", async () => {

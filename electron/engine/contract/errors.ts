@@ -14,6 +14,7 @@ export const failureCodes = {
 	"no-endpoint": "The EC2 endpoint cannot be offered here.",
 	"data-unavailable":
 		"The data folder cannot be made or the data file not be opened or written.",
+	"port-in-use": "Another program listens on the port that was asked for.",
 	"newer-database": "The data file was written by a newer version of Amiable.",
 	internal: "A bug. `data.incident` is the number to look for in the log.",
 } as const;

@@ -3,11 +3,13 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import {
 	createServer,
 	type IncomingMessage,
+	type Server,
 	type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import { BodyLimitPlugin, RPCHandler } from "@orpc/server/node";
+import { Failure } from "../contract/errors.ts";
 import { createEngine, type Engine } from "../engine.ts";
 import { defaultDataDir, engineOptions } from "./environment.ts";
 import { createPageHandler } from "./page.ts";
@@ -23,7 +25,10 @@ export interface Serving {
 	close(): Promise<void>;
 }
 
-/** Serves `engine` and the built screens in `webDir`. `port` 0 takes any free one. */
+/**
+ * Serves `engine` and the built screens in `webDir`. `port` 0 takes any free one; one that cannot
+ * be had is refused with `port-in-use`, and the engine is closed.
+ */
 export async function serve(options: {
 	engine: Engine;
 	webDir: string;
@@ -49,10 +54,12 @@ export async function serve(options: {
 		if (!matched) answer(response, 404, "There is no such method.");
 	});
 	let origin = "";
-	await new Promise<void>((resolve, reject) => {
-		server.once("error", reject);
-		server.listen(port, "127.0.0.1", resolve);
-	});
+	try {
+		await listen(server, port);
+	} catch (error) {
+		await engine.close();
+		throw error;
+	}
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	return {
 		origin,
@@ -65,6 +72,28 @@ export async function serve(options: {
 		},
 	};
 }
+
+function listen(server: Server, port: number): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once("error", (error) => reject(asFailure(error, port)));
+		server.listen(port, "127.0.0.1", resolve);
+	});
+}
+
+function asFailure(error: NodeJS.ErrnoException, port: number): Error {
+	const cause = portProblems[error.code ?? ""];
+	if (cause === undefined) return error;
+	return new Failure(
+		"port-in-use",
+		`Port ${port} cannot be used: ${cause} Choose another with --port, or leave --port out to take any free one.`,
+		{ port },
+	);
+}
+
+const portProblems: Record<string, string> = {
+	EADDRINUSE: "another program is using it, perhaps Amiable itself.",
+	EACCES: "the system keeps it for itself.",
+};
 
 /** Host keeps other names out that resolve to this machine (DNS rebinding), Origin other pages. */
 function refuse(
@@ -122,4 +151,11 @@ async function main(): Promise<void> {
 		process.once(signal, () => serving.close().then(() => process.exit(0)));
 }
 
-if (import.meta.main) await main();
+/** What was foreseen is said in a sentence; anything else keeps its stack. */
+function refuseStart(error: unknown): void {
+	if (!(error instanceof Failure)) throw error;
+	process.stderr.write(`${error.message}\n`);
+	process.exitCode = 1;
+}
+
+if (import.meta.main) await main().catch(refuseStart);

@@ -1,11 +1,14 @@
 // Browser mode keeps everyone out but the page that it served itself.
+import { spawnSync } from "node:child_process";
 import { request } from "node:http";
+import { join } from "node:path";
+import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import {
 	type Serving,
 	serve,
 } from "../../../electron/engine/hosts/loopback.ts";
-import { createFolder, createTestEngine } from "../fixture.ts";
+import { createFolder, createTestEngine, projectDir } from "../fixture.ts";
 
 const page = '<!doctype html><meta property="csp-nonce" nonce="%CSP_NONCE%">';
 
@@ -143,4 +146,26 @@ test("an unknown method is told as such", async () => {
 	const headers = { ...json, authorization: `Bearer ${serving.token}` };
 	const reply = await send(serving, "/rpc/system/format", { ...rpc, headers });
 	expect(reply.status).toBe(404);
+});
+
+function startHost(...args: string[]) {
+	const host = join(projectDir, "electron/engine/hosts/loopback.ts");
+	return spawnSync(process.execPath, [host, ...args], { encoding: "utf8" });
+}
+
+test("a port that is taken ends the start with one sentence", async () => {
+	const { port } = new URL((await start()).origin);
+	const ended = startHost(`--data=${createFolder()}`, `--port=${port}`);
+	expect(ended.status).toBe(1);
+	expect(ended.stderr).toMatch(new RegExp(`^Port ${port} cannot be used.+\n$`));
+});
+
+test("a newer version's data file ends the start with one sentence", () => {
+	const data = createFolder();
+	const db = new Database(join(data, "amiable.sqlite"));
+	db.pragma("user_version = 9999");
+	db.close();
+	const ended = startHost(`--data=${data}`);
+	expect(ended.status).toBe(1);
+	expect(ended.stderr).toMatch(/^The data file was written by a newer.+\n$/);
 });
