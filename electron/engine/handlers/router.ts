@@ -38,6 +38,12 @@ export function toReply(
 ): ORPCError<string, unknown> {
 	if (error instanceof Failure)
 		return reply(error.code, error.message, error.data);
+	if (isHeldElsewhere(error))
+		return reply(
+			"data-unavailable",
+			"Another program is writing to Amiable's data file. Nothing was changed; wait until it is done, or close it, and try again.",
+			{ cause: error.code },
+		);
 	if (error instanceof ORPCError && error.code === "BAD_REQUEST")
 		return reply("invalid-input", inputProblem(error), {});
 	if (error instanceof ORPCError && error.status < 500)
@@ -51,6 +57,15 @@ export function toReply(
 		"internal",
 		`Something went wrong inside Amiable (incident ${incident}). Nothing was changed; the details are in the log.`,
 		{ incident },
+	);
+}
+
+/** SQLite gave up waiting for the lock of another process. */
+function isHeldElsewhere(error: unknown): error is Error & { code: string } {
+	return (
+		error instanceof Error &&
+		"code" in error &&
+		/^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
 	);
 }
 
