@@ -30,6 +30,7 @@ export function parseStartOptions(args: string[]): StartOptions {
 	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 		throw new TypeError(`${values.port} is not a port: give 0 to 65535.`);
 	}
+	if (values.data === "") throw new TypeError("--data takes a folder.");
 	return { browser: values.browser, port, data: values.data };
 }
 

@@ -61,18 +61,29 @@ export async function withEngine<T>(
 }
 
 export function dataDir(given: string | undefined): string {
+	// Empty is what a script's unset variable gives; it would mean the current folder.
+	if (given === "") throw new WrongUsage("--data takes a folder");
 	return given === undefined
 		? defaultDataDir(process.env)
 		: resolve(callerDir(), given);
 }
 
+const isoTime =
+	/^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
 function clockAt(iso: string): () => number {
 	const at = Date.parse(iso);
-	if (Number.isNaN(at))
+	if (Number.isNaN(at) || !isCalendarDay(isoTime.exec(iso)?.[1]))
 		throw new WrongUsage(
 			`--at takes an ISO time such as 2026-11-22T09:00:00Z, not “${iso}”`,
 		);
 	return () => at;
+}
+
+/** `Date.parse` takes 30 February for 2 March; only what comes back the same is a day. */
+function isCalendarDay(day: string | undefined): boolean {
+	const at = Date.parse(`${day}T00:00Z`);
+	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(`${day}T`);
 }
 
 /** The given paths, made absolute; at least one is needed. */

@@ -94,6 +94,14 @@ test("import, due, answer and undo work on one data folder at any time given", a
 	expect(await dueIds("2026-11-22T10:00:00Z")).toContain(card);
 });
 
+test.each(["2026-11-22", "2026-11-22T09:00", "2026-11-22T09:00:00.5+01:00"])(
+	"a time may be given as %s",
+	async (at) => {
+		const { status } = await run("due", "--data", createFolder(), "--at", at);
+		expect(status).toBe(0);
+	},
+);
+
 test("a refused action ends with 1 and an error that programs can read", async () => {
 	const data = ["--data", createFolder()];
 	const refused = await runJson(
@@ -121,6 +129,11 @@ test.each([
 	[["answer", "--card", "one", "--grade", "good"]],
 	[["answer", "--card", "1", "--grade", "perfect"]],
 	[["due", "--at", "tomorrow"]],
+	[["due", "--at", "Nov 22"]],
+	[["due", "--at", "2026-02-30T09:00:00Z"]],
+	[["due", "--at", "2026-11-22T25:00:00Z"]],
+	[["due", "--data", ""]],
+	[["serve", "--data", ""]],
 	[["serve", "--port", "70000"]],
 ])("wrong usage ends with 2 and shows the usage: %j", async (args) => {
 	const { status, err } = await run(...args);

@@ -34,6 +34,7 @@ test("options have defaults and are read", () => {
 test.each([
 	[["--port", "x"], "x is not a port"],
 	[["--port", "65536"], "65536 is not a port"],
+	[["--data", ""], "--data takes a folder"],
 	[["--colour"], "--colour"],
 	[["file.md"], "file.md"],
 ])("%j is refused by name", (args, message) => {
