@@ -1,5 +1,5 @@
 // Finds and reads the learner's note files, never writing any: folders are walked, link loops and unreadable places become diagnostics.
-import type { Stats } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic, ImportSource } from "../contract/data.ts";
@@ -76,7 +76,7 @@ async function findAt(path: string, found: FoundFiles): Promise<void> {
 		found.missing.push(path);
 	} else if (stats.isDirectory()) {
 		found.folders.push(path);
-		await walk({ root: path, folder: path, seen: new Set() }, found);
+		await walkFrom(path, found);
 	} else if (namedEnding.test(path)) {
 		found.files.push(noteFile(path, basename(path), stats.size));
 	} else {
@@ -92,53 +92,110 @@ async function findAt(path: string, found: FoundFiles): Promise<void> {
 
 interface Walk {
 	root: string;
-	folder: string;
-	/** Real paths of the folders walked, by which a link loop ends. */
+	/** Real paths of what was read, by which loops end and nothing is read twice. */
 	seen: Set<string>;
+	/** Links met on the way: followed last, so that a note goes by its own place, not by a link's. */
+	links: string[];
 }
 
-async function walk(
-	{ root, folder, seen }: Walk,
+/** A file or folder under the name by which it was reached and its real one. */
+interface Place {
+	path: string;
+	real: string;
+}
+
+async function walkFrom(root: string, found: FoundFiles): Promise<void> {
+	const walk: Walk = { root, seen: new Set(), links: [] };
+	const real = await realOrReport(root, found);
+	if (real !== null) await walkFolder(walk, { path: root, real }, found);
+	// Folders behind links may add links of their own while this goes on.
+	for (const link of walk.links) await followLink(walk, link, found);
+}
+
+async function walkFolder(
+	walk: Walk,
+	folder: Place,
 	found: FoundFiles,
 ): Promise<void> {
-	const names = await namesIn(folder, seen, found);
-	for (const name of names) {
-		const path = join(folder, name);
-		const isNote = noteEnding.test(name);
-		if (ignoredFolder.test(name) && !isNote) continue;
-		const stats = await statOrReport(path, found);
-		if (stats?.isDirectory()) {
-			if (!ignoredFolder.test(name))
-				await walk({ root, folder: path, seen }, found);
-		} else if (stats?.isFile() && isNote) {
-			const inRoot = relative(dirname(root), path).split(sep).join("/");
-			found.files.push(noteFile(path, inRoot, stats.size));
-		}
+	walk.seen.add(folder.real);
+	for (const entry of await entriesIn(folder.path, found)) {
+		const path = join(folder.path, entry.name);
+		const isNote = noteEnding.test(entry.name);
+		if (ignoredFolder.test(entry.name) && !isNote) continue;
+		if (entry.isSymbolicLink()) walk.links.push(path);
+		else if (entry.isDirectory() || isNote)
+			await visit(walk, { path, real: join(folder.real, entry.name) }, found);
 	}
 }
 
-async function namesIn(
-	folder: string,
-	seen: Set<string>,
+async function visit(
+	walk: Walk,
+	place: Place,
 	found: FoundFiles,
-): Promise<string[]> {
+): Promise<void> {
+	const { path, real } = place;
+	if (walk.seen.has(real)) return;
+	const stats = await statOrReport(path, found);
+	if (stats?.isDirectory()) {
+		if (!ignoredFolder.test(basename(path)))
+			await walkFolder(walk, place, found);
+	} else if (stats?.isFile() && noteEnding.test(path)) {
+		walk.seen.add(real);
+		const inRoot = relative(dirname(walk.root), path).split(sep).join("/");
+		found.files.push(noteFile(path, inRoot, stats.size));
+	}
+}
+
+async function followLink(
+	walk: Walk,
+	path: string,
+	found: FoundFiles,
+): Promise<void> {
+	const real = await realOrReport(path, found);
+	const from = await realOrReport(dirname(path), found);
+	if (real === null || from === null) return;
+	if (isWithin(from, real))
+		found.diagnostics.push(
+			report(
+				path,
+				"link-loop",
+				"This link leads back to a folder that it is in; it was passed over.",
+			),
+		);
+	else if (walk.seen.has(real))
+		found.diagnostics.push(
+			report(
+				path,
+				"link-repeat",
+				`This link leads to what was read already (${real}); it was passed over.`,
+			),
+		);
+	else await visit(walk, { path, real }, found);
+}
+
+function isWithin(path: string, folder: string): boolean {
+	return path === folder || path.startsWith(folder.replace(/[\\/]*$/, sep));
+}
+
+async function entriesIn(folder: string, found: FoundFiles): Promise<Dirent[]> {
 	try {
-		const real = await realpath(folder);
-		if (seen.has(real)) {
-			found.diagnostics.push(
-				report(
-					folder,
-					"link-loop",
-					"This link leads back to a folder that was read already; it was passed over.",
-				),
-			);
-			return [];
-		}
-		seen.add(real);
-		return (await readdir(folder)).sort();
+		const entries = await readdir(folder, { withFileTypes: true });
+		return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
 		found.diagnostics.push(unreadable(folder, error));
 		return [];
+	}
+}
+
+async function realOrReport(
+	path: string,
+	found: FoundFiles,
+): Promise<string | null> {
+	try {
+		return await realpath(path);
+	} catch (error) {
+		found.diagnostics.push(unreadable(path, error));
+		return null;
 	}
 }
 
