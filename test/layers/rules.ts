@@ -7,7 +7,7 @@ export type Rule = (source: Source, rooms: Room[]) => string[];
 
 const longestFile = 300;
 /** Cases read well one after the other, so a test file may be longer. */
-const longestTest = 450;
+const longestTest = 500;
 const contractIndex = "electron/engine/contract/index.ts";
 
 const impure = [
