@@ -6,7 +6,7 @@ import { type Cell, createCell } from "./cell.ts";
 import { type Connection, followChanges } from "./changes.ts";
 import type { Engine } from "./engine.ts";
 import { applyNotice, createCache } from "./query.ts";
-import { navigate } from "./routes.tsx";
+import { navigate, parseRoute } from "./routes.tsx";
 import { createShortcutHub, type ShortcutHub } from "./shortcut-hub.ts";
 
 /** A short message that is shown for a while and announced once. */
@@ -71,6 +71,17 @@ export function keepInStep(app: App, signal: AbortSignal): Promise<void> {
 			app.connection.set(connection);
 			if (isBack) void app.cache.invalidateQueries();
 		},
+	});
+}
+
+/** Hides the answer again once the review is left for more than the card's note: a card is graded only by who has just read it. */
+export function forgetShowing(app: App, page: Window): void {
+	page.addEventListener("hashchange", () => {
+		const route = parseRoute(page.location.hash);
+		const isReview =
+			route.screen === "review" ||
+			(route.screen === "note" && route.from === "review");
+		if (!isReview) app.showing.set(null);
 	});
 }
 

@@ -3,7 +3,7 @@ import "./styles/index.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { config } from "zod/v4/core";
-import { createApp, keepInStep } from "./app.ts";
+import { createApp, forgetShowing, keepInStep } from "./app.ts";
 import { OpenAgain } from "./components/open-again.tsx";
 import { AppProvider } from "./context.tsx";
 import { findEngine } from "./engine.ts";
@@ -27,6 +27,7 @@ function start(page: Window): void {
 		return;
 	}
 	const app = createApp(engine, page.navigator.platform);
+	forgetShowing(app, page);
 	void keepInStep(app, new AbortController().signal);
 	root.render(
 		<QueryClientProvider client={app.cache}>

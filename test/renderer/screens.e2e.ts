@@ -166,6 +166,44 @@ test("the source of a card is shown at its lines, and Back returns to the same c
 	expect(await front()).toBe(shown);
 });
 
+test("a card that was left with its answer shown asks again when the session goes on", async () => {
+	const shown = await startReview();
+	const reveal = async () => {
+		await press("Space");
+		await page.locator(".grades").waitFor();
+	};
+	const goOn = async () => {
+		await page.getByRole("button", { name: "Start reviewing" }).waitFor();
+		expect(await startReview()).toBe(shown);
+		expect(await page.locator(".grades").count()).toBe(0);
+	};
+	await reveal();
+	await press("Escape");
+	await goOn();
+	await reveal();
+	await press("o");
+	await page.locator(".line.lit").first().waitFor();
+	await page.getByRole("link", { name: /^Today/ }).click();
+	await goOn();
+});
+
+test("the tile of the high-contrast theme shows what the system makes of it", async () => {
+	for (const colorScheme of ["light", "dark"] as const) {
+		await page.context().close();
+		page = await openPage({ colorScheme });
+		await press("Control+,");
+		const tile = page.locator(".theme-choice", { hasText: "High contrast" });
+		const ground = (selector: string) =>
+			page
+				.locator(selector)
+				.evaluate((element) => getComputedStyle(element).backgroundColor);
+		const shown = await ground(".swatch.contrast");
+		await tile.click();
+		await page.locator(":root[data-theme=contrast]").waitFor();
+		expect(await ground("html")).toBe(shown);
+	}
+});
+
 test("a card answered in another window is not graded twice", async () => {
 	const shown = await startReview();
 	await press("Space");
@@ -393,6 +431,8 @@ test.each(looks)(
 		await page.getByRole("button", { name: "Start reviewing" }).waitFor();
 		await check("today");
 		await startReview();
+		// After a grade the bar offers to undo it, by name.
+		await gradeWith("3");
 		await check("review, front");
 		await press("Space");
 		await page.locator(".grades").waitFor();
