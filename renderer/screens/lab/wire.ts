@@ -55,19 +55,31 @@ export function drawWires(
 	links: readonly Link[],
 	boxOf: (id: string) => Box | null,
 ): Wire[] {
+	let lane = 0;
 	return links.flatMap((link) => {
 		const from = boxOf(link.from);
 		const to = boxOf(link.to);
-		return from && to ? [{ ...link, ...route(link.kind, from, to) }] : [];
+		if (!from || !to) return [];
+		if (link.kind !== "mapping") lane = (lane + 1) % lanes;
+		return [{ ...link, ...route(link.kind, lane, from, to) }];
 	});
 }
 
-function route(kind: Link["kind"], from: Box, to: Box): Omit<Wire, keyof Link> {
+/** Arrows around a column run beside one another, as many as a room's edge has space for. */
+const lanes = 3;
+const laneWidth = 5;
+
+function route(
+	kind: Link["kind"],
+	lane: number,
+	from: Box,
+	to: Box,
+): Omit<Wire, keyof Link> {
 	const gap = to.left - from.right;
 	if (gap > 8) return across(kind, from, to);
 	if (kind === "mapping") return below(from, to);
 	if (from.left - to.right > 8) return backwards(from, to);
-	return around(from, to);
+	return around(lane, from, to);
 }
 
 /** From the right side of one column to the left side of the next. */
@@ -105,14 +117,16 @@ function below(from: Box, to: Box) {
 }
 
 /** Between two things of one column: out on its free side and back in. */
-function around(from: Box, to: Box) {
+function around(lane: number, from: Box, to: Box) {
 	const y1 = middle(from);
 	const y2 = middle(to);
 	const isLeft = from.left < 80;
 	const side = isLeft ? -1 : 1;
 	const x1 = isLeft ? from.left : from.right;
 	const x2 = isLeft ? to.left : to.right;
-	const out = (isLeft ? Math.min(x1, x2) : Math.max(x1, x2)) + side * 14;
+	const out =
+		(isLeft ? Math.min(x1, x2) : Math.max(x1, x2)) +
+		side * (8 + lane * laneWidth);
 	return {
 		path: `M${x1} ${y1}C${out} ${y1} ${out} ${y1} ${out} ${y1 + Math.sign(y2 - y1) * 16}V${y2 - Math.sign(y2 - y1) * 16}C${out} ${y2} ${out} ${y2} ${x2} ${y2}`,
 		head: arrow(x2, y2, -side as 1 | -1),

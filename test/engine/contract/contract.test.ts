@@ -154,4 +154,18 @@ describe.each(Object.entries(transports))("by %s", (_name, connect) => {
 			},
 		]);
 	});
+
+	test("a lab line runs, its refusal is a result, and undo takes it back", async () => {
+		const { client } = await start();
+		const { id: labId } = await client.lab.open({});
+		const line = "aws ec2 deregister-image --image-id ami-0123456789abcdef0";
+		const ran = await client.lab.run({ labId, line });
+		expect(ran.entries[0]?.results[0]?.error?.code).toBe(
+			"InvalidAMIID.NotFound",
+		);
+		await client.system.undo({});
+		expect(await client.lab.open({ labId })).toMatchObject({ steps: 0 });
+		const failure = await failureOf(client.lab.step({ labId, at: 1 }));
+		expect(failure.code).toBe("not-found");
+	});
 });

@@ -124,7 +124,7 @@ function owner(account: string, alias: string | null): LabBadge[] {
 	};
 	return account === ownAccount
 		? []
-		: [badge(names[alias ?? ""] ?? `of ${accountName(account)}`)];
+		: [badge(names[alias ?? ""] ?? `${accountName(account)}’s`)];
 }
 
 function when(

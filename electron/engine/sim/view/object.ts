@@ -112,7 +112,7 @@ export function snapshotObject(
 		title:
 			nameOf(world, owner, id) ??
 			(origin ? `Snapshot of ${origin}` : "Snapshot"),
-		summary: `${sizeGiB} GiB, ${billedGiB} billed`,
+		summary: `${sizeGiB} GiB, ${billedGiB} GiB billed`,
 		state,
 		isPending: state === "pending",
 		isPublished: false,

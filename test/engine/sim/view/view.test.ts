@@ -234,7 +234,7 @@ test("what belongs to another account says so", () => {
 		"volume",
 		"volume",
 	]);
-	for (const object of theirs) expect(badges(object)).toContain("of partner");
+	for (const object of theirs) expect(badges(object)).toContain("partner’s");
 	// Launching costs the launcher, not the owner of the image.
 	expect(view.bill.volumeGiB).toBe(28);
 });

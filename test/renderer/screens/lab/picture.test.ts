@@ -139,7 +139,7 @@ test("a wire runs from side to side, down and in on a narrow picture, and around
 		labelAt: null,
 	});
 	const around = draw("owner", "other", "copy");
-	expect(around?.path.startsWith("M20 20C6 20")).toBe(true);
+	expect(around?.path.startsWith("M20 20C7 20")).toBe(true);
 	expect(around?.path.endsWith("20 220")).toBe(true);
 	expect(around?.head).toBe("M13 216L20 220L13 224");
 	expect(draw("owner", "gone", "copy")).toBeUndefined();
