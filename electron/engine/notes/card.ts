@@ -1,6 +1,6 @@
 // Facts to cards: words sequences, refuses what would be a bad card, and takes for each fact the first way that nothing else asks.
 import type { Skipped } from "../contract/data.ts";
-import { plainText } from "../contract/rich.ts";
+import { plainText, type Rich } from "../contract/rich.ts";
 import type { CardDraft } from "./draft.ts";
 import type { Marked } from "./explicit.ts";
 import {
@@ -36,7 +36,7 @@ export function makeCards(
 ): { cards: CardDraft[]; skipped: Skipped[] } {
 	const cards: CardDraft[] = [];
 	const skipped: Skipped[] = [];
-	const asked = new Map<string, string>();
+	const asked = new Map<string, CardDraft>();
 	for (const statement of statements) {
 		const facts = statement.sequence
 			? wordSequence(statement.sequence)
@@ -45,10 +45,16 @@ export function makeCards(
 		let made = 0;
 		for (const fact of facts) {
 			const way = choose(fact, asked, frame);
-			if (typeof way === "string") reason = way;
+			if (typeof way === "string") {
+				reason = way;
+				continue;
+			}
+			made += 1;
+			if ("sources" in way) addSources(way, fact);
 			else {
-				made += 1;
-				cards.push(draft(way, fact, statement, frame));
+				const card = draft(way, fact, statement, frame);
+				asked.set(normal(way.front), card);
+				cards.push(card);
 			}
 		}
 		if (made === 0 && reason) skipped.push(skip(statement, reason));
@@ -66,24 +72,36 @@ export function makeMarkedCards(
 	);
 }
 
-/** The first way to ask that passes the gates and that no other card asks already. */
+/** The first way to ask that passes the gates and that no other card asks already, or the card that says just the same. */
 function choose(
 	{ ways }: Fact,
-	asked: Map<string, string>,
+	asked: ReadonlyMap<string, CardDraft>,
 	frame: NoteFrame,
-): Question | SkipReason {
+): Question | CardDraft | SkipReason {
 	let reason: SkipReason = "no-clear-question";
 	for (const way of ways) {
 		const problem = findProblem(way, frame);
-		const front = plainText(way.front).toLowerCase();
+		const twin = asked.get(normal(way.front));
 		if (problem) reason = problem;
-		else if (asked.has(front)) reason = "same-question";
-		else {
-			asked.set(front, plainText(way.back));
-			return way;
-		}
+		else if (!twin) return way;
+		else if (normal(twin.back) === normal(way.back)) return twin;
+		else reason = "same-question";
 	}
 	return reason;
+}
+
+/** Text in which case, blanks and end marks make no difference. */
+function normal(rich: Rich): string {
+	return plainText(rich)
+		.toLowerCase()
+		.replace(/\s+/g, " ")
+		.replace(/[\s.;,!]+$/, "");
+}
+
+function addSources(card: CardDraft, { span, also }: Fact) {
+	for (const { line, endLine } of [span, ...also])
+		if (!card.sources.some((source) => source.line === line))
+			card.sources.push({ line, endLine });
 }
 
 /** Why a question would make a bad card, or null. */
