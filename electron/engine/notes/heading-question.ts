@@ -20,24 +20,79 @@ export function answer(
 	blocks: readonly Block[],
 	walk: Walk,
 ): Statement | null {
-	const isAbout =
-		/^\W*what (?:is|are) (?!the (?:difference|purpose|benefit|advantage|main))/i.test(
-			title.text,
-		);
-	const [first, ...more] = blocks;
-	if (!first || more.length > 0 || isAbout) return null;
-	const back = answerOf(first);
-	if (!back) return null;
-	const front = withTopic(title, walk.scope);
-	const span = { line: linesOf(title).line, endLine: first.endLine };
-	const kind =
-		first.type === "list" && first.entries.length > 1 ? "list" : "basic";
+	return asksWhatItIs(title) ? null : answerAsWritten(title, blocks, walk);
+}
+
+/**
+ * Keeps "What is an AMI?" where the lines below, read as `own` statements from `from` on, define
+ * nothing: the question as written, answered by those lines. They no longer lack a card of their own.
+ */
+export function keepQuestion(
+	title: Inline,
+	blocks: readonly Block[],
+	walk: Walk,
+	from: number,
+) {
+	const { statements } = walk.found;
+	const own = statements.slice(from);
+	const isVague = findWords(title.text).some(({ lower }) => isPronoun(lower));
+	if (!asksWhatItIs(title) || isVague || own.some(isDefinition)) return;
+	const asked = answerAsWritten(title, blocks, walk);
+	if (!asked) return;
+	const kept = own.filter(({ missing }) => missing === null);
+	// It repeats the lines on purpose, so it must not be merged with them.
+	const none = new Set<string>();
+	statements.splice(from, own.length, ...kept, {
+		...asked,
+		content: none,
+		core: none,
+	});
+}
+
+function asksWhatItIs({ text }: Inline): boolean {
+	return /^\W*what (?:is|are) (?!the (?:difference|purpose|benefit|advantage|main))/i.test(
+		text,
+	);
+}
+
+function isDefinition({ facts }: Statement): boolean {
+	return facts.some(({ ways }) =>
+		ways.some(({ rule }) => /definition$/.test(rule)),
+	);
+}
+
+/** The question as it stands, its answer all that stands below it where that fits on a card. */
+function answerAsWritten(
+	title: Inline,
+	blocks: readonly Block[],
+	{ scope }: Walk,
+): Statement | null {
+	const [first] = blocks;
+	const last = blocks.at(-1);
+	const text = blocks.map(textOf).join(" ");
+	if (!first || !last || (blocks.length > 1 && countWords(text) > 60))
+		return null;
+	const backs = blocks.map(answerOf).filter((back) => back !== null);
+	if (backs.length < blocks.length || blocks.length > 4) return null;
+	const isList =
+		blocks.length === 1 && first.type === "list" && first.entries.length > 1;
 	const question: Question = {
-		...basic("question-heading", front, title),
-		kind,
-		back,
+		...basic("question-heading", withTopic(title, scope), title),
+		kind: isList ? "list" : "basic",
+		back: isList ? backs.flat() : joinBlocks(backs),
 	};
-	return statementOf([question], title, span, walk.scope, textOf(first));
+	const span = { line: linesOf(title).line, endLine: last.endLine };
+	return statementOf([question], title, span, scope, text);
+}
+
+/** Blocks one below the other. */
+function joinBlocks(backs: readonly Question["back"][]): Question["back"] {
+	if (backs.length === 1) return backs.flat();
+	return backs.flatMap((back) =>
+		back[0]?.type === "list"
+			? back
+			: [{ type: "paragraph" as const, children: back }],
+	);
 }
 
 function answerOf(block: Block): Question["back"] | null {

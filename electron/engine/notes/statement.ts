@@ -1,7 +1,7 @@
 // Outline to facts: walks the sections of an unmarked note and reads each line by the first rule that fits.
 import { readClause } from "./clause.ts";
 import { type Scope, skip } from "./fact.ts";
-import { answer } from "./heading-question.ts";
+import { answer, keepQuestion } from "./heading-question.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, statementOf, type Walk } from "./line.ts";
@@ -73,12 +73,15 @@ function readSection(
 			return;
 		}
 	}
+	const from = found.statements.length;
 	for (const [index, block] of section.blocks.entries()) {
 		if (block.type === "list")
 			readList(index === 0 ? title : null, block, walk);
 		else if (block.type === "text")
 			readLine(block.inline, withMarks(walk, block));
 	}
+	if (title && isQuestion(title.text))
+		keepQuestion(title, section.blocks, walk, from);
 }
 
 function readList(
