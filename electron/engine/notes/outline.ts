@@ -65,7 +65,7 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 		else if (isSilent(node)) continue;
 		else if (node.type === "heading")
 			begin(walk, node.depth, toInline(node.children, walk.source));
-		else if (node.type === "list") readList(node, walk);
+		else if (node.type === "list") readList(node, nodes[index + 1], walk);
 		else if (node.type === "blockquote") readQuote(node, walk);
 		else if (node.type === "table") readTable(node, walk);
 		else
@@ -194,7 +194,7 @@ function endComment(node: RootContent, walk: Walk) {
 	if (node.type !== "list") return;
 	const last = node.children.findIndex((item) => holdsMark(item, walk));
 	const children = node.children.slice(last + 1);
-	if (children.length > 0) readList({ ...node, children }, walk);
+	if (children.length > 0) readList({ ...node, children }, undefined, walk);
 }
 
 function holdsMark(node: RootContent, { wrapping }: Walk): boolean {
@@ -212,8 +212,10 @@ function skipComments(inline: Inline, walk: Walk): Inline {
 	return kept;
 }
 
-/** Reads a list; a label between two of its items begins a section in which the list goes on. */
-function readList(node: List, walk: Walk) {
+/** Reads a list; a label between two of its items, or before a list of the other kind, begins a section in which the list goes on. */
+function readList(node: List, next: RootContent | undefined, walk: Walk) {
+	const goesOn =
+		next?.type === "list" && spanOf(next).line === spanOf(node).endLine + 1;
 	let entries: Entry[] = [];
 	const flush = () => {
 		const first = entries[0];
@@ -229,7 +231,7 @@ function readList(node: List, walk: Walk) {
 		entries = [];
 	};
 	for (const [index, item] of node.children.entries()) {
-		const isLast = index === node.children.length - 1;
+		const isLast = index === node.children.length - 1 && !goesOn;
 		const { entry, labels } = readItem(item, isLast, walk);
 		entries.push(entry);
 		for (const label of labels) {
