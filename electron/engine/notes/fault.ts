@@ -11,6 +11,7 @@ export function isFaulty({ kind, rule, front, back }: Question): boolean {
 	const answer = plainText(back, "answer");
 	if (kind === "list") return isPoorList(shown, answer);
 	if (leansOnOthers(shown) || isPoorAnswer(answer, rule)) return true;
+	if (/definition$/.test(rule) && isNoMeaning(answer)) return true;
 	if (/definition$/.test(rule) && isCircular(shown, answer)) return true;
 	if (rule === "bold-term" && /\bto \[/.test(shown)) return true;
 	if (kind === "cloze") return isPoorCloze(shown, answer, rule);
@@ -22,6 +23,11 @@ function isCircular(shown: string, answer: string): boolean {
 	const term = contentOf(shown.replace(/^[^?]{1,70}: /, ""));
 	const start = answer.split(/\s+/).slice(0, 4).join(" ");
 	return term.size === 1 && containment(term, contentOf(start)) === 1;
+}
+
+/** "a == b is a comparison" and "stack → resources" show a form or a chain, they define nothing. */
+function isNoMeaning(answer: string): boolean {
+	return /[=!]=|→|⇒|->/.test(answer);
 }
 
 /** Words that point at something which the card does not show. */
@@ -95,6 +101,14 @@ function isPoorCloze(shown: string, answer: string, rule: string): boolean {
 	if (/^(?:we|our)\b|^you then\b/i.test(sentence)) return true;
 	if (
 		/\d\s?[\p{L}/]* or \[…\]|\[…\]\s?[\p{L}/]* or \d|[+×] ?\[…\]/u.test(shown)
+	)
+		return true;
+	// "3 ways come with pros and cons" counts what it does not name.
+	if (
+		rule === "number" &&
+		/^\[…\] (?:ways?|things?|types?|kinds?|sorts?|points?|reasons?)\b/.test(
+			sentence,
+		)
 	)
 		return true;
 	if (/: \d+$|\]\+|^\[…\] (?:the|an?)\s/.test(sentence)) return true;
@@ -196,6 +210,8 @@ function isPoorSubject(rest: string, helper: string): boolean {
 	)
 		return true;
 	const bare = rest.replace(/\s\S+$/, "");
+	// "Stored encrypted the volume": the first participle is no subject.
+	if (helper === "did" && readVerb(first.lower)?.form === "past") return true;
 	return helper === "did" && readClause(bare)?.form === "past";
 }
 
