@@ -1,24 +1,25 @@
 // The selected thing with all that AWS would say of it, and how it is related to others.
 import { useEffect, useRef } from "react";
 import type {
+	LabChanges,
 	LabObject,
-	LabView,
 } from "../../../electron/engine/contract/lab.ts";
 import { Button } from "../../components/button.tsx";
-import { relationsOf } from "./layout.ts";
+import type { Relation, Relations } from "./layout.ts";
 import { Badges, KindIcon } from "./thing.tsx";
 import { kindWords, sayMark, sayObject, shortId } from "./words.ts";
 
 interface InspectorProps {
 	object: LabObject;
-	view: LabView;
+	changes: LabChanges;
+	relations: Relations;
 	onSelect: (id: string | null) => void;
 	/** Puts the id into the line that is being typed. */
 	onInsert: (id: string) => void;
 }
 
 export function Inspector(props: InspectorProps) {
-	const { object, view, onSelect, onInsert } = props;
+	const { object, changes, relations, onSelect, onInsert } = props;
 	const panel = useRef<HTMLElement>(null);
 	const { id } = object;
 	const close = () => {
@@ -30,7 +31,7 @@ export function Inspector(props: InspectorProps) {
 		// The panel takes room from the picture, maybe where the thing stood.
 		thingOf(id)?.scrollIntoView({ block: "nearest" });
 	}, [id]);
-	const mark = sayMark(object.id, view.changes);
+	const mark = sayMark(object.id, changes);
 	return (
 		<section
 			ref={panel}
@@ -57,7 +58,10 @@ export function Inspector(props: InspectorProps) {
 				<code>{object.id}</code>
 				<Badges badges={object.badges} />
 			</p>
-			<Relations object={object} view={view} onSelect={onSelect} />
+			<RelationList
+				relations={relations.get(object.id) ?? []}
+				onSelect={onSelect}
+			/>
 			<Fields object={object} />
 		</section>
 	);
@@ -67,9 +71,11 @@ function thingOf(id: string): HTMLElement | null {
 	return document.querySelector<HTMLElement>(`[data-object="${id}"]`);
 }
 
-function Relations(props: Omit<InspectorProps, "onInsert">) {
-	const { object, view, onSelect } = props;
-	const relations = relationsOf(view, object.id);
+function RelationList(props: {
+	relations: readonly Relation[];
+	onSelect: (id: string) => void;
+}) {
+	const { relations, onSelect } = props;
 	if (relations.length === 0) return null;
 	return (
 		<ul className="relations">

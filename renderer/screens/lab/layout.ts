@@ -19,15 +19,16 @@ export function groupsOf(
 	const disks = new Map(
 		[...region.volumes, ...region.snapshots].map((disk) => [disk.id, disk]),
 	);
+	const mapped = new Map<string, string[]>();
+	for (const { from, to } of mappings)
+		mapped.set(from, [...(mapped.get(from) ?? []), to]);
 	const take = (owner: LabObject): Group => ({
 		owner,
-		disks: mappings
-			.filter(({ from }) => from === owner.id)
-			.flatMap(({ to }) => {
-				const disk = disks.get(to);
-				disks.delete(to);
-				return disk ?? [];
-			}),
+		disks: (mapped.get(owner.id) ?? []).flatMap((to) => {
+			const disk = disks.get(to);
+			disks.delete(to);
+			return disk ?? [];
+		}),
 	});
 	const owners = [
 		...region.images.filter(({ isPublished }) => isPublished),
@@ -38,6 +39,36 @@ export function groupsOf(
 	return loose.length > 0 ? [...owners, { owner: null, disks: loose }] : owners;
 }
 
+/** A picture of more than this is no picture any more. */
+const mostGroups = 24;
+
+/** The newest groups, with all that hold something wanted; `hidden` counts the things that are left to the table. */
+export function crop(
+	groups: readonly Group[],
+	isWanted: (id: string) => boolean,
+): { shown: Group[]; hidden: number } {
+	const rest = Math.max(0, groups.length - mostGroups);
+	const shown = groups
+		.filter(
+			({ owner, disks }, index) =>
+				index >= rest ||
+				[...(owner ? [owner] : []), ...disks].some(({ id }) => isWanted(id)),
+		)
+		.map(cropDisks);
+	return { shown, hidden: countThings(groups) - countThings(shown) };
+}
+
+function cropDisks({ owner, disks }: Group): Group {
+	return { owner, disks: owner ? disks : disks.slice(-mostGroups) };
+}
+
+function countThings(groups: readonly Group[]): number {
+	return groups.reduce(
+		(sum, { owner, disks }) => sum + disks.length + (owner ? 1 : 0),
+		0,
+	);
+}
+
 /** How one thing is related to another; `other` is null when that is gone. */
 export interface Relation {
 	label: string;
@@ -45,34 +76,31 @@ export interface Relation {
 	other: LabObject | null;
 }
 
-/** Everything that the picture's lines say about a thing, in words. */
-export function relationsOf(view: LabView, id: string): Relation[] {
+export type Relations = ReadonlyMap<string, readonly Relation[]>;
+
+/** Everything that the picture's lines say about each thing, in words. */
+export function relationsIn(view: LabView): Relations {
 	const objects = new Map(allObjects(view).map((each) => [each.id, each]));
-	const relation = (label: string, otherId: string): Relation => ({
-		label,
-		otherId,
-		other: objects.get(otherId) ?? null,
-	});
-	return [
-		...view.mappings.flatMap(({ from, to, device }) => {
-			if (from === id) return [relation(`${device} is`, to)];
-			if (to !== id) return [];
-			const isInstance = objects.get(from)?.kind === "instance";
-			const verb = isInstance ? "Attached to" : "Mapped by";
-			return [relation(`As ${device} ${verb.toLowerCase()}`, from)];
-		}),
-		...view.origins.flatMap(({ from, to, kind }) => {
-			const [forth, back] = originWords[kind];
-			if (from === id) return [relation(forth, to)];
-			return to === id ? [relation(back, from)] : [];
-		}),
-		...view.copies.flatMap(({ from, to, fromRegion, toRegion }) => {
-			if (from === id) return [relation(`Copied to ${toRegion} as`, to)];
-			return to === id
-				? [relation(`Copied from ${fromRegion}, from`, from)]
-				: [];
-		}),
-	];
+	const relations = new Map<string, Relation[]>();
+	const tell = (id: string, label: string, otherId: string) => {
+		const relation = { label, otherId, other: objects.get(otherId) ?? null };
+		relations.set(id, [...(relations.get(id) ?? []), relation]);
+	};
+	for (const { from, to, device } of view.mappings) {
+		const isInstance = objects.get(from)?.kind === "instance";
+		tell(from, `${device} is`, to);
+		tell(to, `As ${device} ${isInstance ? "attached to" : "mapped by"}`, from);
+	}
+	for (const { from, to, kind } of view.origins) {
+		const [forth, back] = originWords[kind];
+		tell(from, forth, to);
+		tell(to, back, from);
+	}
+	for (const { from, to, fromRegion, toRegion } of view.copies) {
+		tell(from, `Copied to ${toRegion} as`, to);
+		tell(to, `Copied from ${fromRegion}, from`, from);
+	}
+	return relations;
 }
 
 const originWords: Record<

@@ -1,10 +1,10 @@
 // The picture of the world: Regions as rooms, instances and images with their disks beside them, lines for what belongs together.
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useState } from "react";
 import type {
 	LabRegion,
 	LabView,
 } from "../../../electron/engine/contract/lab.ts";
-import { groupsOf } from "./layout.ts";
+import { crop, type Group, groupsOf } from "./layout.ts";
 import { Badges, Thing, type ThingProps } from "./thing.tsx";
 import { Wires } from "./wires.tsx";
 import { placeOf } from "./words.ts";
@@ -15,10 +15,12 @@ interface PictureProps {
 	onSelect: (id: string) => void;
 }
 
-export function Picture({ view, selected, onSelect }: PictureProps) {
+export const Picture = memo(function Picture(props: PictureProps) {
+	const { view, selected, onSelect } = props;
 	const [picture, setPicture] = useState<HTMLElement | null>(null);
-	const things = view.regions.flatMap((region) =>
-		groupsOf(region, view.mappings).flatMap(({ owner, disks }) => [
+	const rooms = roomsOf(view, selected);
+	const things = rooms.flatMap(({ shown }) =>
+		shown.flatMap(({ owner, disks }) => [
 			...(owner ? [owner.id] : []),
 			...disks.map(({ id }) => id),
 		]),
@@ -33,11 +35,10 @@ export function Picture({ view, selected, onSelect }: PictureProps) {
 			aria-label="Picture of the world. Arrow keys go from thing to thing."
 			onKeyDown={moveFocus}
 		>
-			{view.regions.map((region) => (
-				<Room
-					key={region.name}
-					region={region}
-					view={view}
+			{rooms.map((room) => (
+				<RoomView
+					key={room.region.name}
+					room={room}
 					thing={(object) => ({
 						object,
 						changes: view.changes,
@@ -50,6 +51,23 @@ export function Picture({ view, selected, onSelect }: PictureProps) {
 			<Wires picture={picture} view={view} selected={selected} />
 		</section>
 	);
+});
+
+interface Room {
+	region: LabRegion;
+	shown: Group[];
+	/** How many things there is no room for. */
+	hidden: number;
+}
+
+/** What is selected or has changed is shown however much there is. */
+function roomsOf(view: LabView, selected: string | null): Room[] {
+	const { added, changed } = view.changes;
+	const wanted = new Set([...added, ...changed, selected]);
+	return view.regions.map((region) => ({
+		region,
+		...crop(groupsOf(region, view.mappings), (id) => wanted.has(id)),
+	}));
 }
 
 /** What a step changed may stand below the fold: the picture moves as little as it takes to show it. */
@@ -85,13 +103,12 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 	thing.focus();
 }
 
-function Room(props: {
-	region: LabRegion;
-	view: LabView;
+function RoomView(props: {
+	room: Room;
 	thing: (object: ThingProps["object"]) => ThingProps;
 }) {
-	const { region, view, thing } = props;
-	const groups = groupsOf(region, view.mappings);
+	const { room, thing } = props;
+	const { region, shown, hidden } = room;
 	return (
 		<section className="room" aria-label={`Region ${region.name}`}>
 			<header className="room-head">
@@ -99,10 +116,15 @@ function Room(props: {
 				<span className="room-place">{placeOf(region.name)}</span>
 				<Badges badges={region.badges} />
 			</header>
-			{groups.length === 0 && (
+			{shown.length === 0 && (
 				<p className="room-empty">Nothing is in this Region yet.</p>
 			)}
-			{groups.map(({ owner, disks }) => (
+			{hidden > 0 && (
+				<p className="room-empty">
+					{`${hidden.toLocaleString("en")} older things are in the table.`}
+				</p>
+			)}
+			{shown.map(({ owner, disks }) => (
 				<div
 					key={owner?.id ?? "loose"}
 					className={owner ? "group" : "group loose"}

@@ -1,6 +1,12 @@
 // The lab: a console beside a picture of the world that it works on.
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import {
+	type ReactNode,
+	useCallback,
+	useEffect,
+	useRef,
+	useState,
+} from "react";
 import { readFailure } from "../../../electron/engine/contract/client.ts";
 import type { Lab, LabId } from "../../../electron/engine/contract/lab.ts";
 import { Button } from "../../components/button.tsx";
@@ -84,12 +90,26 @@ function LabView({ lab }: { lab: Lab }) {
 		else setDraft({ text, cursor: text.length });
 	}
 
-	function type(text: string, cursor = text.length): void {
+	// The world is not drawn anew with every letter that is typed.
+	const insert = useCallback((change: (old: Draft) => Draft) => {
 		setPane("console");
-		setDraft({ text, cursor });
+		setDraft(change);
 		// The console may have been hidden until now.
 		requestAnimationFrame(() => input.current?.focus());
-	}
+	}, []);
+	const insertId = useCallback(
+		(id: string) => insert((old) => withId(old, id)),
+		[insert],
+	);
+	const { reset } = actions;
+	const rewind = useCallback(
+		(step: number) => {
+			setAt(null);
+			void reset(step);
+		},
+		[reset],
+	);
+	const type = (text: string) => insert(() => ({ text, cursor: text.length }));
 
 	return (
 		<div className="lab" data-pane={pane}>
@@ -119,11 +139,8 @@ function LabView({ lab }: { lab: Lab }) {
 				lab={lab}
 				at={at}
 				onStep={setAt}
-				onInsert={(id) => type(...inserted(draft, id))}
-				onRewind={(step) => {
-					setAt(null);
-					void actions.reset(step);
-				}}
+				onInsert={insertId}
+				onRewind={rewind}
 			/>
 			<div className="visually-hidden" role="status">
 				{said}
@@ -140,11 +157,11 @@ function LabView({ lab }: { lab: Lab }) {
 }
 
 /** The id where the cursor was, parted by a space from the word before it. */
-function inserted({ text, cursor }: Draft, id: string): [string, number] {
+function withId({ text, cursor }: Draft, id: string): Draft {
 	const before = text.slice(0, cursor);
 	const space = before === "" || /[\s=,]$/.test(before) ? "" : " ";
 	const start = `${before}${space}${id}`;
-	return [`${start}${text.slice(cursor)}`, start.length];
+	return { text: `${start}${text.slice(cursor)}`, cursor: start.length };
 }
 
 interface LabBarProps {

@@ -1,12 +1,12 @@
 // Everything that the screen does to a lab: each is one call, after which the cache holds the engine's own answer.
-import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type {
 	Lab,
 	LabEntry,
+	LabId,
 	WalkId,
 } from "../../../electron/engine/contract/lab.ts";
-import { say, sayFailure, stepHistory } from "../../app.ts";
+import { type App, say, sayFailure, stepHistory } from "../../app.ts";
 import { useApp } from "../../context.tsx";
 import { labQuery } from "../../query.ts";
 import { navigate } from "../../routes.tsx";
@@ -24,12 +24,21 @@ export interface LabActions {
 	switchEndpoint(on: boolean): Promise<void>;
 }
 
-export function useLabActions(lab: Lab): LabActions {
+/** The actions stay the same as long as the lab is open; only `isBusy` changes. */
+export function useLabActions({ id }: Lab): LabActions {
 	const app = useApp();
-	const cache = useQueryClient();
 	const [isBusy, setBusy] = useState(false);
+	const actions = useMemo(() => createActions(app, id, setBusy), [app, id]);
+	return { ...actions, isBusy };
+}
+
+function createActions(
+	app: App,
+	labId: LabId,
+	setBusy: (isBusy: boolean) => void,
+): Omit<LabActions, "isBusy"> {
+	const { cache } = app;
 	const { client } = app.engine;
-	const labId = lab.id;
 	const undo = {
 		label: "Undo",
 		run: () => void stepHistory(app, "undo"),
@@ -56,7 +65,6 @@ export function useLabActions(lab: Lab): LabActions {
 	}
 
 	return {
-		isBusy,
 		run: (line) =>
 			attempt(async () => {
 				const ran = await client.lab.run({ labId, line });

@@ -1,13 +1,18 @@
 // The world as a table: the same as the picture, for screen readers, for print and for whoever likes rows better.
+import { memo } from "react";
 import type {
 	LabObject,
 	LabRegion,
 	LabView,
 } from "../../../electron/engine/contract/lab.ts";
-import { relationsOf } from "./layout.ts";
+import type { Relation, Relations } from "./layout.ts";
 import { kindWords, placeOf, sayMark, sayObject, shortId } from "./words.ts";
 
-export function WorldTable({ view }: { view: LabView }) {
+export const WorldTable = memo(function WorldTable(props: {
+	view: LabView;
+	relations: Relations;
+}) {
+	const { view, relations } = props;
 	const regions = view.regions
 		.map((region) => ({ region, objects: objectsIn(region) }))
 		.filter(({ objects }) => objects.length > 0);
@@ -40,22 +45,31 @@ export function WorldTable({ view }: { view: LabView }) {
 						</th>
 					</tr>
 					{objects.map((object) => (
-						<Row key={object.id} object={object} view={view} />
+						<Row
+							key={object.id}
+							object={object}
+							mark={sayMark(object.id, view.changes)}
+							relations={relations.get(object.id) ?? []}
+						/>
 					))}
 				</tbody>
 			))}
 		</table>
 	);
-}
+});
 
 function objectsIn(region: LabRegion): LabObject[] {
 	const { instances, images, volumes, snapshots } = region;
 	return [...instances, ...images, ...volumes, ...snapshots];
 }
 
-function Row({ object, view }: { object: LabObject; view: LabView }) {
+function Row(props: {
+	object: LabObject;
+	mark: string | null;
+	relations: readonly Relation[];
+}) {
+	const { object, mark, relations } = props;
 	const { id, kind, title, summary, state, badges } = object;
-	const mark = sayMark(id, view.changes);
 	const remarks = [
 		...(summary.includes(state) ? [] : [state]),
 		...badges.map(({ text }) => text),
@@ -74,7 +88,7 @@ function Row({ object, view }: { object: LabObject; view: LabView }) {
 			</td>
 			<td>
 				<ul>
-					{relationsOf(view, id).map(({ label, otherId, other }) => (
+					{relations.map(({ label, otherId, other }) => (
 						<li key={`${label} ${otherId}`}>
 							{label} {other ? sayObject(other) : shortId(otherId)}
 						</li>

@@ -1,13 +1,13 @@
 // The side beside the console: the world as picture or table, what it costs, the selected thing, and the timeline.
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import type { Lab } from "../../../electron/engine/contract/lab.ts";
 import { Switch } from "../../components/switch.tsx";
 import { useApp } from "../../context.tsx";
 import { labStepQuery } from "../../query.ts";
 import { Bill } from "./bill.tsx";
 import { Inspector } from "./inspector.tsx";
-import { allObjects } from "./layout.ts";
+import { allObjects, relationsIn } from "./layout.ts";
 import { Picture } from "./picture.tsx";
 import { Timeline } from "./timeline.tsx";
 import { sayChanges } from "./words.ts";
@@ -27,12 +27,18 @@ interface WorldProps {
 	onRewind: (at: number) => void;
 }
 
-export function World({ lab, at, onStep, onInsert, onRewind }: WorldProps) {
+export const World = memo(function World(props: WorldProps) {
+	const { lab, at, onStep, onInsert, onRewind } = props;
 	const [look, setLook] = useState<keyof typeof looks>("picture");
 	const [selected, setSelected] = useState<string | null>(null);
 	const shownAt = Math.min(at ?? lab.steps, lab.steps);
 	const isPast = shownAt < lab.steps;
 	const view = useViewAt(lab, shownAt);
+	const relations = useMemo(() => relationsIn(view), [view]);
+	const select = useCallback(
+		(id: string) => setSelected((old) => (old === id ? null : id)),
+		[],
+	);
 	const object = allObjects(view).find(({ id }) => id === selected);
 	const changed = sayChanges(view.changes);
 	return (
@@ -49,18 +55,15 @@ export function World({ lab, at, onStep, onInsert, onRewind }: WorldProps) {
 				data-past={isPast}
 				{...scrollable}
 			>
-				<Picture
-					view={view}
-					selected={selected}
-					onSelect={(id) => setSelected(id === selected ? null : id)}
-				/>
-				<WorldTable view={view} />
+				<Picture view={view} selected={selected} onSelect={select} />
+				<WorldTable view={view} relations={relations} />
 				<Bill bill={view.bill} />
 			</section>
 			{object && (
 				<Inspector
 					object={object}
-					view={view}
+					changes={view.changes}
+					relations={relations}
 					onSelect={setSelected}
 					onInsert={onInsert}
 				/>
@@ -74,7 +77,7 @@ export function World({ lab, at, onStep, onInsert, onRewind }: WorldProps) {
 			/>
 		</section>
 	);
-}
+});
 
 /** A step of the past is fetched; until it comes, the former picture stays. */
 function useViewAt(lab: Lab, at: number): Lab["view"] {

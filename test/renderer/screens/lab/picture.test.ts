@@ -8,8 +8,10 @@ import { viewWorld } from "../../../../electron/engine/sim/view/view.ts";
 import { goldenImage } from "../../../../electron/engine/sim/walk/prepared.ts";
 import {
 	allObjects,
+	crop,
+	type Group,
 	groupsOf,
-	relationsOf,
+	relationsIn,
 } from "../../../../renderer/screens/lab/layout.ts";
 import { drawWires, linksOf } from "../../../../renderer/screens/lab/wire.ts";
 
@@ -59,16 +61,32 @@ test("a snapshot of two images stands once, with a line from each", () => {
 	expect(view.mappings.filter(({ to }) => to === shared)).toHaveLength(2);
 });
 
+test("of a world too large to draw the newest is shown, and whatever is wanted", () => {
+	const thing = (id: string) => ({ id }) as NonNullable<Group["owner"]>;
+	const groups = Array.from({ length: 100 }, (_, n) => ({
+		owner: thing(`i-${n}`),
+		disks: [thing(`vol-${n}`)],
+	}));
+	const { shown, hidden } = crop(groups, (id) => id === "vol-7");
+	expect(shown.map(({ owner }) => owner?.id)).toEqual([
+		"i-7",
+		...Array.from({ length: 24 }, (_, n) => `i-${n + 76}`),
+	]);
+	expect(hidden).toBe(150);
+	expect(crop(groups.slice(0, 3), () => false).hidden).toBe(0);
+	const disks = groups.flatMap((group) => group.disks);
+	expect(crop([{ owner: null, disks }], () => false).hidden).toBe(76);
+});
+
 test("the lines of the picture are told in words from both ends", () => {
 	const view = viewOf(copy);
 	const words = (title: string, region: string) => {
 		const object = allObjects(view).find(
 			(each) => each.title === title && each.region === region,
 		);
-		return relationsOf(view, object?.id ?? "").map(({ label, other }) => [
-			label,
-			other?.title ?? null,
-		]);
+		return (relationsIn(view).get(object?.id ?? "") ?? []).map(
+			({ label, other }) => [label, other?.title ?? null],
+		);
 	};
 	expect(words("golden", "us-east-1")).toEqual([
 		["/dev/xvda is", "Snapshot of /dev/xvda"],
@@ -90,7 +108,11 @@ test("the lines of the picture are told in words from both ends", () => {
 test("what is gone is told by its id", () => {
 	const view = viewOf(copy, "aws ec2 deregister-image --image-id $IMG");
 	const [copied] = view.regions[1]?.images ?? [];
-	expect(relationsOf(view, copied?.id ?? "").at(-1)).toMatchObject({
+	expect(
+		relationsIn(view)
+			.get(copied?.id ?? "")
+			?.at(-1),
+	).toMatchObject({
 		label: "Copied from us-east-1, from",
 		other: null,
 	});
