@@ -284,10 +284,13 @@ function stepOf(entry: Entry): Sequence["steps"][number] {
 }
 
 function nameOf(label: string, { topic, subject, usage }: Scope): string {
-	const own = lowerLabel(lowerFirst(words(label), usage)).text.replace(
-		/\s+(?:process )?(?:steps?|stages?|phases?)$/i,
-		"",
-	);
+	// "Three phases" are the phases of the topic, however many there are.
+	const own = lowerLabel(lowerFirst(words(label), usage))
+		.text.replace(
+			/^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+/i,
+			"",
+		)
+		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	const content = contentOf(label);
 	if (!own) return `${subject.name} process`;
 	for (const word of topic.content) if (content.has(word)) return own;
