@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { createInterface, type Interface } from "node:readline";
 import { promisify } from "node:util";
 import { listPackage } from "@electron/asar";
 import { FuseState, FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
@@ -121,12 +121,28 @@ async function startPackaged(dataDir: string): Promise<Packaged> {
 	};
 }
 
-async function connect(lines: AsyncIterable<string>): Promise<Browser> {
-	for await (const line of lines) {
-		const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
-		if (address) return chromium.connectOverCDP(address);
+/** Reads on after the address, or the program would stop once the pipe is full. */
+async function connect(lines: Interface): Promise<Browser> {
+	const address = await new Promise<string>((resolve, reject) => {
+		lines.on("line", (line) => {
+			const found = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
+			if (found) resolve(found);
+		});
+		lines.on("close", () =>
+			reject(new Error("The packaged app ended before it could be reached.")),
+		);
+	});
+	return attach(address, 5);
+}
+
+/** A connection made while the window is being opened may never get its answer; the next one does. */
+async function attach(address: string, tries: number): Promise<Browser> {
+	try {
+		return await chromium.connectOverCDP(address, { timeout: 10_000 });
+	} catch (error) {
+		if (tries <= 1) throw error;
+		return attach(address, tries - 1);
 	}
-	throw new Error("The packaged app ended before it could be reached.");
 }
 
 test("the packaged app starts, turns the bundled note into cards, keeps a grade and closes in order", async () => {
