@@ -9,26 +9,15 @@ import {
 	trimEnd,
 } from "./fact.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
+import { numerals } from "./numeral.ts";
 import { type Entry, trimLabel } from "./section.ts";
 import { findSubject } from "./subject.ts";
 import { splitTerm } from "./term.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
-const numerals = [
-	"",
-	"one",
-	"two",
-	"three",
-	"four",
-	"five",
-	"six",
-	"seven",
-	"eight",
-	"nine",
-	"ten",
-];
-const count = `(\\d{1,2}|${numerals.slice(2).join("|")})`;
+const count = `(\\d{1,2}|${numerals.slice(2, 11).join("|")})`;
+const leadingCount = new RegExp(`^${count}\\s+`, "i");
 
 /** Plural nouns that announce the members of a whole. */
 const collective =
@@ -218,12 +207,12 @@ export function lowerLabel(label: Inline): Inline {
 	return { ...label, text: lower };
 }
 
-const process =
+const processWord =
 	/\b(?:lifecycle|life cycle|process|workflow|flow|steps?|stages?|phases?|procedure|sequence|order|pipeline|how to|how it works|path|timeline|cycle)\b/i;
 
 /** True for a label that announces steps in time. */
 export function isProcess(label: string): boolean {
-	return process.test(label);
+	return processWord.test(label);
 }
 
 /**
@@ -286,10 +275,7 @@ function stepOf(entry: Entry): Sequence["steps"][number] {
 function nameOf(label: string, { topic, subject, usage }: Scope): string {
 	// "Three phases" are the phases of the topic, however many there are.
 	const own = lowerLabel(lowerFirst(words(label), usage))
-		.text.replace(
-			/^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+/i,
-			"",
-		)
+		.text.replace(leadingCount, "")
 		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	const content = contentOf(label);
 	if (!own) return `${subject.name} process`;

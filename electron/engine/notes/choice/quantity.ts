@@ -1,20 +1,6 @@
 // Numbers as notes write them, read and written back in the same form: "1,000", "99.9%", "two".
 
-const numerals = [
-	"zero",
-	"one",
-	"two",
-	"three",
-	"four",
-	"five",
-	"six",
-	"seven",
-	"eight",
-	"nine",
-	"ten",
-	"eleven",
-	"twelve",
-];
+import { numerals } from "../numeral.ts";
 
 /** A number and how it is written. */
 export interface Written {

@@ -9,12 +9,11 @@ import {
 } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { isoTime, present } from "../request/shape.ts";
-import type { Change, Event } from "../world/event.ts";
 import type { World } from "../world/model.ts";
 import { ownedIn } from "../world/read.ts";
-import type { Snapshot, SnapshotLock } from "../world/resource.ts";
+import type { SnapshotLock } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
-import { ownSnapshot } from "./permission.ts";
+import { changed, snapshotOf } from "./change.ts";
 
 const hourMs = 3600 * 1000;
 const dayMs = 24 * hourMs;
@@ -111,16 +110,4 @@ function lockState(lock: SnapshotLock | null, now: number): string | null {
 	if (lock.coolOffUntil !== null && now < lock.coolOffUntil)
 		return "compliance-cooloff";
 	return lock.mode;
-}
-
-function snapshotOf(request: Request): Snapshot {
-	const id = requiredText(request.params, "SnapshotId");
-	return ownSnapshot(request.world, request, id);
-}
-
-function changed(
-	snapshot: Snapshot,
-	change: Change<Snapshot>,
-): readonly Event[] {
-	return [{ type: "snapshot-changed", snapshotId: snapshot.id, change }];
 }

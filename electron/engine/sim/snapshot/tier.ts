@@ -1,7 +1,7 @@
 // The archive tier: cheaper storage, in full, that has to be restored before use.
 import { assumedRefusals } from "../assumptions.ts";
 import { type FilterTable, filterOf } from "../request/filter.ts";
-import type { Operation, Output, Request } from "../request/operation.ts";
+import type { Operation, Output } from "../request/operation.ts";
 import { checkPage, pageOf, usualPage } from "../request/page.ts";
 import {
 	flagParam,
@@ -11,12 +11,12 @@ import {
 } from "../request/params.ts";
 import { refuse } from "../request/refusal.ts";
 import { isoTime, present } from "../request/shape.ts";
-import type { Change, Event } from "../world/event.ts";
 import type { World } from "../world/model.ts";
 import { ownedIn } from "../world/read.ts";
 import type { Snapshot } from "../world/resource.ts";
 import { lookUp } from "../world/table.ts";
-import { checkReady, ownSnapshot } from "./permission.ts";
+import { changed, snapshotOf } from "./change.ts";
+import { checkReady } from "./permission.ts";
 
 const hourMs = 3600 * 1000;
 const dayMs = 24 * hourMs;
@@ -125,16 +125,4 @@ function tierView(snapshot: Snapshot): Output {
 		ArchivalCompleteTime: isoTime(snapshot.archivedAt),
 		RestoreExpiryTime: isoTime(snapshot.restoreUntil),
 	});
-}
-
-function snapshotOf(request: Request): Snapshot {
-	const id = requiredText(request.params, "SnapshotId");
-	return ownSnapshot(request.world, request, id);
-}
-
-function changed(
-	snapshot: Snapshot,
-	change: Change<Snapshot>,
-): readonly Event[] {
-	return [{ type: "snapshot-changed", snapshotId: snapshot.id, change }];
 }
