@@ -1,7 +1,7 @@
 // Everything that lives as long as the page: the engine's client, the cache, and the few values that several screens share.
 import type { QueryClient } from "@tanstack/react-query";
 import { readFailure } from "../electron/engine/contract/client.ts";
-import type { ImportSource } from "../electron/engine/contract/data.ts";
+import type { ImportSource } from "../electron/engine/contract/import.ts";
 import { type Cell, createCell } from "./cell.ts";
 import { type Connection, followChanges } from "./changes.ts";
 import type { Engine } from "./engine.ts";

@@ -1,7 +1,7 @@
 // Follows the engine's change notices for as long as the page lives, over any number of broken connections.
 import { ORPCError } from "@orpc/client";
 import type { EngineClient } from "../electron/engine/contract/client.ts";
-import type { ChangeNotice } from "../electron/engine/contract/data.ts";
+import type { ChangeNotice } from "../electron/engine/contract/system.ts";
 
 /** `refused`: the engine is there but does not know this page's token; opening the app again helps. */
 export type Connection = "connecting" | "open" | "lost" | "refused";

@@ -1,5 +1,5 @@
 // Turns what a browser gives for picked or dropped files into what the engine imports. Only notes are read; nothing is uploaded beyond this computer.
-import type { ImportSource } from "../electron/engine/contract/data.ts";
+import type { ImportSource } from "../electron/engine/contract/import.ts";
 
 export type FilesSource = Extract<ImportSource, { kind: "files" }>;
 

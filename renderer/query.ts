@@ -4,13 +4,9 @@ import {
 	type EngineClient,
 	readFailure,
 } from "../electron/engine/contract/client.ts";
-import type {
-	ChangeNotice,
-	Next,
-	NoteId,
-	Today,
-} from "../electron/engine/contract/data.ts";
+import type { Next, NoteId, Today } from "../electron/engine/contract/data.ts";
 import type { LabId } from "../electron/engine/contract/lab.ts";
+import type { ChangeNotice } from "../electron/engine/contract/system.ts";
 
 type Table = ChangeNotice["tables"][number];
 

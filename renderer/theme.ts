@@ -1,5 +1,5 @@
 // Puts the chosen palette on the page. The choice is remembered so that the next start is drawn in it at once.
-import type { Settings } from "../electron/engine/contract/data.ts";
+import type { Settings } from "../electron/engine/contract/setting.ts";
 
 type Theme = Settings["theme"];
 

@@ -1,6 +1,6 @@
 // `amiable import`: brings notes into a data folder, or says what that would do.
 import { parseArgs } from "node:util";
-import type { ImportCounts } from "../../electron/engine/contract/data.ts";
+import type { ImportCounts } from "../../electron/engine/contract/import.ts";
 import { diagnosticLine } from "./cards.ts";
 import {
 	type Command,

@@ -1,7 +1,7 @@
 // Following changes: what a break, a refusal and a stop lead to, with a client that a test controls.
 import { ORPCError } from "@orpc/client";
 import { expect, test } from "vitest";
-import type { ChangeNotice } from "../../electron/engine/contract/data.ts";
+import type { ChangeNotice } from "../../electron/engine/contract/system.ts";
 import {
 	type Connection,
 	type FollowOptions,

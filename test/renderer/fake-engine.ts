@@ -2,14 +2,16 @@
 import { implement, ORPCError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/message-port";
 import { contract } from "../../electron/engine/contract/api.ts";
-import {
-	type Card,
-	type CardId,
-	type ChangeNotice,
-	defaultSettings,
-	type NoteId,
-	type Settings,
+import type {
+	Card,
+	CardId,
+	NoteId,
 } from "../../electron/engine/contract/data.ts";
+import {
+	defaultSettings,
+	type Settings,
+} from "../../electron/engine/contract/setting.ts";
+import type { ChangeNotice } from "../../electron/engine/contract/system.ts";
 
 export const startOfFake = Date.UTC(2026, 2, 2, 9);
 const studyDay = Math.floor(startOfFake / 86_400_000);

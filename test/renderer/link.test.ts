@@ -5,10 +5,8 @@ import {
 	type EngineClient,
 	readFailure,
 } from "../../electron/engine/contract/client.ts";
-import type {
-	CardId,
-	ChangeNotice,
-} from "../../electron/engine/contract/data.ts";
+import type { CardId } from "../../electron/engine/contract/data.ts";
+import type { ChangeNotice } from "../../electron/engine/contract/system.ts";
 import { type Connection, followChanges } from "../../renderer/changes.ts";
 import { createPortLink } from "../../renderer/link.ts";
 import { createFakeEngine } from "./fake-engine.ts";

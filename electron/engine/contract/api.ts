@@ -5,21 +5,17 @@ import {
 	answered,
 	card,
 	cardId,
-	changeNotice,
-	check,
 	grade,
-	importPreview,
-	importResult,
-	importSource,
 	next,
 	note,
 	noteId,
 	noteSummary,
-	settings,
-	status,
 	today,
 } from "./data.ts";
+import { importPreview, importResult, importSource } from "./import.ts";
 import { labContract } from "./lab.ts";
+import { settings } from "./setting.ts";
+import { changeNotice, check, status } from "./system.ts";
 
 const nothing = z.object({});
 

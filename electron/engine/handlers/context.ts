@@ -1,7 +1,8 @@
 // What every handler works with: the open store, the clock, the log, and the study rules of the current settings.
 import { implement } from "@orpc/server";
 import { contract } from "../contract/api.ts";
-import type { Settings, StatusNotice } from "../contract/data.ts";
+import type { Settings } from "../contract/setting.ts";
+import type { StatusNotice } from "../contract/system.ts";
 import { createScheduler, type Scheduler } from "../review/memory.ts";
 import { type Calendar, createCalendar } from "../review/study-day.ts";
 import { type CardReader, createCardReader } from "../store/card.ts";

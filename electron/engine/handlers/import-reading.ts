@@ -1,8 +1,9 @@
 // First half of an import: from a source to parsed notes, leaving out what is unchanged and reporting what cannot be read.
 import { createHash } from "node:crypto";
 import { sep } from "node:path";
-import type { Diagnostic, ImportSource, NoteId } from "../contract/data.ts";
+import type { Diagnostic, NoteId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
+import type { ImportSource } from "../contract/import.ts";
 import { decodeNote } from "../notes/decode.ts";
 import type { ParsedNote } from "../notes/draft.ts";
 import { parserVersion } from "../notes/draft.ts";

@@ -1,13 +1,13 @@
 // Importing notes: read, plan against the known cards, then show the plan or write it as one undo step.
+
+import type { CardId, NoteId } from "../contract/data.ts";
 import type {
 	CardChange,
-	CardId,
 	ImportCounts,
 	ImportPreview,
 	ImportResult,
 	NoteChange,
-	NoteId,
-} from "../contract/data.ts";
+} from "../contract/import.ts";
 import { plainText } from "../contract/rich.ts";
 import type { CardDraft } from "../notes/draft.ts";
 import { parserVersion } from "../notes/draft.ts";

@@ -2,7 +2,8 @@
 import type { Dirent, Stats } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import type { Diagnostic, ImportSource } from "../contract/data.ts";
+import type { Diagnostic } from "../contract/data.ts";
+import type { ImportSource } from "../contract/import.ts";
 import { maximumNoteBytes } from "../notes/decode.ts";
 
 /** One note file as found. `path` identifies the note for good, `name` is for people and decks. */

@@ -1,5 +1,6 @@
 // Parses notes and stores nothing: what the command line shows of a note before it is imported.
-import type { Diagnostic, ImportSource } from "../contract/data.ts";
+import type { Diagnostic } from "../contract/data.ts";
+import type { ImportSource } from "../contract/import.ts";
 import { cardKey } from "../notes/card-key.ts";
 import type { CardDraft, ParsedNote } from "../notes/draft.ts";
 import type { Log } from "./context.ts";

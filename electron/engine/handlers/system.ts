@@ -1,5 +1,5 @@
 // Undo, redo, change notices, and what the app says of itself.
-import type { ChangeNotice } from "../contract/data.ts";
+import type { ChangeNotice } from "../contract/system.ts";
 import { checkStore } from "../store/check.ts";
 import { type Context, os } from "./context.ts";
 

@@ -1,5 +1,6 @@
 // The queue's rules: how many cards a study day takes, and which kind comes next. It is never stored: handlers count by SQL and ask here.
-import type { QueueCounts, Settings } from "../contract/data.ts";
+import type { QueueCounts } from "../contract/data.ts";
+import type { Settings } from "../contract/setting.ts";
 
 /** Cards on their learning steps may be shown this long before they are due, once nothing else is left. */
 export const learnAheadMs = 20 * 60_000;

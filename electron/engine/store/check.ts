@@ -1,5 +1,5 @@
 // Looks the data file over: SQLite's own checks, and how much is in it.
-import type { Check } from "../contract/data.ts";
+import type { Check } from "../contract/system.ts";
 import type { Db } from "./open.ts";
 
 /** Everything of a `Check` but the file's name. Reads every page. */

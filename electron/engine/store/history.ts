@@ -1,13 +1,14 @@
 // Every write goes through here: one transaction, one undo step, one change notice. Undo needs no code in the features.
-import type { ChangeNotice } from "../contract/data.ts";
+
 import { Failure } from "../contract/errors.ts";
+import type { ChangeNotice } from "../contract/system.ts";
 import type { Db } from "./open.ts";
+import { tracked } from "./tracked.ts";
 
 /** A connection inside `history.write`: functions that change rows ask for it. */
 export type Tx = Db & { readonly __writable: true };
 
 type Stack = "undo" | "redo";
-type TableName = ChangeNotice["tables"][number];
 
 export interface History {
 	/**
@@ -35,22 +36,6 @@ export interface History {
 export const undoDepth = 200;
 /** Forgetting costs pages of every commit, so it waits for this many steps. */
 export const pruneEvery = 64;
-
-/**
- * Tables whose rows are followed, with the groups of columns that change together: an update
- * keeps the before-image of its group alone, so that a grade does not copy the card's text.
- */
-const schedule =
-	"state step due_at due_day scheduled_days stability difficulty reps lapses last_review_at last_review_day";
-const tracked: Record<string, { tables: TableName[]; apart: string[] }> = {
-	note: { tables: ["note"], apart: [] },
-	card: { tables: ["card"], apart: schedule.split(" ") },
-	review: { tables: ["review"], apart: [] },
-	review_void: { tables: ["review"], apart: [] },
-	setting: { tables: ["setting"], apart: [] },
-	lab: { tables: ["lab"], apart: [] },
-	lab_line: { tables: ["lab"], apart: [] },
-};
 
 export function createHistory(db: Db): History {
 	const listeners = new Set<(notice: ChangeNotice) => void>();

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import type { StatusNotice } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
+import type { StatusNotice } from "../contract/system.ts";
 import { migrations, schemaVersion } from "./schema.ts";
 import { statement } from "./statement.ts";
 

@@ -3,7 +3,7 @@ import {
 	defaultSettings,
 	type Settings,
 	settings as schema,
-} from "../contract/data.ts";
+} from "../contract/setting.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
 

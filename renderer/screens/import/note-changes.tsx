@@ -3,7 +3,7 @@ import { useState } from "react";
 import type {
 	CardChange,
 	NoteChange,
-} from "../../../electron/engine/contract/data.ts";
+} from "../../../electron/engine/contract/import.ts";
 import { Button } from "../../components/button.tsx";
 import {
 	CardChangePair,

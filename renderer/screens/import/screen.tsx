@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import type {
 	ImportPreview,
 	ImportResult,
-} from "../../../electron/engine/contract/data.ts";
+} from "../../../electron/engine/contract/import.ts";
 import { type PendingImport, stepHistory } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Problems } from "../../components/place-list.tsx";

@@ -3,7 +3,7 @@ import type {
 	CardChange,
 	ImportCounts,
 	NoteChange,
-} from "../../../electron/engine/contract/data.ts";
+} from "../../../electron/engine/contract/import.ts";
 import { capital, sayCount, sayList } from "../../wording.ts";
 
 /** True if importing would change any card. */

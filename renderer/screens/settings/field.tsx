@@ -10,7 +10,7 @@ import {
 	SliderThumb,
 	SliderTrack,
 } from "react-aria-components/Slider";
-import type { Settings } from "../../../electron/engine/contract/data.ts";
+import type { Settings } from "../../../electron/engine/contract/setting.ts";
 import {
 	readSteps,
 	sayHour,

@@ -1,6 +1,6 @@
 // Saves one change of the settings at once: shown before the engine's reply, taken back if it refuses, undoable after.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { Settings } from "../../../electron/engine/contract/data.ts";
+import type { Settings } from "../../../electron/engine/contract/setting.ts";
 import { say, sayFailure, stepHistory } from "../../app.ts";
 import { useApp } from "../../context.tsx";
 import { settingsQuery } from "../../query.ts";

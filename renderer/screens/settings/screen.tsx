@@ -1,7 +1,7 @@
 // Settings: each is saved as soon as it is changed and can be taken back with Undo.
 import { useQuery } from "@tanstack/react-query";
-import type { Settings } from "../../../electron/engine/contract/data.ts";
-import { settings as limits } from "../../../electron/engine/contract/data.ts";
+import type { Settings } from "../../../electron/engine/contract/setting.ts";
+import { settings as limits } from "../../../electron/engine/contract/setting.ts";
 import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { useApp } from "../../context.tsx";

@@ -1,5 +1,5 @@
 // What the settings mean, in words, and how learning steps are written and read. Pure.
-import type { Settings } from "../../../electron/engine/contract/data.ts";
+import type { Settings } from "../../../electron/engine/contract/setting.ts";
 import { sayInterval } from "../../wording.ts";
 
 /** "90 %" */

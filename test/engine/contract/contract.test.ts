@@ -9,11 +9,8 @@ import {
 	type EngineClient,
 	readFailure,
 } from "../../../electron/engine/contract/client.ts";
-import type {
-	CardId,
-	ChangeNotice,
-	NoteId,
-} from "../../../electron/engine/contract/data.ts";
+import type { CardId, NoteId } from "../../../electron/engine/contract/data.ts";
+import type { ChangeNotice } from "../../../electron/engine/contract/system.ts";
 import type { Engine } from "../../../electron/engine/engine.ts";
 import { serve } from "../../../electron/engine/hosts/loopback.ts";
 import {

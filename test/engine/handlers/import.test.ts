@@ -13,7 +13,7 @@ import { expect, test } from "vitest";
 import type {
 	ImportCounts,
 	ImportResult,
-} from "../../../electron/engine/contract/data.ts";
+} from "../../../electron/engine/contract/import.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import {
 	contentDir,

@@ -4,10 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import type {
-	CardId,
-	ChangeNotice,
-} from "../../../electron/engine/contract/data.ts";
+import type { CardId } from "../../../electron/engine/contract/data.ts";
+import type { ChangeNotice } from "../../../electron/engine/contract/system.ts";
 import { createCardWriter } from "../../../electron/engine/store/card.ts";
 import {
 	createHistory,

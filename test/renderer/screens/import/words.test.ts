@@ -4,7 +4,7 @@ import type {
 	CardChange,
 	ImportCounts,
 	NoteChange,
-} from "../../../../electron/engine/contract/data.ts";
+} from "../../../../electron/engine/contract/import.ts";
 import {
 	hasEffect,
 	sayApply,

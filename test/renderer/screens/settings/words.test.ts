@@ -1,6 +1,6 @@
 // Settings in words, and learning steps as people write them.
 import { expect, test } from "vitest";
-import { settings } from "../../../../electron/engine/contract/data.ts";
+import { settings } from "../../../../electron/engine/contract/setting.ts";
 import {
 	readSteps,
 	sayHour,

@@ -1,0 +1,68 @@
+// What an import reads, what it would do and what it did.
+import { z } from "zod";
+import { cardKind, diagnostic, skipped } from "./data.ts";
+import { type Rich, richNode } from "./rich.ts";
+
+const rich: z.ZodType<Rich> = z.array(richNode);
+const text = z.string();
+const count = z.number().int().nonnegative();
+
+/**
+ * What to import: `paths` are files or folders on this computer; `files` are their contents, for
+ * a browser that has no paths (`path` is then the name relative to what was dropped).
+ */
+export const importSource = z.discriminatedUnion("kind", [
+	z.object({ kind: z.literal("paths"), paths: z.array(text).min(1).max(1000) }),
+	z.object({
+		kind: z.literal("files"),
+		files: z.array(z.object({ path: text, base64: text })).max(20_000),
+	}),
+]);
+export type ImportSource = z.infer<typeof importSource>;
+
+/** What an import does to cards. `updated` keeps the history over a changed text, `restored` brings a retired card back. */
+export const importCounts = z.object({
+	added: count,
+	updated: count,
+	kept: count,
+	moved: count,
+	retired: count,
+	restored: count,
+	unchangedFiles: count,
+});
+export type ImportCounts = z.infer<typeof importCounts>;
+
+export const cardChange = z.object({
+	change: z.enum(["added", "updated", "moved", "retired", "restored"]),
+	kind: cardKind,
+	front: rich,
+	back: rich,
+	/** The former text of an updated card, else null. */
+	before: z.object({ front: rich, back: rich }).nullable(),
+	line: count,
+});
+export type CardChange = z.infer<typeof cardChange>;
+
+export const noteChange = z.object({
+	path: text,
+	name: text,
+	title: text,
+	status: z.enum(["new", "changed", "unchanged", "missing"]),
+	kept: count,
+	changes: z.array(cardChange),
+	skipped: z.array(skipped),
+});
+export type NoteChange = z.infer<typeof noteChange>;
+
+/** What an import would do; nothing is written. */
+export const importPreview = z.object({
+	counts: importCounts,
+	notes: z.array(noteChange),
+	diagnostics: z.array(diagnostic),
+});
+export type ImportPreview = z.infer<typeof importPreview>;
+
+export const importResult = importCounts.extend({
+	diagnostics: z.array(diagnostic),
+});
+export type ImportResult = z.infer<typeof importResult>;

@@ -1,0 +1,2 @@
+// What the app around the engine remembers.
+export const app = "";

@@ -1,0 +1,2 @@
+// Blueprints, papers, attempts and their events.
+export const exam = "";

@@ -1,0 +1,2 @@
+// Scenario questions and what was answered to them.
+export const scenario = "";

@@ -1,0 +1,22 @@
+// Which tables undo follows, and which change notice each belongs to.
+import type { ChangeNotice } from "../contract/system.ts";
+
+type TableName = ChangeNotice["tables"][number];
+
+const schedule =
+	"state step due_at due_day scheduled_days stability difficulty reps lapses last_review_at last_review_day";
+
+/**
+ * Tables whose rows are followed, with the groups of columns that change together: an update
+ * keeps the before-image of its group alone, so that a grade does not copy the card's text.
+ */
+export const tracked: Record<string, { tables: TableName[]; apart: string[] }> =
+	{
+		note: { tables: ["note"], apart: [] },
+		card: { tables: ["card"], apart: schedule.split(" ") },
+		review: { tables: ["review"], apart: [] },
+		review_void: { tables: ["review"], apart: [] },
+		setting: { tables: ["setting"], apart: [] },
+		lab: { tables: ["lab"], apart: [] },
+		lab_line: { tables: ["lab"], apart: [] },
+	};
