@@ -221,5 +221,6 @@ function draft(
 		sources: [span, ...also].map(({ line, endLine }) => ({ line, endLine })),
 		blockId: marks.blockId,
 		deletion: way.deletion,
+		standing: "accepted",
 	};
 }

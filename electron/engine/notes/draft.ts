@@ -28,6 +28,16 @@ export interface CardDraft {
 	deletion: string | null;
 	/** What another application had planned for the card, where the note says so. */
 	schedule?: Schedule;
+	/** "inbox" where a reader has to look at it first: the rules are not sure enough that it is a good card. */
+	standing: "accepted" | "inbox";
+	/** Why it waits in the inbox, in a code and in words. */
+	inboxReason?: InboxReason;
+}
+
+/** What made a card wait in the inbox. */
+export interface InboxReason {
+	code: string;
+	message: string;
 }
 
 /** A schedule that obsidian-spaced-repetition left in a note. */

@@ -19,6 +19,7 @@ function draft(front: string, back: string, more: Partial<CardDraft> = {}) {
 		sources: [{ line: 1, endLine: 1 }],
 		blockId: null,
 		deletion: null,
+		standing: "accepted",
 		...more,
 	} satisfies CardDraft;
 }
