@@ -1,19 +1,24 @@
 // The contract: every method that a screen, the command line or a test can call, with its schemas.
 import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
+import { actionContract } from "./action.ts";
+import { cramContract } from "./cram.ts";
+import { card, cardId, note, noteId, noteSummary } from "./data.ts";
+import { decisionContract } from "./decision.ts";
+import { deckContract, presetContract } from "./deck.ts";
+import { folderContract } from "./folder.ts";
 import {
-	answered,
-	card,
-	cardId,
-	grade,
-	next,
-	note,
-	noteId,
-	noteSummary,
-	today,
-} from "./data.ts";
-import { importPreview, importResult, importSource } from "./import.ts";
+	importJob,
+	importPreview,
+	importProgress,
+	importResult,
+	importSource,
+} from "./import.ts";
 import { labContract } from "./lab.ts";
+import { mediaContract } from "./media.ts";
+import { planContract } from "./plan.ts";
+import { noteReading, problems } from "./reading.ts";
+import { reviewContract } from "./review.ts";
 import { settings } from "./setting.ts";
 import { changeNotice, check, status } from "./system.ts";
 
@@ -32,29 +37,12 @@ export const contract = {
 		/** Does the newest undone step again. Fails with `nothing-to-redo`. */
 		redo: oc.input(nothing).output(changeNotice),
 	},
-	review: {
-		/** The cards of the current study day in the order in which `next` would give them; learning steps that are still to come are left out. */
-		queue: oc.input(nothing).output(z.array(card)),
-		/** What there is to do on the current study day. */
-		today: oc.input(nothing).output(today),
-		/** The card to study now with the interval of each grade; `card` is null when nothing is due. */
-		next: oc.input(nothing).output(next),
-		/**
-		 * Grades a card; the answer is on disk before the reply. `reps` is what `next` gave: a
-		 * second answer to the same showing fails with `stale-card`. Fails with `not-found`, `card-retired`.
-		 */
-		answer: oc
-			.input(
-				z.object({
-					cardId,
-					grade,
-					reps: z.number().int().nonnegative().optional(),
-					/** Milliseconds from showing the front to the grade; kept in the review log. */
-					elapsedMs: z.number().int().nonnegative().optional(),
-				}),
-			)
-			.output(answered),
-	},
+	review: reviewContract,
+	action: actionContract,
+	deck: deckContract,
+	preset: presetContract,
+	plan: planContract,
+	cram: cramContract,
 	card: {
 		/** Cards in note order: of one note, or all. Retired ones come last. */
 		list: oc
@@ -67,19 +55,36 @@ export const contract = {
 		list: oc.input(nothing).output(z.array(noteSummary)),
 		/** A note with its text, for showing a card's source at its lines. Fails with `not-found`. */
 		get: oc.input(z.object({ noteId })).output(note),
+		/** A note's blocks for showing it as a page, and how much of it has cards. Fails with `not-found`. */
+		read: oc.input(z.object({ noteId })).output(noteReading),
+		/** What is wrong in all notes, and where notes disagree. */
+		problems: oc.input(nothing).output(problems),
 	},
 	import: {
 		/** What importing `source` would do; writes nothing. Fails with `nothing-to-import`. */
-		preview: oc.input(z.object({ source: importSource })).output(importPreview),
+		preview: oc
+			.input(z.object({ source: importSource, job: importJob.optional() }))
+			.output(importPreview),
 		/** Reads `source` afresh and imports it as one undo step; a file that cannot be read is a diagnostic. */
-		apply: oc.input(z.object({ source: importSource })).output(importResult),
+		apply: oc
+			.input(z.object({ source: importSource, job: importJob.optional() }))
+			.output(importResult),
+		/** How far the preview or import that was called with `job` is; ends with it. May be asked for just before that call. */
+		progress: oc
+			.input(z.object({ job: importJob }))
+			.output(eventIterator(importProgress)),
+		/** Ends the preview or import of `job`, which then fails with `cancelled` and has written nothing. Too late or unknown: nothing happens. */
+		cancel: oc.input(z.object({ job: importJob })).output(nothing),
 	},
+	folder: folderContract,
+	media: mediaContract,
 	setting: {
 		get: oc.input(nothing).output(settings),
 		/** Changes the given settings, as one undo step, and returns all of them. */
 		update: oc.input(settings.partial()).output(settings),
 	},
 	lab: labContract,
+	decision: decisionContract,
 };
 
 export type Contract = typeof contract;

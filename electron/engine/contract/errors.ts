@@ -11,6 +11,11 @@ export const failureCodes = {
 	"nothing-to-undo": "There is no step to undo.",
 	"nothing-to-redo": "There is no undone step to redo.",
 	"nothing-to-import": "None of the given paths can be read.",
+	cancelled: "The person cancelled it; nothing was written.",
+	"name-taken": "Another one has this name.",
+	"preset-needed": "The default preset cannot be removed.",
+	"no-exam": "No exam date is set or given.",
+	"exam-passed": "The exam date is not in the future.",
 	"no-endpoint": "The EC2 endpoint cannot be offered here.",
 	"data-unavailable":
 		"The data folder cannot be made or the data file not be opened or written.",

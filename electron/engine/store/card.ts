@@ -1,5 +1,13 @@
 // Rows of cards: their text as the note gave it. What the scheduler knows of them is in `queue.ts`.
-import type { Card, CardId, CardKind, NoteId } from "../contract/data.ts";
+import type {
+	Card,
+	CardEdit,
+	CardId,
+	CardKind,
+	InboxReason,
+	NoteId,
+	Standing,
+} from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { Memory } from "../contract/memory.ts";
 import type { Rich } from "../contract/rich.ts";
@@ -23,6 +31,9 @@ export interface CardText {
 	sources: { line: number; endLine: number }[];
 	deletion: string | null;
 	blockId: string | null;
+	/** Where the card stands from now on, and what the rules were unsure about. */
+	standing: Standing;
+	inboxReason: InboxReason | null;
 }
 
 /** A stored card: what screens need, with the memory in place of the schedule that is derived from it. */
@@ -43,6 +54,15 @@ interface CardRow {
 	sources: string;
 	is_retired: number;
 	is_answer_changed: number;
+	standing: Standing;
+	inbox_code: string | null;
+	inbox_message: string | null;
+	front_text: string;
+	back_text: string;
+	edit_front: string | null;
+	edit_back: string | null;
+	base_front: string | null;
+	base_back: string | null;
 	state: Memory["state"];
 	step: number;
 	due_at: number;
@@ -60,8 +80,10 @@ const memoryColumns =
 	"state, step, due_at, due_day, scheduled_days, stability, difficulty, reps, lapses, last_review_at, last_review_day";
 
 const selectCard = `
-	select card.*, note.title as note_title, note.path as note_path
-	from card join note on note.id = card.note_id`;
+	select card.*, note.title as note_title, note.path as note_path,
+		decision.front as edit_front, decision.back as edit_back, base_front, base_back
+	from card join note on note.id = card.note_id
+	left join decision on decision.card_id = card.id`;
 
 /** What grading needs of a card, without its text. */
 export interface GradedCard {
@@ -86,7 +108,9 @@ export function createCardReader(db: Db): CardReader {
 	const all = db.prepare<[], CardRow>(`${selectCard}
 		order by is_retired, note.name, note.id, position, card.id`);
 	const count = db
-		.prepare<[], number>("select count(*) from card where is_retired = 0")
+		.prepare<[], number>(
+			"select count(*) from card where is_retired = 0 and standing = 'accepted'",
+		)
 		.pluck();
 	const graded = db.prepare<[CardId], CardRow & { front_text: string }>(
 		`select id, front_text, is_retired, ${memoryColumns} from card where id = ?`,
@@ -116,21 +140,39 @@ function noCard(id: CardId): never {
 
 function toCard(row: CardRow): StoredCard {
 	const sources: CardText["sources"] = JSON.parse(row.sources);
+	const note = { front: JSON.parse(row.front), back: JSON.parse(row.back) };
+	const edit = readEdit(row, note);
 	return {
 		id: row.id,
 		noteId: row.note_id,
 		noteTitle: row.note_title,
 		kind: row.kind,
-		front: JSON.parse(row.front),
-		back: JSON.parse(row.back),
+		...(edit?.own ?? note),
 		context: JSON.parse(row.context),
 		rule: row.rule,
 		tags: JSON.parse(row.tags),
 		deck: row.deck,
 		sources: sources.map((source) => ({ path: row.note_path, ...source })),
 		isRetired: row.is_retired === 1,
-		isAnswerChanged: row.is_answer_changed === 1,
+		// Under the learner's own wording, a changed note is a conflict and not another answer.
+		isAnswerChanged: row.is_answer_changed === 1 && edit === null,
+		standing: row.standing,
+		inboxReason:
+			row.inbox_code === null
+				? null
+				: { code: row.inbox_code, message: row.inbox_message ?? "" },
+		edit: edit && edit.shown,
 		memory: toMemory(row),
+	};
+}
+
+function readEdit(row: CardRow, note: CardEdit["note"]) {
+	if (row.edit_front === null || row.edit_back === null) return null;
+	const isConflict =
+		row.base_front !== row.front_text || row.base_back !== row.back_text;
+	return {
+		own: { front: JSON.parse(row.edit_front), back: JSON.parse(row.edit_back) },
+		shown: { isConflict, note },
 	};
 }
 
@@ -166,7 +208,7 @@ export interface CardWriter {
 }
 
 const textColumns =
-	"note_id position kind front back front_text back_text context rule tags deck sources deletion block_id".split(
+	"note_id position kind front back front_text back_text context rule tags deck sources deletion block_id standing inbox_code inbox_message".split(
 		" ",
 	);
 
@@ -174,10 +216,12 @@ const sql = {
 	nextId:
 		"select coalesce((select seq from sqlite_sequence where name = 'card'), 0) + 1 as id",
 	insert: `
-		insert into card (id, ${textColumns}, is_retired, is_answer_changed, state, reps, lapses, shuffle)
-		values (@id, ${textColumns.map((name) => `@${name}`)}, 0, 0, 'new', 0, 0, @shuffle)`,
+		insert into card (id, ${textColumns}, home, family, is_retired, is_answer_changed, state, reps, lapses, shuffle, added_at)
+		values (@id, ${textColumns.map((name) => `@${name}`)}, @deck, @family, 0, 0, 'new', 0, 0, @shuffle,
+			(select imported_at from note where id = @note_id))`,
 	update: `
 		update card set ${textColumns.map((name) => `${name} = @${name}`)}, is_retired = 0,
+			home = coalesce(deck_override, @deck), family = @family,
 			is_answer_changed = case state when 'new' then 0 else max(is_answer_changed, @is_answer_changed) end
 		where id = @id`,
 	retire: "update card set is_retired = 1 where id = ?",
@@ -242,5 +286,14 @@ function toRow(text: CardText) {
 		sources: JSON.stringify(text.sources),
 		deletion: text.deletion,
 		block_id: text.blockId,
+		family: familyOf(text),
+		standing: text.standing,
+		inbox_code: text.inboxReason?.code ?? null,
+		inbox_message: text.inboxReason?.message ?? null,
 	};
+}
+
+/** Cards of one line of one note are siblings: they would give each other away on the same day. */
+function familyOf({ noteId, sources }: CardText): number {
+	return noteId * 2 ** 20 + (sources[0]?.line ?? 0);
 }

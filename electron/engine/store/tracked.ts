@@ -4,7 +4,7 @@ import type { ChangeNotice } from "../contract/system.ts";
 type TableName = ChangeNotice["tables"][number];
 
 const schedule =
-	"state step due_at due_day scheduled_days stability difficulty reps lapses last_review_at last_review_day";
+	"state step due_at due_day scheduled_days stability difficulty reps lapses last_review_at last_review_day due_why";
 
 /**
  * Tables whose rows are followed, with the groups of columns that change together: an update
@@ -17,6 +17,14 @@ export const tracked: Record<string, { tables: TableName[]; apart: string[] }> =
 		review: { tables: ["review"], apart: [] },
 		review_void: { tables: ["review"], apart: [] },
 		setting: { tables: ["setting"], apart: [] },
+		preset: { tables: ["setting", "deck"], apart: [] },
+		deck: { tables: ["setting", "deck"], apart: [] },
+		exam_date: { tables: ["setting", "deck"], apart: [] },
 		lab: { tables: ["lab"], apart: [] },
+		saved_search: { tables: ["search"], apart: [] },
+		folder: { tables: ["folder"], apart: [] },
+		media: { tables: ["media"], apart: [] },
 		lab_line: { tables: ["lab"], apart: [] },
+		decision: { tables: ["decision", "card"], apart: [] },
+		rule_ban: { tables: ["decision"], apart: [] },
 	};
