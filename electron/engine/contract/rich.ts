@@ -1,5 +1,6 @@
 // The allow-listed tree in which note content crosses to the screens: data only, so that no HTML string ever exists.
 import { z } from "zod";
+import { isMediaName } from "./media.ts";
 
 /**
  * One node of displayable note content. Notes are hostile input: whatever Markdown node has no
@@ -8,12 +9,16 @@ import { z } from "zod";
  *
  * `gap` is the hidden part of a cloze: shown as a blank (with its hint) on the front and filled
  * with its children once the answer is revealed. `link` carries only `https:`, `http:` and
- * `mailto:` addresses; it is never followed without the person confirming it.
+ * `mailto:` addresses; it is never followed without the person confirming it. `src` of a picture
+ * or sound is a name in the media store, never an address; in a draft it is still what the note
+ * says, which the import looks up. `alt` is never empty.
  */
 export type RichNode =
 	| { type: "text"; value: string }
 	| { type: "code"; value: string }
-	| { type: "math"; value: string }
+	| { type: "math"; value: string; isDisplay?: boolean | undefined }
+	| { type: "image"; src: string; alt: string }
+	| { type: "audio"; src: string; alt: string }
 	| { type: "break" }
 	| { type: "strong"; children: RichNode[] }
 	| { type: "emphasis"; children: RichNode[] }
@@ -39,11 +44,24 @@ const holder = <T extends string>(type: T) =>
 const leaf = <T extends string>(type: T) =>
 	z.strictObject({ type: z.literal(type), value: z.string() });
 
+const medium = <T extends string>(type: T) =>
+	z.strictObject({
+		type: z.literal(type),
+		src: z.string().refine(isMediaName),
+		alt: z.string(),
+	});
+
 /** Checks a node that comes from outside the engine (a port, a stored row). */
 export const richNode: z.ZodType<RichNode> = z.discriminatedUnion("type", [
 	leaf("text"),
 	leaf("code"),
-	leaf("math"),
+	z.strictObject({
+		type: z.literal("math"),
+		value: z.string(),
+		isDisplay: z.boolean().optional(),
+	}),
+	medium("image"),
+	medium("audio"),
 	z.strictObject({ type: z.literal("break") }),
 	holder("strong"),
 	holder("emphasis"),
@@ -119,6 +137,9 @@ function nodeText(node: RichNode, gap: GapText): string {
 		case "math":
 		case "codeBlock":
 			return node.value;
+		case "image":
+		case "audio":
+			return node.alt;
 		case "break":
 			return "\n";
 		case "gap":

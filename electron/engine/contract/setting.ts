@@ -1,5 +1,6 @@
 // The settings with their limits and defaults.
 import { z } from "zod";
+import { watchMode } from "./folder.ts";
 
 /** All settings with their limits; `setting.update` takes any part of them. */
 export const settings = z.object({
@@ -14,6 +15,8 @@ export const settings = z.object({
 	learningSteps: z.array(z.number().min(1).max(1439)).max(10),
 	relearningSteps: z.array(z.number().min(1).max(1439)).max(10),
 	theme: z.enum(["system", "light", "dark", "contrast"]),
+	/** What a change in a watched folder does, where the folder itself says nothing else. */
+	watch: watchMode,
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -26,4 +29,5 @@ export const defaultSettings: Settings = {
 	learningSteps: [1, 10],
 	relearningSteps: [10],
 	theme: "system",
+	watch: "ask",
 };

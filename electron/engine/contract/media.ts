@@ -1,0 +1,57 @@
+// Pictures and sound that notes show: copied at import, named by their content.
+import { oc } from "@orpc/contract";
+import { z } from "zod";
+
+const count = z.number().int().nonnegative();
+
+/** The ending of each kind of file that may be shown, and its type. SVG is shown as a picture alone, where its scripts do not run. */
+export const mediaTypes = {
+	png: "image/png",
+	jpg: "image/jpeg",
+	gif: "image/gif",
+	webp: "image/webp",
+	avif: "image/avif",
+	svg: "image/svg+xml",
+	mp3: "audio/mpeg",
+	ogg: "audio/ogg",
+	wav: "audio/wav",
+	m4a: "audio/mp4",
+} as const;
+export type MediaEnding = keyof typeof mediaTypes;
+
+/** Under which address, relative to the page, the hosts serve the media folder. */
+export const mediaAddress = "media/";
+
+const named = new RegExp(
+	`^[0-9a-f]{64}\\.(${Object.keys(mediaTypes).join("|")})$`,
+);
+
+/** Whether `name` is one that the store gives: a content hash and a known ending, nothing else. */
+export function isMediaName(name: string): boolean {
+	return named.test(name);
+}
+
+/** The type of a stored file by its name, or null where the name is none of the store's. */
+export function mediaType(name: string): string | null {
+	const ending = named.exec(name)?.[1];
+	return ending ? mediaTypes[ending as MediaEnding] : null;
+}
+
+/** Health of the media folder: what no card shows any more, and what a card shows that is not there. */
+export const mediaCheck = z.object({
+	files: count,
+	bytes: count,
+	unused: z.array(z.string()),
+	unusedBytes: count,
+	missing: z.array(z.string()),
+});
+export type MediaCheck = z.infer<typeof mediaCheck>;
+
+const nothing = z.object({});
+
+export const mediaContract = {
+	/** Looks over the media folder; changes nothing. */
+	check: oc.input(nothing).output(mediaCheck),
+	/** Deletes what `check` calls unused, and returns what it was. An import undone before is then redone without its pictures. */
+	tidy: oc.input(nothing).output(mediaCheck),
+};
