@@ -50,6 +50,9 @@ export function fakeCard(id: number, front: string, back: string): Card {
 		schedule: { state: "new" },
 		isRetired: false,
 		isAnswerChanged: false,
+		standing: "accepted",
+		inboxReason: null,
+		edit: null,
 	};
 }
 

@@ -77,6 +77,21 @@ export const schedule = z.discriminatedUnion("state", [
 ]);
 export type Schedule = z.infer<typeof schedule>;
 
+/** Whether a card is studied: only accepted ones are. The others wait in the inbox, or were rejected. */
+export const standing = z.enum(["accepted", "inbox", "rejected"]);
+export type Standing = z.infer<typeof standing>;
+
+/** Why a card waits in the inbox. */
+export const inboxReason = z.object({ code: text, message: text });
+export type InboxReason = z.infer<typeof inboxReason>;
+
+/** The learner's own wording lies over the note's, which is `note`; `isConflict`: the note changed below it. */
+export const cardEdit = z.object({
+	isConflict: z.boolean(),
+	note: z.object({ front: rich, back: rich }),
+});
+export type CardEdit = z.infer<typeof cardEdit>;
+
 /** A card as screens show it. `context` is the trail from deck and note title down to the nearest heading. */
 export const card = z.object({
 	id: cardId,
@@ -94,6 +109,11 @@ export const card = z.object({
 	isRetired: z.boolean(),
 	/** The answer changed in the note since the card was last graded. */
 	isAnswerChanged: z.boolean(),
+	standing,
+	/** What the rules were unsure about; null for a card of which they were sure. */
+	inboxReason: inboxReason.nullable(),
+	/** Null while the card shows the note's own wording. */
+	edit: cardEdit.nullable(),
 });
 export type Card = z.infer<typeof card>;
 
@@ -154,8 +174,11 @@ export const noteSummary = z.object({
 	name: text,
 	title: text,
 	deck: text,
+	/** Cards that are studied. */
 	cards: count,
 	retired: count,
+	/** Cards that wait for a decision; not among `cards`. */
+	inbox: count,
 	importedAt: at,
 	/** False once the file was found missing; its cards are retired and wait. */
 	isPresent: z.boolean(),

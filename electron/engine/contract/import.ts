@@ -1,6 +1,12 @@
 // What an import reads, what it would do and what it did.
 import { z } from "zod";
-import { cardKind, diagnostic, skipped } from "./data.ts";
+import {
+	cardKind,
+	diagnostic,
+	inboxReason,
+	skipped,
+	standing,
+} from "./data.ts";
 import { type Rich, richNode } from "./rich.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
@@ -20,9 +26,21 @@ export const importSource = z.discriminatedUnion("kind", [
 ]);
 export type ImportSource = z.infer<typeof importSource>;
 
-/** What an import does to cards. `updated` keeps the history over a changed text, `restored` brings a retired card back. */
+/** Names one preview or import, so that its progress can be followed and it can be cancelled; the caller makes it up, such as a random UUID. */
+export const importJob = z.string().min(1).max(100);
+
+/** How far an import is. While files are looked for, `total` is 0: nobody knows how many there will be. */
+export const importProgress = z.object({
+	phase: z.enum(["finding", "reading", "writing"]),
+	done: count,
+	total: count,
+});
+export type ImportProgress = z.infer<typeof importProgress>;
+
+/** What an import does to cards. `added` are new cards to study, `inbox` those that wait for a decision first. `updated` keeps the history over a changed text, `restored` brings a retired card back. */
 export const importCounts = z.object({
 	added: count,
+	inbox: count,
 	updated: count,
 	kept: count,
 	moved: count,
@@ -40,6 +58,9 @@ export const cardChange = z.object({
 	/** The former text of an updated card, else null. */
 	before: z.object({ front: rich, back: rich }).nullable(),
 	line: count,
+	/** Where the card stands afterwards, with the reason why it waits. */
+	standing,
+	inboxReason: inboxReason.nullable(),
 });
 export type CardChange = z.infer<typeof cardChange>;
 

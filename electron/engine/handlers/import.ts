@@ -1,6 +1,6 @@
 // Importing notes: read, plan against the known cards, then show the plan or write it as one undo step.
 
-import type { CardId, NoteId } from "../contract/data.ts";
+import type { CardId, NoteId, Standing } from "../contract/data.ts";
 import type {
 	CardChange,
 	ImportCounts,
@@ -12,8 +12,11 @@ import { plainText } from "../contract/rich.ts";
 import type { CardDraft } from "../notes/draft.ts";
 import { parserVersion } from "../notes/draft.ts";
 import { type ImportPlan, type Match, planImport } from "../notes/identity.ts";
+import { compareNames } from "../notes/name-order.ts";
+import { standingOf } from "../notes/standing.ts";
 import { shuffleKey } from "../review/queue.ts";
 import { type CardText, createCardWriter } from "../store/card.ts";
+import { moveBans, readBans } from "../store/decision.ts";
 import type { Tx } from "../store/history.ts";
 import {
 	countCards,
@@ -44,6 +47,8 @@ export const importing = {
 interface Planned {
 	plan: ImportPlan;
 	known: Map<number, KnownCardRow>;
+	/** Where the card of each match stands afterwards. */
+	standings: Map<Match, Standing>;
 	counts: ImportCounts;
 }
 
@@ -57,14 +62,22 @@ function makePlan(context: Context, reading: Reading): Planned {
 		reading.notes.map(({ parsed }) => parsed),
 		rows,
 	);
-	const count = (change: Match["change"]) =>
-		plan.matches.filter((match) => match.change === change).length;
+	const known = new Map(rows.map((row) => [row.id as number, row]));
+	const standings = settleStandings(context, { reading, plan, known });
+	const count = (change: Match["change"], standing?: Standing) =>
+		plan.matches.filter(
+			(match) =>
+				match.change === change &&
+				(standing === undefined || standings.get(match) === standing),
+		).length;
 	const unchangedIds = reading.unchanged.map(({ id }) => id);
 	return {
 		plan,
-		known: new Map(rows.map((row) => [row.id, row])),
+		known,
+		standings,
 		counts: {
-			added: count("added"),
+			added: count("added", "accepted"),
+			inbox: count("added", "inbox"),
 			updated: count("updated"),
 			kept: count("kept") + countCards(context.db, unchangedIds),
 			moved: count("moved"),
@@ -75,6 +88,31 @@ function makePlan(context: Context, reading: Reading): Planned {
 	};
 }
 
+/** What was decided and studied stays; new cards stand where their text or a ban puts them. */
+function settleStandings(
+	context: Context,
+	{
+		reading,
+		plan,
+		known,
+	}: { reading: Reading } & Pick<Planned, "plan" | "known">,
+): Map<Match, Standing> {
+	const bans = readBans(context.db);
+	const noteIds = new Map(
+		reading.notes.map(({ parsed, knownId }) => [parsed.path, knownId]),
+	);
+	return new Map(
+		plan.matches.map((match) => [
+			match,
+			standingOf(match.draft, {
+				known: known.get(match.cardId ?? 0)?.standing ?? null,
+				noteId: noteIds.get(match.path) ?? null,
+				bans,
+			}),
+		]),
+	);
+}
+
 /** Writes a reading as one undo step. Nothing is written when nothing changed. */
 export function applyReading(context: Context, read: Reading): ImportResult {
 	const at = context.now();
@@ -82,10 +120,12 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 		{ op: "import.apply", label: importLabel(read), at },
 		(tx) => {
 			const reading = settleReading(tx, read);
-			const { plan, known, counts } = makePlan(context, reading);
+			const planned = makePlan(context, reading);
+			const { counts } = planned;
 			const noteIds = putNotes(tx, reading, at);
-			writeCards(tx, plan, { known, noteIds });
+			writeCards(tx, planned, noteIds);
 			for (const note of reading.gone) markMissing(tx, note.id);
+			followMoves(tx, { gone: reading.gone, planned, noteIds });
 			return { ...counts, diagnostics: reading.diagnostics };
 		},
 	);
@@ -113,11 +153,8 @@ function putNotes(
 
 function writeCards(
 	tx: Tx,
-	plan: ImportPlan,
-	{
-		known,
-		noteIds,
-	}: { known: Map<number, KnownCardRow>; noteIds: Map<string, NoteId> },
+	{ plan, known, standings }: Planned,
+	noteIds: ReadonlyMap<string, NoteId>,
 ): void {
 	const writer = createCardWriter(tx, (id) => shuffleKey(id, 0));
 	const places = new Map<string, number>();
@@ -127,7 +164,8 @@ function writeCards(
 		if (noteId === undefined) throw new Error("expected the note of a draft");
 		const position = places.get(match.path) ?? 0;
 		places.set(match.path, position + 1);
-		const text = cardText(match.draft, noteId, position);
+		const standing = standings.get(match) ?? match.draft.standing;
+		const text = { ...cardText(match.draft, noteId, position), standing };
 		if (match.cardId === null) writer.add(text);
 		else {
 			const isReviewed = known.get(match.cardId)?.isReviewed ?? false;
@@ -148,7 +186,33 @@ function cardText(
 		position,
 		frontText: plainText(draft.front, "answer"),
 		backText: plainText(draft.back, "answer"),
+		inboxReason: draft.inboxReason ?? null,
 	};
+}
+
+/** A file that was renamed is another note: what was banned in the old one is banned in the one that took most of its cards. */
+function followMoves(
+	tx: Tx,
+	{
+		gone,
+		planned: { plan, known },
+		noteIds,
+	}: {
+		gone: Reading["gone"];
+		planned: Planned;
+		noteIds: ReadonlyMap<string, NoteId>;
+	},
+): void {
+	for (const { id, path } of gone) {
+		const heirs = plan.matches
+			.filter(({ cardId }) => known.get(cardId ?? 0)?.path === path)
+			.map((match) => match.path);
+		const counts = [...Map.groupBy(heirs, (heir) => heir)].sort(
+			([, one], [, other]) => other.length - one.length,
+		);
+		const heir = noteIds.get(counts[0]?.[0] ?? "");
+		if (heir !== undefined) moveBans(tx, id, heir);
+	}
 }
 
 function importLabel({ notes, gone }: Reading): string {
@@ -160,11 +224,14 @@ function importLabel({ notes, gone }: Reading): string {
 
 /** The plan in the words of the preview: per note, what happens to which card. */
 function describe(context: Context, reading: Reading): ImportPreview {
-	const { plan, known, counts } = makePlan(context, reading);
+	const { plan, known, standings, counts } = makePlan(context, reading);
 	const changes = (matches: Match[]) =>
 		matches
 			.filter((match) => match.change !== "kept")
-			.map((match) => describeMatch(context, match));
+			.map((match) => ({
+				...describeMatch(context, match),
+				standing: standings.get(match) ?? match.draft.standing,
+			}));
 	const matchesOf = Map.groupBy(plan.matches, (match) => match.path);
 	const retiredOf = Map.groupBy(
 		plan.retired,
@@ -177,7 +244,7 @@ function describe(context: Context, reading: Reading): ImportPreview {
 	return {
 		counts,
 		diagnostics: reading.diagnostics,
-		notes: [
+		notes: inOrder([
 			...reading.notes.map((note): NoteChange => {
 				const { path } = note.parsed;
 				const matches = matchesOf.get(path) ?? [];
@@ -198,8 +265,12 @@ function describe(context: Context, reading: Reading): ImportPreview {
 					skipped: [],
 				}),
 			),
-		],
+		]),
 	};
+}
+
+function inOrder(notes: NoteChange[]): NoteChange[] {
+	return notes.sort((one, other) => compareNames(one.name, other.name));
 }
 
 function describeNote({ parsed, knownId }: ReadNote) {
@@ -208,7 +279,10 @@ function describeNote({ parsed, knownId }: ReadNote) {
 	return { path, name, title, skipped, status };
 }
 
-function describeMatch(context: Context, match: Match): CardChange {
+function describeMatch(
+	context: Context,
+	match: Match,
+): Omit<CardChange, "standing"> {
 	const { draft, change, cardId } = match;
 	if (change === "kept") throw new Error("expected a change");
 	return {
@@ -217,6 +291,7 @@ function describeMatch(context: Context, match: Match): CardChange {
 		front: draft.front,
 		back: draft.back,
 		line: draft.sources[0]?.line ?? 1,
+		inboxReason: draft.inboxReason ?? null,
 		before:
 			change === "updated" && cardId !== null
 				? sides(readSides(context.db, cardId as CardId))
@@ -226,7 +301,13 @@ function describeMatch(context: Context, match: Match): CardChange {
 
 function describeRetired(context: Context, id: number): CardChange {
 	const card = readSides(context.db, id as CardId);
-	return { change: "retired", before: null, ...card };
+	return {
+		change: "retired",
+		before: null,
+		inboxReason: null,
+		standing: "accepted",
+		...card,
+	};
 }
 
 function sides({ front, back }: ReturnType<typeof readSides>) {

@@ -3,6 +3,7 @@ import { ORPCError, ValidationError } from "@orpc/server";
 import { Failure } from "../contract/errors.ts";
 import { card } from "./card.ts";
 import { type Log, os } from "./context.ts";
+import { decision } from "./decision.ts";
 import { importing } from "./import.ts";
 import { lab } from "./lab.ts";
 import { note } from "./note.ts";
@@ -18,6 +19,7 @@ export const router = os.router({
 	import: importing,
 	setting,
 	lab,
+	decision,
 });
 
 /** HTTP status of each failure, for the loopback transport; the code is what callers look at. */

@@ -161,7 +161,7 @@ function toCard(row: CardRow): StoredCard {
 			row.inbox_code === null
 				? null
 				: { code: row.inbox_code, message: row.inbox_message ?? "" },
-		edit: edit && edit.shown,
+		edit: edit?.shown ?? null,
 		memory: toMemory(row),
 	};
 }

@@ -1,5 +1,5 @@
 // The cards that an import has to recognise: those of the notes read, of notes that are gone, and all retired ones.
-import type { CardId, CardKind, NoteId } from "../contract/data.ts";
+import type { CardId, CardKind, NoteId, Standing } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
 import type { Db } from "./open.ts";
 
@@ -14,6 +14,7 @@ export interface KnownCardRow {
 	blockId: string | null;
 	isRetired: boolean;
 	isReviewed: boolean;
+	standing: Standing;
 }
 
 export function listKnownCards(
@@ -29,7 +30,7 @@ export function listKnownCards(
 			}
 		>(`
 		select card.id, note.path, card.kind, front_text as front, back_text as back, deletion,
-			block_id as blockId, is_retired, state
+			block_id as blockId, is_retired, state, standing
 		from card join note on note.id = card.note_id
 		where card.note_id in (select value from json_each(?)) or card.is_retired = 1
 		order by card.id`)

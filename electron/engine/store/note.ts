@@ -46,10 +46,12 @@ interface NoteRow {
 	imported_at: number;
 	cards: number;
 	retired: number;
+	inbox: number;
 }
 
 const counted = `
-	(select count(*) from card where note_id = note.id and is_retired = 0) as cards,
+	(select count(*) from card where note_id = note.id and is_retired = 0 and standing = 'accepted') as cards,
+	(select count(*) from card where note_id = note.id and is_retired = 0 and standing = 'inbox') as inbox,
 	(select count(*) from card where note_id = note.id and is_retired = 1) as retired`;
 
 export function listNotes(db: Db): NoteSummary[] {
@@ -78,6 +80,24 @@ export function getNote(db: Db, id: NoteId): Note {
 	};
 }
 
+/** Notes in whose last import something was wrong. */
+export function listFaulty(
+	db: Db,
+): Pick<Note, "id" | "name" | "title" | "text" | "diagnostics">[] {
+	return db
+		.prepare<[], NoteRow>(
+			"select * from note where json_array_length(diagnostics) > 0 and is_present = 1",
+		)
+		.all()
+		.map(({ id, name, title, text, diagnostics }) => ({
+			id,
+			name,
+			title,
+			text,
+			diagnostics: JSON.parse(diagnostics),
+		}));
+}
+
 function toSummary(row: NoteRow): NoteSummary {
 	return {
 		id: row.id,
@@ -87,6 +107,7 @@ function toSummary(row: NoteRow): NoteSummary {
 		deck: row.deck,
 		cards: row.cards,
 		retired: row.retired,
+		inbox: row.inbox,
 		importedAt: row.imported_at,
 		isPresent: row.is_present === 1,
 	};

@@ -26,6 +26,7 @@ import {
 
 const nothing: ImportCounts = {
 	added: 0,
+	inbox: 0,
 	updated: 0,
 	kept: 0,
 	moved: 0,

@@ -72,6 +72,8 @@ export function cardText(noteId: NoteId, front: string): CardText {
 		sources: [{ line: 1, endLine: 1 }],
 		deletion: null,
 		blockId: null,
+		standing: "accepted",
+		inboxReason: null,
 	};
 }
 

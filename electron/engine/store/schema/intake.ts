@@ -32,8 +32,8 @@ create table rule_ban (
 	check ((note_id is null) <> (deck is null))
 ) strict;
 
-create unique index rule_ban_of_note on rule_ban (note_id, rule) where note_id is not null;
-create unique index rule_ban_of_deck on rule_ban (deck, rule) where deck is not null;
+create unique index rule_ban_of_note on rule_ban (note_id, rule);
+create unique index rule_ban_of_deck on rule_ban (deck, rule);
 -- A folder that notes came from. mode: null follows the setting.
 create table folder (
 	id integer primary key,

@@ -17,6 +17,7 @@ import {
 function counts(change: Partial<ImportCounts> = {}): ImportCounts {
 	return {
 		added: 0,
+		inbox: 0,
 		updated: 0,
 		kept: 0,
 		moved: 0,
@@ -44,6 +45,8 @@ function note(
 			back: [],
 			before: null,
 			line,
+			standing: "accepted",
+			inboxReason: null,
 		})),
 		skipped: [],
 		...rest,

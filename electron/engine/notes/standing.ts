@@ -1,0 +1,174 @@
+// Whether a card may be studied at once or has to wait until its person has looked at it: only what is sure to read well passes.
+import { plainText } from "../contract/rich.ts";
+import type { InboxReason } from "./draft.ts";
+import type { Doubt, Question } from "./fact.ts";
+import { isCleanName, isEmptyName, standsBare } from "./name.ts";
+import { auxiliaries, readVerb } from "./verb.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+const messages: Record<Doubt, string> = {
+	guess:
+		"What to hide was chosen without a clear sign. Check that just one answer fits.",
+	"loose-meaning":
+		"What follows the term may be a remark rather than what it means.",
+	"loose-list": "The items may not all belong to what their heading names.",
+	"unclear-name": "What the question is about is not clearly named.",
+	"from-context":
+		"The line does not name what it is about; the heading above was taken.",
+	"vague-question": "The question leans on words that the card does not show.",
+	"rough-wording": "The line is written in signs or fragments that read badly.",
+	"several-facts":
+		"The answer states more than one fact. Two cards may be better.",
+	"long-answer": "The answer is long. A shorter card is easier to remember.",
+};
+
+/** Why a card of an unmarked note has to wait in the inbox, or null when it is accepted. */
+export function findInboxReason(question: Question): InboxReason | null {
+	const doubt = question.doubt ?? findDoubt(question);
+	return doubt && { code: doubt, message: messages[doubt] };
+}
+
+function findDoubt(question: Question): Doubt | null {
+	const shown = plainText(question.front);
+	const answer = plainText(question.back, "answer");
+	const { kind, rule } = question;
+	if (rule === "acronym") return null;
+	if (isRough(shown, answer, rule)) return "rough-wording";
+	if (kind === "list") return doubtList(shown, answer, rule);
+	if (kind === "sequence" || rule === "sequence-step")
+		return countWords(answer) > 20 ? "long-answer" : null;
+	if (kind === "cloze") return doubtCloze(question, shown, answer);
+	return doubtQuestion(question, shown, answer);
+}
+
+/** Signs instead of words, in the question or in the answer. */
+function isRough(shown: string, answer: string, rule: string): boolean {
+	const signs = /[→⇒↓↑⟶•◦●]|(?<![-<])->|=>|<-/u;
+	if (signs.test(shown) || signs.test(answer)) return true;
+	if (rule !== "number" && /\s[=≈]\s/.test(shown)) return true;
+	return (
+		/\b(?:etc|\.\.\.|…(?!\]))/.test(answer) ||
+		/\?\?|!!/.test(shown) ||
+		/^[-–—]\s/.test(shown) ||
+		/\b(?:w\/|w\/o|b\/c|bc|cuz|gonna|tbh|imo|idk)(?![\p{L}\p{N}])/iu.test(
+			`${shown} ${answer}`,
+		)
+	);
+}
+
+function doubtList(shown: string, answer: string, rule: string): Doubt | null {
+	const members = answer
+		.split("\n")
+		.map((line) => line.replace(/^(?:[-*]|\d+\.)\s+/, ""))
+		.filter((line) => line.trim());
+	if (members.length > 7) return "long-answer";
+	const longest = Math.max(...members.map(countWords));
+	if (rule === "question-heading") {
+		if (countWords(answer) > 45) return "long-answer";
+		return isVague(shown) ? "vague-question" : null;
+	}
+	if (isVague(shown)) return "vague-question";
+	// "Set …", "DNS returns …": statements below a heading are no members of it.
+	if (longest > 8 || members.some(isStatement)) return "loose-list";
+	return null;
+}
+
+function isStatement(member: string): boolean {
+	const words = findWords(member);
+	const first = words[0];
+	if (!first || words.length < 2) return false;
+	if (words.some(({ lower }) => auxiliaries.has(lower))) return true;
+	return words.some(
+		({ lower, text }, at) =>
+			text === lower &&
+			readVerb(lower)?.form === "third" &&
+			at > 0 &&
+			at < words.length - 1 &&
+			/^(?:an?|the|its|their|all|to|no|any|your|by)$/.test(
+				words[at + 1]?.lower ?? "",
+			),
+	);
+}
+
+const pointer =
+	/\b(?:it|they|them|this|these|those|here|he|she|we|our|us|my|me|former|latter|above|below|following)\b/i;
+
+/** Points at something that the card does not show. */
+function isVague(shown: string): boolean {
+	return pointer.test(shown.replace(/\bwhat (?:is|are|does) it\b/gi, ""));
+}
+
+function doubtCloze(
+	{ rule, back }: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	if (rule === "object" || rule === "tail" || back.length > 3) return "guess";
+	const sentence = shown.replace(/^[^:[\]]{1,60}: /, "");
+	if (pointer.test(sentence.split(/[,;]/)[0] ?? "")) return "vague-question";
+	const visible = contentOf(shown.replace(/\[[^\]]*\]/g, " ")).size;
+	if (visible < (rule === "opposite" ? 2 : 3)) return "vague-question";
+	if (countWords(shown) > 34) return "long-answer";
+	if (rule === "number") return doubtNumber(shown, answer);
+	if (rule === "last-object" && countWords(answer) > 4) return "guess";
+	if (rule === "bold-term" && !isCleanName(answer)) return "guess";
+	return null;
+}
+
+function doubtNumber(shown: string, answer: string): Doubt | null {
+	const at = shown.indexOf("[…]");
+	const before = shown.slice(0, at);
+	const after = shown.slice(at + 3);
+	// "There are […] stages: one, two and three" counts what it shows.
+	if (countsShown(after)) return "guess";
+	if (/\(\D{0,12}$/.test(before) && /^\D{0,12}\)/.test(after)) return "guess";
+	if (/^(?:0|1|one)$/.test(answer) && !/^\s?[%\p{Lu}°]/u.test(after))
+		return "guess";
+	const isYear = /^(?:1\d|20)\d\d$/.test(answer);
+	if (isYear) return /\b(?:in|of|since|by|until|from)\s$/.test(before) ? null : "guess";
+	return /^[\s-]?[\p{L}%°µ]|^\s?(?:\/|×)/u.test(after) || /[$€£]/.test(answer)
+		? null
+		: /\b(?:port|default|is|to|version|at|of|than|least|most|by|between|rfc|above|below|over|under|=|≈)\s?$/i.test(
+					before,
+				) || /[.:]$/.test(before)
+			? null
+			: "guess";
+}
+
+/** "… stages: glycolysis, the Krebs cycle and …": whoever reads on can count. */
+function countsShown(after: string): boolean {
+	return /^[^.,:]{2,40}(?::|\s[-–—]|\()\s?[^,]+(?:,|\s(?:and|&|or)\s|\/)/.test(
+		after,
+	);
+}
+
+function doubtQuestion(
+	{ rule, about }: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	const asked = shown.replace(/^[^?]{1,60}?: /, "");
+	const isOwnWords = rule === "question-heading" || rule.startsWith("table");
+	if (!isOwnWords && isVague(asked)) return "vague-question";
+	if (about !== undefined) {
+		if (!isCleanName(about) || isEmptyName(about)) return "unclear-name";
+		if (rule === "statement" && !readsWell(about)) return "rough-wording";
+	}
+	if (countWords(answer) > (isOwnWords ? 40 : 22)) return "long-answer";
+	if (!isOwnWords && holdsSeveral(answer)) return "several-facts";
+	return null;
+}
+
+/** A bare singular noun in small letters, "planner", lacks its article. */
+function readsWell(about: string): boolean {
+	if (standsBare(about) || /\s/.test(about.trim())) return true;
+	return /s$/.test(about) && !/ss$/.test(about);
+}
+
+/** A second statement after the first: "… and is deleted", "…; it …". */
+function holdsSeveral(answer: string): boolean {
+	return (
+		/[.;!?]\s+\S/.test(answer.replace(/\b(?:e\.g|i\.e|vs|approx|etc)\./g, "")) ||
+		/,\s(?:whereas|while|but|so|it|they|this|which means)\s/.test(answer)
+	);
+}
