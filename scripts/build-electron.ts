@@ -1,4 +1,4 @@
-// Bundles the desktop shell and the engine: main, preload, the engine's entry and its parser thread, with everything they use but SQLite.
+// Bundles the desktop shell and the engine: main, preload, the engine's entry and its parser thread, with everything they use but native modules.
 import { copyFile, rm } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
@@ -42,8 +42,14 @@ const bundles: readonly Bundle[] = [
 	},
 ];
 
-/** What stays outside: Electron, Node's own modules and the native SQLite module. */
-const external = ["electron", "better-sqlite3", ...builtinModules, /^node:/];
+/** What stays outside: Electron, Node's own modules and those with native code. */
+const external = [
+	"electron",
+	"better-sqlite3",
+	"satteri",
+	...builtinModules,
+	/^node:/,
+];
 
 /** Writes `shell/` and `engine/` under `outDir`, replacing what is there. Rejects when a bundle fails. */
 export async function buildElectron({

@@ -9,6 +9,16 @@ export type ParseOutcome =
 	| { parsed: ParsedNote }
 	| { failure: string; isTimeout: boolean };
 
+/** What a thread says: that it has loaded, then one answer to each note in order. */
+export type ParseReply =
+	| "ready"
+	| {
+			id: number;
+			/** The note in JSON, which crosses faster than its many small objects. */
+			parsed: string;
+	  }
+	| { id: number; failure: string };
+
 export interface ParsePool {
 	/** Parses one note; calls may overlap. */
 	parse(note: NoteText): Promise<ParseOutcome>;
@@ -17,7 +27,9 @@ export interface ParsePool {
 }
 
 /** How long one file may take before it is reported and left out, in ms. */
-export const parseDeadlineMs = 5000;
+export const parseDeadlineMs = 2000;
+/** How long a thread may take to load, which is no file's fault, in ms. */
+const startDeadlineMs = 60_000;
 
 interface Job {
 	note: NoteText;
@@ -55,13 +67,24 @@ interface Lane extends ParsePool {
 function createLane(log: Log, deadlineMs: number): Lane {
 	const jobs = new Map<number, Job>();
 	let worker: Worker | null = null;
+	let isReady = false;
 	let timer: NodeJS.Timeout | undefined;
 	let lastId = 0;
 
 	/** The thread works in order, so the oldest job is the one that the deadline is for. */
 	function watchOldest(): void {
 		clearTimeout(timer);
-		if (jobs.size > 0) timer = setTimeout(giveUpOldest, deadlineMs);
+		if (jobs.size > 0)
+			timer = setTimeout(giveUpOldest, isReady ? deadlineMs : startDeadlineMs);
+	}
+
+	function hear(reply: ParseReply): void {
+		if (reply === "ready") {
+			isReady = true;
+			watchOldest();
+		} else if ("parsed" in reply)
+			settle(reply.id, { parsed: JSON.parse(reply.parsed) });
+		else settle(reply.id, { failure: reply.failure, isTimeout: false });
 	}
 
 	function settle(id: number, outcome: ParseOutcome): void {
@@ -93,11 +116,10 @@ function createLane(log: Log, deadlineMs: number): Lane {
 
 	function start(): Worker {
 		if (worker) return worker;
+		isReady = false;
 		worker = new Worker(workerFile());
 		worker.unref();
-		worker.on("message", ({ id, parsed, failure }) =>
-			settle(id, parsed ? { parsed } : { failure, isTimeout: false }),
-		);
+		worker.on("message", hear);
 		worker.on("error", (error) => {
 			log("parse-thread-died", { message: error.message });
 			const [id] = jobs.keys();

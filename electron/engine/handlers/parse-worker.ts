@@ -2,12 +2,21 @@
 import { parentPort } from "node:worker_threads";
 import type { NoteText } from "../notes/draft.ts";
 import { parseNote } from "../notes/parse.ts";
+import { loadTreeReader } from "./native-parser.ts";
+import type { ParseReply } from "./parse-pool.ts";
+
+const { read } = await loadTreeReader();
+
+function reply(message: ParseReply): void {
+	parentPort?.postMessage(message);
+}
 
 parentPort?.on("message", ({ id, note }: { id: number; note: NoteText }) => {
 	try {
-		parentPort?.postMessage({ id, parsed: parseNote(note) });
+		reply({ id, parsed: JSON.stringify(parseNote(note, read)) });
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		parentPort?.postMessage({ id, failure: message });
+		const failure = error instanceof Error ? error.message : String(error);
+		reply({ id, failure });
 	}
 });
+reply("ready");

@@ -7,7 +7,7 @@ import { readDefinitions } from "./explicit-definition.ts";
 import { spanOf } from "./item.ts";
 import { type NoteSource, toInline } from "./rich.ts";
 import { type Span, trimLabel } from "./section.ts";
-import { readTree } from "./tree.ts";
+import type { ReadTree } from "./tree.ts";
 
 /** Any of these must stand in a note that has such cards. */
 const signs = /^(?:[QC]:|> ?\[!|[ ]{0,3}:[ \t])/m;
@@ -20,6 +20,7 @@ export function readMarkedBlocks(
 	root: Root,
 	source: NoteSource,
 	isFlashcardNote: boolean,
+	readTree: ReadTree,
 ): { marked: Marked[]; root: Root; rest: string } {
 	const { text } = source;
 	const nothing = { marked: [], root, rest: text };

@@ -21,16 +21,20 @@ import type { Section } from "./section.ts";
 import { readStatements } from "./statement.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { findTopic, type Subject } from "./topic.ts";
-import { readTree } from "./tree.ts";
+import { type ReadTree, readTree } from "./tree.ts";
 import { createUsage, type Usage } from "./usage.ts";
 
 /**
  * Reads a note: its cards in the order of the note, the places that yield none with the reason,
- * and what is wrong with the file. Never throws; the same text gives the same cards.
+ * and what is wrong with the file. Never throws; the same text gives the same cards, whichever
+ * reader of trees is given.
  */
-export function parseNote(note: NoteText): ParsedNote {
+export function parseNote(
+	note: NoteText,
+	read: ReadTree = readTree,
+): ParsedNote {
 	const text = note.text.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n");
-	const tree = readTree(text);
+	const tree = read(text);
 	if ("tooDeepAt" in tree) return unread(note, tooDeep(note, tree.tooDeepAt));
 	const { frontMatter, diagnostics } = readFrontMatter(
 		tree.root,
@@ -42,6 +46,7 @@ export function parseNote(note: NoteText): ParsedNote {
 		tree.root,
 		source,
 		frontMatter.tags.some(isFlashcardTag) || /#flashcards?\b/i.test(text),
+		read,
 	);
 	const usage = createUsage(text);
 	const outline = readOutline(root, { ...source, text: rest });

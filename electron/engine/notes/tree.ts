@@ -15,6 +15,9 @@ import { type Processor, unified } from "unified";
 /** What the parser made of a text, or why it was not given the text at all. */
 export type TreeResult = { root: Root } | { tooDeepAt: number };
 
+/** Reads a text whose line ends are `\n`; every reader gives the same tree for the same text. */
+export type ReadTree = (text: string) => TreeResult;
+
 /**
  * Parses `text`, whose line ends must be `\n`. GFM's automatic links are left out: they take
  * quadratic time after an unclosed `[` and lose positions. A text that nests too deep for the
@@ -96,7 +99,7 @@ function extend(
 const markers = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)){100}/gm;
 
 /** The first line that opens more than a hundred quotes or lists, else 0. */
-function findDeepNesting(text: string): number {
+export function findDeepNesting(text: string): number {
 	markers.lastIndex = 0;
 	const found = markers.exec(text);
 	if (!found) return 0;
