@@ -40,11 +40,15 @@ test("content holds no code", () => {
 });
 
 test("the map gives each dependency a reason, and no other", () => {
-	const { dependencies, devDependencies } = JSON.parse(
+	const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
 		readFileSync("package.json", "utf8"),
 	);
 	const explained = readTable(map, ["Package", "why it is there"]);
 	expect(explained.map(([name]) => name).sort()).toEqual(
-		Object.keys({ ...dependencies, ...devDependencies }).sort(),
+		Object.keys({
+			...dependencies,
+			...devDependencies,
+			...optionalDependencies,
+		}).sort(),
 	);
 });

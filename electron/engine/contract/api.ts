@@ -20,6 +20,7 @@ import { planContract } from "./plan.ts";
 import { noteReading, problems } from "./reading.ts";
 import { reviewContract } from "./review.ts";
 import { settings } from "./setting.ts";
+import { statisticContract } from "./statistic.ts";
 import { changeNotice, check, status } from "./system.ts";
 
 const nothing = z.object({});
@@ -84,6 +85,7 @@ export const contract = {
 		update: oc.input(settings.partial()).output(settings),
 	},
 	lab: labContract,
+	statistic: statisticContract,
 	decision: decisionContract,
 };
 

@@ -20,4 +20,5 @@ export * from "./review.ts";
 export * from "./rich.ts";
 export * from "./setting.ts";
 export * from "./shortcut.ts";
+export * from "./statistic.ts";
 export * from "./system.ts";

@@ -5,6 +5,7 @@ import { intake } from "./schema/intake.ts";
 import { lab } from "./schema/lab.ts";
 import { notesAndReviews } from "./schema/notes-and-reviews.ts";
 import { scenario } from "./schema/scenario.ts";
+import { statistic } from "./schema/statistic.ts";
 import { study } from "./schema/study.ts";
 
 /** One step from version n-1 to n; run inside one transaction with all other missing steps. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
 	scenario,
 	exam,
 	app,
+	statistic,
 ].map((sql, index) => ({ version: index + 1, sql }));
 
 export const schemaVersion: number = migrations.length;
