@@ -15,7 +15,17 @@ export const failureCodes = {
 	"name-taken": "Another one has this name.",
 	"preset-needed": "The default preset cannot be removed.",
 	"no-exam": "No exam date is set or given.",
+	"exam-bad-answer": "The answer does not fit the question.",
+	"exam-not-allowed": "Belongs to practice, not to an exam, or comes too late.",
+	"exam-not-running": "The attempt is not started, paused or interrupted.",
+	"exam-over": "The attempt was handed in.",
+	"exam-too-many":
+		"More options chosen than asked for; `data.select` says how many.",
+	"no-questions": "The notes give no question for this paper.",
 	"exam-passed": "The exam date is not in the future.",
+	"unreadable-query":
+		"A search that cannot be read; `data.column` says where, from 1.",
+	"search-too-slow": "A pattern took too long; the search was ended.",
 	"no-endpoint": "The EC2 endpoint cannot be offered here.",
 	"data-unavailable":
 		"The data folder cannot be made or the data file not be opened or written.",

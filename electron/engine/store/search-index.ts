@@ -1,0 +1,147 @@
+// The part of a query that the full-text index answers: words, decks, tags, notes, rules and kinds, as one FTS5 expression.
+import type { Pattern, Query, TextField } from "../contract/find-query.ts";
+import type { KnownNames } from "./search-names.ts";
+
+/** Begins all tokens that say what a card is; see `schema/search.ts`. */
+export const facetMark = "\uE000";
+/** A token that no card has. */
+const never = `"${facetMark}x"`;
+
+type TextLeaf = Extract<Query, { type: "text" }>;
+
+const fields: Record<TextField, string> = {
+	any: "{front back context tags}",
+	front: "{front}",
+	back: "{back}",
+};
+
+/** Shorter words are taken whole: so much begins with one or two letters that the index would be no help. */
+const shortestBeginning = 3;
+/** Scripts that put no spaces between words; the index would take whole clauses for words. */
+const unspaced =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const wordCharacter = /[\p{L}\p{N}\p{Co}]/u;
+
+/** An FTS5 string: quotes are doubled, everything else is data. */
+function quote(text: string): string {
+	return `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * The expression that finds exactly the cards of a text leaf, or null if the index cannot tell:
+ * wildcards within words, signs that are no words, scripts without spaces.
+ */
+export function exactIndex(leaf: TextLeaf): string | null {
+	const [first, second, ...rest] = leaf.pattern;
+	if (first?.type !== "literal" || rest.length > 0) return null;
+	if (second && second.type !== "any") return null;
+	const { value } = first;
+	if (unspaced.test(value) || !wordCharacter.test(value)) return null;
+	const last = [...value].at(-1) ?? "";
+	if (second && !wordCharacter.test(last)) return null;
+	const tail = value.split(/[^\p{L}\p{N}\p{Co}]+/u).at(-1) ?? "";
+	const isBeginning =
+		second !== undefined ||
+		(!leaf.isExact && [...tail].length >= shortestBeginning);
+	return `${fields[leaf.field]} : ${quote(value)}${isBeginning ? " *" : ""}`;
+}
+
+/** An expression that finds all cards of a wildcard leaf and some more, to look through fewer; null where there is none. */
+export function roughIndex(leaf: TextLeaf): string | null {
+	const [first] = leaf.pattern;
+	if (first?.type !== "literal" || unspaced.test(first.value)) return null;
+	return /^[\p{L}\p{N}]{2,}$/u.test(first.value)
+		? `${fields[leaf.field]} : ${quote(first.value)} *`
+		: null;
+}
+
+/** The expression for cards whose deck, tag, note or rule fits the pattern. */
+export function nameIndex(
+	leaf: Extract<Query, { type: "name" }>,
+	names: KnownNames,
+): string {
+	const fits = nameTest(leaf.pattern, leaf.field);
+	const tokens =
+		leaf.field === "note"
+			? names
+					.notes()
+					.filter(({ title, name }) => fits(title) || fits(name))
+					.map(({ id }) => `n${id}`)
+			: names[`${leaf.field}s`]()
+					.filter(fits)
+					.map((name) => `${leaf.field.charAt(0)}${toHex(name)}`);
+	return facet(tokens);
+}
+
+export function kindIndex(kind: string): string {
+	return facet([`k${kind}`]);
+}
+
+/** Every card: what `-` is taken from. */
+export const everyCard = facet(["a"]);
+
+function facet(tokens: readonly string[]): string {
+	const list = tokens.map((token) => quote(facetMark + token)).join(" OR ");
+	return `{facet} : (${list || never})`;
+}
+
+function toHex(text: string): string {
+	return Buffer.from(text, "utf8").toString("hex");
+}
+
+/**
+ * Whether a name fits: the whole of it, or a part from its beginning up to a level (“AWS” fits
+ * “AWS/EC2”), whatever the letter case. Decks may be typed with `::` between levels; a note's file
+ * may be typed with or without `.md` and folders.
+ */
+export function nameTest(
+	pattern: Pattern,
+	field: Extract<Query, { type: "name" }>["field"],
+): (name: string) => boolean {
+	const body = pattern
+		.map((part) => {
+			if (part.type !== "literal") return part.type === "any" ? ".*" : ".";
+			const text = part.value.replace(/^#(?=.)/, field === "tag" ? "" : "#");
+			return literally(text.replaceAll("::", "/"));
+		})
+		.join("");
+	const before = field === "note" ? "(?:.*/)?" : "";
+	const after = field === "note" ? "(?:\\.(?:md|markdown|txt))?" : "(?:/.*)?";
+	const whole = new RegExp(`^${before}${body}${after}$`, "isu");
+	return (name) => whole.test(name.replaceAll("::", "/"));
+}
+
+/** A regular expression over one text of a card for a leaf that the index cannot answer. */
+export function leafRegex({ pattern, isExact }: TextLeaf): string {
+	const [first] = pattern;
+	const last = pattern.at(-1);
+	const body = pattern
+		.map((part) => {
+			if (part.type === "literal") return literally(foldText(part.value));
+			if (part.type === "one") return ".";
+			return isExact ? ".*" : "\\S*";
+		})
+		.join("");
+	const bounded = (text: string | undefined) =>
+		text !== undefined &&
+		/^[\p{L}\p{N}\p{Co}]/u.test(text) &&
+		!unspaced.test(text);
+	const start = first?.type === "literal" ? first.value : undefined;
+	const end = last?.type === "literal" ? [...last.value].at(-1) : undefined;
+	const before =
+		bounded(start) || first?.type === "one" ? "(?<![\\p{L}\\p{N}\\p{Co}])" : "";
+	const after = isExact && bounded(end) ? "(?![\\p{L}\\p{N}\\p{Co}])" : "";
+	return `${before}${body}${after}`;
+}
+
+/** Without accents, as the index has it. */
+export function foldText(text: string): string {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no work
+	return /^[\u0000-\u007f]*$/.test(text)
+		? text
+		: text.normalize("NFD").replaceAll(/\p{M}/gu, "");
+}
+
+function literally(text: string): string {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}

@@ -1,0 +1,81 @@
+// Found cards as rows of a list: a page of ids becomes what the list shows.
+import type { CardId, CardKind, NoteId } from "../contract/data.ts";
+import type { FoundCard } from "../contract/find.ts";
+import type { Db } from "./open.ts";
+import { dueSql, type Moment, recallSql } from "./search-state.ts";
+import { statement } from "./statement.ts";
+
+interface Row {
+	id: CardId;
+	note_id: NoteId;
+	note_title: string;
+	kind: CardKind;
+	front: string;
+	home: string;
+	state: FoundCard["state"];
+	due_in: number | null;
+	stability: number | null;
+	difficulty: number | null;
+	recall: number | null;
+	lapses: number;
+	reps: number;
+	flag: number | null;
+	is_marked: number;
+	is_leech: number;
+	is_suspended: number;
+	buried_until: number | null;
+	is_removed: number;
+	is_retired: number;
+	standing: FoundCard["standing"];
+}
+
+const longestFront = 200;
+
+/** The rows of `ids`, in their order. */
+export function readRows(
+	db: Db,
+	ids: readonly CardId[],
+	moment: Moment,
+): FoundCard[] {
+	const due = dueSql(moment);
+	const recall = recallSql(moment);
+	const text = `
+		select card.id, card.note_id, note.title as note_title, card.kind,
+			substr(card.front_text, 1, ${longestFront}) as front, card.home, card.state,
+			case when card.state = 'new' then null else ${due.text} end as due_in,
+			card.stability, card.difficulty, ${recall.text} as recall, card.lapses, card.reps,
+			card.flag, card.is_marked, card.is_leech, card.is_suspended, card.buried_until,
+			card.is_removed, card.is_retired, card.standing
+		from card join note on note.id = card.note_id where card.id = ?`;
+	const one = statement<(string | number)[], Row>(db, text);
+	return ids.flatMap((id) => {
+		const row = one.get(...due.bound, ...recall.bound, id);
+		return row ? [toFound(row, moment)] : [];
+	});
+}
+
+function toFound(row: Row, { today }: Moment): FoundCard {
+	return {
+		id: row.id,
+		noteId: row.note_id,
+		noteTitle: row.note_title,
+		kind: row.kind,
+		front: row.front.replaceAll(/\s+/g, " "),
+		deck: row.home,
+		state: row.state,
+		dueIn: row.due_in,
+		stability: row.stability,
+		difficulty: row.difficulty,
+		recall: row.recall,
+		lapses: row.lapses,
+		reps: row.reps,
+		flag: row.flag,
+		isMarked: row.is_marked === 1,
+		isLeech: row.is_leech === 1,
+		isSuspended: row.is_suspended === 1,
+		isBuried: row.buried_until !== null && row.buried_until >= today,
+		isRemoved: row.is_removed === 1,
+		isRetired: row.is_retired === 1,
+		standing: row.standing,
+	};
+}
