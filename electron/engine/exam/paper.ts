@@ -1,0 +1,223 @@
+// Composes a paper: shares of the domains, questions that do not give each other away, one frozen order.
+import type { Blueprint } from "../contract/blueprint.ts";
+import type { ExamItem, Paper, Shortfall } from "../contract/exam.ts";
+import { apportion } from "./apportion.ts";
+import { createRandom, type Random, seedOf, shuffle } from "./random.ts";
+
+/** A question that could be drawn, in its author's order: `freeze` gives it the order of a sitting. */
+export interface BankItem {
+	readonly id: string;
+	readonly hash: string;
+	readonly domain: string;
+	readonly topic: string;
+	readonly kind: ExamItem["kind"];
+	/** Asks what does not hold. */
+	readonly isNegative: boolean;
+	/** Questions that share one of these must not stand on one paper: cards, or the fact that one prints and another asks for. */
+	readonly exclusive: readonly string[];
+	/** Questions of one case stand together; null for the others. */
+	readonly group: string | null;
+	/** When it was first made, in ms: questions on trial are the newest. */
+	readonly madeAt: number;
+	/** How often it was asked before. */
+	readonly exposures: number;
+	/** The question as it stands on a paper, orders drawn from `random`. */
+	readonly freeze: (random: Random, isScored: boolean) => ExamItem;
+}
+
+export interface PaperOrder {
+	readonly blueprint: Blueprint;
+	readonly bank: readonly BankItem[];
+	readonly seed: number;
+	/** Scored questions; without it as many as the blueprint has. */
+	readonly scored?: number | undefined;
+	/** Questions on trial; without it as many as the blueprint has, in proportion to `scored`. */
+	readonly unscored?: number | undefined;
+}
+
+export interface Composed {
+	readonly paper: Paper;
+	/** Domains that have too few questions; the paper is then shorter there. */
+	readonly shortfalls: readonly Shortfall[];
+	/** How many scored questions a paper with honest proportions could have. */
+	readonly honestSize: number;
+}
+
+/** At most a tenth of a paper asks what does not hold: more of them test reading, not knowledge. */
+const negativeShare = 0.1;
+
+/**
+ * Draws a paper from `bank`. Each domain gets its share by largest remainder; where the bank has too
+ * few, the rest is left out and named in `shortfalls`. The same order always gives the same paper.
+ */
+export function composePaper(order: PaperOrder): Composed {
+	const { blueprint, seed } = order;
+	const allowed = order.bank
+		.filter(({ kind }) => blueprint.kinds.includes(kind) || kind === "task")
+		.toSorted((one, other) => compare(one.id, other.id));
+	const scored = order.scored ?? blueprint.items.scored;
+	const weights = blueprint.domains.map(({ weight }) => weight);
+	const wanted = apportion(weights, scored);
+	const draw = createDraw(Math.max(1, Math.floor(scored * negativeShare)));
+	const chosen = blueprint.domains.map((domain, index) =>
+		draw(
+			inDrawOrder(
+				allowed.filter((item) => item.domain === domain.id),
+				createRandom(seedOf(seed, `draw/${domain.id}`)),
+			),
+			wanted[index] ?? 0,
+		),
+	);
+	const trial = draw(
+		newest(allowed, createRandom(seedOf(seed, "trial"))),
+		order.unscored ??
+			Math.round(
+				(blueprint.items.unscored * chosen.flat().length) /
+					blueprint.items.scored,
+			),
+	);
+	const counts = chosen.map((items) => items.length);
+	return {
+		paper: {
+			blueprint: {
+				code: blueprint.code,
+				version: blueprint.version,
+				title: blueprint.title,
+			},
+			seed,
+			bankHash: hashBank(allowed),
+			minutes: minutesFor(blueprint, chosen.flat().length + trial.length),
+			scale: blueprint.scale,
+			cutRaw: cutOf(blueprint),
+			domains: blueprint.domains.map(({ id, title, weight }, index) => ({
+				id,
+				title,
+				weight,
+				scored: counts[index] ?? 0,
+			})),
+			items: freezeAll(chosen.flat(), trial, seed),
+		},
+		shortfalls: blueprint.domains.flatMap((domain, index) => {
+			const found = counts[index] ?? 0;
+			const most = wanted[index] ?? 0;
+			if (found >= most) return [];
+			const filled = new Set(allowed.map(({ topic }) => topic));
+			return [
+				{
+					domain: domain.id,
+					title: domain.title,
+					wanted: most,
+					found,
+					emptyTopics: domain.topics
+						.filter(({ id }) => !filled.has(id))
+						.map(({ title }) => title),
+				},
+			];
+		}),
+		honestSize: honestSize(weights, counts, scored),
+	};
+}
+
+/** The share of right answers at which the pass mark is reached. */
+export function cutOf({ cutRaw, scale }: Blueprint): number {
+	return cutRaw ?? scale.pass / scale.max;
+}
+
+/** A shorter paper has the same time for each question. */
+function minutesFor({ minutes, items }: Blueprint, size: number): number {
+	const full = items.scored + items.unscored;
+	return Math.max(1, Math.round((minutes * Math.min(size, full)) / full));
+}
+
+/** The largest size whose shares all fit what each domain has. */
+function honestSize(
+	weights: readonly number[],
+	found: readonly number[],
+	most: number,
+): number {
+	for (let size = most; size > 0; size -= 1)
+		if (
+			apportion(weights, size).every(
+				(part, index) => part <= (found[index] ?? 0),
+			)
+		)
+			return size;
+	return 0;
+}
+
+/** Questions that were asked less often come first; among equals chance decides. Topics take turns, so that no topic crowds out the rest. */
+function inDrawOrder(items: readonly BankItem[], random: Random): BankItem[] {
+	const byTopic = Map.groupBy(
+		shuffle(items, random).sort(
+			(one, other) => one.exposures - other.exposures,
+		),
+		({ topic }) => topic,
+	);
+	const queues = shuffle([...byTopic.values()], random);
+	return inTurns(queues);
+}
+
+function inTurns(queues: BankItem[][]): BankItem[] {
+	const most = Math.max(0, ...queues.map((queue) => queue.length));
+	return Array.from({ length: most }, (_, turn) =>
+		queues.flatMap((queue) => queue.slice(turn, turn + 1)),
+	).flat();
+}
+
+function newest(items: readonly BankItem[], random: Random): BankItem[] {
+	return shuffle(items, random).sort(
+		(one, other) =>
+			one.exposures - other.exposures || other.madeAt - one.madeAt,
+	);
+}
+
+/** Takes items that no item taken before excludes; one draw serves a whole paper. */
+function createDraw(
+	negatives: number,
+): (items: readonly BankItem[], count: number) => BankItem[] {
+	const taken = new Set<string>();
+	const excluded = new Set<string>();
+	let negativesLeft = negatives;
+	return (items, count) => {
+		const drawn: BankItem[] = [];
+		for (const item of items) {
+			if (drawn.length >= count) break;
+			if (taken.has(item.id)) continue;
+			if (item.isNegative && negativesLeft === 0) continue;
+			if (item.exclusive.some((name) => excluded.has(name))) continue;
+			drawn.push(item);
+			taken.add(item.id);
+			for (const name of item.exclusive) excluded.add(name);
+			if (item.isNegative) negativesLeft -= 1;
+		}
+		return drawn;
+	};
+}
+
+/** One order for scored and unscored questions, so that nothing tells which is which; questions of one case stay together. */
+function freezeAll(
+	scored: readonly BankItem[],
+	trial: readonly BankItem[],
+	seed: number,
+): ExamItem[] {
+	const all = [
+		...scored.map((item) => ({ item, isScored: true })),
+		...trial.map((item) => ({ item, isScored: false })),
+	];
+	const groups = Map.groupBy(all, ({ item }) => item.group ?? item.id);
+	return shuffle([...groups.values()], createRandom(seedOf(seed, "order")))
+		.flat()
+		.map(({ item, isScored }) =>
+			item.freeze(createRandom(seedOf(seed, `options/${item.id}`)), isScored),
+		);
+}
+
+function hashBank(bank: readonly BankItem[]): string {
+	let value = 0;
+	for (const { id, hash } of bank) value = seedOf(value, `${id}:${hash}`);
+	return value.toString(16).padStart(8, "0");
+}
+
+function compare(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
