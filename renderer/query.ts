@@ -17,6 +17,10 @@ const readTables: Readonly<Record<string, readonly Table[]>> = {
 	cards: ["note", "card", "review", "setting"],
 	notes: ["note", "card"],
 	note: ["note", "card"],
+	reading: ["note", "card"],
+	problems: ["note"],
+	inbox: ["note", "card"],
+	rejected: ["note", "card", "decision"],
 	settings: ["setting"],
 	status: ["note", "card", "review", "setting", "lab"],
 	lab: ["lab"],
@@ -106,6 +110,52 @@ export function noteQuery(client: EngineClient, noteId: NoteId) {
 	return queryOptions({
 		queryKey: ["note", noteId],
 		queryFn: ({ signal }) => client.note.get({ noteId }, { signal }),
+	});
+}
+
+/** A note's blocks and its coverage. */
+export function readingQuery(client: EngineClient, noteId: NoteId) {
+	return queryOptions({
+		queryKey: ["reading", noteId],
+		queryFn: ({ signal }) => client.note.read({ noteId }, { signal }),
+	});
+}
+
+export function problemsQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["problems"],
+		queryFn: ({ signal }) => client.note.problems({}, { signal }),
+	});
+}
+
+/** How many cards wait for a decision. */
+export function inboxCountQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["inbox", "count"],
+		queryFn: async ({ signal }) =>
+			(await client.decision.inbox({ limit: 0 }, { signal })).total,
+	});
+}
+
+/** The first cards that wait, and how many there are. */
+export function inboxQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["inbox", "list"],
+		queryFn: ({ signal }) => client.decision.inbox({ limit: 200 }, { signal }),
+	});
+}
+
+/** What was rejected, card by card and rule by rule. */
+export function rejectedQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["rejected"],
+		queryFn: async ({ signal }) => {
+			const [{ total, cards }, rules] = await Promise.all([
+				client.decision.rejected({ limit: 200 }, { signal }),
+				client.decision.rules({}, { signal }),
+			]);
+			return { total, cards, rules };
+		},
 	});
 }
 

@@ -2,7 +2,16 @@
 import { useEffect, useState } from "react";
 
 export type Route =
-	| { screen: "today" | "review" | "notes" | "import" | "settings" }
+	| {
+			screen:
+				| "today"
+				| "review"
+				| "notes"
+				| "import"
+				| "settings"
+				| "inbox"
+				| "problems";
+	  }
 	| {
 			screen: "lab";
 			/** The lab that is open; without one, that which was used last. */
@@ -15,7 +24,7 @@ export type Route =
 			card?: number;
 			lines?: { line: number; endLine: number };
 			/** Where Back leads. */
-			from?: "review";
+			from?: "review" | "inbox" | "problems";
 	  };
 
 const plainScreens = [
@@ -24,6 +33,8 @@ const plainScreens = [
 	"notes",
 	"import",
 	"settings",
+	"inbox",
+	"problems",
 ] as const;
 
 /** Reads a fragment such as "#/notes/3?card=5&lines=41-42&from=review"; anything unknown is Today. */
@@ -40,8 +51,12 @@ export function parseRoute(fragment: string): Route {
 	return { screen };
 }
 
+/** Screens that lead to a note and to which Back leads again. */
+const origins = ["review", "inbox", "problems"] as const;
+
 function parseNote(id: number, query: URLSearchParams): Route {
 	const card = /^\d+$/.exec(query.get("card") ?? "");
+	const from = origins.find((screen) => screen === query.get("from"));
 	const lines = /^(\d+)-(\d+)$/.exec(query.get("lines") ?? "");
 	return {
 		screen: "note",
@@ -50,7 +65,7 @@ function parseNote(id: number, query: URLSearchParams): Route {
 		...(lines && {
 			lines: { line: Number(lines[1]), endLine: Number(lines[2]) },
 		}),
-		...(query.get("from") === "review" && { from: "review" as const }),
+		...(from && { from }),
 	};
 }
 

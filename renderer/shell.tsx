@@ -28,6 +28,12 @@ const NoteScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
 	default: (await import("./screens/import/screen.tsx")).ImportScreen,
 }));
+const InboxScreen = lazy(async () => ({
+	default: (await import("./screens/inbox/screen.tsx")).InboxScreen,
+}));
+const ProblemsScreen = lazy(async () => ({
+	default: (await import("./screens/notes/problems.tsx")).ProblemsScreen,
+}));
 const LabScreen = lazy(async () => ({
 	default: (await import("./screens/lab/screen.tsx")).LabScreen,
 }));
@@ -44,6 +50,7 @@ export function Shell() {
 	useShortcuts({
 		"go-today": () => navigate({ screen: "today" }),
 		"go-notes": () => navigate({ screen: "notes" }),
+		"go-inbox": () => navigate({ screen: "inbox" }),
 		"go-lab": () => navigate({ screen: "lab" }),
 		"go-settings": () => navigate({ screen: "settings" }),
 		undo: () => void stepHistory(app, "undo"),
@@ -87,6 +94,10 @@ function Screen({ route }: { route: Route }) {
 			return <NoteScreen key={route.id} route={route} />;
 		case "import":
 			return <ImportScreen />;
+		case "inbox":
+			return <InboxScreen />;
+		case "problems":
+			return <ProblemsScreen />;
 		case "lab":
 			return <LabScreen route={route} />;
 		case "settings":

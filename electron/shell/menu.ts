@@ -26,8 +26,9 @@ export function menuTemplate(options: MenuOptions): Item[] {
 		...(isMac ? [appMenu(items("go-settings"))] : []),
 		fileMenu(isMac, items("import-files", "import-folder"), items),
 		editMenu(items("undo", "redo")),
-		viewMenu(options, items("go-today", "go-notes", "go-lab")),
+		viewMenu(options, items("go-today", "go-notes", "go-inbox", "go-lab")),
 		studyMenu(items),
+		inboxMenu(items),
 		{ role: "windowMenu" },
 		helpMenu(isMac, options.showLogs),
 	];
@@ -103,6 +104,19 @@ function studyMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
 			...items("grade-again", "grade-hard", "grade-good", "grade-easy"),
 			separator,
 			...items("undo-grade", "open-source", "leave-review"),
+		],
+	};
+}
+
+function inboxMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
+	return {
+		label: "Inbox",
+		submenu: [
+			...items("inbox-accept", "inbox-edit", "inbox-reject", "inbox-never"),
+			separator,
+			...items("inbox-next", "inbox-previous"),
+			separator,
+			...items("inbox-undo"),
 		],
 	};
 }

@@ -1,7 +1,7 @@
 // Where one can go, with how much waits there. A column on a wide window, a row on a narrow one.
 import { useQuery } from "@tanstack/react-query";
 import { useApp, useAriaKeys } from "../context.tsx";
-import { todayQuery } from "../query.ts";
+import { inboxCountQuery, todayQuery } from "../query.ts";
 import { type Route, routeHref } from "../routes.tsx";
 import { Kbd } from "./kbd.tsx";
 
@@ -10,6 +10,7 @@ export function Sidebar({ route }: { route: Route }) {
 	const today = useQuery(todayQuery(client)).data;
 	const { learning = 0, review = 0, new: fresh = 0 } = today?.counts ?? {};
 	const due = learning + review + fresh;
+	const waiting = useQuery(inboxCountQuery(client)).data ?? 0;
 	const isAt = (...screens: Route["screen"][]) =>
 		screens.includes(route.screen);
 	return (
@@ -27,9 +28,15 @@ export function Sidebar({ route }: { route: Route }) {
 				/>
 				<Item
 					screen="notes"
-					isCurrent={isAt("notes", "note", "import")}
+					isCurrent={isAt("notes", "note", "import", "problems")}
 					count={today?.notes ?? 0}
 					unit="notes"
+				/>
+				<Item
+					screen="inbox"
+					isCurrent={isAt("inbox")}
+					count={waiting}
+					unit="cards wait"
 				/>
 				<Item screen="lab" isCurrent={isAt("lab")} />
 				<Item screen="settings" isCurrent={isAt("settings")} />
@@ -45,6 +52,7 @@ function skipToMain(): void {
 const labels = {
 	today: "Today",
 	notes: "Notes",
+	inbox: "Inbox",
 	lab: "Lab",
 	settings: "Settings",
 };

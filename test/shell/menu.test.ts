@@ -56,6 +56,7 @@ test("the menus stand in the order of the platform", () => {
 		"editMenu",
 		"viewMenu",
 		"Study",
+		"Inbox",
 		"windowMenu",
 		"help",
 	];

@@ -1,7 +1,7 @@
 // The one registry of keyboard shortcuts: menus, buttons, tooltips and `aria-keyshortcuts` all read it.
 
 /** Where a shortcut works. `global` ones work on every screen; the same key may serve two other scopes, never two actions of one. */
-export type ShortcutScope = "global" | "today" | "review" | "notes";
+export type ShortcutScope = "global" | "today" | "review" | "notes" | "inbox";
 
 /**
  * Keys in the order of preference; the first is shown. `Mod` is Cmd on macOS and Ctrl elsewhere.
@@ -16,6 +16,7 @@ export interface Shortcut {
 export const shortcuts = {
 	"go-today": { scope: "global", label: "Today", keys: ["Mod+1"] },
 	"go-notes": { scope: "global", label: "Notes", keys: ["Mod+2"] },
+	"go-inbox": { scope: "global", label: "Inbox", keys: ["Mod+I"] },
 	"go-lab": { scope: "global", label: "Lab", keys: ["Mod+3"] },
 	"go-settings": { scope: "global", label: "Settings", keys: ["Mod+,"] },
 	"import-files": { scope: "global", label: "Import notes…", keys: ["Mod+O"] },
@@ -43,6 +44,29 @@ export const shortcuts = {
 	"undo-grade": { scope: "review", label: "Undo the last step", keys: ["U"] },
 	"open-source": { scope: "review", label: "Open source note", keys: ["O"] },
 	"leave-review": { scope: "review", label: "Leave review", keys: ["Escape"] },
+	"inbox-accept": { scope: "inbox", label: "Accept the card", keys: ["A"] },
+	"inbox-edit": { scope: "inbox", label: "Edit the card", keys: ["E"] },
+	"inbox-reject": { scope: "inbox", label: "Reject the card", keys: ["R"] },
+	"inbox-never": {
+		scope: "inbox",
+		label: "Never such cards in this note",
+		keys: ["N"],
+	},
+	"inbox-next": {
+		scope: "inbox",
+		label: "Next card",
+		keys: ["J", "ArrowDown"],
+	},
+	"inbox-previous": {
+		scope: "inbox",
+		label: "Previous card",
+		keys: ["K", "ArrowUp"],
+	},
+	"inbox-undo": {
+		scope: "inbox",
+		label: "Undo the last decision",
+		keys: ["U"],
+	},
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutId = keyof typeof shortcuts;
