@@ -8,44 +8,123 @@ export interface Word {
 	end: number;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’_+&./:@%-]*/gu;
-const wordEnd = /[-./:@'’+&]+$/;
+/** What each ASCII character is in a word: 0 ends it, 1 goes on, 2 begins or goes on. */
+const kinds = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) {
+	const character = String.fromCharCode(code);
+	if (/[A-Za-z0-9]/.test(character)) kinds[code] = 2;
+	else if (/['_+&./:@%-]/.test(character)) kinds[code] = 1;
+}
 
-function trimWord(match: string): string {
-	const last = match.charCodeAt(match.length - 1);
-	const isLetter = (last >= 97 && last <= 122) || (last >= 48 && last <= 57);
-	return isLetter ? match : match.replace(wordEnd, "");
+const letterOrDigit = /[\p{L}\p{N}]/uy;
+
+/** Units of a letter or digit beyond ASCII at `at`, else 0. */
+function unitsAt(text: string, at: number): number {
+	letterOrDigit.lastIndex = at;
+	return letterOrDigit.test(text) ? letterOrDigit.lastIndex - at : 0;
+}
+
+/** Where the next word begins, at `from` or after; the end of the text when there is none. */
+function findStart(text: string, from: number): number {
+	let at = from;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code < 128 ? kinds[code] === 2 : unitsAt(text, at) > 0) return at;
+		at += 1;
+	}
+	return at;
+}
+
+/** Where the word at `start` ends, its end marks included. */
+function findEnd(text: string, start: number): number {
+	let at = start;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code < 128) {
+			if (kinds[code] === 0) return at;
+			at += 1;
+		} else if (code === apostrophe) at += 1;
+		else {
+			const units = unitsAt(text, at);
+			if (units === 0) return at;
+			at += units;
+		}
+	}
+	return at;
+}
+
+const apostrophe = 0x2019;
+const underscore = 0x5f;
+const percent = 0x25;
+
+/** `end` without marks that only end the word: all but `_` and `%`. */
+function trimEnd(text: string, end: number): number {
+	let at = end;
+	for (; ; at -= 1) {
+		const code = text.charCodeAt(at - 1);
+		const isMark =
+			code === apostrophe ||
+			(kinds[code] === 1 && code !== underscore && code !== percent);
+		if (!isMark) return at;
+	}
 }
 
 /** The words of `text` in order; identifiers such as `/dev/xvda` and `ami-1` stay whole. */
 export function findWords(text: string): readonly Word[] {
-	const known = recent.get(text);
-	if (known) return known;
+	return recentWords(text, splitWords);
+}
+
+function splitWords(text: string): readonly Word[] {
 	const found: Word[] = [];
-	wordPattern.lastIndex = 0;
-	for (let at = wordPattern.exec(text); at; at = wordPattern.exec(text)) {
-		const word = trimWord(at[0]);
+	let start = findStart(text, 0);
+	while (start < text.length) {
+		const end = findEnd(text, start);
+		const word = text.slice(start, trimEnd(text, end));
 		const lower = word.toLowerCase();
 		found.push({
 			text: word,
 			lower: lower.includes("’") ? lower.replace(/’/g, "'") : lower,
-			start: at.index,
-			end: at.index + word.length,
+			start,
+			end: start + word.length,
 		});
+		start = findStart(text, end);
 	}
-	if (recent.size >= mostRecent) recent.clear();
-	recent.set(text, found);
 	return found;
 }
 
-/** The words of the texts asked for last: one rule after the other reads the same sentence. */
-const recent = new Map<string, readonly Word[]>();
-const mostRecent = 500;
-
 /** How many words `text` has. */
 export function countWords(text: string): number {
-	return findWords(text).length;
+	let count = 0;
+	let start = findStart(text, 0);
+	while (start < text.length) {
+		count += 1;
+		start = findStart(text, findEnd(text, start));
+	}
+	return count;
 }
+
+/**
+ * Remembers what was made of the texts asked for last, because one rule after the other reads the
+ * same sentence: a pure function's memory, of bounded size.
+ */
+function createMemory<Value>() {
+	let newer = new Map<string, Value>();
+	let older = new Map<string, Value>();
+	return (text: string, make: (text: string) => Value): Value => {
+		const known = newer.get(text);
+		if (known !== undefined) return known;
+		const value = older.get(text) ?? make(text);
+		if (newer.size >= mostRecent) {
+			older = newer;
+			newer = new Map();
+		}
+		newer.set(text, value);
+		return value;
+	};
+}
+
+const mostRecent = 500;
+const recentWords = createMemory<readonly Word[]>();
 
 const stopWords = new Set(
 	`a an the this that these those it its they them their there here he she his her we our us you your i my me
@@ -105,20 +184,20 @@ export function stem(lower: string): string {
 
 /** The stems of the words that carry the fact. */
 export function contentOf(text: string): ReadonlySet<string> {
-	const known = recentContent.get(text);
-	if (known) return known;
-	const found = findContent(text);
-	if (recentContent.size >= mostRecent) recentContent.clear();
-	recentContent.set(text, found);
-	return found;
+	return recentContent(text, findContent);
 }
 
-const recentContent = new Map<string, ReadonlySet<string>>();
+const recentContent = createMemory<ReadonlySet<string>>();
 
 function findContent(text: string): Set<string> {
 	const found = new Set<string>();
-	for (const { text: word } of findWords(text))
-		for (const stem of stemsOf(word)) found.add(stem);
+	let start = findStart(text, 0);
+	while (start < text.length) {
+		const end = findEnd(text, start);
+		for (const stem of stemsOf(text.slice(start, trimEnd(text, end))))
+			found.add(stem);
+		start = findStart(text, end);
+	}
 	return found;
 }
 
