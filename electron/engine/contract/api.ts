@@ -19,6 +19,7 @@ import { mediaContract } from "./media.ts";
 import { planContract } from "./plan.ts";
 import { noteReading, problems } from "./reading.ts";
 import { reviewContract } from "./review.ts";
+import { scenarioContract } from "./scenario.ts";
 import { settings } from "./setting.ts";
 import { statisticContract } from "./statistic.ts";
 import { changeNotice, check, status } from "./system.ts";
@@ -85,6 +86,7 @@ export const contract = {
 		update: oc.input(settings.partial()).output(settings),
 	},
 	lab: labContract,
+	scenario: scenarioContract,
 	statistic: statisticContract,
 	decision: decisionContract,
 };

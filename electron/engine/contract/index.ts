@@ -18,6 +18,7 @@ export * from "./plan.ts";
 export * from "./reading.ts";
 export * from "./review.ts";
 export * from "./rich.ts";
+export * from "./scenario.ts";
 export * from "./setting.ts";
 export * from "./shortcut.ts";
 export * from "./statistic.ts";

@@ -4,6 +4,7 @@ import type { NoteText } from "../notes/draft.ts";
 import { parseNote } from "../notes/parse.ts";
 import { loadTreeReader } from "./native-parser.ts";
 import type { ParseReply } from "./parse-pool.ts";
+import { judgeScenarios } from "./scenario-judging.ts";
 
 const { read } = await loadTreeReader();
 
@@ -13,7 +14,9 @@ function reply(message: ParseReply): void {
 
 parentPort?.on("message", ({ id, note }: { id: number; note: NoteText }) => {
 	try {
-		reply({ id, parsed: JSON.stringify(parseNote(note, read)) });
+		const parsed = parseNote(note, read);
+		parsed.diagnostics.push(...judgeScenarios(parsed).diagnostics);
+		reply({ id, parsed: JSON.stringify(parsed) });
 	} catch (error) {
 		const failure = error instanceof Error ? error.message : String(error);
 		reply({ id, failure });

@@ -8,6 +8,7 @@ import { importing } from "./import.ts";
 import { lab } from "./lab.ts";
 import { note } from "./note.ts";
 import { review } from "./review.ts";
+import { scenario } from "./scenario.ts";
 import { setting } from "./setting.ts";
 import { system } from "./system.ts";
 
@@ -19,6 +20,7 @@ export const router = os.router({
 	import: importing,
 	setting,
 	lab,
+	scenario,
 	decision,
 });
 

@@ -1,6 +1,7 @@
 // What a parsed note consists of, before any of it has a row: the shapes between the notes room and the handlers.
 import type { CardKind, Diagnostic, Skipped } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
+import type { ScenarioDraft } from "./scenario/draft.ts";
 
 /** A note's text on its way in. `name` is the path relative to what is being imported, with `/` between folders. */
 export interface NoteText {
@@ -61,6 +62,8 @@ export interface ParsedNote {
 	cards: CardDraft[];
 	skipped: Skipped[];
 	diagnostics: Diagnostic[];
+	/** The scenario questions that its author wrote, not yet played; left out where there are none. */
+	scenarios?: ScenarioDraft[];
 }
 
 /** Raise it when the parser makes other cards of the same text, so that unchanged files are read again. */

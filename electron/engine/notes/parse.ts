@@ -17,6 +17,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { mergeStatements } from "./merge.ts";
 import { type Outline, readOutline } from "./outline.ts";
 import { readAddresses } from "./rich.ts";
+import { readScenarios } from "./scenario/read.ts";
 import type { Section } from "./section.ts";
 import { readStatements } from "./statement.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
@@ -65,6 +66,11 @@ export function parseNote(
 		isCardNote: isCardNote(tree.root, [...frame.tags, ...outline.tags]),
 	});
 	if (!text.trim()) skipped.push(skip({ line: 1, endLine: 1 }, "empty-note"));
+	const { scenarios, ...scenarioProblems } = readScenarios(
+		tree.root,
+		text,
+		note,
+	);
 	return {
 		path: note.path,
 		name: note.name,
@@ -72,7 +78,8 @@ export function parseNote(
 		deck: frame.deck,
 		cards,
 		skipped,
-		diagnostics,
+		diagnostics: [...diagnostics, ...scenarioProblems.diagnostics],
+		...(scenarios.length > 0 && { scenarios }),
 	};
 }
 
