@@ -8,7 +8,9 @@ import { doctorCommand } from "./cli/doctor.ts";
 import { dueCommand } from "./cli/due.ts";
 import { ec2Command } from "./cli/ec2.ts";
 import { importCommand } from "./cli/import.ts";
+import { playCommand } from "./cli/play.ts";
 import { questionsCommand } from "./cli/questions.ts";
+import { scenariosCommand } from "./cli/scenarios.ts";
 import { serveCommand } from "./cli/serve.ts";
 import { simCommand } from "./cli/sim.ts";
 import { undoCommand } from "./cli/undo.ts";
@@ -16,6 +18,8 @@ import { undoCommand } from "./cli/undo.ts";
 const commands: readonly Command[] = [
 	cardsCommand,
 	questionsCommand,
+	scenariosCommand,
+	playCommand,
 	importCommand,
 	dueCommand,
 	answerCommand,

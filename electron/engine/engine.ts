@@ -14,6 +14,7 @@ import { closeStore, openStore } from "./store/open.ts";
 
 export { askNotes } from "./handlers/choice.ts";
 export { parseNotes } from "./handlers/parsed-note.ts";
+export { askScenarios } from "./handlers/scenario-judging.ts";
 
 export interface EngineOptions {
 	/** The SQLite file, or ":memory:". */

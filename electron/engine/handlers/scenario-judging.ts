@@ -7,6 +7,7 @@ import type {
 } from "../contract/scenario.ts";
 import type { ParsedNote } from "../notes/draft.ts";
 import { placeOf, type ScenarioDraft } from "../notes/scenario/draft.ts";
+import { arrange } from "../sim/scenario/arrange.ts";
 import { judgeScenario } from "../sim/scenario/judge.ts";
 import type { Problem } from "../sim/scenario/judgement.ts";
 
@@ -33,6 +34,19 @@ export function judgeScenarios({
 			diagnostics.push(diagnosticOf(path, draft, problem));
 	}
 	return { scenarios: judged, diagnostics };
+}
+
+/** The scenarios of parsed notes, ready to be asked: options in the order that `seed` draws. What is wrong with others stands in the notes' diagnostics. */
+export function askScenarios(
+	notes: readonly Pick<ParsedNote, "path" | "scenarios">[],
+	{ seed }: { seed: number },
+): JudgedScenario[] {
+	return notes
+		.flatMap((note) => judgeScenarios(note).scenarios)
+		.map(({ source, scenario }) => ({
+			source,
+			scenario: arrange(scenario, seed),
+		}));
 }
 
 function diagnosticOf(

@@ -73,7 +73,9 @@ export function reasonFor(
 		? `${refused.code}: ${refused.why || refused.message}`
 		: null;
 	const missed = verdicts.find(({ holds }) => !holds)?.why ?? null;
-	const found = isRight ? verdicts.map(({ why }) => why).join(" ") : missed;
+	const seen = isRight ? verdicts.map(({ why }) => why).join(" ") : missed;
+	// The rule has told of the refusal already.
+	const found = refused && seen?.includes(refused.code) ? null : seen;
 	const parts = isPrediction || !isRight ? [rule, found] : [found];
 	return [...parts, own]
 		.filter((part) => part !== null && part !== "")
