@@ -4,6 +4,7 @@ import { plainText, type Rich, type RichNode } from "../contract/rich.ts";
 import { findBraces } from "./cloze-brace.ts";
 import { type Inline, join, slice, toRich, wrap } from "./inline.ts";
 import { blocksToRich, readAddresses, toInline } from "./rich.ts";
+import { keepStoredMedia } from "./stored-media.ts";
 import { readTree } from "./tree.ts";
 
 /** The sides of a card as Markdown; a gap is written `{{c1::hidden words::hint}}`. */
@@ -71,9 +72,9 @@ function readSide(markdown: string, hasGaps: boolean): Rich {
 	const source = { text, addresses: readAddresses(tree.root) };
 	const [only, second] = tree.root.children;
 	if (only?.type !== "paragraph" || second)
-		return blocksToRich(tree.root.children, source);
+		return keepStoredMedia(blocksToRich(tree.root.children, source));
 	const inline = toInline(only.children, source);
-	return toRich(hasGaps ? openGaps(inline) : inline, true);
+	return keepStoredMedia(toRich(hasGaps ? openGaps(inline) : inline, true));
 }
 
 /** The text with its braces taken off and what they hold hidden. */

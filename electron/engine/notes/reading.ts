@@ -2,8 +2,9 @@
 import type { Blockquote, List, ListItem, RootContent, Table } from "mdast";
 import type { BlockPlace, NoteBlock, NoteItem } from "../contract/reading.ts";
 import type { Rich } from "../contract/rich.ts";
-import { cut, toRich } from "./inline.ts";
+import { cut, type Inline, toRich } from "./inline.ts";
 import { type NoteSource, readAddresses, toInline } from "./rich.ts";
+import { keepStoredMedia } from "./stored-media.ts";
 import { readTree } from "./tree.ts";
 
 /** A longer note would make a page that no browser scrolls well; its text is shown instead. */
@@ -39,11 +40,11 @@ function toBlock(
 	const place = placeOf(node);
 	switch (node.type) {
 		case "heading": {
-			const content = toRich(toInline(node.children, source));
+			const content = show(toInline(node.children, source));
 			return { ...place, type: "heading", level: node.depth, content };
 		}
 		case "paragraph": {
-			const content = toRich(toInline(node.children, source), true);
+			const content = show(toInline(node.children, source), true);
 			return content.length ? { ...place, type: "paragraph", content } : null;
 		}
 		case "list":
@@ -94,7 +95,7 @@ function rowsOf(node: Table, source: NoteSource) {
 		line: row.position?.start.line ?? 0,
 		isHead: index === 0,
 		cells: row.children.map(
-			(cell): Rich => toRich(toInline(cell.children, source)),
+			(cell): Rich => show(toInline(cell.children, source)),
 		),
 	}));
 }
@@ -124,7 +125,7 @@ function quoteOf(
 		...place,
 		type: "callout",
 		kind: (found[1] ?? "note").toLowerCase(),
-		title: toRich(cut(inline, end - (found[2]?.length ?? 0), end)),
+		title: show(cut(inline, end - (found[2]?.length ?? 0), end)),
 		blocks: [
 			...(body.text
 				? [
@@ -132,11 +133,16 @@ function quoteOf(
 							...placeOf(first),
 							line: place.line + 1,
 							type: "paragraph" as const,
-							content: toRich(body, true),
+							content: show(body, true),
 						},
 					]
 				: []),
 			...toBlocks(rest, source, depth),
 		],
 	};
+}
+
+/** A page shows no picture that was not imported with a card. */
+function show(inline: Inline, keepLines = false): Rich {
+	return keepStoredMedia(toRich(inline, keepLines));
 }

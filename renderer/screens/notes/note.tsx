@@ -1,11 +1,12 @@
 // One note: its cards in the note's order, its text with the chosen card's lines lit, and what became no card.
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type {
 	Card,
 	Note,
 	NoteId,
 } from "../../../electron/engine/contract/data.ts";
+import type { NoteReading } from "../../../electron/engine/contract/reading.ts";
 import { sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Kbd } from "../../components/kbd.tsx";
@@ -13,10 +14,17 @@ import { Problems, SkippedPlaces } from "../../components/place-list.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
-import { cardsQuery, noteQuery } from "../../query.ts";
+import {
+	cardsQuery,
+	noteQuery,
+	readingQuery,
+	todayQuery,
+} from "../../query.ts";
 import { navigate, type Route, routeHref } from "../../routes.tsx";
 import { sayCount } from "../../wording.ts";
 import { CardList } from "./card-list.tsx";
+import { findMarks, sayCoverage } from "./mark.ts";
+import { NotePage } from "./note-page.tsx";
 import { type LineRange, NoteText } from "./note-text.tsx";
 import "../../styles/notes.css";
 import "../../styles/note.css";
@@ -28,20 +36,30 @@ export function NoteScreen({ route }: { route: NoteRoute }) {
 	const id = route.id as NoteId;
 	const note = useQuery(noteQuery(client, id));
 	const cards = useQuery(cardsQuery(client, id));
+	const reading = useQuery(readingQuery(client, id));
 	useTitle(note.data?.title ?? "Note");
-	if (note.isPending || cards.isPending) return <Loading what="the note" />;
-	if (!note.data || !cards.data)
+	if (note.isPending || cards.isPending || reading.isPending)
+		return <Loading what="the note" />;
+	if (!note.data || !cards.data || !reading.data)
 		return (
 			<Failed
 				what="The note"
-				error={note.error ?? cards.error}
+				error={note.error ?? cards.error ?? reading.error}
 				onRetry={() => {
 					void note.refetch();
 					void cards.refetch();
+					void reading.refetch();
 				}}
 			/>
 		);
-	return <NoteView route={route} note={note.data} cards={cards.data} />;
+	return (
+		<NoteView
+			route={route}
+			note={note.data}
+			cards={cards.data}
+			reading={reading.data}
+		/>
+	);
 }
 
 /** The text scrolls by itself, so the keyboard must be able to reach it although nothing in it can be pressed. */
@@ -51,16 +69,19 @@ interface NoteViewProps {
 	route: NoteRoute;
 	note: Note;
 	cards: readonly Card[];
+	reading: NoteReading;
 }
 
-function NoteView({ route, note, cards }: NoteViewProps) {
+function NoteView({ route, note, cards, reading }: NoteViewProps) {
 	const ranges = chosenLines(route, cards);
 	const [pane, setPane] = useState<Pane>(ranges.length > 0 ? "text" : "cards");
-	const used = usedLines(cards);
+	const [look, setLook] = useState<Look>(reading.blocks ? "page" : "source");
 	return (
 		<div className="note" data-pane={pane}>
 			<NoteBar route={route} path={note.path} pane={pane} onPane={setPane} />
-			<NoteHead note={note} />
+			<NoteHead note={note} coverage={reading.coverage}>
+				{reading.blocks && <LookSwitch look={look} onChoose={setLook} />}
+			</NoteHead>
 			<div className="note-panes">
 				<div className="note-cards">
 					<CardList
@@ -79,13 +100,73 @@ function NoteView({ route, note, cards }: NoteViewProps) {
 					aria-label="Text of the note"
 					{...scrollable}
 				>
-					<NoteText
-						text={note.text}
-						ranges={ranges}
-						isUsed={(line) => used.has(line)}
-					/>
+					{look === "page" && reading.blocks ? (
+						<PageView
+							route={route}
+							note={note}
+							cards={cards}
+							blocks={reading.blocks}
+							ranges={ranges}
+						/>
+					) : (
+						<SourceView note={note} cards={cards} ranges={ranges} />
+					)}
 				</section>
 			</div>
+		</div>
+	);
+}
+
+interface LookProps extends Pick<NoteViewProps, "note" | "cards"> {
+	ranges: readonly LineRange[];
+}
+
+function PageView(
+	props: LookProps & {
+		route: NoteRoute;
+		blocks: NonNullable<NoteReading["blocks"]>;
+	},
+) {
+	const { route, note, cards, blocks, ranges } = props;
+	const { client } = useApp().engine;
+	const studyDay = useQuery(todayQuery(client)).data?.studyDay;
+	const marks = useMemo(
+		() => findMarks(cards, note.skipped, studyDay),
+		[cards, note.skipped, studyDay],
+	);
+	return (
+		<NotePage route={route} blocks={blocks} marks={marks} ranges={ranges} />
+	);
+}
+
+function SourceView({ note, cards, ranges }: LookProps) {
+	const used = usedLines(cards);
+	return (
+		<NoteText
+			text={note.text}
+			ranges={ranges}
+			isUsed={(line) => used.has(line)}
+		/>
+	);
+}
+
+type Look = "page" | "source";
+
+/** The note as it reads, or as it is written. */
+function LookSwitch(props: { look: Look; onChoose: (look: Look) => void }) {
+	const choice = (value: Look, label: string) => (
+		<button
+			type="button"
+			aria-pressed={props.look === value}
+			onClick={() => props.onChoose(value)}
+		>
+			{label}
+		</button>
+	);
+	return (
+		<div className="switch look-switch">
+			{choice("page", "Page")}
+			{choice("source", "Source")}
 		</div>
 	);
 }
@@ -99,8 +180,8 @@ function NoteBar(props: {
 }) {
 	const app = useApp();
 	const { desktop } = app.engine;
-	const isFromReview = props.route.from === "review";
-	const target = isFromReview ? "review" : "notes";
+	const target = props.route.from ?? "notes";
+	const isFromReview = target === "review";
 	const open = () =>
 		desktop?.openNote(props.path).catch((error) => sayProblem(app, error));
 	useShortcuts(
@@ -109,7 +190,7 @@ function NoteBar(props: {
 	return (
 		<div className="note-bar">
 			<a className="back" href={routeHref({ screen: target })}>
-				<span>← {isFromReview ? "Back to the card" : "All notes"}</span>
+				<span>← {backWords[target]}</span>
 				{isFromReview && <Kbd id="leave-review" />}
 			</a>
 			{desktop && (
@@ -122,12 +203,26 @@ function NoteBar(props: {
 	);
 }
 
-function NoteHead({ note }: Pick<NoteViewProps, "note">) {
+const backWords = {
+	notes: "All notes",
+	review: "Back to the card",
+	inbox: "Back to the inbox",
+	problems: "All problems",
+};
+
+function NoteHead(props: {
+	note: Note;
+	coverage: NoteReading["coverage"];
+	children: ReactNode;
+}) {
+	const { note, coverage, children } = props;
 	return (
 		<header className="note-head">
 			<ScreenHeading>{note.title}</ScreenHeading>
+			{children}
 			<p className="small">
-				{sayCount(note.cards, "card")}
+				{sayCoverage(coverage)} {sayCount(note.cards, "card")}
+				{note.inbox > 0 && `, ${note.inbox} in the inbox`}
 				{note.retired > 0 && `, ${note.retired} retired`} ·{" "}
 				<span className="note-name">{note.name}</span>
 				{!note.isPresent && " · the file is gone; its cards wait for it"}

@@ -5,10 +5,11 @@ import { Button } from "../../components/button.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
 import { useApp } from "../../context.tsx";
-import { notesQuery } from "../../query.ts";
+import { notesQuery, problemsQuery } from "../../query.ts";
 import { routeHref } from "../../routes.tsx";
 import { sayAgo, sayCount } from "../../wording.ts";
 import "../../styles/notes.css";
+import "../../styles/problems.css";
 
 export function NotesScreen() {
 	useTitle("Notes");
@@ -68,6 +69,7 @@ function List({ notes }: { notes: readonly NoteSummary[] }) {
 			<div className="actions">
 				<ImportButtons />
 			</div>
+			<ProblemsLink />
 			<ul className="note-list">
 				{notes.map((note) => (
 					<NoteRow key={note.id} note={note} />
@@ -77,12 +79,25 @@ function List({ notes }: { notes: readonly NoteSummary[] }) {
 	);
 }
 
+function ProblemsLink() {
+	const { data } = useQuery(problemsQuery(useApp().engine.client));
+	const count =
+		(data?.problems.length ?? 0) + (data?.disagreements.length ?? 0);
+	if (count === 0) return null;
+	return (
+		<a className="problems-link" href={routeHref({ screen: "problems" })}>
+			{sayCount(count, "problem")} in your notes
+		</a>
+	);
+}
+
 function NoteRow({ note }: { note: NoteSummary }) {
 	return (
 		<li className="note-row">
 			<a href={routeHref({ screen: "note", id: note.id })}>{note.title}</a>
 			<span className="note-count">
 				{sayCount(note.cards, "card")}
+				{note.inbox > 0 && `, ${note.inbox} waiting`}
 				{note.retired > 0 && `, ${note.retired} retired`}
 			</span>
 			<span className="small">

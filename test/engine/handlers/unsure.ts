@@ -1,0 +1,33 @@
+// An engine whose parser is unsure about every card that says so, whatever the rules of the day think of it.
+import type { InboxReason } from "../../../electron/engine/notes/draft.ts";
+import { createTestEngine, type TestEngine } from "../fixture.ts";
+
+export const unsure: InboxReason = {
+	code: "unsure",
+	message: "It says itself that it is unsure.",
+};
+
+/** Cards with "unsure" in their text wait in the inbox; all others are accepted. */
+export async function createUnsureEngine(
+	options: Parameters<typeof createTestEngine>[0] = {},
+): Promise<TestEngine> {
+	const made = await createTestEngine(options);
+	const { parsePool } = made.engine.context;
+	const parse = parsePool.parse.bind(parsePool);
+	parsePool.parse = async (note) => {
+		const outcome = await parse(note);
+		if ("failure" in outcome) return outcome;
+		const { parsed } = outcome;
+		return {
+			parsed: {
+				...parsed,
+				cards: parsed.cards.map(({ inboxReason: _, ...card }) =>
+					JSON.stringify([card.front, card.back]).includes("unsure")
+						? { ...card, standing: "inbox", inboxReason: unsure }
+						: { ...card, standing: "accepted" },
+				),
+			},
+		};
+	};
+	return made;
+}
