@@ -18,6 +18,8 @@ export interface NoteStamp {
 	hash: string;
 	parser: string;
 	isPresent: boolean;
+	/** The file when its content was last hashed; null where that is not known. */
+	file: { size: number; modifiedAt: number; hash: string } | null;
 }
 
 export interface NoteContent {
@@ -117,15 +119,41 @@ export function countNotes(db: Db): number {
 	return db.prepare<[], number>("select count(*) from note").pluck().get() ?? 0;
 }
 
+interface StampRow {
+	id: NoteId;
+	path: string;
+	name: string;
+	hash: string;
+	parser: string;
+	is_present: number;
+	size: number;
+	modified_at: number;
+	file_hash: string | null;
+}
+
 export function listStamps(db: Db): NoteStamp[] {
 	return db
-		.prepare<[], Omit<NoteStamp, "isPresent"> & { is_present: number }>(
-			"select id, path, name, hash, parser, is_present from note",
+		.prepare<[], StampRow>(
+			`select note.id, note.path, name, note.hash, parser, is_present,
+				file_stamp.size, file_stamp.modified_at, file_stamp.hash as file_hash
+			from note left join file_stamp on file_stamp.path = note.path`,
 		)
 		.all()
-		.map(({ is_present, ...stamp }) => ({
-			...stamp,
-			isPresent: is_present === 1,
+		.map((row) => ({
+			id: row.id,
+			path: row.path,
+			name: row.name,
+			hash: row.hash,
+			parser: row.parser,
+			isPresent: row.is_present === 1,
+			file:
+				row.file_hash === null
+					? null
+					: {
+							size: row.size,
+							modifiedAt: row.modified_at,
+							hash: row.file_hash,
+						},
 		}));
 }
 

@@ -50,4 +50,13 @@ create table media (
 	source text not null,
 	added_at integer not null
 ) strict;
+
+-- What a file looked like when its content was hashed, so that an unchanged one need not be read again. Only a memory: undo does not follow it.
+create table file_stamp (
+	id integer primary key,
+	path text not null unique,
+	size integer not null,
+	modified_at real not null,
+	hash text not null
+) strict;
 `;
