@@ -36,6 +36,7 @@ const bundles: readonly Bundle[] = [
 		entries: {
 			"utility.js": "electron/engine/hosts/utility.ts",
 			"parse-worker.js": "electron/engine/handlers/parse-worker.ts",
+			"optimiser-worker.js": "electron/engine/handlers/optimiser-worker.ts",
 		},
 		format: "es",
 		target: "node24",
@@ -46,6 +47,7 @@ const bundles: readonly Bundle[] = [
 const external = [
 	"electron",
 	"better-sqlite3",
+	"@open-spaced-repetition/binding",
 	"satteri",
 	...builtinModules,
 	/^node:/,

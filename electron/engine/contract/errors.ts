@@ -26,6 +26,8 @@ export const failureCodes = {
 	"unreadable-query":
 		"A search that cannot be read; `data.column` says where, from 1.",
 	"search-too-slow": "A pattern took too long; the search was ended.",
+	"too-few-reviews": "Fitting needs more reviews; `data` says how many.",
+	"optimiser-missing": "This computer lacks the program that fits.",
 	"no-endpoint": "The EC2 endpoint cannot be offered here.",
 	"data-unavailable":
 		"The data folder cannot be made or the data file not be opened or written.",

@@ -84,7 +84,7 @@ function parametersOf(
 	);
 	return {
 		values: preset.parameters?.values ?? defaultParameters,
-		desired: context.study().settings.desiredRetention,
+		desired: context.study().rulesOf(scope.deck ?? "").options.desiredRetention,
 	};
 }
 
@@ -162,7 +162,7 @@ function simulation(
 	parameters: readonly number[],
 ): { run: WorkloadOptions; isMeasured: boolean } {
 	const today = todayOf(context);
-	const { settings } = context.study();
+	const settings = context.study().rulesOf(scope.deck ?? "").options;
 	const reviews = readReviews(context.db, scope, {
 		from: today - 365,
 		to: today,

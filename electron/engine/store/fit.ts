@@ -4,6 +4,7 @@ import { defaultPresetId, type PresetId } from "../contract/deck.ts";
 import { listDeckRows } from "./deck.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
+import type { FittedParameters } from "./preset.ts";
 
 /** The preset of a deck: that of the nearest deck from it upwards that names one. */
 export function presetOfDeck(db: Db, path: string): PresetId {
@@ -38,6 +39,22 @@ function nearest(named: ReadonlyMap<string, PresetId>, home: string): PresetId {
 	return named.get("") ?? defaultPresetId;
 }
 
+/** Sets what a fit found, or (null) goes back to the usual parameters. */
+export function writeParameters(
+	tx: Tx,
+	id: PresetId,
+	fitted: FittedParameters | null,
+): void {
+	tx.prepare(`
+		update preset set parameters = ?, parameters_version = ?, parameters_at = ?
+		where id = ?`).run(
+		fitted && JSON.stringify(fitted.values),
+		fitted?.version ?? null,
+		fitted?.at ?? null,
+		id,
+	);
+}
+
 /** A graded review as a fit sees it. */
 export interface FitReview {
 	cardId: number;
@@ -61,18 +78,18 @@ export function readFitReviews(db: Db, homes: readonly string[]): FitReview[] {
 /** A card that is waiting for its due day. */
 export interface WaitingCard {
 	id: number;
-	stability: number;
-	difficulty: number;
+	home: string;
+	tags: string[];
 	lastReviewDay: number;
-	dueDay: number;
 }
 
 export function readWaiting(db: Db, homes: readonly string[]): WaitingCard[] {
 	return db
-		.prepare<[string], WaitingCard>(`
-			select id, stability, difficulty, last_review_day as lastReviewDay, due_day as dueDay from card
+		.prepare<[string], Omit<WaitingCard, "tags"> & { tags: string }>(`
+			select id, home, tags, last_review_day as lastReviewDay from card
 			where state = 'review' and home in (select value from json_each(?))`)
-		.all(JSON.stringify(homes));
+		.all(JSON.stringify(homes))
+		.map(({ tags, ...card }) => ({ ...card, tags: JSON.parse(tags) }));
 }
 
 /** Gives cards what new parameters make of their history: memory and due day. */
