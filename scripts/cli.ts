@@ -8,6 +8,7 @@ import { doctorCommand } from "./cli/doctor.ts";
 import { dueCommand } from "./cli/due.ts";
 import { ec2Command } from "./cli/ec2.ts";
 import { importCommand } from "./cli/import.ts";
+import { planCommand } from "./cli/plan.ts";
 import { playCommand } from "./cli/play.ts";
 import { questionsCommand } from "./cli/questions.ts";
 import { scenariosCommand } from "./cli/scenarios.ts";
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
 	importCommand,
 	dueCommand,
 	answerCommand,
+	planCommand,
 	undoCommand,
 	serveCommand,
 	doctorCommand,

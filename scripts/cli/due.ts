@@ -5,19 +5,20 @@ import { type Command, print, printJson, withEngine } from "./command.ts";
 
 export const dueCommand: Command = {
 	name: "due",
-	usage: "due [--data DIR] [--at ISO] [--json]",
+	usage: "due [--deck D] [--data DIR] [--at ISO] [--json]",
 	async run(args, io) {
 		const { values } = parseArgs({
 			args,
 			options: {
+				deck: { type: "string" },
 				data: { type: "string" },
 				at: { type: "string" },
 				json: { type: "boolean" },
 			},
 		});
 		const { today, queue } = await withEngine(values, async ({ client }) => ({
-			today: await client.review.today({}),
-			queue: await client.review.queue({}),
+			today: await client.review.today({ deck: values.deck }),
+			queue: await client.review.queue({ deck: values.deck }),
 		}));
 		const due = queue.map((card) => ({
 			id: card.id,

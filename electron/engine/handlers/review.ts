@@ -1,142 +1,167 @@
 // Studying: what is due today, which card comes now, and grading it.
-import type {
-	Answered,
-	Card,
-	CardId,
-	Grade,
-	Interval,
-	Next,
-	QueueCounts,
-	Today,
-} from "../contract/data.ts";
-import { Failure } from "../contract/errors.ts";
-import type { Memory } from "../contract/memory.ts";
-import { fsrsVersion } from "../review/memory.ts";
-import {
-	applyLimits,
-	estimateMinutes,
-	learnAheadMs,
-	pickNext,
-	shuffleKey,
-} from "../review/queue.ts";
-import { createCardWriter, type GradedCard } from "../store/card.ts";
-import type { Tx } from "../store/history.ts";
+import type { Card, CardId, QueueCounts, Today } from "../contract/data.ts";
+import type { NextToStudy } from "../contract/review.ts";
+import { explain } from "../review/day-picker.ts";
+import type { Graded } from "../review/memory.ts";
+import { estimateMinutes, pickNext } from "../review/queue.ts";
 import { countNotes } from "../store/note.ts";
-import { addReview, type DayRecord } from "../store/review.ts";
+import { answerCard } from "./answer.ts";
 import { cardView } from "./card.ts";
-import { type Context, os, type Study } from "./context.ts";
+import { marksOf } from "./card-marks.ts";
+import { type Context, os } from "./context.ts";
+import type { DayQueue } from "./day-queue.ts";
+import { placeDays } from "./study.ts";
 
 export const review = {
-	today: os.review.today.handler(({ context }) => describeToday(context)),
-	next: os.review.next.handler(({ context }) => describeNext(context)),
-	queue: os.review.queue.handler(({ context }) => listQueue(context)),
+	today: os.review.today.handler(({ context, input }) =>
+		describeToday(context, input.deck ?? null),
+	),
+	next: os.review.next.handler(({ context, input }) =>
+		describeNext(context, input.deck ?? null),
+	),
+	queue: os.review.queue.handler(({ context, input }) =>
+		listQueue(context, input.deck ?? null),
+	),
 	answer: os.review.answer.handler(({ context, input }) =>
-		answer(context, input),
+		answerCard(context, input),
 	),
 };
 
-/** Learning cards have no limit of their own; nobody has this many on steps at once. */
-const allLearning = 10_000;
-
 interface Position {
-	study: Study;
+	queue: DayQueue;
 	now: number;
-	day: number;
-	done: DayRecord;
 	counts: QueueCounts;
 }
 
-function positionOf(context: Context): Position {
-	const study = context.study();
+function positionOf(context: Context, deck: string | null): Position {
+	const queue = context.dayQueues.of(deck);
 	const now = context.now();
-	const day = study.calendar.dayOf(now);
-	const done = context.recordOf(day);
-	const counts = applyLimits({
-		reviewsDone: done.review,
-		newDone: done.new,
-		learning: context.queue.countLearning(now + learnAheadMs, allLearning),
-		dueReviews: context.queue.countReview(day, study.settings.reviewsPerDay),
-		newCards: context.queue.countNew(study.settings.newPerDay),
-		settings: study.settings,
-	});
-	return { study, now, day, done, counts };
+	const counts = {
+		learning: queue.learning.countDue(now + aheadMs(queue)),
+		review: queue.reviews.count,
+		new: queue.news.count,
+	};
+	return { queue, now, counts };
+}
+
+function aheadMs({ options }: DayQueue): number {
+	return options.learnAheadMinutes * 60_000;
 }
 
 /** Minutes at the learner's own pace of today once there is one. */
-function minutesFor({ counts, done }: Position): number {
-	const isPaceKnown = done.averageMs !== null && done.answered >= 10;
-	return isPaceKnown
-		? estimateMinutes(counts, (done.averageMs ?? 0) / 1000)
-		: estimateMinutes(counts);
+function minutesFor({ counts, queue: { done } }: Position): number {
+	return done.timed < 10
+		? estimateMinutes(counts)
+		: estimateMinutes(counts, done.timedMs / done.timed / 1000);
 }
 
-function describeToday(context: Context): Today {
-	const position = positionOf(context);
-	const { counts, day, done } = position;
+function describeToday(context: Context, deck: string | null): Today {
+	const position = positionOf(context, deck);
+	const { counts, queue } = position;
 	return {
-		studyDay: day,
+		studyDay: queue.day,
 		counts,
 		minutes: minutesFor(position),
-		newFrom: context.queue.newFrom(counts.new),
-		answered: done.answered,
+		newFrom: context.queue.titlesOf(queue.news.list()),
+		answered: queue.done.answered,
 		cards: context.cards.count(),
 		notes: countNotes(context.db),
 		nextAt: nextAt(context, position),
-		ahead: context.queue.forecast(day + 1, 7),
+		ahead: Array.from({ length: 7 }, (_, n) =>
+			context.queue.countOn(queue.day + 1 + n, 2 ** 31, queue.homes),
+		),
 	};
 }
 
-function describeNext(context: Context): Next {
-	const position = positionOf(context);
-	const { study, now, counts, done } = position;
-	const id = pickCard(context, position);
-	const stored = id === null ? null : context.cards.get(id);
-	return {
-		card: stored && cardView(context)(stored),
-		reps: stored ? repsOf(stored.memory) : 0,
-		intervals: stored && study.scheduler.intervals(stored.memory, now),
+function describeNext(context: Context, deck: string | null): NextToStudy {
+	const position = positionOf(context, deck);
+	const { counts, queue } = position;
+	const id = pickCard(position);
+	const shared = {
 		counts,
-		answered: done.answered,
+		answered: queue.done.answered,
 		minutes: minutesFor(position),
-		nextAt: stored ? null : nextAt(context, position),
+		timeBoxMinutes: queue.options.timeBoxMinutes,
+	};
+	if (id === null)
+		return {
+			...shared,
+			card: null,
+			reps: 0,
+			intervals: null,
+			why: null,
+			marks: null,
+			nextAt: nextAt(context, position),
+		};
+	return { ...shared, ...showCard(context, id), nextAt: null };
+}
+
+/** A card with what each grade would do to it, as `answer` will. */
+export function showCard(context: Context, id: CardId) {
+	const study = context.study();
+	const now = context.now();
+	const graded = context.cards.getGraded(id);
+	const { options, scheduler } = study.rulesOf(graded.home);
+	const place = placeDays(study, graded, now, context.dayQueues);
+	const each = scheduler.preview(graded.memory, now, place);
+	const ofAll = <T>(pick: (one: Graded) => T) => ({
+		again: pick(each.again),
+		hard: pick(each.hard),
+		good: pick(each.good),
+		easy: pick(each.easy),
+	});
+	return {
+		card: cardView(context)(context.cards.get(id)),
+		reps: graded.memory.state === "new" ? 0 : graded.memory.reps,
+		intervals: ofAll(({ interval }) => interval),
+		why: ofAll(({ why }) => explain(why)),
+		marks: marksOf(context, [id])[0] ?? null,
+		grades: options.grades,
 	};
 }
 
-function pickCard(context: Context, position: Position): CardId | null {
-	const { counts, now, day, done } = position;
+function pickCard({ queue, counts, now }: Position): CardId | null {
+	const { learning, reviews, news, done, options } = queue;
 	const kind = pickNext(counts, {
 		reviewsDone: done.review,
 		newDone: done.new,
-		learningDue: context.queue.countLearning(now, 1),
+		learningDue: learning.countDue(now),
+		newPlace: options.newPlace,
 	});
 	switch (kind) {
 		case "learning":
-			return context.queue.nextLearning(now + learnAheadMs);
+			return (learning.first()?.id ?? null) as CardId | null;
 		case "review":
-			return context.queue.nextReview(day);
+			return reviews.first();
 		case "new":
-			return context.queue.nextNew();
+			return news.first();
 		case null:
 			return null;
 	}
 }
 
 /** Plays `pickNext` over the day's cards, as if each were answered in turn. */
-function listQueue(context: Context): Card[] {
-	const { counts, now, day, done } = positionOf(context);
+function listQueue(context: Context, deck: string | null): Card[] {
+	const { counts, now, queue } = positionOf(context, deck);
 	const waiting = {
-		learning: context.queue.listLearning(now),
-		review: context.queue.listReview(day, counts.review),
-		new: context.queue.listNew(counts.new),
+		learning: queue.learning.listDue(now).map(({ id }) => id as CardId),
+		review: queue.reviews.list(),
+		new: queue.news.list(),
 	};
 	const left = { ...counts, learning: waiting.learning.length };
-	const played = { reviewsDone: done.review, newDone: done.new };
+	const played = {
+		reviewsDone: queue.done.review,
+		newDone: queue.done.new,
+		newPlace: queue.options.newPlace,
+	};
+	const at = { learning: 0, review: 0, new: 0 };
 	const ids: CardId[] = [];
 	for (;;) {
 		const kind = pickNext(left, { ...played, learningDue: left.learning });
-		const id = kind ? waiting[kind].shift() : undefined;
+		const id = kind ? waiting[kind][at[kind]] : undefined;
 		if (!kind || id === undefined) break;
 		ids.push(id);
+		at[kind] += 1;
 		left[kind] -= 1;
 		if (kind === "review") played.reviewsDone += 1;
 		if (kind === "new") played.newDone += 1;
@@ -146,116 +171,32 @@ function listQueue(context: Context): Card[] {
 }
 
 /** When something can be studied again: the next learning step, else the start of the day of the next review or new card. */
-function nextAt(context: Context, position: Position): number | null {
-	const { study, day, counts } = position;
-	if (counts.learning + counts.review + counts.new > 0) return position.now;
-	const step = context.queue.nextLearningAt();
-	const isMoreTomorrow =
-		context.queue.countReview(day, 1) > 0 ||
-		(context.queue.countNew(1) > 0 && study.settings.newPerDay > 0);
-	const nextDay = isMoreTomorrow ? day + 1 : context.queue.nextReviewDay(day);
-	const dayStart = nextDay === null ? null : study.calendar.startOf(nextDay);
+function nextAt(
+	context: Context,
+	{ queue, counts, now }: Position,
+): number | null {
+	if (counts.learning + counts.review + counts.new > 0) return now;
+	const { calendar } = context.study();
+	const { day, homes } = queue;
+	const step =
+		homes === null
+			? context.queue.nextLearningAt()
+			: (queue.learning.first()?.dueAt ?? null);
+	const nextDay = isMoreTomorrow(context, queue)
+		? day + 1
+		: context.queue.nextReviewDay(day, homes);
+	const dayStart = nextDay === null ? null : calendar.startOf(nextDay);
 	const times = [step, dayStart].filter((time) => time !== null);
 	return times.length === 0 ? null : Math.min(...times);
 }
 
-function repsOf(memory: Memory): number {
-	return memory.state === "new" ? 0 : memory.reps;
-}
-
-/** Grades a card in one write: card row, log row, undo step. */
-function answer(
-	context: Context,
-	input: {
-		cardId: CardId;
-		grade: Grade;
-		reps?: number | undefined;
-		elapsedMs?: number | undefined;
-	},
-): Answered {
-	const study = context.study();
-	const now = context.now();
-	const card = context.cards.getGraded(input.cardId);
-	const label = `${inWords[input.grade]} on “${shorten(card.frontText)}”`;
-	const { memory, interval } = study.scheduler.grade(
-		card.memory,
-		input.grade,
-		now,
-	);
-	context.history.write({ op: "review.answer", label, at: now }, (tx) => {
-		assertAnswerable(context.cards.getGraded(card.id), {
-			reps: input.reps,
-			seen: card,
-		});
-		createCardWriter(tx, (id) => shuffleKey(id, 0)).remember(card.id, memory);
-		logAnswer(tx, study, {
-			card,
-			grade: input.grade,
-			after: memory,
-			interval,
-			now,
-			elapsedMs: input.elapsedMs ?? null,
-		});
-	});
-	return { cardId: card.id, grade: input.grade, interval, label };
-}
-
-function logAnswer(
-	tx: Tx,
-	{ calendar }: Study,
-	answered: {
-		card: GradedCard;
-		grade: Grade;
-		after: Exclude<Memory, { state: "new" }>;
-		interval: Interval;
-		now: number;
-		elapsedMs: number | null;
-	},
-): void {
-	const { card, grade, after, interval, now, elapsedMs } = answered;
-	addReview(tx, {
-		cardId: card.id,
-		at: now,
-		studyDay: calendar.dayOf(now),
-		grade,
-		before: card.memory,
-		after,
-		intervalDays:
-			interval.unit === "days" ? interval.count : interval.count / 1440,
-		elapsedMs,
-		timeZone: calendar.timeZone,
-		model: fsrsVersion,
-	});
-}
-
-/** Looks again inside the write, where no other process can come between: `seen` is what was graded, `reps` what the caller saw. */
-function assertAnswerable(
-	card: GradedCard,
-	{ reps, seen }: { reps: number | undefined; seen: GradedCard },
-): void {
-	if (card.isRetired)
-		throw new Failure(
-			"card-retired",
-			"This card's text is no longer in its note, so it cannot be graded. Put the text back and import the note again to study it.",
-			{ cardId: card.id },
+/** Cards that only today's limits, siblings or burial keep out. */
+function isMoreTomorrow(context: Context, { day, homes, options }: DayQueue) {
+	const waits = (kind: "review" | "new") =>
+		(homes === null ? context.queue.homes(kind) : homes).some((home) =>
+			kind === "review"
+				? context.queue.reviews(home, day + 1, 1).length > 0
+				: context.queue.news(home, day + 1, 1).length > 0,
 		);
-	if (repsOf(card.memory) !== (reps ?? repsOf(seen.memory)))
-		throw new Failure(
-			"stale-card",
-			"This card was already answered elsewhere. The next card is shown instead; nothing was counted twice.",
-			{ cardId: card.id },
-		);
-}
-
-const inWords: Record<Grade, string> = {
-	again: "Again",
-	hard: "Hard",
-	good: "Good",
-	easy: "Easy",
-};
-
-/** "A long front …" cut to a length that fits a menu. */
-function shorten(text: string): string {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length <= 48 ? line : `${line.slice(0, 47).trimEnd()}…`;
+	return waits("review") || (options.newPerDay > 0 && waits("new"));
 }

@@ -1,26 +1,45 @@
 // All handlers in the shape of the contract, with failures turned into the one reply that crosses every transport.
 import { ORPCError, ValidationError } from "@orpc/server";
 import { Failure } from "../contract/errors.ts";
+import { action } from "./action.ts";
 import { card } from "./card.ts";
 import { type Log, os } from "./context.ts";
+import { cram } from "./cram.ts";
 import { decision } from "./decision.ts";
+import { deck, preset } from "./deck.ts";
+import { find } from "./find.ts";
+import { folder } from "./folder.ts";
 import { importing } from "./import.ts";
 import { lab } from "./lab.ts";
+import { media } from "./media.ts";
 import { note } from "./note.ts";
+import { optimiser } from "./optimiser.ts";
+import { plan } from "./plan.ts";
 import { review } from "./review.ts";
 import { scenario } from "./scenario.ts";
 import { setting } from "./setting.ts";
+import { statistic } from "./statistic.ts";
 import { system } from "./system.ts";
 
 export const router = os.router({
 	system,
 	review,
+	action,
+	deck,
+	preset,
+	plan,
+	cram,
 	card,
 	note,
+	find,
 	import: importing,
+	folder,
+	media,
 	setting,
 	lab,
 	scenario,
+	statistic,
+	optimiser,
 	decision,
 });
 

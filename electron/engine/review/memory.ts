@@ -2,6 +2,7 @@
 import { default_w, FSRSVersion, type Grade as FsrsGrade, fsrs } from "ts-fsrs";
 import type { Grade, Interval, Intervals } from "../contract/data.ts";
 import type { Memory } from "../contract/memory.ts";
+import type { DayWish, PickedDay } from "./day-picker.ts";
 import type { Calendar } from "./study-day.ts";
 
 /** Goes with stored parameters and log rows, so that later versions know how they came about. */
@@ -29,16 +30,37 @@ export interface SchedulerOptions {
 	parameters?: readonly number[];
 }
 
+/** Turns the model's wish into a day; without one the wish itself counts. */
+export type PlaceDay = (wish: DayWish) => PickedDay;
+
+/** What a grade does to a card. */
+export interface Graded {
+	memory: LearningMemory | ReviewMemory;
+	interval: Interval;
+	/** Codes of the reasons for its day; see `explain`. */
+	why: PickedDay["why"];
+}
+
+/** Strength of a memory: what FSRS keeps between reviews. */
+export interface Trace {
+	stability: number;
+	difficulty: number;
+}
+
 /** Pure: the same memory, grade and `now` (ms) always give the same result. A clock that was set back counts as no time passed. */
 export interface Scheduler {
-	/** The memory after a grade, and how long until the card comes back. */
-	grade(
-		memory: Memory,
-		grade: Grade,
-		now: number,
-	): { memory: LearningMemory | ReviewMemory; interval: Interval };
+	/** The memory after a grade, and how long until the card comes back. `place` chooses among days that are as good. */
+	grade(memory: Memory, grade: Grade, now: number, place?: PlaceDay): Graded;
 	/** What each grade would give; the same numbers that `grade` applies. */
 	intervals(memory: Memory, now: number): Intervals;
+	/** What each grade would give, with its reasons; `place` as for `grade`. */
+	preview(memory: Memory, now: number, place?: PlaceDay): Record<Grade, Graded>;
+	/** For looking ahead: the trace after a grade, so many study days after the last one (null: a new card). */
+	project(trace: Trace | null, grade: Grade, elapsedDays: number): Trace;
+	/** For looking ahead: days until recall falls to the aimed-at probability. */
+	daysUntilDue(trace: Trace): number;
+	/** Probability of recall so many study days after the last review. */
+	recallAfter(trace: Trace, elapsedDays: number): number;
 	/** Probability of recall now, above 0 and at most 1; null for a card never graded. */
 	retrievability(memory: Memory, now: number): number | null;
 }
@@ -65,16 +87,40 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 		relearning: sortSteps(options.relearningSteps),
 	};
 
-	function grade(memory: Memory, given: Grade, now: number) {
+	function grade(
+		memory: Memory,
+		given: Grade,
+		now: number,
+		place: PlaceDay = takeWish,
+	): Graded {
 		const traces = addTrace(memory, given, now);
 		const state = stateAfterSteps(memory);
 		const step = nextStep(steps[state], memory, given);
 		return step
 			? waitMinutes({ ...traces, state, step: step.index }, step.minutes)
-			: waitDays(
-					traces,
-					model.intervalDays(memory, given, elapsedDays(memory, now)),
-				);
+			: waitDays(traces, placeDays(memory, given, now, place));
+	}
+
+	/** A known card's better grade comes a day later at least, wherever the worse one was put. */
+	function placeDays(
+		memory: Memory,
+		given: Grade,
+		now: number,
+		place: PlaceDay,
+	): PickedDay {
+		const days = model.intervalDays(memory, given, elapsedDays(memory, now));
+		const below = memory.state === "review" ? gradeBelow[given] : null;
+		const atLeast = below ? placeDays(memory, below, now, place).days + 1 : 1;
+		return place({ days, atLeast });
+	}
+
+	function preview(memory: Memory, now: number, place?: PlaceDay) {
+		return {
+			again: grade(memory, "again", now, place),
+			hard: grade(memory, "hard", now, place),
+			good: grade(memory, "good", now, place),
+			easy: grade(memory, "easy", now, place),
+		};
 	}
 
 	function addTrace(memory: Memory, given: Grade, now: number): Traces {
@@ -96,12 +142,21 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 
 	return {
 		grade,
-		intervals: (memory, now) => ({
-			again: grade(memory, "again", now).interval,
-			hard: grade(memory, "hard", now).interval,
-			good: grade(memory, "good", now).interval,
-			easy: grade(memory, "easy", now).interval,
-		}),
+		preview,
+		intervals(memory, now) {
+			const { again, hard, good, easy } = preview(memory, now);
+			return {
+				again: again.interval,
+				hard: hard.interval,
+				good: good.interval,
+				easy: easy.interval,
+			};
+		},
+		project: (trace, given, elapsed) =>
+			model.rememberTrace(trace, given, elapsed),
+		daysUntilDue: ({ stability }) => model.daysFor(stability),
+		recallAfter: ({ stability }, elapsed) =>
+			model.recall(Math.max(0, elapsed), stability),
 		retrievability: (memory, now) =>
 			memory.state === "new"
 				? null
@@ -121,13 +176,15 @@ function createModel(options: SchedulerOptions) {
 		),
 		enable_fuzz: false,
 	});
+	const rememberTrace = (trace: Trace | null, given: Grade, elapsed: number) =>
+		algorithm.next_state(trace, elapsed, ratings[given]);
 	const remember = (memory: Memory, given: Grade, elapsed: number) =>
-		algorithm.next_state(
+		rememberTrace(
 			memory.state === "new"
 				? null
 				: { stability: memory.stability, difficulty: memory.difficulty },
+			given,
 			elapsed,
-			ratings[given],
 		);
 	const daysFor = (memory: Memory, given: Grade, elapsed: number) =>
 		algorithm.next_interval(
@@ -145,6 +202,8 @@ function createModel(options: SchedulerOptions) {
 
 	return {
 		remember,
+		rememberTrace,
+		daysFor: (stability: number) => algorithm.next_interval(stability, 0),
 		recall: (elapsed: number, stability: number) =>
 			algorithm.forgetting_curve(elapsed, stability),
 		/** Study days until a card that has no step left comes back, from 1 to the maximum. */
@@ -206,13 +265,27 @@ function nextStep(
 	return { index, minutes: Math.min(Math.round(minutes), longestStepMinutes) };
 }
 
-function waitMinutes(traces: Omit<LearningMemory, "dueAt">, minutes: number) {
-	const dueAt = Math.round(traces.lastReviewAt + minutes * minuteMs);
-	const interval: Interval = { unit: "minutes", count: minutes };
-	return { memory: { ...traces, dueAt }, interval };
+const gradeBelow: Record<Grade, Grade | null> = {
+	again: null,
+	hard: null,
+	good: "hard",
+	easy: "good",
+};
+
+function takeWish({ days }: DayWish): PickedDay {
+	return { days, why: ["model"] };
 }
 
-function waitDays(traces: Traces, days: number) {
+function waitMinutes(
+	traces: Omit<LearningMemory, "dueAt">,
+	minutes: number,
+): Graded {
+	const dueAt = Math.round(traces.lastReviewAt + minutes * minuteMs);
+	const interval: Interval = { unit: "minutes", count: minutes };
+	return { memory: { ...traces, dueAt }, interval, why: ["step"] };
+}
+
+function waitDays(traces: Traces, { days, why }: PickedDay): Graded {
 	const memory: ReviewMemory = {
 		...traces,
 		state: "review",
@@ -220,5 +293,5 @@ function waitDays(traces: Traces, days: number) {
 		scheduledDays: days,
 	};
 	const interval: Interval = { unit: "days", count: days };
-	return { memory, interval };
+	return { memory, interval, why };
 }

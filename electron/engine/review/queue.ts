@@ -1,9 +1,6 @@
 // The queue's rules: how many cards a study day takes, and which kind comes next. It is never stored: handlers count by SQL and ask here.
 import type { QueueCounts } from "../contract/data.ts";
-import type { Settings } from "../contract/setting.ts";
-
-/** Cards on their learning steps may be shown this long before they are due, once nothing else is left. */
-export const learnAheadMs = 20 * 60_000;
+import type { DeckOptions } from "../contract/deck.ts";
 
 /** What counts against the day's limits: cards that were answered for the first time on this study day. */
 export interface DoneToday {
@@ -14,39 +11,17 @@ export interface DoneToday {
 }
 
 /**
- * What is left to study today. `learning` are the cards on learning steps due within
- * `learnAheadMs` (never limited: they were begun already), `dueReviews` the known cards with a due
- * day up to today, `newCards` all cards never answered. A limit that was lowered below what is
- * done leaves nothing, never less.
- */
-export function applyLimits(
-	day: DoneToday & {
-		learning: number;
-		dueReviews: number;
-		newCards: number;
-		settings: Pick<Settings, "newPerDay" | "reviewsPerDay">;
-	},
-): QueueCounts {
-	const { settings } = day;
-	return {
-		learning: day.learning,
-		review: Math.min(
-			day.dueReviews,
-			Math.max(0, settings.reviewsPerDay - day.reviewsDone),
-		),
-		new: Math.min(day.newCards, Math.max(0, settings.newPerDay - day.newDone)),
-	};
-}
-
-/**
  * Which kind of card comes next, or null when nothing is left for now. Learning cards that are due
  * (`learningDue` of them) come first; then new cards spread evenly among the reviews of the whole
- * day, so that 4 of 20 come as every fifth card; last, learning cards due within `learnAheadMs`.
- * `counts` is what `applyLimits` gave. For `learning`, show the one with the earliest due time.
+ * day, so that 4 of 20 come as every fifth card, or before or after them as `newPlace` says; last,
+ * learning cards that may be shown ahead of time. `counts` is what the limits leave. For `learning`, show the one with the earliest due time.
  */
 export function pickNext(
 	counts: QueueCounts,
-	position: DoneToday & { learningDue: number },
+	position: DoneToday & {
+		learningDue: number;
+		newPlace?: DeckOptions["newPlace"];
+	},
 ): keyof QueueCounts | null {
 	if (position.learningDue > 0) return "learning";
 	if (counts.new > 0 && isTurnOfNew(counts, position)) return "new";
@@ -58,9 +33,14 @@ export function pickNext(
  * New cards are behind when a smaller share of them is done than of the reviews. The half-card
  * puts the first of N in the middle of the first Nth of the day, not at its start.
  */
-function isTurnOfNew(counts: QueueCounts, done: DoneToday): boolean {
+function isTurnOfNew(
+	counts: QueueCounts,
+	done: DoneToday & { newPlace?: DeckOptions["newPlace"] },
+): boolean {
 	const newToday = counts.new + done.newDone;
 	const reviewsToday = counts.review + done.reviewsDone;
+	if (done.newPlace === "first") return true;
+	if (done.newPlace === "last") return counts.review === 0;
 	return (
 		counts.review === 0 ||
 		(2 * done.newDone + 1) * reviewsToday <

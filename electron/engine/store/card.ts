@@ -11,6 +11,12 @@ import type {
 import { Failure } from "../contract/errors.ts";
 import type { Memory } from "../contract/memory.ts";
 import type { Rich } from "../contract/rich.ts";
+import {
+	createGradedReader,
+	type GradedCard,
+	type MemoryRow,
+	toMemory,
+} from "./card-memory.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
 import { statement } from "./statement.ts";
@@ -39,7 +45,7 @@ export interface CardText {
 /** A stored card: what screens need, with the memory in place of the schedule that is derived from it. */
 export type StoredCard = Omit<Card, "schedule"> & { memory: Memory };
 
-interface CardRow {
+interface CardRow extends MemoryRow {
 	id: CardId;
 	note_id: NoteId;
 	note_title: string;
@@ -63,35 +69,13 @@ interface CardRow {
 	edit_back: string | null;
 	base_front: string | null;
 	base_back: string | null;
-	state: Memory["state"];
-	step: number;
-	due_at: number;
-	due_day: number;
-	scheduled_days: number;
-	stability: number;
-	difficulty: number;
-	reps: number;
-	lapses: number;
-	last_review_at: number;
-	last_review_day: number;
 }
-
-const memoryColumns =
-	"state, step, due_at, due_day, scheduled_days, stability, difficulty, reps, lapses, last_review_at, last_review_day";
 
 const selectCard = `
 	select card.*, note.title as note_title, note.path as note_path,
 		decision.front as edit_front, decision.back as edit_back, base_front, base_back
 	from card join note on note.id = card.note_id
 	left join decision on decision.card_id = card.id`;
-
-/** What grading needs of a card, without its text. */
-export interface GradedCard {
-	id: CardId;
-	frontText: string;
-	isRetired: boolean;
-	memory: Memory;
-}
 
 export interface CardReader {
 	get(id: CardId): StoredCard;
@@ -112,20 +96,10 @@ export function createCardReader(db: Db): CardReader {
 			"select count(*) from card where is_retired = 0 and standing = 'accepted'",
 		)
 		.pluck();
-	const graded = db.prepare<[CardId], CardRow & { front_text: string }>(
-		`select id, front_text, is_retired, ${memoryColumns} from card where id = ?`,
-	);
+	const graded = createGradedReader(db);
 	return {
 		get: (id) => toCard(byId.get(id) ?? noCard(id)),
-		getGraded(id) {
-			const row = graded.get(id) ?? noCard(id);
-			return {
-				id: row.id,
-				frontText: row.front_text,
-				isRetired: row.is_retired === 1,
-				memory: toMemory(row),
-			};
-		},
+		getGraded: (id) => graded(id) ?? noCard(id),
 		list: (noteId) =>
 			(noteId === null ? all.all() : ofNote.all(noteId)).map(toCard),
 		count: () => count.get() ?? 0,
@@ -176,26 +150,6 @@ function readEdit(row: CardRow, note: CardEdit["note"]) {
 	};
 }
 
-function toMemory(row: CardRow): Memory {
-	if (row.state === "new") return { state: "new" };
-	const reviewed = {
-		stability: row.stability,
-		difficulty: row.difficulty,
-		reps: row.reps,
-		lapses: row.lapses,
-		lastReviewAt: row.last_review_at,
-		lastReviewDay: row.last_review_day,
-	};
-	return row.state === "review"
-		? {
-				...reviewed,
-				state: row.state,
-				dueDay: row.due_day,
-				scheduledDays: row.scheduled_days,
-			}
-		: { ...reviewed, state: row.state, step: row.step, dueAt: row.due_at };
-}
-
 export interface CardWriter {
 	/** Adds a new card; `shuffleOf` gives its place among the cards of one day. */
 	add(text: CardText): CardId;
@@ -204,7 +158,11 @@ export interface CardWriter {
 	/** Takes a card whose text is gone out of study; nothing is deleted. */
 	retire(id: CardId): void;
 	/** What the scheduler knows after a grade. Clears the note of a changed answer. */
-	remember(id: CardId, memory: Exclude<Memory, { state: "new" }>): void;
+	remember(
+		id: CardId,
+		memory: Exclude<Memory, { state: "new" }>,
+		why?: readonly string[],
+	): void;
 }
 
 const textColumns =
@@ -212,16 +170,20 @@ const textColumns =
 		" ",
 	);
 
+/** The deck that the note names, parted by slashes; else the folder of the note. */
+const home = `case when @deck <> '' then trim(replace(@deck, '::', '/'), '/') else
+	(select rtrim(rtrim(name, replace(name, '/', '')), '/') from note where id = @note_id) end`;
+
 const sql = {
 	nextId:
 		"select coalesce((select seq from sqlite_sequence where name = 'card'), 0) + 1 as id",
 	insert: `
 		insert into card (id, ${textColumns}, home, family, is_retired, is_answer_changed, state, reps, lapses, shuffle, added_at)
-		values (@id, ${textColumns.map((name) => `@${name}`)}, @deck, @family, 0, 0, 'new', 0, 0, @shuffle,
+		values (@id, ${textColumns.map((name) => `@${name}`)}, ${home}, @family, 0, 0, 'new', 0, 0, @shuffle,
 			(select imported_at from note where id = @note_id))`,
 	update: `
 		update card set ${textColumns.map((name) => `${name} = @${name}`)}, is_retired = 0,
-			home = coalesce(deck_override, @deck), family = @family,
+			home = coalesce(deck_override, ${home}), family = @family,
 			is_answer_changed = case state when 'new' then 0 else max(is_answer_changed, @is_answer_changed) end
 		where id = @id`,
 	retire: "update card set is_retired = 1 where id = ?",
@@ -231,7 +193,7 @@ const sql = {
 		update card set state = @state, step = @step, due_at = @dueAt, due_day = @dueDay,
 			scheduled_days = @scheduledDays, stability = @stability, difficulty = @difficulty,
 			reps = @reps, lapses = @lapses, last_review_at = @lastReviewAt,
-			last_review_day = @lastReviewDay
+			last_review_day = @lastReviewDay, due_why = @why
 		where id = @id`,
 };
 
@@ -256,9 +218,14 @@ export function createCardWriter(
 		retire(id) {
 			run(sql.retire, id);
 		},
-		remember(id, memory) {
+		remember(id, memory, why) {
 			run(sql.settle, id);
-			run(sql.remember, { ...emptyStep, ...memory, id });
+			run(sql.remember, {
+				...emptyStep,
+				...memory,
+				id,
+				why: why ? JSON.stringify(why) : null,
+			});
 		},
 	};
 }

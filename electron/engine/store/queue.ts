@@ -1,87 +1,166 @@
-// Questions about what is due: each is one index lookup or bounded count, however large the collection.
+// Questions about what is due. Each reads an index alone, deck by deck, however large the collection.
 import type { CardId } from "../contract/data.ts";
 import type { Db } from "./open.ts";
 
-export interface QueueReader {
-	/** The due learning or relearning card that waits longest, at the instant `at`. */
-	nextLearning(at: number): CardId | null;
-	/** The due review card: the longest overdue day first, shuffled within a day. */
-	nextReview(day: number): CardId | null;
-	/** The first new card in note order. */
-	nextNew(): CardId | null;
-	/** Counts stop at `limit`: beyond a day's limit the number does not matter, and a backlog costs nothing. */
-	countLearning(at: number, limit: number): number;
-	countReview(day: number, limit: number): number;
-	countNew(limit: number): number;
-	/** When the next learning step comes due after all, or null. */
-	nextLearningAt(): number | null;
-	/** The first study day after `day` on which a review comes due, or null. */
-	nextReviewDay(day: number): number | null;
-	/** Reviews that come due on each of `days` study days from `from` on. */
-	forecast(from: number, days: number): number[];
-	/** Titles of the notes that the next `limit` new cards come from, with how many each. */
-	newFrom(limit: number): { title: string; count: number }[];
-	/** Ids in queue order, for listing a whole day. */
-	listLearning(at: number): CardId[];
-	listReview(day: number, limit: number): CardId[];
-	listNew(limit: number): CardId[];
+interface Due {
+	id: CardId;
+	home: string;
+	family: number;
 }
 
+/** `recall` needs what the index has not: it is filled in by `withMemory`. */
+export interface DueReview extends Due {
+	dueDay: number;
+	shuffle: number;
+}
+
+export interface DueNew extends Due {
+	noteId: number;
+	position: number;
+}
+
+export interface DueLearning extends Due {
+	dueAt: number;
+	lastReviewDay: number;
+}
+
+/** Where a card stands in its note, and its memory's strength. */
+export interface Standing {
+	noteId: number;
+	position: number;
+	stability: number;
+	difficulty: number;
+	lastReviewDay: number;
+}
+
+export interface QueueReader {
+	/** Decks that have cards of a kind, in order of their paths. */
+	homes(kind: "review" | "new"): string[];
+	/** Due cards of one deck on `day`: longest overdue first, mixed within a day; buried ones left out. */
+	reviews(home: string, day: number, limit: number): DueReview[];
+	/** New cards of one deck in note order. */
+	news(home: string, day: number, limit: number): DueNew[];
+	/** Cards on their steps that come due before `until`. */
+	learning(until: number, day: number): DueLearning[];
+	standing(id: CardId): Standing;
+	/** When the next learning step comes due after all, or null. */
+	nextLearningAt(): number | null;
+	/** The first study day after `day` on which a review comes due, or null; `homes` null: of all decks. */
+	nextReviewDay(day: number, homes: readonly string[] | null): number | null;
+	/** Known cards that come due on one study day, counted up to `limit`; `homes` null: of all decks. */
+	countOn(day: number, limit: number, homes: readonly string[] | null): number;
+	/** Study days on which the other known cards of a family come. */
+	siblingDays(family: number, except: CardId): number[];
+	/** Titles of the notes of the given cards, with how many each, in note order. */
+	titlesOf(ids: readonly CardId[]): { title: string; count: number }[];
+}
+
+const studied =
+	"is_retired = 0 and is_suspended = 0 and is_removed = 0 and standing = 'accepted'";
+const notBuried = "(buried_until is null or buried_until < @day)";
+const inState = {
+	review: `state = 'review' and ${studied}`,
+	new: `state = 'new' and ${studied}`,
+	learning: `state in ('learning', 'relearning') and ${studied}`,
+};
+
 export function createQueueReader(db: Db): QueueReader {
+	const homesOf = (kind: "review" | "new") =>
+		db
+			.prepare<[], string>(`
+			with recursive deck (home) as (
+				select min(home) from card where ${inState[kind]}
+				union all
+				select (select min(home) from card where ${inState[kind]} and home > deck.home)
+				from deck where deck.home is not null)
+			select home from deck where home is not null`)
+			.pluck();
+	const homes = { review: homesOf("review"), new: homesOf("new") };
+	const reviews = db
+		.prepare(`
+		select id, home, family, due_day, shuffle from card
+		where ${inState.review} and home = @home and due_day <= @day and ${notBuried}
+		order by due_day, shuffle limit @limit`)
+		.raw();
+	const news = db
+		.prepare(`
+		select id, home, family, note_id, position from card
+		where ${inState.new} and home = @home and ${notBuried}
+		order by note_id, position limit @limit`)
+		.raw();
+	const learning = db.prepare<[{ until: number; day: number }], DueLearning>(`
+		select id, home, family, due_at as dueAt, last_review_day as lastReviewDay from card
+		where ${inState.learning} and due_at < @until and ${notBuried} order by due_at, id`);
+	const standing = db.prepare<[CardId], Standing>(`
+		select note_id as noteId, position, stability, difficulty, last_review_day as lastReviewDay
+		from card where id = ?`);
 	const one = (sql: string) => db.prepare<unknown[], number>(sql).pluck();
-	const inReview = "state = 'review' and is_retired = 0";
-	const inLearning = "state in ('learning', 'relearning') and is_retired = 0";
-	const isNew = "state = 'new' and is_retired = 0";
-	// A due date in a scalar subquery keeps SQLite from planning the statement again for each value.
-	const nextLearning = one(
-		`select id from card where ${inLearning} and due_at <= (select ?) order by due_at limit 1`,
-	);
-	const nextReview = one(
-		`select id from card where ${inReview} and due_day <= (select ?) order by due_day, shuffle limit 1`,
-	);
-	const nextNew = one(
-		`select id from card where ${isNew} order by note_id, position limit 1`,
-	);
-	const bounded = (where: string) =>
-		one(`select count(*) from (select 1 from card where ${where} limit ?)`);
-	const countLearning = bounded(`${inLearning} and due_at <= (select ?)`);
-	const countReview = bounded(`${inReview} and due_day <= (select ?)`);
-	const countNew = bounded(isNew);
 	const nextLearningAt = one(
-		`select min(due_at) from card where ${inLearning}`,
+		`select min(due_at) from card where ${inState.learning}`,
 	);
-	const nextReviewDay = one(
-		`select min(due_day) from card where ${inReview} and due_day > (select ?)`,
+	const nextDay = one(
+		`select min(due_day) from card where ${inState.review} and due_day > (select ?)`,
 	);
-	const perDay = one(
-		`select count(*) from card where ${inReview} and due_day = (select ?)`,
+	const nextDayOf = one(
+		`select min(due_day) from card where ${inState.review} and home = ? and due_day > (select ?)`,
 	);
-	const newFrom = db.prepare<[number], { title: string; count: number }>(`
+	const onDay = one(
+		`select count(*) from (select 1 from card where ${inState.review} and due_day = (select ?) limit ?)`,
+	);
+	const onDayOf = one(
+		`select count(*) from (select 1 from card where ${inState.review} and home = ? and due_day = (select ?) limit ?)`,
+	);
+	const siblingDays = db
+		.prepare<[number, CardId], number>(
+			`select due_day from card where family = ? and id <> ? and ${inState.review}`,
+		)
+		.pluck();
+	const titles = db.prepare<[string], { title: string; count: number }>(`
 		select note.title, count(*) as count
-		from (select note_id from card where ${isNew} order by note_id, position limit ?) as fresh
-		join note on note.id = fresh.note_id
-		group by fresh.note_id order by fresh.note_id`);
-	const list = (sql: string) =>
-		db.prepare<unknown[], CardId>(`select id from card where ${sql}`).pluck();
-	const listLearning = list(`${inLearning} and due_at <= ? order by due_at`);
-	const listReview = list(
-		`${inReview} and due_day <= ? order by due_day, shuffle limit ?`,
-	);
-	const listNew = list(`${isNew} order by note_id, position limit ?`);
+		from card join note on note.id = card.note_id
+		where card.id in (select value from json_each(?))
+		group by note.id order by note.id`);
 	return {
-		nextLearning: (at) => (nextLearning.get(at) as CardId | undefined) ?? null,
-		nextReview: (day) => (nextReview.get(day) as CardId | undefined) ?? null,
-		nextNew: () => (nextNew.get() as CardId | undefined) ?? null,
-		countLearning: (at, limit) => countLearning.get(at, limit) ?? 0,
-		countReview: (day, limit) => countReview.get(day, limit) ?? 0,
-		countNew: (limit) => countNew.get(limit) ?? 0,
+		homes: (kind) => homes[kind].all(),
+		reviews: (home, day, limit) =>
+			(reviews.all({ home, day, limit }) as ReviewRow[]).map(toReview),
+		news: (home, day, limit) =>
+			(news.all({ home, day, limit }) as NewRow[]).map(toNew),
+		learning: (until, day) => learning.all({ until, day }),
+		standing(id) {
+			const row = standing.get(id);
+			if (!row) throw new Error(`expected card ${id}`);
+			return row;
+		},
 		nextLearningAt: () => nextLearningAt.get() ?? null,
-		nextReviewDay: (day) => nextReviewDay.get(day) ?? null,
-		forecast: (from, days) =>
-			Array.from({ length: days }, (_, n) => perDay.get(from + n) ?? 0),
-		newFrom: (limit) => newFrom.all(limit),
-		listLearning: (at) => listLearning.all(at),
-		listReview: (day, limit) => listReview.all(day, limit),
-		listNew: (limit) => listNew.all(limit),
+		nextReviewDay(day, of) {
+			if (of === null) return nextDay.get(day) ?? null;
+			const days = of
+				.map((home) => nextDayOf.get(home, day) ?? null)
+				.filter((found) => found !== null);
+			return days.length === 0 ? null : Math.min(...days);
+		},
+		countOn: (day, limit, of) =>
+			of === null
+				? (onDay.get(day, limit) ?? 0)
+				: of.reduce(
+						(sum, home) => sum + (onDayOf.get(home, day, limit) ?? 0),
+						0,
+					),
+		siblingDays: (family, except) =>
+			family === 0 ? [] : siblingDays.all(family, except),
+		titlesOf: (ids) => titles.all(JSON.stringify(ids)),
 	};
+}
+
+type ReviewRow = [CardId, string, number, number, number];
+
+function toReview([id, home, family, dueDay, shuffle]: ReviewRow): DueReview {
+	return { id, home, family, dueDay, shuffle };
+}
+
+type NewRow = [CardId, string, number, number, number];
+
+function toNew([id, home, family, noteId, position]: NewRow): DueNew {
+	return { id, home, family, noteId, position };
 }

@@ -12,17 +12,19 @@ export interface Review {
 	studyDay: number;
 	grade: Grade;
 	before: Memory;
-	after: Exclude<Memory, { state: "new" }>;
+	after: Memory;
 	/** Until the card comes back, in days; a fraction for steps within the day. */
 	intervalDays: number;
 	elapsedMs: number | null;
 	timeZone: string;
 	/** Version of the memory model, so that a later one can tell whose numbers these are. */
 	model: string;
+	/** `cram`: practice that left the memory alone; nothing that counts or fits reads it. */
+	kind?: "study" | "cram";
 }
 
 const columns =
-	"card_id at study_day grade state_before state_after interval_days stability_before difficulty_before stability difficulty last_review_at last_review_day elapsed_ms time_zone model".split(
+	"card_id at study_day grade state_before state_after interval_days stability_before difficulty_before stability difficulty last_review_at last_review_day elapsed_ms time_zone model kind".split(
 		" ",
 	);
 
@@ -31,6 +33,7 @@ const insertReview = `insert into review (${columns}) values (${columns.map((nam
 export function addReview(tx: Tx, review: Review): void {
 	const { before, after } = review;
 	const earlier = before.state === "new" ? null : before;
+	const later = after.state === "new" ? null : after;
 	statement(tx, insertReview).run({
 		card_id: review.cardId,
 		at: review.at,
@@ -41,50 +44,48 @@ export function addReview(tx: Tx, review: Review): void {
 		interval_days: review.intervalDays,
 		stability_before: earlier?.stability ?? null,
 		difficulty_before: earlier?.difficulty ?? null,
-		stability: after.stability,
-		difficulty: after.difficulty,
+		stability: later?.stability ?? 0,
+		difficulty: later?.difficulty ?? 0,
 		last_review_at: earlier?.lastReviewAt ?? null,
 		last_review_day: earlier?.lastReviewDay ?? null,
 		elapsed_ms: review.elapsedMs,
 		time_zone: review.timeZone,
 		model: review.model,
+		kind: review.kind ?? "study",
 	});
 }
 
-/** What was done on one study day; taken-back reviews do not count. */
-export interface DayRecord {
-	/** New cards seen for the first time. */
-	new: number;
-	/** Cards in review state that were graded. */
-	review: number;
-	/** All grades, learning steps included. */
-	answered: number;
-	/** Average thinking time, in ms; null where nothing was timed. */
-	averageMs: number | null;
+/** One grade of a study day, with what limits and siblings need of its card. */
+export interface Done {
+	cardId: CardId;
+	state: Memory["state"];
+	elapsedMs: number | null;
+	home: string;
+	family: number;
+	noteId: number;
 }
 
-export function createReviewReader(db: Db): (studyDay: number) => DayRecord {
-	const byState = db.prepare<
-		[number],
-		{ state: string; count: number; ms: number; timed: number }
-	>(`
-		select state_before as state, count(*) as count,
-			coalesce(sum(elapsed_ms), 0) as ms, count(elapsed_ms) as timed
-		from review
-		where study_day = ? and not exists (select 1 from review_void where review_void.id = review.id)
-		group by state_before`);
-	return (studyDay) => {
-		const rows = byState.all(studyDay);
-		const count = (state: string) =>
-			rows.find((row) => row.state === state)?.count ?? 0;
-		const sum = (pick: (row: (typeof rows)[number]) => number) =>
-			rows.reduce((total, row) => total + pick(row), 0);
-		const timed = sum((row) => row.timed);
-		return {
-			new: count("new"),
-			review: count("review"),
-			answered: sum((row) => row.count),
-			averageMs: timed === 0 ? null : sum((row) => row.ms) / timed,
-		};
-	};
+/** What was done on a study day, in order; taken-back reviews and practice do not count. A card that is gone has no home. */
+export function createDoneReader(db: Db): (studyDay: number) => Done[] {
+	const done = db.prepare<[number], Done>(`
+		select review.card_id as cardId, review.state_before as state, review.elapsed_ms as elapsedMs,
+			coalesce(card.home, '') as home, coalesce(card.family, 0) as family,
+			coalesce(card.note_id, 0) as noteId
+		from review left join card on card.id = review.card_id
+		where review.study_day = ? and review.kind = 'study'
+			and not exists (select 1 from review_void where review_void.id = review.id)
+		order by review.id`);
+	return (studyDay) => done.all(studyDay);
+}
+
+/** Typical thinking time of the newest timed reviews, in ms; null before ten of them. */
+export function readPace(db: Db): number | null {
+	const times = db
+		.prepare<[], number>(`
+			select elapsed_ms from review where elapsed_ms is not null and kind = 'study'
+			order by id desc limit 500`)
+		.pluck()
+		.all();
+	if (times.length < 10) return null;
+	return times.reduce((sum, ms) => sum + ms, 0) / times.length;
 }

@@ -95,13 +95,13 @@ test("what was studied comes back on its day, and not before", async () => {
 
 test("the week ahead counts what comes due on each day", async () => {
 	const { client } = await withCards(2);
-	const { intervals } = await client.review.next({});
-	await answerNext(client, "easy");
-	await answerNext(client, "easy");
-	const { ahead } = await client.review.today({});
 	const expected = new Array(7).fill(0);
-	const days = intervals?.easy.count ?? 0;
-	if (days <= 7) expected[days - 1] = 2;
+	for (let n = 0; n < 2; n += 1) {
+		const { intervals } = await answerNext(client, "easy");
+		const days = intervals?.easy.count ?? 0;
+		if (days <= 7) expected[days - 1] += 1;
+	}
+	const { ahead } = await client.review.today({});
 	expect(ahead).toEqual(expected);
 });
 

@@ -3,22 +3,23 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { QueueCounts } from "../../../electron/engine/contract/data.ts";
 import {
-	applyLimits,
 	estimateMinutes,
-	learnAheadMs,
 	pickNext,
 	shuffleKey,
 } from "../../../electron/engine/review/queue.ts";
 
 const seed = 20_260_321;
 const nothingDone = { reviewsDone: 0, newDone: 0 };
-const settings = { newPerDay: 20, reviewsPerDay: 200 };
 const amount = fc.integer({ min: 0, max: 400 });
 
 /** Studies until nothing is left, each card once, and returns the kinds in order. */
-function studyAll(counts: QueueCounts, learningDue = 0): string[] {
+function studyAll(
+	counts: QueueCounts,
+	learningDue = 0,
+	newPlace: "mixed" | "first" | "last" = "mixed",
+): string[] {
 	const left = { ...counts };
-	const position = { ...nothingDone, learningDue };
+	const position = { ...nothingDone, learningDue, newPlace };
 	const kinds: string[] = [];
 	for (;;) {
 		const kind = pickNext(left, position);
@@ -31,73 +32,6 @@ function studyAll(counts: QueueCounts, learningDue = 0): string[] {
 			position.learningDue = Math.max(0, position.learningDue - 1);
 	}
 }
-
-test("limits cut what is due down to what the day still takes", () => {
-	const day = { learning: 3, dueReviews: 500, newCards: 100, settings };
-	expect(applyLimits({ ...day, ...nothingDone })).toEqual({
-		learning: 3,
-		review: 200,
-		new: 20,
-	});
-	expect(applyLimits({ ...day, reviewsDone: 190, newDone: 20 })).toEqual({
-		learning: 3,
-		review: 10,
-		new: 0,
-	});
-});
-
-test("a limit lowered below what is done leaves nothing", () => {
-	expect(
-		applyLimits({
-			learning: 0,
-			dueReviews: 9,
-			newCards: 9,
-			reviewsDone: 30,
-			newDone: 30,
-			settings: { newPerDay: 5, reviewsPerDay: 0 },
-		}),
-	).toEqual({ learning: 0, review: 0, new: 0 });
-});
-
-test(`done and left together never pass a limit, and learning cards are never held back (seed ${seed})`, () => {
-	fc.assert(
-		fc.property(
-			amount,
-			amount,
-			amount,
-			amount,
-			amount,
-			amount,
-			amount,
-			(
-				learning,
-				dueReviews,
-				newCards,
-				reviewsDone,
-				newDone,
-				newPerDay,
-				reviewsPerDay,
-			) => {
-				const counts = applyLimits({
-					learning,
-					dueReviews,
-					newCards,
-					reviewsDone,
-					newDone,
-					settings: { newPerDay, reviewsPerDay },
-				});
-				expect(counts.learning).toBe(learning);
-				expect(counts.review).toBe(
-					Math.max(0, Math.min(dueReviews, reviewsPerDay - reviewsDone)),
-				);
-				expect(counts.new).toBe(
-					Math.max(0, Math.min(newCards, newPerDay - newDone)),
-				);
-			},
-		),
-		{ seed, numRuns: 300 },
-	);
-});
 
 test("new cards come evenly among reviews", () => {
 	const spread = (review: number, fresh: number) =>
@@ -127,6 +61,16 @@ test(`at any point of the day the new cards shown are their share of the cards s
 	);
 });
 
+test("new cards can come before all reviews, or after them", () => {
+	const counts = { learning: 0, review: 2, new: 2 };
+	const play = (place: "first" | "last") =>
+		studyAll(counts, 0, place)
+			.map((kind) => kind[0])
+			.join("");
+	expect(play("first")).toBe("nnrr");
+	expect(play("last")).toBe("rrnn");
+});
+
 test("learning cards that are due come before all else", () => {
 	expect(studyAll({ learning: 2, review: 2, new: 0 }, 2)).toEqual([
 		"learning",
@@ -149,7 +93,6 @@ test("learning cards that are nearly due come when nothing else is left", () => 
 			{ ...nothingDone, learningDue: 0 },
 		),
 	).toBeNull();
-	expect(learnAheadMs).toBe(1_200_000);
 });
 
 test("the shuffle gives each card of a day its own place, and the same each time", () => {

@@ -1,0 +1,129 @@
+// Grading a card in one write: card row, log row, undo step.
+import type { CardId, Grade } from "../contract/data.ts";
+import { Failure } from "../contract/errors.ts";
+import type { Memory } from "../contract/memory.ts";
+import type { AnsweredCard } from "../contract/review.ts";
+import { explain } from "../review/day-picker.ts";
+import { isLeechAt } from "../review/leech.ts";
+import { fsrsVersion, type Graded } from "../review/memory.ts";
+import { shuffleKey } from "../review/queue.ts";
+import { setLeech } from "../store/action.ts";
+import { createCardWriter } from "../store/card.ts";
+import type { GradedCard } from "../store/card-memory.ts";
+import type { Tx } from "../store/history.ts";
+import { addReview } from "../store/review.ts";
+import type { Context } from "./context.ts";
+import { placeDays } from "./study.ts";
+
+export interface Answer {
+	cardId: CardId;
+	grade: Grade;
+	reps?: number | undefined;
+	elapsedMs?: number | undefined;
+}
+
+export function answerCard(context: Context, input: Answer): AnsweredCard {
+	const study = context.study();
+	const now = context.now();
+	const card = context.cards.getGraded(input.cardId);
+	const label = `${inWords[input.grade]} on “${shorten(card.frontText)}”`;
+	const { options, scheduler } = study.rulesOf(card.home);
+	const place = placeDays(study, card, now, context.dayQueues);
+	const graded = scheduler.grade(card.memory, input.grade, now, place);
+	const isNewLeech =
+		lapsesOf(graded.memory) > lapsesOf(card.memory) &&
+		isLeechAt(lapsesOf(graded.memory), options.leechLapses);
+	const elapsedMs = input.elapsedMs ?? null;
+	context.dayQueues.answering(card, graded.memory, elapsedMs, () =>
+		context.history.write({ op: "review.answer", label, at: now }, (tx) => {
+			assertAnswerable(context.cards.getGraded(card.id), {
+				reps: input.reps,
+				seen: card,
+			});
+			createCardWriter(tx, (id) => shuffleKey(id, 0)).remember(
+				card.id,
+				graded.memory,
+				graded.why,
+			);
+			if (isNewLeech) setLeech(tx, card.id, options.leechAction === "suspend");
+			logAnswer(tx, context, { card, grade: input.grade, graded, elapsedMs });
+		}),
+	);
+	if (isNewLeech) context.dayQueues.drop();
+	return {
+		cardId: card.id,
+		grade: input.grade,
+		interval: graded.interval,
+		label,
+		why: explain(graded.why),
+		isNewLeech,
+	};
+}
+
+function lapsesOf(memory: Memory): number {
+	return memory.state === "new" ? 0 : memory.lapses;
+}
+
+function logAnswer(
+	tx: Tx,
+	context: Context,
+	answered: {
+		card: GradedCard;
+		grade: Grade;
+		graded: Graded;
+		elapsedMs: number | null;
+	},
+): void {
+	const { card, grade, graded, elapsedMs } = answered;
+	const { calendar } = context.study();
+	const { memory, interval } = graded;
+	addReview(tx, {
+		cardId: card.id,
+		at: memory.lastReviewAt,
+		studyDay: calendar.dayOf(memory.lastReviewAt),
+		grade,
+		before: card.memory,
+		after: memory,
+		intervalDays:
+			interval.unit === "days" ? interval.count : interval.count / 1440,
+		elapsedMs,
+		timeZone: calendar.timeZone,
+		model: fsrsVersion,
+	});
+}
+
+/** Looks again inside the write, where no other process can come between: `seen` is what was graded, `reps` what the caller saw. */
+export function assertAnswerable(
+	card: GradedCard,
+	{ reps, seen }: { reps: number | undefined; seen: GradedCard },
+): void {
+	if (card.isRetired)
+		throw new Failure(
+			"card-retired",
+			"This card's text is no longer in its note, so it cannot be graded. Put the text back and import the note again to study it.",
+			{ cardId: card.id },
+		);
+	if (repsOf(card.memory) !== (reps ?? repsOf(seen.memory)))
+		throw new Failure(
+			"stale-card",
+			"This card was already answered elsewhere. The next card is shown instead; nothing was counted twice.",
+			{ cardId: card.id },
+		);
+}
+
+function repsOf(memory: Memory): number {
+	return memory.state === "new" ? 0 : memory.reps;
+}
+
+export const inWords: Record<Grade, string> = {
+	again: "Again",
+	hard: "Hard",
+	good: "Good",
+	easy: "Easy",
+};
+
+/** "A long front …" cut to a length that fits a menu. */
+export function shorten(text: string): string {
+	const line = text.replaceAll(/\s+/g, " ").trim();
+	return line.length <= 48 ? line : `${line.slice(0, 47).trimEnd()}…`;
+}
