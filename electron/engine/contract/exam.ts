@@ -45,8 +45,8 @@ const shared = {
 };
 
 /**
- * A question of a frozen paper, all orders as shown. `ordering`: `steps` as shown, `rightOrder`
- * their indexes in the right order. `matching`: `matches` as shown, `rightMatches` for each prompt
+ * A question of a frozen paper, all orders as shown. `ordering`: `steps` as shown, `rightOrders`
+ * their indexes in each order that is right. `matching`: `matches` as shown, `rightMatches` for each prompt
  * the index of its match.
  */
 export const examItem = z.discriminatedUnion("kind", [
@@ -60,7 +60,7 @@ export const examItem = z.discriminatedUnion("kind", [
 		...shared,
 		kind: z.literal("ordering"),
 		steps: z.array(rich).min(2),
-		rightOrder: z.array(count),
+		rightOrders: z.array(z.array(count)).min(1),
 	}),
 	z.object({
 		...shared,

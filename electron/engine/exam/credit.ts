@@ -47,7 +47,9 @@ export function partialCredit(
 				: 0;
 		case "ordering":
 			return response.kind === "order"
-				? share(item.rightOrder, response.order)
+				? Math.max(
+						...item.rightOrders.map((right) => share(right, response.order)),
+					)
 				: 0;
 		case "matching":
 			return response.kind === "matches"

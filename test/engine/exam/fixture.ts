@@ -82,7 +82,7 @@ export function orderItem(id: string, size = 4): ExamItem {
 		steps: Array.from({ length: size }, (_, index) => [
 			{ type: "text" as const, value: `step ${index}` },
 		]),
-		rightOrder: Array.from({ length: size }, (_, index) => size - 1 - index),
+		rightOrders: [Array.from({ length: size }, (_, index) => size - 1 - index)],
 	};
 }
 

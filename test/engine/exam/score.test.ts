@@ -75,6 +75,19 @@ const credits: [string, ExamItem, Response | null, number, number][] = [
 	["one of two with a wrong one", two, options(1, 4), 0, 0],
 	["the exact order", orderItem("o"), order(3, 2, 1, 0), 1, 1],
 	["an order half in place", orderItem("o"), order(3, 2, 0, 1), 0, 0.5],
+	[
+		"another order that works as well",
+		{
+			...orderItem("o"),
+			rightOrders: [
+				[3, 2, 1, 0],
+				[2, 3, 1, 0],
+			],
+		} as ExamItem,
+		order(2, 3, 1, 0),
+		1,
+		1,
+	],
 	["all pairs", matchItem("p"), matches(1, 2, 0), 1, 1],
 	["one pair of three", matchItem("p"), matches(1, null, null), 0, 1 / 3],
 	["all goals", taskItem("t"), task(true, true), 1, 1],
