@@ -31,8 +31,11 @@ export function listKnownCards(
 		>(`
 		select card.id, note.path, card.kind, front_text as front, back_text as back, deletion,
 			block_id as blockId, is_retired, state, standing
-		from card join note on note.id = card.note_id
-		where card.note_id in (select value from json_each(?)) or card.is_retired = 1
+		from (
+			select id from card where note_id in (select value from json_each(?))
+			union select id from card indexed by card_retired where is_retired = 1
+		) as wanted
+		join card on card.id = wanted.id join note on note.id = card.note_id
 		order by card.id`)
 		.all(JSON.stringify(noteIds))
 		.map(({ is_retired, state, ...card }) => ({

@@ -57,7 +57,9 @@ create table card (
 		and last_review_at is not null and last_review_day is not null))
 ) strict;
 
-create index card_of_note on card (note_id, position);
+-- What tells an import which files changed, without a look at the texts between.
+create index note_stamp on note (path, name, hash, parser, is_present);
+create index card_of_note on card (note_id, position, is_retired);
 create index card_due_review on card (due_day, shuffle) where state = 'review' and is_retired = 0;
 create index card_due_learning on card (due_at) where state in ('learning', 'relearning') and is_retired = 0;
 create index card_new on card (note_id, position) where state = 'new' and is_retired = 0;
