@@ -6,6 +6,7 @@ import { cramContract } from "./cram.ts";
 import { card, cardId, note, noteId, noteSummary } from "./data.ts";
 import { decisionContract } from "./decision.ts";
 import { deckContract, presetContract } from "./deck.ts";
+import { findContract } from "./find.ts";
 import { folderContract } from "./folder.ts";
 import {
 	importJob,
@@ -16,6 +17,7 @@ import {
 } from "./import.ts";
 import { labContract } from "./lab.ts";
 import { mediaContract } from "./media.ts";
+import { optimiserContract } from "./optimiser.ts";
 import { planContract } from "./plan.ts";
 import { noteReading, problems } from "./reading.ts";
 import { reviewContract } from "./review.ts";
@@ -45,6 +47,7 @@ export const contract = {
 	preset: presetContract,
 	plan: planContract,
 	cram: cramContract,
+	find: findContract,
 	card: {
 		/** Cards in note order: of one note, or all. Retired ones come last. */
 		list: oc
@@ -88,6 +91,7 @@ export const contract = {
 	lab: labContract,
 	scenario: scenarioContract,
 	statistic: statisticContract,
+	optimiser: optimiserContract,
 	decision: decisionContract,
 };
 

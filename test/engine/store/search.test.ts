@@ -1,0 +1,215 @@
+// Searches on real SQLite against the same search over plain data, and the full-text index under every kind of change.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { CardId } from "../../../electron/engine/contract/data.ts";
+import type {
+	Pattern,
+	Query,
+} from "../../../electron/engine/contract/find-query.ts";
+import { parseQuery } from "../../../electron/engine/review/search/parse.ts";
+import { rebuildIndexes } from "../../../electron/engine/store/schema/search.ts";
+import {
+	type CardSearch,
+	createCardSearch,
+} from "../../../electron/engine/store/search.ts";
+import { searchNotes } from "../../../electron/engine/store/search-note.ts";
+import { leafOf, queryOf } from "../review/search/query-arbitrary.ts";
+import { anyRows, createSearchStore, dayMs, words } from "./search-fixture.ts";
+import { filterRows, type Row, today } from "./search-naive.ts";
+
+const moment = {
+	now: today * dayMs + 3_600_000,
+	today,
+	startOf: (day: number) => day * dayMs,
+	decay: -0.1542,
+};
+const byId = { sort: "added", descending: false } as const;
+
+function read(text: string): Query {
+	const parsed = parseQuery(text);
+	if (!parsed.ok) throw new Error(parsed.problem.message);
+	return parsed.query;
+}
+
+const literal = (value: string): Pattern => [{ type: "literal", value }];
+const pattern: fc.Arbitrary<Pattern> = fc.oneof(
+	fc
+		.constantFrom(
+			...words,
+			"sna",
+			"us",
+			"uber ami",
+			"+",
+			"AWS",
+			"exam",
+			"machine images",
+			"term",
+		)
+		.map(literal),
+	fc
+		.constantFrom("sn", "am", "1")
+		.map((value): Pattern => [...literal(value), { type: "any" }]),
+	fc
+		.tuple(
+			fc.constantFrom("s", "AW", "ex", "v"),
+			fc.constantFrom("any" as const, "one"),
+			fc.constantFrom("s", "t", "m", "/"),
+		)
+		.map(
+			([before, type, after]): Pattern => [
+				...literal(before),
+				{ type },
+				...literal(after),
+			],
+		),
+	fc.constant<Pattern>([{ type: "any" }, ...literal("shot")]),
+);
+
+test("a search finds what looking at every card finds", () => {
+	const law = fc.property(
+		anyRows,
+		fc.array(queryOf(leafOf(pattern)), { minLength: 25, maxLength: 25 }),
+		(rows, queries) => {
+			const { db } = createSearchStore(rows);
+			const search = createCardSearch(db);
+			for (const query of queries) {
+				const found = search.ids(query, moment, byId);
+				expect(found, JSON.stringify(query)).toEqual(filterRows(rows, query));
+				const page = search.page(query, moment, {
+					...byId,
+					offset: 0,
+					limit: 50,
+				});
+				expect(page.rows.map(({ id }) => id)).toEqual(found);
+				expect([page.total, page.isTotalExact]).toEqual([found.length, true]);
+			}
+			db.close();
+		},
+	);
+	fc.assert(law, { seed: 6, numRuns: 25 });
+});
+
+function sample(): Row[] {
+	return fc.sample(anyRows, { seed: 3, numRuns: 1 })[0] ?? [];
+}
+
+function finder(search: CardSearch) {
+	return (text: string) => search.ids(read(text), moment, byId);
+}
+
+/** What the index holds, as a digest of all its terms and their cards. */
+function indexOf(db: ReturnType<typeof createSearchStore>["db"]) {
+	db.exec(
+		"create virtual table if not exists temp.seen using fts5vocab (main, card_index, instance)",
+	);
+	return db
+		.prepare("select term, doc, col, offset from temp.seen order by 1, 2, 3, 4")
+		.all();
+}
+
+test("undo and redo keep the index what the rows say", () => {
+	const { db, history, write } = createSearchStore(sample());
+	const states = [indexOf(db)];
+	for (const sql of [
+		"update card set front_text = 'kernel image' where id <= 3",
+		"update card set tags = '[\"new\"]', home = 'Other' where id = 4",
+		"delete from card where id in (1, 5)",
+		"update card set stability = stability + 1 where stability is not null",
+	]) {
+		write(sql);
+		states.push(indexOf(db));
+	}
+	expect(states[1]).not.toEqual(states[0]);
+	expect(states[4]).toEqual(states[3]);
+	for (const at of [3, 2, 1, 0]) {
+		history.undo(0);
+		expect(indexOf(db)).toEqual(states[at]);
+	}
+	for (const at of [1, 2, 3, 4]) {
+		history.redo(0);
+		expect(indexOf(db)).toEqual(states[at]);
+	}
+	db.exec(rebuildIndexes);
+	expect(indexOf(db)).toEqual(states[4]);
+});
+
+test("a changed text is found by its new words at once, and no longer by its old ones", () => {
+	const { db, write } = createSearchStore(sample());
+	const find = finder(createCardSearch(db));
+	write(
+		"update card set front_text = 'hypervisor', back_text = 'x', is_retired = 0, is_removed = 0, standing = 'accepted' where id = 2",
+	);
+	expect(find("hyper")).toEqual([2]);
+	write("update card set front_text = 'gone' where id = 2");
+	expect(find("hyper is:any")).toEqual([]);
+});
+
+test("rows come in the order asked for, unanswered cards last, in pages that fit together", () => {
+	const rows = sample();
+	const { db } = createSearchStore(rows);
+	const search = createCardSearch(db);
+	const query = read("is:any");
+	for (const sort of [
+		"front",
+		"deck",
+		"note",
+		"state",
+		"due",
+		"stability",
+		"difficulty",
+		"recall",
+		"lapses",
+		"reps",
+	] as const) {
+		const order = { sort, descending: true };
+		const all = search.ids(query, moment, order);
+		expect(all.toSorted((one, other) => one - other)).toEqual(
+			rows.map(({ id }) => id),
+		);
+		const pages = [0, 4, 8].flatMap((offset) =>
+			search
+				.page(query, moment, { ...order, offset, limit: 4 })
+				.rows.map(({ id }) => id),
+		);
+		expect(pages).toEqual(all.slice(0, 12));
+	}
+	const stability = (id: CardId) => rows[id - 1]?.s ?? Number.NEGATIVE_INFINITY;
+	const sorted = search
+		.ids(query, moment, { sort: "stability", descending: true })
+		.map(stability);
+	expect(sorted).toEqual(sorted.toSorted((one, other) => other - one));
+});
+
+test("a pattern that backtracks without end is ended, and the store goes on working", () => {
+	const { db, write } = createSearchStore(sample());
+	write("update card set front_text = ?", "a".repeat(60));
+	const find = finder(createCardSearch(db));
+	expect(() => find('re:"^(a+)+$b" is:any')).toThrow(
+		/Add a word, deck: or tag:/,
+	);
+	expect(find("re:a{60} is:any").length).toBe(sample().length);
+});
+
+test("notes are found by their words, with the line that has them", () => {
+	const { db } = createSearchStore([]);
+	expect(searchNotes(db, read("machine vol"), 10)).toEqual([
+		{
+			id: 2,
+			title: "Machine images",
+			name: "Machine images.md",
+			line: 3,
+			excerpt: "Text about Machine images and volumes.",
+		},
+	]);
+	expect(searchNotes(db, read("is:due"), 10)).toEqual([]);
+});
+
+test("decks, tags and rules are listed once each", () => {
+	const { db } = createSearchStore(sample());
+	const { names } = createCardSearch(db);
+	const rows = sample();
+	const sorted = (list: string[]) => [...new Set(list)].filter(Boolean).sort();
+	expect(names.decks().sort()).toEqual(sorted(rows.map(({ deck }) => deck)));
+	expect(names.tags().sort()).toEqual(sorted(rows.flatMap(({ tags }) => tags)));
+	expect(names.rules().sort()).toEqual(sorted(rows.map(({ rule }) => rule)));
+});
