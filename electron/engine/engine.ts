@@ -9,6 +9,9 @@ import { readFiles } from "./handlers/import-reading.ts";
 import type { StartEndpoint } from "./handlers/lab-endpoint.ts";
 import { findBundledFiles } from "./handlers/note-files.ts";
 import { router, toReply } from "./handlers/router.ts";
+import { createFolderWatch, usualPace } from "./handlers/watch.ts";
+import type { StartWatch } from "./handlers/watch-state.ts";
+import type { WatchPace } from "./handlers/watched-folder.ts";
 import { countNotes } from "./store/note.ts";
 import { closeStore, openStore } from "./store/open.ts";
 
@@ -29,6 +32,10 @@ export interface EngineOptions {
 	log: Log;
 	/** Offers the lab's EC2 endpoint on a port of this computer; without it the switch in the lab is refused. */
 	startEndpoint?: StartEndpoint;
+	/** Watches folders of notes; without it what changed is noticed at the next import. */
+	watch?: StartWatch;
+	/** How soon a changed note is read, and imported where that is automatic; `usualPace` if absent. */
+	watchPace?: WatchPace;
 }
 
 export interface Engine {
@@ -66,6 +73,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	});
 	if (contentDir !== null && countNotes(db) === 0)
 		await importBundled(context, contentDir);
+	if (options.watch)
+		context.watch = createFolderWatch(
+			context,
+			options.watch,
+			options.watchPace ?? usualPace,
+		);
 	const interceptors = [
 		async ({ next }: { next: () => Promise<unknown> }) => {
 			try {
@@ -81,7 +94,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		interceptors,
 		client: createRouterClient(router, { context, interceptors }),
 		async close() {
+			await context.watch.close();
 			await context.endpoint.close();
+			await context.fits.close();
 			await context.parsePool.close();
 			closeStore(db);
 		},

@@ -5,12 +5,18 @@ import {
 	Fragment,
 	type ReactNode,
 	useContext,
+	useState,
 } from "react";
+import {
+	isMediaName,
+	mediaAddress,
+} from "../../electron/engine/contract/media.ts";
 import type {
 	GapText,
 	Rich,
 	RichNode,
 } from "../../electron/engine/contract/rich.ts";
+import { FormulaView } from "./math.tsx";
 
 /** Opens an outside address after the person's yes. Absent in browser mode, where the browser itself opens a tab. */
 export const OpenLink = createContext<((href: string) => void) | null>(null);
@@ -32,7 +38,18 @@ type Draw<T extends RichNode["type"]> = (
 const elements: { [T in RichNode["type"]]: Draw<T> } = {
 	text: ({ value }) => value,
 	code: ({ value }) => <code>{value}</code>,
-	math: ({ value }) => <code className="math">{value}</code>,
+	math: ({ value, isDisplay = false }) => (
+		<FormulaView value={value} isDisplay={isDisplay} />
+	),
+	image: (node) => <Picture node={node} />,
+	audio: ({ src, alt }) =>
+		isMediaName(src) ? (
+			<audio controls preload="none" src={mediaAddress + src} aria-label={alt}>
+				<track kind="captions" />
+			</audio>
+		) : (
+			alt
+		),
 	break: () => <br />,
 	strong: (node, look) => <strong>{draw(node.children, look)}</strong>,
 	emphasis: (node, look) => <em>{draw(node.children, look)}</em>,
@@ -56,8 +73,11 @@ const elements: { [T in RichNode["type"]]: Draw<T> } = {
 			<ul>{draw(node.children, look)}</ul>
 		),
 	item: (node, look) => <li>{draw(node.children, look)}</li>,
-	codeBlock: ({ value }) => (
+	codeBlock: ({ value, language }) => (
 		<pre>
+			{language === "mermaid" && (
+				<span className="code-label">Mermaid diagram, as its source</span>
+			)}
 			<code>{value}</code>
 		</pre>
 	),
@@ -95,6 +115,21 @@ function drawNode<T extends RichNode["type"]>(
 ): ReactNode {
 	const type: T = node.type as T;
 	return Object.hasOwn(elements, type) ? elements[type](node, look) : null;
+}
+
+/** A picture from the media store; one whose file is gone is its words. */
+function Picture({ node }: { node: Extract<RichNode, { type: "image" }> }) {
+	const [isMissing, setMissing] = useState(false);
+	if (isMissing || !isMediaName(node.src))
+		return <span className="missing-picture">{node.alt}</span>;
+	return (
+		<img
+			src={mediaAddress + node.src}
+			alt={node.alt}
+			loading="lazy"
+			onError={() => setMissing(true)}
+		/>
+	);
 }
 
 function Blank({ hint }: { hint?: string | undefined }) {

@@ -7,9 +7,10 @@ import type { ImportSource } from "../contract/import.ts";
 import { decodeNote } from "../notes/decode.ts";
 import type { ParsedNote } from "../notes/draft.ts";
 import { parserVersion } from "../notes/draft.ts";
+import type { FileStamp } from "../store/file-stamp.ts";
 import { listStamps, type NoteStamp } from "../store/note.ts";
 import type { Db } from "../store/open.ts";
-import type { Context } from "./context.ts";
+import type { FoundMedia } from "./media-file.ts";
 import {
 	type FoundFiles,
 	findNoteFiles,
@@ -24,6 +25,8 @@ export interface ReadNote {
 	text: string;
 	hash: string;
 	knownId: NoteId | null;
+	/** What it calls its pictures and sounds, with their names in the store. */
+	media?: ReadonlyMap<string, string>;
 }
 
 export interface Reading {
@@ -33,18 +36,19 @@ export interface Reading {
 	/** Known notes below an imported folder whose file is no longer there. */
 	gone: NoteStamp[];
 	diagnostics: Diagnostic[];
+	/** The files that were read as they are now, to be remembered when the reading is written. */
+	stamps?: FileStamp[];
+	/** Real paths of the folders that were walked whole. */
+	folders: string[];
+	/** What the notes' cards show, to be copied before they are written. */
+	media: FoundMedia[];
 }
+
+/** A file changed less than this ago may change again without a new time: some file systems count in two seconds. */
+const stampSettlesMs = 2000;
 
 /** How many files are read ahead of the parser: enough to keep it busy, few enough to keep memory low. */
 const readAhead = 16;
-
-export async function readSource(
-	context: Context,
-	source: ImportSource,
-): Promise<Reading> {
-	const found = await findSource(source);
-	return readFiles(context.parsePool, found, listStamps(context.db));
-}
 
 /** Finds the files of a source. Fails with `nothing-to-import` when no given path exists. */
 export async function findSource(source: ImportSource): Promise<FoundFiles> {
@@ -62,22 +66,41 @@ export async function findSource(source: ImportSource): Promise<FoundFiles> {
 	return found;
 }
 
+export interface ReadOptions {
+	/** Told after each file, read or unchanged. */
+	onProgress?: (done: number, total: number) => void;
+	/** Rejects with its reason once it is aborted. */
+	signal?: AbortSignal;
+}
+
 /** Reads and parses what was found, `readAhead` files at a time; the order stays. */
 export async function readFiles(
 	parsePool: ParsePool,
 	found: FoundFiles,
 	stamps: readonly NoteStamp[],
+	{ onProgress, signal }: ReadOptions = {},
 ): Promise<Reading> {
 	const stampOf = new Map(stamps.map((stamp) => [stamp.path, stamp]));
-	const results = await mapAhead(found.files, (file) =>
-		readNote(parsePool, file, stampOf.get(file.path)),
-	);
+	const startedAt = Date.now();
+	let done = 0;
+	const results = await mapAhead(found.files, async (file) => {
+		signal?.throwIfAborted();
+		const result = await readNote(parsePool, file, stampOf.get(file.path));
+		done += 1;
+		onProgress?.(done, found.files.length);
+		return result;
+	});
 	const diagnostics = results.flatMap((result) => result.diagnostics);
 	return {
 		notes: results.flatMap(({ note }) => note ?? []),
 		unchanged: results.flatMap(({ unchanged }) => unchanged ?? []),
 		gone: goneNotes(found, stamps),
 		diagnostics: [...found.diagnostics, ...diagnostics],
+		stamps: results
+			.flatMap(({ stamp }) => stamp ?? [])
+			.filter(({ modifiedAt }) => modifiedAt < startedAt - stampSettlesMs),
+		folders: found.folders,
+		media: [],
 	};
 }
 
@@ -111,6 +134,7 @@ export function settleReading(db: Db, reading: Reading): Reading {
 interface NoteResult {
 	note?: ReadNote;
 	unchanged?: NoteStamp;
+	stamp?: FileStamp;
 	diagnostics: Diagnostic[];
 }
 
@@ -119,11 +143,15 @@ async function readNote(
 	file: NoteFile,
 	stamp: NoteStamp | undefined,
 ): Promise<NoteResult> {
+	const known = stamp && knownHash(stamp, file);
+	if (stamp && known && isUnchanged(stamp, file, known))
+		return { unchanged: stamp, diagnostics: [] };
 	const content = await readNoteFile(file);
 	if ("diagnostic" in content) return { diagnostics: [content.diagnostic] };
 	const hash = createHash("sha256").update(content.bytes).digest("hex");
+	const fresh = stampFile(file, hash);
 	if (stamp && isUnchanged(stamp, file, hash))
-		return { unchanged: stamp, diagnostics: [] };
+		return { unchanged: stamp, ...fresh, diagnostics: [] };
 	const decoded = decodeNote(file.path, content.bytes);
 	if ("diagnostic" in decoded) return { diagnostics: [decoded.diagnostic] };
 	const { path, name } = file;
@@ -134,8 +162,23 @@ async function readNote(
 	const { parsed } = outcome;
 	return {
 		note: { parsed, text, hash, knownId: stamp?.id ?? null },
+		...fresh,
 		diagnostics: parsed.diagnostics,
 	};
+}
+
+/** The hash of a file that looks as it did when it was taken. */
+function knownHash({ file: seen }: NoteStamp, file: NoteFile): string | null {
+	return seen?.size === file.size && seen.modifiedAt === file.modifiedAt
+		? seen.hash
+		: null;
+}
+
+function stampFile(
+	{ path, size, modifiedAt }: NoteFile,
+	hash: string,
+): { stamp?: FileStamp } {
+	return modifiedAt === null ? {} : { stamp: { path, size, modifiedAt, hash } };
 }
 
 function isUnchanged(

@@ -1,129 +1,78 @@
 // Importing notes: read, plan against the known cards, then show the plan or write it as one undo step.
 
-import type { CardId, NoteId, Standing } from "../contract/data.ts";
-import type {
-	CardChange,
-	ImportCounts,
-	ImportPreview,
-	ImportResult,
-	NoteChange,
-} from "../contract/import.ts";
+import type { CardId, NoteId } from "../contract/data.ts";
+import type { ImportResult } from "../contract/import.ts";
 import { plainText } from "../contract/rich.ts";
-import type { CardDraft } from "../notes/draft.ts";
+import type { CardDraft, Schedule } from "../notes/draft.ts";
 import { parserVersion } from "../notes/draft.ts";
-import { type ImportPlan, type Match, planImport } from "../notes/identity.ts";
-import { compareNames } from "../notes/name-order.ts";
-import { standingOf } from "../notes/standing.ts";
 import { shuffleKey } from "../review/queue.ts";
+import { estimateMemory, type KnownMemory } from "../review/takeover.ts";
 import { type CardText, createCardWriter } from "../store/card.ts";
-import { moveBans, readBans } from "../store/decision.ts";
+import { moveBans } from "../store/decision.ts";
+import { putFileStamps } from "../store/file-stamp.ts";
+import { rememberFolders } from "../store/folder.ts";
 import type { Tx } from "../store/history.ts";
-import {
-	countCards,
-	type KnownCardRow,
-	listKnownCards,
-	readSides,
-} from "../store/known-card.ts";
+import { putMedia, putNoteMedia } from "../store/media.ts";
 import { markMissing, putNote } from "../store/note.ts";
 import { type Context, os } from "./context.ts";
-import {
-	type Reading,
-	type ReadNote,
-	readSource,
-	settleReading,
-} from "./import-reading.ts";
+import { makePlan, type Planned } from "./import-plan.ts";
+import { describe } from "./import-preview.ts";
+import { type Reading, settleReading } from "./import-reading.ts";
+import { readSource } from "./import-source.ts";
+import { copyMedia } from "./media.ts";
 
 export const importing = {
-	preview: os.import.preview.handler(async ({ context, input }) => {
-		const reading = await readSource(context, input.source);
-		return describe(context, reading);
+	preview: os.import.preview.handler(async ({ context, input, signal }) => {
+		const job = { id: input.job, caller: signal };
+		return context.jobs.run(job, async (task) =>
+			describe(context, await readSource(context, input.source, task)),
+		);
 	}),
-	apply: os.import.apply.handler(async ({ context, input }) => {
-		const reading = await readSource(context, input.source);
-		return applyReading(context, reading);
+	apply: os.import.apply.handler(async ({ context, input, signal }) => {
+		const job = { id: input.job, caller: signal };
+		return context.jobs.run(job, async (task) => {
+			const reading = await readSource(context, input.source, task);
+			const total = reading.notes.length;
+			task.report({ phase: "writing", done: 0, total });
+			return takeIn(context, reading);
+		});
+	}),
+	progress: os.import.progress.handler(({ context, input, signal }) =>
+		context.jobs.follow(input.job, signal),
+	),
+	cancel: os.import.cancel.handler(({ context, input }) => {
+		context.jobs.cancel(input.job);
+		return {};
 	}),
 };
 
-interface Planned {
-	plan: ImportPlan;
-	known: Map<number, KnownCardRow>;
-	/** Where the card of each match stands afterwards. */
-	standings: Map<Match, Standing>;
-	counts: ImportCounts;
-}
-
-function makePlan(context: Context, reading: Reading): Planned {
-	const noteIds = [
-		...reading.notes.flatMap(({ knownId }) => knownId ?? []),
-		...reading.gone.map(({ id }) => id),
-	];
-	const rows = listKnownCards(context.db, noteIds);
-	const plan = planImport(
-		reading.notes.map(({ parsed }) => parsed),
-		rows,
-	);
-	const known = new Map(rows.map((row) => [row.id as number, row]));
-	const standings = settleStandings(context, { reading, plan, known });
-	const count = (change: Match["change"], standing?: Standing) =>
-		plan.matches.filter(
-			(match) =>
-				match.change === change &&
-				(standing === undefined || standings.get(match) === standing),
-		).length;
-	const unchangedIds = reading.unchanged.map(({ id }) => id);
-	return {
-		plan,
-		known,
-		standings,
-		counts: {
-			added: count("added", "accepted"),
-			inbox: count("added", "inbox"),
-			updated: count("updated"),
-			kept: count("kept") + countCards(context.db, unchangedIds),
-			moved: count("moved"),
-			retired: plan.retired.length,
-			restored: count("restored"),
-			unchangedFiles: reading.unchanged.length,
-		},
-	};
-}
-
-/** What was decided and studied stays; new cards stand where their text or a ban puts them. */
-function settleStandings(
+/** Copies what the notes show, then writes the reading as one undo step. */
+export async function takeIn(
 	context: Context,
-	{
-		reading,
-		plan,
-		known,
-	}: { reading: Reading } & Pick<Planned, "plan" | "known">,
-): Map<Match, Standing> {
-	const bans = readBans(context.db);
-	const noteIds = new Map(
-		reading.notes.map(({ parsed, knownId }) => [parsed.path, knownId]),
-	);
-	return new Map(
-		plan.matches.map((match) => [
-			match,
-			standingOf(match.draft, {
-				known: known.get(match.cardId ?? 0)?.standing ?? null,
-				noteId: noteIds.get(match.path) ?? null,
-				bans,
-			}),
-		]),
-	);
+	reading: Reading,
+): Promise<ImportResult> {
+	await copyMedia(context, reading.media);
+	return applyReading(context, reading);
 }
 
 /** Writes a reading as one undo step. Nothing is written when nothing changed. */
 export function applyReading(context: Context, read: Reading): ImportResult {
 	const at = context.now();
+	const { calendar } = context.study();
 	return context.history.write(
 		{ op: "import.apply", label: importLabel(read), at },
 		(tx) => {
 			const reading = settleReading(tx, read);
 			const planned = makePlan(context, reading);
 			const { counts } = planned;
+			rememberFolders(tx, reading.folders, at);
+			putFileStamps(tx, reading.stamps ?? []);
+			putMedia(tx, reading.media, at);
 			const noteIds = putNotes(tx, reading, at);
-			writeCards(tx, planned, noteIds);
+			writeCards(tx, planned, {
+				noteIds,
+				recall: (schedule) => estimateMemory(schedule, { calendar, now: at }),
+			});
 			for (const note of reading.gone) markMissing(tx, note.id);
 			followMoves(tx, { gone: reading.gone, planned, noteIds });
 			return { ...counts, diagnostics: reading.diagnostics };
@@ -137,7 +86,7 @@ function putNotes(
 	importedAt: number,
 ): Map<string, NoteId> {
 	return new Map(
-		reading.notes.map(({ parsed, text, hash }) => {
+		reading.notes.map(({ parsed, text, hash, media }) => {
 			const { cards: _, ...note } = parsed;
 			const id = putNote(tx, {
 				...note,
@@ -146,15 +95,22 @@ function putNotes(
 				parser: parserVersion,
 				importedAt,
 			});
+			putNoteMedia(tx, id, media ?? new Map());
 			return [parsed.path, id];
 		}),
 	);
 }
 
+interface Writing {
+	noteIds: ReadonlyMap<string, NoteId>;
+	/** What another application knew of a new card. */
+	recall: (schedule: Schedule) => KnownMemory;
+}
+
 function writeCards(
 	tx: Tx,
 	{ plan, known, standings }: Planned,
-	noteIds: ReadonlyMap<string, NoteId>,
+	{ noteIds, recall }: Writing,
 ): void {
 	const writer = createCardWriter(tx, (id) => shuffleKey(id, 0));
 	const places = new Map<string, number>();
@@ -166,8 +122,11 @@ function writeCards(
 		places.set(match.path, position + 1);
 		const standing = standings.get(match) ?? match.draft.standing;
 		const text = { ...cardText(match.draft, noteId, position), standing };
-		if (match.cardId === null) writer.add(text);
-		else {
+		if (match.cardId === null) {
+			const id = writer.add(text);
+			const { schedule } = match.draft;
+			if (schedule) writer.remember(id, recall(schedule));
+		} else {
 			const isReviewed = known.get(match.cardId)?.isReviewed ?? false;
 			const isFlagged = match.isAnswerChanged && isReviewed;
 			writer.change(match.cardId as CardId, text, isFlagged);
@@ -220,96 +179,4 @@ function importLabel({ notes, gone }: Reading): string {
 	if (notes.length === 1 && first && gone.length === 0)
 		return `Import of “${first.parsed.title}”`;
 	return `Import of ${notes.length + gone.length} notes`;
-}
-
-/** The plan in the words of the preview: per note, what happens to which card. */
-function describe(context: Context, reading: Reading): ImportPreview {
-	const { plan, known, standings, counts } = makePlan(context, reading);
-	const changes = (matches: Match[]) =>
-		matches
-			.filter((match) => match.change !== "kept")
-			.map((match) => ({
-				...describeMatch(context, match),
-				standing: standings.get(match) ?? match.draft.standing,
-			}));
-	const matchesOf = Map.groupBy(plan.matches, (match) => match.path);
-	const retiredOf = Map.groupBy(
-		plan.retired,
-		(id) => known.get(id)?.path ?? "",
-	);
-	const retirements = (path: string) =>
-		(retiredOf.get(path) ?? []).map((id) => describeRetired(context, id));
-	const kept = (matches: Match[]) =>
-		matches.filter((match) => match.change === "kept").length;
-	return {
-		counts,
-		diagnostics: reading.diagnostics,
-		notes: inOrder([
-			...reading.notes.map((note): NoteChange => {
-				const { path } = note.parsed;
-				const matches = matchesOf.get(path) ?? [];
-				return {
-					...describeNote(note),
-					kept: kept(matches),
-					changes: [...changes(matches), ...retirements(path)],
-				};
-			}),
-			...reading.gone.map(
-				({ path, name }): NoteChange => ({
-					path,
-					name,
-					title: name,
-					status: "missing",
-					kept: 0,
-					changes: retirements(path),
-					skipped: [],
-				}),
-			),
-		]),
-	};
-}
-
-function inOrder(notes: NoteChange[]): NoteChange[] {
-	return notes.sort((one, other) => compareNames(one.name, other.name));
-}
-
-function describeNote({ parsed, knownId }: ReadNote) {
-	const { path, name, title, skipped } = parsed;
-	const status: NoteChange["status"] = knownId === null ? "new" : "changed";
-	return { path, name, title, skipped, status };
-}
-
-function describeMatch(
-	context: Context,
-	match: Match,
-): Omit<CardChange, "standing"> {
-	const { draft, change, cardId } = match;
-	if (change === "kept") throw new Error("expected a change");
-	return {
-		change,
-		kind: draft.kind,
-		front: draft.front,
-		back: draft.back,
-		line: draft.sources[0]?.line ?? 1,
-		inboxReason: draft.inboxReason ?? null,
-		before:
-			change === "updated" && cardId !== null
-				? sides(readSides(context.db, cardId as CardId))
-				: null,
-	};
-}
-
-function describeRetired(context: Context, id: number): CardChange {
-	const card = readSides(context.db, id as CardId);
-	return {
-		change: "retired",
-		before: null,
-		inboxReason: null,
-		standing: "accepted",
-		...card,
-	};
-}
-
-function sides({ front, back }: ReturnType<typeof readSides>) {
-	return { front, back };
 }

@@ -1,6 +1,6 @@
 // Finds and reads the learner's note files, never writing any: folders are walked, link loops and unreadable places become diagnostics.
-import type { Dirent, Stats } from "node:fs";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { type Dirent, type Stats, statSync } from "node:fs";
+import { readdir, readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../contract/data.ts";
 import type { ImportSource } from "../contract/import.ts";
@@ -12,6 +12,8 @@ export interface NoteFile {
 	name: string;
 	read: () => Promise<Uint8Array>;
 	size: number;
+	/** In ms, with fractions; null where it did not come from a disk. */
+	modifiedAt: number | null;
 }
 
 export interface FoundFiles {
@@ -41,17 +43,28 @@ export async function findNoteFiles(source: ImportSource): Promise<FoundFiles> {
 		found.files = source.files.map(uploadedFile);
 		return found;
 	}
-	for (const path of new Set(source.paths.map((given) => resolve(given))))
-		await findAt(path, found);
+	const given = await Promise.all(source.paths.map(realPath));
+	for (const path of new Set(given)) await findAt(path, found);
 	found.files = uniqueByPath(found.files);
 	return found;
+}
+
+/** One place is one path, whether it was given by its own name or by a link. */
+async function realPath(given: string): Promise<string> {
+	const path = resolve(given);
+	try {
+		return await realpath(path);
+	} catch {
+		// What is not there is reported under the name that was given.
+		return path;
+	}
 }
 
 /** Every note below `root`, named relative to it; for the notes that come with the app. */
 export async function findBundledFiles(root: string): Promise<NoteFile[]> {
 	const found = await findNoteFiles({ kind: "paths", paths: [root] });
 	return found.files.map((file) => {
-		const name = relative(root, file.path).split(sep).join("/");
+		const name = file.name.split("/").slice(1).join("/");
 		return { ...file, name, path: `amiable:/${name}` };
 	});
 }
@@ -63,6 +76,7 @@ function uploadedFile(file: { path: string; base64: string }): NoteFile {
 		name,
 		path: `upload:/${name}`,
 		size: bytes.length,
+		modifiedAt: null,
 		read: async () => bytes,
 	};
 }
@@ -72,14 +86,14 @@ function uniqueByPath(files: readonly NoteFile[]): NoteFile[] {
 }
 
 async function findAt(path: string, found: FoundFiles): Promise<void> {
-	const stats = await statOrReport(path, found);
+	const stats = statOrReport(path, found);
 	if (!stats) {
 		found.missing.push(path);
 	} else if (stats.isDirectory()) {
 		found.folders.push(path);
 		await walkFrom(path, found);
 	} else if (namedEnding.test(path)) {
-		found.files.push(noteFile(path, basename(path), stats.size));
+		found.files.push(noteFile(path, basename(path), stats));
 	} else {
 		found.diagnostics.push(
 			report(
@@ -136,14 +150,14 @@ async function visit(
 ): Promise<void> {
 	const { path, real } = place;
 	if (walk.seen.has(real)) return;
-	const stats = await statOrReport(path, found);
+	const stats = statOrReport(path, found);
 	if (stats?.isDirectory()) {
 		if (!ignoredFolder.test(basename(path)))
 			await walkFolder(walk, place, found);
 	} else if (stats?.isFile() && noteEnding.test(path)) {
 		walk.seen.add(real);
 		const inRoot = relative(dirname(walk.root), path).split(sep).join("/");
-		found.files.push(noteFile(path, inRoot, stats.size));
+		found.files.push(noteFile(path, inRoot, stats));
 	}
 }
 
@@ -200,20 +214,28 @@ async function realOrReport(
 	}
 }
 
-async function statOrReport(
-	path: string,
-	found: FoundFiles,
-): Promise<Stats | null> {
+/** Not awaited: in a large vault, handing each file to another thread and back takes ten times as long. */
+function statOrReport(path: string, found: FoundFiles): Stats | null {
 	try {
-		return await stat(path);
+		return statSync(path);
 	} catch (error) {
 		found.diagnostics.push(unreadable(path, error));
 		return null;
 	}
 }
 
-function noteFile(path: string, name: string, size: number): NoteFile {
-	return { path, name, size, read: () => readFile(path) };
+function noteFile(
+	path: string,
+	name: string,
+	{ size, mtimeMs }: Stats,
+): NoteFile {
+	return {
+		path,
+		name,
+		size,
+		modifiedAt: mtimeMs,
+		read: () => readFile(path),
+	};
 }
 
 /** Reads a file's bytes, or tells why it cannot be had; a huge one is not even opened. */

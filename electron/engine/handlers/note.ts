@@ -3,6 +3,7 @@ import type { Problem } from "../contract/reading.ts";
 import { coverage } from "../notes/coverage.ts";
 import { compareNames } from "../notes/name-order.ts";
 import { readBlocks } from "../notes/reading.ts";
+import { readNoteMedia } from "../store/media.ts";
 import { getNote, listFaulty, listNotes } from "../store/note.ts";
 import { type Context, os } from "./context.ts";
 
@@ -20,7 +21,10 @@ export const note = {
 		const cards = context.cards
 			.list(input.noteId)
 			.filter(({ isRetired }) => !isRetired);
-		return { blocks: readBlocks(text), coverage: coverage(cards, skipped) };
+		return {
+			blocks: readBlocks(text, readNoteMedia(context.db, input.noteId)),
+			coverage: coverage(cards, skipped),
+		};
 	}),
 	problems: os.note.problems.handler(({ context }) => ({
 		problems: listProblems(context),

@@ -5,6 +5,7 @@ import { cardKey } from "../notes/card-key.ts";
 import type { CardDraft, ParsedNote } from "../notes/draft.ts";
 import type { Log } from "./context.ts";
 import { findSource, readFiles } from "./import-reading.ts";
+import { createPlaces, nameFiles } from "./note-place.ts";
 import { createParsePool } from "./parse-pool.ts";
 
 /** A parsed note whose cards have keys: the same for the same text in the same place, unique within the note. */
@@ -20,7 +21,8 @@ export async function parseNotes(
 	const parsePool = createParsePool(log);
 	try {
 		const found = await findSource(source);
-		const { notes, diagnostics } = await readFiles(parsePool, found, []);
+		const named = await nameFiles(found, createPlaces([], found.folders));
+		const { notes, diagnostics } = await readFiles(parsePool, named, []);
 		return { notes: notes.map(({ parsed }) => keyed(parsed)), diagnostics };
 	} finally {
 		await parsePool.close();

@@ -13,6 +13,7 @@ import { Failure } from "../contract/errors.ts";
 import { createEngine, type Engine } from "../engine.ts";
 import { defaultDataDir, engineOptions } from "./environment.ts";
 import { createPageHandler } from "./page.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /** Largest request, enough for some thousand notes sent by a browser, in bytes. */
 const bodyLimit = 64 * 1024 * 1024;
@@ -133,14 +134,15 @@ async function main(): Promise<void> {
 			content: { type: "string", default: "content" },
 		},
 	});
-	const engine = await createEngine(
-		engineOptions({
+	const engine = await createEngine({
+		...engineOptions({
 			dataDir: values.data ?? defaultDataDir(process.env),
 			contentDir: values.content,
 			version: process.env.AMIABLE_VERSION ?? "0",
 			env: process.env,
 		}),
-	);
+		watch: watchFolder,
+	});
 	const serving = await serve({
 		engine,
 		webDir: values.web,

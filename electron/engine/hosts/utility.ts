@@ -2,6 +2,7 @@
 import { RPCHandler } from "@orpc/server/message-port";
 import { createEngine, type Engine } from "../engine.ts";
 import { defaultDataDir, engineOptions } from "./environment.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /** What oRPC needs of a port; both kinds of process offer it. */
 interface Port {
@@ -25,14 +26,15 @@ type FromShell =
 	| { type: "message"; channel: number; data: unknown }
 	| { type: "close" };
 
-const engine = await createEngine(
-	engineOptions({
+const engine = await createEngine({
+	...engineOptions({
 		dataDir: defaultDataDir(process.env),
 		contentDir: process.env.AMIABLE_CONTENT_DIR ?? null,
 		version: process.env.AMIABLE_VERSION ?? "0",
 		env: process.env,
 	}),
-);
+	watch: watchFolder,
+});
 const { parentPort } = process as unknown as { parentPort?: ParentPort };
 if (parentPort) serveUtilityProcess(engine, parentPort);
 else serveChildProcess(engine);

@@ -14,7 +14,11 @@ export type Mark =
 export interface Run {
 	start: number;
 	end: number;
-	type: "text" | "code" | "math" | "break";
+	type: "text" | "code" | "math" | "image" | "break";
+	/** Of an image, whose text is one `hidden`: where it is, as the note says, and its words. */
+	image?: { src: string; alt: string };
+	/** Of math that stands apart, between `$$`. */
+	isDisplay?: boolean;
 	marks: readonly Mark[];
 	line: number;
 }
@@ -31,6 +35,15 @@ export interface Inline {
 
 /** Stands in `Inline.mask` for a character that is never syntax. */
 export const hidden = "\u{fffc}";
+
+/** A picture or sound in running text: one character that is no word, so that no rule reads it. */
+export function picture(
+	image: { src: string; alt: string },
+	at: Pick<Run, "line" | "marks">,
+): Inline {
+	const run: Run = { ...at, start: 0, end: 1, type: "image", image };
+	return { text: hidden, mask: hidden, runs: [run] };
+}
 
 export const emptyInline: Inline = { text: "", mask: "", runs: [] };
 
@@ -155,8 +168,13 @@ export function toRich(inline: Inline, keepLines = false): Rich {
 }
 
 function leaves(part: Run, value: string, keepLines: boolean): RichNode[] {
-	if (part.type === "code" || part.type === "math")
-		return [{ type: part.type, value }];
+	if (part.type === "code") return [{ type: "code", value }];
+	if (part.type === "math")
+		return [
+			{ type: "math", value, ...(part.isDisplay && { isDisplay: true }) },
+		];
+	if (part.type === "image")
+		return part.image ? [{ type: typeOf(part.image.src), ...part.image }] : [];
 	// `<br>` breaks the line on the card without ending the line of the note.
 	if (part.type === "break" && value !== "\n") return [{ type: "break" }];
 	if (!value.includes("\n")) return [{ type: "text", value }];
@@ -167,6 +185,11 @@ function leaves(part: Run, value: string, keepLines: boolean): RichNode[] {
 			...(index > 0 ? [{ type: "break" } as const] : []),
 			...(line ? [{ type: "text", value: line } as const] : []),
 		]);
+}
+
+/** By the ending alone; what a file holds is known only once it was read. */
+function typeOf(src: string): "image" | "audio" {
+	return /\.(?:mp3|ogg|oga|wav|m4a)(?:[#?].*)?$/i.test(src) ? "audio" : "image";
 }
 
 function append(target: Rich, node: RichNode) {

@@ -1,5 +1,14 @@
-// Obsidian's own marks in running text: comments and embeds vanish, wiki-links become their text, math stays whole, highlights become marks.
-import { hidden, type Inline, join, slice, words, wrap } from "./inline.ts";
+// Obsidian's own marks in running text: comments vanish, wiki-links and embedded notes become their text, embedded pictures and math stay whole, highlights become marks.
+import {
+	hidden,
+	type Inline,
+	join,
+	picture,
+	slice,
+	words,
+	wrap,
+} from "./inline.ts";
+import { altOf, isMediaTarget } from "./media-target.ts";
 
 /** Resolves the marks; `sourceBetween` gives the source of a span, which math keeps as it is. */
 export function readObsidian(
@@ -25,8 +34,13 @@ function replaceSpans(
 		pieces.push(slice(inline, done, index));
 		if (span.startsWith("$"))
 			pieces.push(math(piece, sourceBetween(index, end)));
+		else if (span.startsWith("![[")) pieces.push(embed(piece));
 		else if (span.startsWith("[[")) pieces.push(wikiLink(piece));
 		done = end;
+		// What vanishes leaves one blank, not two.
+		const isGone = span.startsWith("%");
+		const isAfterBlank = index === 0 || /\s/.test(inline.text[index - 1] ?? "");
+		if (isGone && isAfterBlank && inline.text[end] === " ") done += 1;
 	}
 	if (done === 0) return inline;
 	return join([...pieces, slice(inline, done, inline.text.length)]);
@@ -39,7 +53,15 @@ function math(piece: Inline, source: string): Inline {
 	return {
 		text: value,
 		mask: hidden.repeat(value.length),
-		runs: [{ ...first, start: 0, end: value.length, type: "math" }],
+		runs: [
+			{
+				...first,
+				start: 0,
+				end: value.length,
+				type: "math",
+				isDisplay: source.startsWith("$$"),
+			},
+		],
 	};
 }
 
@@ -57,6 +79,19 @@ function wikiLink(piece: Inline): Inline {
 		mask: hidden.repeat(text.length),
 		runs: [{ ...first, start: 0, end: text.length, type: "text" }],
 	};
+}
+
+/** `![[image.png|300]]` shows the picture; an embedded note is not copied into a card but named like a link to it. */
+function embed(piece: Inline): Inline {
+	const [target = "", ...words] = piece.text.slice(3, -2).split("|");
+	const first = piece.runs[0];
+	if (!first) return piece;
+	if (!isMediaTarget(target))
+		return wikiLink(slice(piece, 1, piece.text.length));
+	return picture(
+		{ src: target.trim(), alt: altOf(target, words.at(-1)) },
+		first,
+	);
 }
 
 const highlights = /==(?=[^\s=])((?:[^=\n]|=(?!=))*?[^\s=])==/g;

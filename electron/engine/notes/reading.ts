@@ -14,12 +14,15 @@ export const longestPage = 400_000;
 const deepest = 40;
 
 /** The blocks of a note; null for one that is too long or nests too deep to be shown as a page. Never throws. */
-export function readBlocks(given: string): NoteBlock[] | null {
+export function readBlocks(
+	given: string,
+	media: ReadonlyMap<string, string> = new Map(),
+): NoteBlock[] | null {
 	if (given.length > longestPage) return null;
 	const text = given.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n");
 	const tree = readTree(text);
 	if ("tooDeepAt" in tree) return null;
-	const source = { text, addresses: readAddresses(tree.root) };
+	const source = { text, addresses: readAddresses(tree.root), media };
 	return toBlocks(tree.root.children, source, 0);
 }
 
@@ -142,7 +145,7 @@ function quoteOf(
 	};
 }
 
-/** A page shows no picture that was not imported with a card. */
+/** A page shows no picture that was not imported with its note. */
 function show(inline: Inline, keepLines = false): Rich {
 	return keepStoredMedia(toRich(inline, keepLines));
 }

@@ -2,12 +2,15 @@
 import type {
 	BlockContent,
 	Definition,
+	Image,
+	ImageReference,
 	PhrasingContent,
 	Root,
 	RootContent,
 } from "mdast";
 import type { Rich, RichNode } from "../contract/rich.ts";
 import { hidden, type Inline, type Mark, type Run, toRich } from "./inline.ts";
+import { altOf, isMediaTarget } from "./media-target.ts";
 import { readObsidian } from "./obsidian.ts";
 import { findOrigin, maskEscapes, type Origin } from "./origin.ts";
 
@@ -17,6 +20,8 @@ export interface NoteSource {
 	text: string;
 	/** Addresses of `[text][name]` links by lower-case name. */
 	addresses: ReadonlyMap<string, string>;
+	/** Names in the media store by what the note calls them, where they are known already. */
+	media?: ReadonlyMap<string, string>;
 }
 
 /** Collects the addresses that reference links use, wherever in the note they stand. */
@@ -52,13 +57,22 @@ export function toInline(
 	};
 	for (const node of nodes) flatten(node, flat);
 	const { text, mask, runs } = flat;
-	return readObsidian({ text, mask, runs }, (start, end) => {
+	const inline = readObsidian({ text, mask, runs }, (start, end) => {
 		const from = findOrigin(flat.origins, source.text, start);
 		const to = findOrigin(flat.origins, source.text, end - 1);
 		return from === null || to === null
 			? text.slice(start, end)
 			: source.text.slice(from, to + 1);
 	});
+	return source.media ? nameMedia(inline, source.media) : inline;
+}
+
+function nameMedia(inline: Inline, names: ReadonlyMap<string, string>): Inline {
+	const runs = inline.runs.map((run) => {
+		const src = names.get(run.image?.src ?? "");
+		return run.image && src ? { ...run, image: { ...run.image, src } } : run;
+	});
+	return { ...inline, runs };
 }
 
 /** Blocks as they are shown in an answer: code, tables, quotes, lists and paragraphs. */
@@ -108,21 +122,14 @@ function flatten(node: PhrasingContent, flat: Flat) {
 			link(flat, safeAddress(node.url), node.children);
 			break;
 		case "linkReference":
-			link(
-				flat,
-				safeAddress(
-					flat.source.addresses.get(node.identifier.toLowerCase()) ?? "",
-				),
-				node.children,
-			);
+			link(flat, safeAddress(addressOf(node, flat)), node.children);
 			break;
 		case "image":
-		case "imageReference": {
-			// Obsidian writes the width into the alternative text.
-			const alt = (node.alt ?? "").replace(/\|\d+(?:x\d+)?$/, "");
-			push(flat, "text", alt, blank(alt), lineOf(node));
+			image(flat, node.url, node);
 			break;
-		}
+		case "imageReference":
+			image(flat, addressOf(node, flat), node);
+			break;
 		case "html":
 			if (/^<br\s*\/?>$/i.test(node.value))
 				push(flat, "break", " ", " ", lineOf(node));
@@ -153,6 +160,25 @@ function link(flat: Flat, href: string | null, children: PhrasingContent[]) {
 	flat.mask = flat.mask.slice(0, start) + blank(flat.mask.slice(start));
 }
 
+function addressOf({ identifier }: { identifier: string }, flat: Flat): string {
+	return flat.source.addresses.get(identifier.toLowerCase()) ?? "";
+}
+
+/** A picture of the vault is shown; one from the network is a link with its words, for nothing is fetched. */
+function image(flat: Flat, url: string, node: Image | ImageReference) {
+	if (isMediaTarget(url)) {
+		const alt = altOf(url, node.alt ?? "");
+		push(flat, "image", hidden, hidden, lineOf(node), { src: url, alt });
+		return;
+	}
+	// Obsidian writes the width into the alternative text.
+	const alt = (node.alt ?? "").replace(/\|\d+(?:x\d+)?$/, "");
+	const href = safeAddress(url);
+	if (href) flat.marks = [...flat.marks, { type: "link", href }];
+	push(flat, "text", alt, blank(alt), lineOf(node));
+	if (href) flat.marks = flat.marks.slice(0, -1);
+}
+
 function within(flat: Flat, mark: Mark, children: PhrasingContent[]) {
 	flat.marks = [...flat.marks, mark];
 	for (const child of children) flatten(child, flat);
@@ -165,6 +191,7 @@ function push(
 	text: string,
 	mask: string,
 	line: number,
+	image?: Run["image"],
 ) {
 	if (!text) return;
 	let start = flat.text.length;
@@ -173,7 +200,14 @@ function push(
 	// One run a line, so that every piece knows its line.
 	for (const [index, part] of text.split(/(?<=\n)/).entries()) {
 		const end = start + part.length;
-		flat.runs.push({ start, end, type, marks: flat.marks, line: line + index });
+		flat.runs.push({
+			start,
+			end,
+			type,
+			marks: flat.marks,
+			line: line + index,
+			...(image && { image }),
+		});
 		start = end;
 	}
 }

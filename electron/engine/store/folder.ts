@@ -1,4 +1,5 @@
 // Rows of watched folders.
+import { sep } from "node:path";
 import type { FolderId, WatchMode } from "../contract/folder.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
@@ -48,4 +49,23 @@ export function setFolderMode(
 /** False where there is no such folder. */
 export function dropFolder(tx: Tx, id: FolderId): boolean {
 	return tx.prepare("delete from folder where id = ?").run(id).changes > 0;
+}
+
+/** Remembers the folders of an import. One inside another is watched with it, so the outer one stands for both. */
+export function rememberFolders(
+	tx: Tx,
+	paths: readonly string[],
+	addedAt: number,
+): void {
+	for (const path of paths) {
+		const known = listFolders(tx);
+		if (known.some((folder) => isBelow(path, folder.path))) continue;
+		for (const folder of known)
+			if (isBelow(folder.path, path)) dropFolder(tx, folder.id);
+		putFolder(tx, path, addedAt);
+	}
+}
+
+function isBelow(path: string, folder: string): boolean {
+	return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

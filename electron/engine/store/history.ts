@@ -28,6 +28,8 @@ export interface History {
 	peek(stack: Stack): string | null;
 	/** Drops all steps: what was done so far can no longer be undone. For set-up that the person did not do. */
 	forget(): void;
+	/** Tells the listeners of something that is in no table, such as files that wait. */
+	announce(notice: ChangeNotice): void;
 	/** Hears of every committed change; returns the unsubscriber. */
 	subscribe(listener: (notice: ChangeNotice) => void): () => void;
 }
@@ -119,6 +121,7 @@ export function createHistory(db: Db): History {
 		redo: (at) => reverse("redo", "undo", at),
 		peek: (stack) => sql.newest.get(stack)?.label ?? null,
 		forget: () => db.prepare("delete from history_step").run(),
+		announce,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

@@ -1,4 +1,5 @@
 // Rows of the media store, and which of its files cards show.
+import type { NoteId } from "../contract/data.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
 
@@ -34,7 +35,35 @@ export function dropMedia(tx: Tx, names: readonly string[]): void {
 	).run(JSON.stringify(names));
 }
 
-/** Names of the files that cards show, retired ones included: their text may come back. */
+/** What a note calls its pictures and sounds, with their names in the store. */
+export function putNoteMedia(
+	tx: Tx,
+	noteId: NoteId,
+	media: ReadonlyMap<string, string>,
+): void {
+	const known = readNoteMedia(tx, noteId);
+	const drop = tx.prepare(
+		"delete from note_media where note_id = ? and target = ?",
+	);
+	const put = tx.prepare(`
+		insert into note_media (note_id, target, name) values (?, ?, ?)
+		on conflict (note_id, target) do update set name = excluded.name`);
+	for (const target of known.keys())
+		if (!media.has(target)) drop.run(noteId, target);
+	for (const [target, name] of media)
+		if (known.get(target) !== name) put.run(noteId, target, name);
+}
+
+export function readNoteMedia(db: Db, noteId: NoteId): Map<string, string> {
+	const rows = db
+		.prepare<[NoteId], { target: string; name: string }>(
+			"select target, name from note_media where note_id = ?",
+		)
+		.all(noteId);
+	return new Map(rows.map(({ target, name }) => [target, name]));
+}
+
+/** Names of the files that notes and cards show, retired ones included: their text may come back. */
 export function listShownMedia(db: Db): Set<string> {
 	const rows = db
 		.prepare<[], { sides: string }>(
@@ -42,7 +71,9 @@ export function listShownMedia(db: Db): Set<string> {
 			where front like '%"src"%' or back like '%"src"%'`,
 		)
 		.all();
-	const shown = new Set<string>();
+	const shown = new Set(
+		db.prepare<[], string>("select name from note_media").pluck().all(),
+	);
 	for (const { sides } of rows)
 		for (const [, name] of sides.matchAll(/"src":"([0-9a-f]{64}\.\w+)"/g))
 			if (name) shown.add(name);

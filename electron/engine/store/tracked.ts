@@ -24,6 +24,7 @@ export const tracked: Record<string, { tables: TableName[]; apart: string[] }> =
 		saved_search: { tables: ["search"], apart: [] },
 		folder: { tables: ["folder"], apart: [] },
 		media: { tables: ["media"], apart: [] },
+		note_media: { tables: ["media"], apart: [] },
 		lab_line: { tables: ["lab"], apart: [] },
 		decision: { tables: ["decision", "card"], apart: [] },
 		rule_ban: { tables: ["decision"], apart: [] },

@@ -109,7 +109,7 @@ describe.each(Object.entries(transports))("by %s", (_name, connect) => {
 			"setting.update",
 			"import.apply",
 		]);
-		expect(heard[1]?.tables.toSorted()).toEqual(["card", "note"]);
+		expect(heard[1]?.tables.toSorted()).toEqual(["card", "folder", "note"]);
 	});
 
 	test("expected failures carry their code and a message that helps", async () => {

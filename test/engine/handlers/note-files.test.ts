@@ -67,10 +67,16 @@ test("a link to a folder around it is a loop, one to itself too", async () => {
 	});
 });
 
-test("a folder that is itself reached by a link is walked", async () => {
+test("a folder that is reached by a link goes by its own place", async () => {
 	const real = createFolder({ "n.md": "" });
 	const around = createFolder();
 	symlinkSync(real, join(around, "vault"));
-	const { files } = await findNoteFiles(paths(join(around, "vault")).source);
-	expect(files.map(({ name }) => name)).toEqual(["vault/n.md"]);
+	const byLink = await findNoteFiles(paths(join(around, "vault")).source);
+	const byPath = await findNoteFiles(paths(real).source);
+	const placeOf = ({ path, name }: { path: string; name: string }) => [
+		path,
+		name,
+	];
+	expect(byLink.files.map(placeOf)).toEqual(byPath.files.map(placeOf));
+	expect(byLink.folders).toEqual([real]);
 });

@@ -68,15 +68,37 @@ test("raw HTML vanishes; what stands between its tags is harmless text", () => {
 	expect(back("a &lt;b&gt; c")).toEqual([text("a <b> c")]);
 });
 
-test("wiki-links read as their text, embeds and comments vanish, images give their text", () => {
+test("wiki-links and embedded notes read as their text, comments vanish", () => {
 	expect(back("[[Vault/Image#Part|alias]] and [[Vault/Other]]")).toEqual([
 		text("alias and Other"),
 	]);
-	expect(back("[[#Only heading]] ![[x.png]] %%secret%% end")).toEqual([
-		text("Only heading   end"),
+	expect(back("[[#Only heading]] ![[Other#Part]] %%secret%% end")).toEqual([
+		text("Only heading Other end"),
 	]);
-	expect(back("![a chart|300](https://example.org/c.png) shows")).toEqual([
-		text("a chart shows"),
+});
+
+test("pictures and sounds of the vault are shown, others are links with their words", () => {
+	expect(back("see ![[x.png]] and ![a chart|300](img/c%201.jpg)")).toEqual([
+		text("see "),
+		{ type: "image", src: "x.png", alt: "x" },
+		text(" and "),
+		{ type: "image", src: "img/c%201.jpg", alt: "a chart" },
+	]);
+	expect(back("hear ![[Note/bell.mp3|the bell]]")).toEqual([
+		text("hear "),
+		{ type: "audio", src: "Note/bell.mp3", alt: "the bell" },
+	]);
+	expect(back("![far][pic] away\n\n[pic]: https://example.org/c.png")).toEqual([
+		{
+			type: "link",
+			href: "https://example.org/c.png",
+			children: [text("far")],
+		},
+		text(" away"),
+	]);
+	expect(back("`![[x.png]]` is code")).toEqual([
+		{ type: "code", value: "![[x.png]]" },
+		text(" is code"),
 	]);
 });
 

@@ -51,6 +51,15 @@ create table media (
 	added_at integer not null
 ) strict;
 
+-- What a note calls its pictures and sounds.
+create table note_media (
+	id integer primary key,
+	note_id integer not null references note (id),
+	target text not null,
+	name text not null,
+	unique (note_id, target)
+) strict;
+
 -- What a file looked like when its content was hashed, so that an unchanged one need not be read again. Only a memory: undo does not follow it.
 create table file_stamp (
 	id integer primary key,

@@ -1,0 +1,91 @@
+// From what the person gave to a reading: files found and named from their vault, read and parsed, their pictures looked up.
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { ImportSource } from "../contract/import.ts";
+import { listFolders } from "../store/folder.ts";
+import { listStamps, type NoteStamp } from "../store/note.ts";
+import type { Context } from "./context.ts";
+import type { ImportTask } from "./import-job.ts";
+import { findSource, type Reading, readFiles } from "./import-reading.ts";
+import { findMedia } from "./media.ts";
+import type { FoundFiles } from "./note-files.ts";
+import { createPlaces, nameFiles } from "./note-place.ts";
+
+/** Reads all that `source` names. Fails with `nothing-to-import`, or with `cancelled` once the task's signal is aborted. */
+export async function readSource(
+	context: Context,
+	source: ImportSource,
+	task: ImportTask,
+): Promise<Reading> {
+	task.report({ phase: "finding", done: 0, total: 0 });
+	const { gone, left } = await partGone(context, source);
+	const found = left === null ? nothingFound : await findSource(left);
+	const reading = await readFound(context, found, task);
+	return { ...reading, gone: [...reading.gone, ...gone] };
+}
+
+/** Reads files that were found. */
+async function readFound(
+	context: Context,
+	found: FoundFiles,
+	{ signal, report }: ImportTask,
+): Promise<Reading> {
+	const folders = listFolders(context.db).map(({ path }) => path);
+	const places = createPlaces(folders, found.folders);
+	const named = await nameFiles(found, places);
+	const reading = await readFiles(
+		context.parsePool,
+		named,
+		listStamps(context.db),
+		{
+			signal,
+			onProgress: (done, total) => report({ phase: "reading", done, total }),
+		},
+	);
+	const { media, diagnostics } = await findMedia(reading.notes, places);
+	signal.throwIfAborted();
+	return {
+		...reading,
+		media,
+		diagnostics: [...reading.diagnostics, ...diagnostics],
+	};
+}
+
+const nothingFound: FoundFiles = {
+	files: [],
+	diagnostics: [],
+	folders: [],
+	missing: [],
+};
+
+/** Sets known notes apart whose own file is named and is not there any more: they are gone, not mistyped. */
+async function partGone(
+	context: Context,
+	source: ImportSource,
+): Promise<{ gone: NoteStamp[]; left: ImportSource | null }> {
+	if (source.kind === "files") return { gone: [], left: source };
+	const present = new Map(
+		listStamps(context.db)
+			.filter(({ isPresent }) => isPresent)
+			.map((stamp) => [stamp.path, stamp]),
+	);
+	const gone = new Map<string, NoteStamp>();
+	for (const path of source.paths) {
+		const stamp = present.get(resolve(path));
+		if (stamp && (await isMissing(stamp.path))) gone.set(path, stamp);
+	}
+	const paths = source.paths.filter((path) => !gone.has(path));
+	return {
+		gone: [...gone.values()],
+		left: paths.length > 0 ? { kind: "paths", paths } : null,
+	};
+}
+
+async function isMissing(path: string): Promise<boolean> {
+	try {
+		await access(path);
+		return false;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === "ENOENT";
+	}
+}

@@ -1,0 +1,79 @@
+// Which vault a note belongs to: the same whichever way its path was typed, so that decks and pictures are too.
+import { access } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import type { FoundFiles } from "./note-files.ts";
+
+export interface Places {
+	/** The folder that the file at `path` is named from, or null for one that stands alone. */
+	rootOf(path: string): Promise<string | null>;
+}
+
+/**
+ * A file belongs to the outermost of the folders that are known already, else to the Obsidian vault
+ * that it lies in, else to the outermost folder given now. `known` and `given` are real paths.
+ */
+export function createPlaces(
+	known: readonly string[],
+	given: readonly string[],
+): Places {
+	const vaults = new Map<string, Promise<string | null>>();
+	function vaultAbove(folder: string): Promise<string | null> {
+		const found = vaults.get(folder) ?? findVault(folder);
+		vaults.set(folder, found);
+		return found;
+	}
+	async function findVault(folder: string): Promise<string | null> {
+		if (await exists(join(folder, ".obsidian"))) return folder;
+		const parent = dirname(folder);
+		return parent === folder ? null : vaultAbove(parent);
+	}
+	return {
+		rootOf: async (path) =>
+			outermost(path, known) ??
+			(await vaultAbove(dirname(path))) ??
+			outermost(path, given),
+	};
+}
+
+/** Gives each file the name that follows from its place; uploads keep theirs. */
+export async function nameFiles(
+	found: FoundFiles,
+	places: Places,
+): Promise<FoundFiles> {
+	const files = await Promise.all(
+		found.files.map(async (file) => {
+			if (!isOnDisk(file.path)) return file;
+			const root = await places.rootOf(file.path);
+			if (root === null) return file;
+			const name = relative(dirname(root), file.path).split(sep).join("/");
+			return { ...file, name };
+		}),
+	);
+	return { ...found, files };
+}
+
+/** Whether a note's path is one of this computer's, not of an upload or of the notes that come with the app. */
+export function isOnDisk(path: string): boolean {
+	return !/^(?:upload|amiable):\//.test(path);
+}
+
+/** Whether `path` is `folder` or lies below it. */
+export function isWithin(path: string, folder: string): boolean {
+	return path === folder || path.startsWith(folder.replace(/[\\/]*$/, sep));
+}
+
+function outermost(path: string, folders: readonly string[]): string | null {
+	const [first] = folders
+		.filter((folder) => isWithin(path, folder))
+		.sort((one, other) => one.length - other.length);
+	return first ?? null;
+}
+
+async function exists(path: string): Promise<boolean> {
+	try {
+		await access(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
