@@ -2,8 +2,8 @@
 import { plainText } from "../contract/rich.ts";
 import { type Clause, hasOpener, isImperative, readClause } from "./clause.ts";
 import {
-	capital,
 	complete,
+	contextName,
 	isProperName,
 	type Own,
 	placeBefore,
@@ -22,10 +22,14 @@ import {
 } from "./fact.ts";
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
+import { isCleanName, isEmptyName } from "./name.ts";
 import { findObject } from "./object.ts";
+import { nameIn } from "./subject.ts";
+import { findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
+import { auxiliaries, readVerb } from "./verb.ts";
 import { basic, wordQuestion } from "./wording.ts";
-import { contentOf, countWords } from "./words.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
 
 /** The facts of one statement, each with the ways to ask for it, or why there is none. */
 export type Asked =
@@ -51,17 +55,23 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 			? readSubject(inline, clause, scope)
 			: null;
 	const subject = own?.given ?? null;
-	const numbers = findNumbers(text).filter(
-		// A fragment such as "in room 4" does not say what its number counts.
-		({ start, end }) =>
+	const numbers = findNumbers(text).flatMap((gap): Gap[] => {
+		const { start, end } = gap;
+		const isSure =
 			(clause !== null && !isImperative(clause)) ||
 			isMeasured(text, end) ||
-			/^\d{4}$/.test(text.slice(start, end)),
-	);
+			/^\d{4}$/.test(text.slice(start, end));
+		if (isSure) return [gap];
+		// A fragment such as "in room 4" does not say what its number counts.
+		const isCounting =
+			countWords(text) > 3 && /^\s\p{L}/u.test(text.slice(end));
+		return isCounting ? [{ ...gap, doubt: "guess" }] : [];
+	});
 	if (isWorkedExample(scope.trail, text)) return { reason: "example" };
 	const clozeOf = (gap: Gap) => cloze(named(sentence, gap, scope), gap);
-	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2)
+	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2) {
 		return { facts: numbers.map((gap) => [clozeOf(gap)]), subject };
+	}
 	const hiding = (
 		clause && !isImperative(clause)
 			? [findOpposite(text), findBold(inline)]
@@ -71,12 +81,17 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		clause && own
 			? askClause(inline, clause, own, scope)
 			: askCondition(inline, scope);
+	const tail =
+		clause && own && isCleanName(own.inline.text)
+			? findTail(text, clause)
+			: null;
 	const questions = [
 		...hiding.map(clozeOf),
 		...(own ? [] : asked ? [asked] : []),
 		...(clause ? lastObject(text) : []).map(clozeOf),
 		...(own && asked ? [asked] : []),
 		...(clause && own ? findObject(text, clause) : []).map(clozeOf),
+		...(tail ? [clozeOf(tail)] : []),
 	];
 	const definition = clause ? null : askKind(inline, scope);
 	if (definition) return { facts: [[definition]], subject: scope.subject };
@@ -116,11 +131,33 @@ function isWorkedExample(trail: readonly string[], text: string): boolean {
 
 /** "A managed service that …" below a heading says what the heading's thing is. */
 function askKind(inline: Inline, { subject, usage }: Scope): Question | null {
-	if (!/^an?\s/i.test(inline.text) || countWords(inline.text) < 4) return null;
+	const kind =
+		/^an?\s(?:[\p{L}\d/-]+\s){1,4}?(?:that|which|who|for|of|to|used|with|in|where|by|from|containing|consisting|made|designed|between)\s/iu;
+	if (!kind.test(inline.text) || countWords(inline.text) < 4) return null;
+	// "A probe that fails removes the pod": a sentence of its own.
+	if (hasLateVerb(inline.text)) return null;
 	const front = say(
 		`What ${subject.isPlural ? "are" : "is"} ${subject.phrase}?`,
 	);
 	return basic("definition", front, lowerFirst(inline, usage));
+}
+
+/** A verb in the third person after a relative clause or a noun with its complement. */
+function hasLateVerb(text: string): boolean {
+	const words = findWords(text);
+	const verbs = words.filter(
+		({ lower, text: word }, at) =>
+			word === lower &&
+			at > 1 &&
+			(auxiliaries.has(lower) || readVerb(lower)?.form === "third") &&
+			!/^(?:of|for|in|and|or|to|by|with|from|,)$/.test(
+				words[at - 1]?.lower ?? "",
+			),
+	);
+	const relatives = words.filter(({ lower }) =>
+		/^(?:that|which|who|where)$/.test(lower),
+	);
+	return verbs.length > relatives.length;
 }
 
 /** Asks a question about the clause, with its own subject or the one that the note's order gives it. */
@@ -145,17 +182,30 @@ function askClause(
 		object: objectOf(rest, topic),
 		usage,
 	});
-	return question && !isMadeByYou
-		? placeQuestion(question, own, scope)
-		: question;
+	if (!question || isMadeByYou) return question;
+	return {
+		...placeQuestion(question, own, scope),
+		about: own.inline.text,
+		...(isBorrowed(own, clause, scope) ? { doubt: "from-context" } : {}),
+	};
+}
+
+/** The subject comes from a heading that may only be a part or a side of what is meant. */
+function isBorrowed({ given }: Own, clause: Clause, scope: Scope): boolean {
+	const { subject, topic, trail } = scope;
+	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
+	if (subject.name === topic.name) return false;
+	const isNear = nameIn(trail.at(-1) ?? "") !== null;
+	return !isNear || isEmptyName(subject.name) || !isProperName(subject.name);
 }
 
 /** "What does AWS provision?" could be asked in any note: names the topic where the subject alone does not. */
 function placeQuestion(
 	question: Question,
 	{ given, inline }: Own,
-	{ topic, subject }: Scope,
+	scope: Scope,
 ): Question {
+	const { topic, subject } = scope;
 	const names = new Set([...topic.content, ...subject.content]);
 	const isSpecific =
 		isProperName(given.name) ||
@@ -166,7 +216,7 @@ function placeQuestion(
 	if (isPlaced) return question;
 	const [first, ...rest] = question.front;
 	if (first?.type !== "text") return question;
-	const value = `${capital(subject.name)}: ${first.value.slice(0, 1).toLowerCase()}${first.value.slice(1)}`;
+	const value = `${contextName(scope)}: ${first.value.slice(0, 1).toLowerCase()}${first.value.slice(1)}`;
 	return { ...question, front: [{ type: "text", value }, ...rest] };
 }
 
@@ -232,5 +282,6 @@ function cloze({ inline, offset }: Sentence, gap: Gap): Question {
 		front: toRich(hidden),
 		back: toRich(cut(plain, start, end)),
 		deletion: plain.text.slice(start, end),
+		...(gap.doubt ? { doubt: gap.doubt } : {}),
 	};
 }

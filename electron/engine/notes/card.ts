@@ -1,6 +1,7 @@
 // Facts to cards: words sequences, refuses what would be a bad card, and takes for each fact the first way that nothing else asks.
 import type { Skipped } from "../contract/data.ts";
 import { plainText, type Rich } from "../contract/rich.ts";
+import { findInboxReason } from "./doubt.ts";
 import type { CardDraft } from "./draft.ts";
 import type { Marked } from "./explicit.ts";
 import {
@@ -52,7 +53,7 @@ export function makeCards(
 			made += 1;
 			if ("sources" in way) addSources(way, fact);
 			else {
-				const card = draft(way, fact, statement, frame);
+				const card = judged(draft(way, fact, statement, frame), way);
 				asked.set(normal(way.front), card);
 				cards.push(card);
 			}
@@ -193,6 +194,11 @@ function wordSequence({ name, steps }: Sequence): Fact[] {
 			});
 		return facts;
 	});
+}
+
+function judged(card: CardDraft, way: Question): CardDraft {
+	const inboxReason = findInboxReason(way);
+	return inboxReason ? { ...card, standing: "inbox", inboxReason } : card;
 }
 
 function joinSpans(before: readonly Span[], after: readonly Span[]): Span[] {

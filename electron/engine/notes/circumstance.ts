@@ -19,7 +19,20 @@ export function wordCircumstance(
 		asking.clause.participle === null && asking.clause.verb !== "be";
 	const isTimed =
 		isFull && /^(?:when|once|until|after|before)\s/i.test(rest.text);
-	return isTimed ? word("When", "time", asking, rest, 0) : null;
+	if (isTimed) return word("When", "time", asking, rest, 0);
+	const { verb, participle } = asking.clause;
+	const from = verb === "take" ? /^place\s/i.exec(rest.text)?.[0].length : 0;
+	const isPlaced = participle
+		? /^(?:located|found|situated)$/i.test(participle)
+		: /^(?:happen|occur|take|reside)$/.test(verb);
+	const after = cut(rest, from);
+	return isPlaced &&
+		from !== undefined &&
+		/^(?:in|at|on|inside|outside|between|within|under|below|above) (?!(?:one|two|three|four|five|six|seven|order|case|response|time)\b|\d)/i.test(
+			after.text,
+		)
+		? word("Where", "place", asking, rest, from)
+		: null;
 }
 
 function word(

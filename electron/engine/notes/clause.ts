@@ -1,4 +1,11 @@
 // Takes a statement apart: subject, verb, rest. Finds the verb by form and position; gives up rather than guess.
+import {
+	afterVerb,
+	isActionNoun,
+	isComplement,
+	isNoun,
+	mostlyNoun,
+} from "./noun.ts";
 import { auxiliaries, isBe, readVerb, type VerbForm } from "./verb.ts";
 import { findWords, type Word } from "./words.ts";
 
@@ -233,18 +240,15 @@ function isLexical(words: readonly Word[], at: number): boolean {
 		);
 	if (!previous || determiners.test(previous.lower)) return false;
 	if (verb.form === "third")
-		return !looksPlural(previous) && !isNounAfter(next);
+		return (
+			!looksPlural(previous) &&
+			!isNounAfter(next) &&
+			!(mostlyNoun.test(word.lower) && !afterVerb.test(next.lower))
+		);
 	if (verb.form === "base")
 		return looksPlural(previous) || /^(?:you|we|they|i)$/.test(previous.lower);
 	return verb.form === "past" && isPastTense(word, next);
 }
-
-const isActionNoun =
-	/^(?:access|support|request|response|change|update|transfer|link|switch|use|control|cost|need|demand|issue|charge|answer|increase|decrease|delay|limit|protect|return|release|result|order|point|place|rate|state|cause)$/;
-const isComplement = /^(?:to|of|for|between|in|is|are|was|were|can|will|per)$/;
-
-const isNoun =
-	/^(?:changes|updates|requests|records|logs|limits|costs|queues|volumes|groups|events|hosts|routes|reports|writes|reads|rules|keys|copies|blocks|snapshots|transfers|failures|results|answers|notes|files|backups|queries|cells|forces|plants|waves|currents)$/;
 
 function looksPlural({ lower, text }: Word): boolean {
 	if (/[A-Z]$/.test(text)) return false;
@@ -259,7 +263,10 @@ function looksPlural({ lower, text }: Word): boolean {
 
 /** After a noun in the plural that looks like a verb comes another verb, not an object. */
 function isNounAfter(next: Word): boolean {
-	return auxiliaries.has(next.lower) || readVerb(next.lower)?.form === "third";
+	return (
+		auxiliaries.has(next.lower) ||
+		(readVerb(next.lower)?.form === "third" && !mostlyNoun.test(next.lower))
+	);
 }
 
 /** True for an adjective, by its ending. */

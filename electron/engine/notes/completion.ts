@@ -2,8 +2,10 @@
 import { type Clause, isPronoun, isVague } from "./clause.ts";
 import { lowerFirst, type Scope, say, small, upperFirst } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
+import { isCleanName } from "./name.ts";
 import { isGeneric } from "./term-question.ts";
 import { isPluralName, type Subject } from "./topic.ts";
+import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 /** A sentence as it can stand on a card. */
@@ -55,9 +57,22 @@ function isEach(text: string): boolean {
 	);
 }
 
+/** What stands before a card that does not say itself what it is about: the heading where it is a name, else the note's topic. */
+export function contextName({ subject, topic }: Scope): string {
+	const isOfTopic = [...topic.content].some((word) =>
+		subject.content.has(word),
+	);
+	const isName =
+		isOfTopic ||
+		(isProperName(subject.name) &&
+			isCleanName(subject.name) &&
+			readVerb(findWords(subject.name)[0]?.lower ?? "")?.form !== "base");
+	return capital((isName ? subject : topic).name);
+}
+
 export function placeBefore(inline: Inline, scope: Scope): Sentence {
 	return place(
-		`${capital(scope.subject.name)}: `,
+		`${contextName(scope)}: `,
 		lowerFirst(inline, scope.usage),
 		inline.text.length,
 	);

@@ -16,7 +16,23 @@ export interface Question {
 	back: Rich;
 	/** The hidden text of a cloze. */
 	deletion: string | null;
+	/** What the question is about, as it stands in the question; its form tells whether the question reads well. */
+	about?: string;
+	/** What the rule itself is not sure of. */
+	doubt?: Doubt;
 }
+
+/** What may be wrong with a card, so that a person looks at it first. */
+export type Doubt =
+	| "guess"
+	| "loose-meaning"
+	| "loose-list"
+	| "unclear-name"
+	| "from-context"
+	| "vague-question"
+	| "rough-wording"
+	| "several-facts"
+	| "long-answer";
 
 /** A fact, where it stands, and the ways to ask for it, best first: the first that no other card asks becomes the card. */
 export interface Fact {

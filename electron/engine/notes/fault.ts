@@ -55,7 +55,7 @@ function isPoorAnswer(answer: string, rule: string): boolean {
 		/^(?:it|them|this|that|these|those|one|same|same as .*|there|they|both|either|neither|not|yes|no|more|less|example)$/i.test(
 			answer,
 		) ||
-		/^(?:that|any|do|just|this|these|those|there (?:is|are)|same as|similar to|the same\b|so\b|and\b|or\b|but\b|see\b|if\b|etc)/i.test(
+		/^(?:that|any|do|just|this|these|those|there (?:is|are)|same as|similar to|the same|so|and|or|but|see|if|etc)\b/i.test(
 			answer,
 		)
 	)
@@ -96,7 +96,11 @@ function isPoorCloze(shown: string, answer: string, rule: string): boolean {
 	// A word or two would fit too much.
 	const shownWords = contentOf(shown.replace(/\[[^\]]*\]/g, " ")).size;
 	if (shownWords < (rule === "opposite" ? 1 : 2)) return true;
-	if (/^[("'[]\[|^\(|^\W*\[[^\]]*\]\W*(?:$|\))/.test(sentence)) return true;
+	if (
+		rule !== "value" &&
+		/^[("'[]\[|^\(|^\W*\[[^\]]*\]\W*(?:$|\))/.test(sentence)
+	)
+		return true;
 	if (countWords(answer) > 8 || /^0(?: or 1)?$/.test(answer)) return true;
 	if (/^(?:we|our)\b|^you then\b/i.test(sentence)) return true;
 	if (

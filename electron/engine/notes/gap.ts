@@ -1,4 +1,5 @@
 // Clozes: picks the part of a statement that a learner has to know, and hides it.
+import type { Doubt } from "./fact.ts";
 import type { Inline } from "./inline.ts";
 import { wrap } from "./inline.ts";
 import { countWords } from "./words.ts";
@@ -9,25 +10,35 @@ export interface Gap {
 	end: number;
 	hint: string | null;
 	rule: string;
+	/** What makes the choice of the part less than sure. */
+	doubt?: Doubt;
 }
 
 const number =
-	/(?<![\p{L}\p{N}_./:#@\\-])(?:[$€£]\s?)?\d[\d,.]*(?:\s?(?:[KMGTP]i?B|%|ms|s|h)?\s?(?:[-–]|to|or)\s?[$€£]?\d[\d,.]*)?(?:\s?[x×])?%?(?![\p{L}\p{N}_:/@-])(?!\.\d)/gu;
+	/(?<![\p{L}\p{N}_./:#@\\-])(?:[$€£]\s?)?\d[\d,.]*(?:\s?(?:[KMGTP]i?B|%|ms|s|h)?\s?(?:[-–]|to|or)\s?[$€£]?\d[\d,.]*)?(?:\s?[x×](?!\s))?%?(?![\p{L}\p{N}_:/@-])(?!\.\d)/gu;
 const unit =
 	/(?<![\p{L}\p{N}_./:#@\\-])\d[\d,.]*(?=(?:[KMGTP]i?B|[KMG]bps|[KMG]Hz|ms|s|min|h|hrs?|d|km|kg|mg|g|cm|mm|m|nm|°C|°|k|M|x)(?![\p{L}\p{N}]))/gu;
+const date =
+	/(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?![\p{L}\p{N}])/gu;
 const numberWord =
 	/(?<![\p{L}-])(?:(?<=\b(?:only|exactly|least|most|up to|just|maximum of|limit of) )one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred)(?=[\s-](?!of\b|another\b|or\b|thing\b|way\b|day\b)\p{L})/giu;
 
 /** Numbers that the statement turns on; those of names such as "EC2" or "/24" and of dates do not count. */
 export function findNumbers(text: string): Gap[] {
 	const found: Gap[] = [];
-	const patterns = /\d/.test(text) ? [number, unit, numberWord] : [numberWord];
+	const patterns = /\d/.test(text)
+		? [date, number, unit, numberWord]
+		: [numberWord];
 	for (const pattern of patterns)
 		for (const { 0: value, index } of text.matchAll(pattern)) {
 			const trimmed = value.replace(/[.,\s]+$/, "");
 			const before = text.slice(Math.max(0, index - 14), index);
 			const after = text.slice(index + trimmed.length);
-			if (isNameNumber(before, after) || isAddress(trimmed, after)) continue;
+			if (
+				pattern !== date &&
+				(isNameNumber(before, after) || isAddress(trimmed, after))
+			)
+				continue;
 			if (
 				found.some(
 					({ start, end }) => index < end && index + trimmed.length > start,

@@ -30,7 +30,9 @@ export function measureWrapping(text: string): Wrapping {
 export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 	const above = lines[line - 2] ?? "";
 	const own = (lines[line - 1] ?? "").replace(/^[ \t>]+/, "");
+	if (/^(?:[•◦▪‣●○■]|[–—]\s)/u.test(own)) return false;
 	const isSmall = /^\p{Ll}/u.test(own);
+	if (isSmall && width === 0 && startsSmall(line - 1, lines)) return false;
 	// A short line with a term of its own was ended on purpose.
 	if (
 		isSmall &&
@@ -43,6 +45,20 @@ export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 	const first = /^\S+/.exec(own)?.[0] ?? "";
 	return above.length + 1 + first.length > width;
 }
+
+/** The paragraph's first line begins small, so its author begins all lines so: a small letter joins nothing. */
+function startsSmall(line: number, lines: readonly string[]): boolean {
+	let at = line;
+	while (at > 1 && line - at < 30 && lines[at - 2]?.trim()) {
+		if (isItemStart.test(lines[at - 1] ?? "")) break;
+		if (/^[-=*_]{3,}\s*$/.test(lines[at - 2] ?? "")) break;
+		at -= 1;
+	}
+	const first = (lines[at - 1] ?? "").replace(isItemStart, "");
+	return /^[ \t>]*\p{Ll}/u.test(first) && !/[,(]$/.test(lines[line - 1] ?? "");
+}
+
+const isItemStart = /^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+|^#{1,6}[ \t]/;
 
 /**
  * Parts an item's text from the label lines that the parser glued to it as lazy continuation.

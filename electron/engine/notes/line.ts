@@ -13,7 +13,8 @@ import {
 	skip,
 } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
-import { type Inline, linesOf } from "./inline.ts";
+import { cut, type Inline, linesOf } from "./inline.ts";
+import { askCounted, askLabelled } from "./inline-list.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { stripReminder } from "./list.ts";
 import type { Span } from "./section.ts";
@@ -21,6 +22,7 @@ import { splitSentences } from "./sentence.ts";
 import { splitTerm } from "./term.ts";
 import { askTerm } from "./term-question.ts";
 import type { Subject } from "./topic.ts";
+import { askValue, isRoleWithHolder } from "./value.ts";
 import { contentOf } from "./words.ts";
 
 /** What reading a note gathers. */
@@ -53,12 +55,39 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	return antecedent;
 }
 
-function readSentence(
-	sentence: Inline,
-	walk: Walk,
-	label = "",
-): Subject | null {
+/** A line without the picture or the bullet character before it. */
+function dropOrnament(inline: Inline): Inline {
+	const found =
+		/^(?:(?:(?!\p{N})\p{Extended_Pictographic}|[\u{fe0f}•◦▪‣●○■])\s*|[–—]\s+)+/u.exec(
+			inline.text,
+		);
+	return found ? cut(inline, found[0].length) : inline;
+}
+
+/** "X is stateful, whereas Y is stateless" states two facts. */
+function splitContrast(inline: Inline): Inline[] | null {
+	if (!inline.text.includes("whereas")) return null;
+	const found = /,?\s+whereas\s+/.exec(inline.text);
+	if (!found) return null;
+	const halves = [
+		cut(inline, 0, found.index),
+		cut(inline, found.index + found[0].length),
+	];
+	const areWhole = halves.every(
+		({ text }) => (readClause(text)?.subjectEnd ?? 0) > 0,
+	);
+	return areWhole ? halves : null;
+}
+
+function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	const { scope, found } = walk;
+	const sentence = dropOrnament(given);
+	if (!sentence.text) return null;
+	const halves = label ? null : splitContrast(sentence);
+	if (halves) {
+		for (const half of halves) readSentence(half, walk);
+		return null;
+	}
 	const span = linesOf(sentence);
 	const named = splitTerm(sentence);
 	if (named && isSentence(named.meaning, scope)) {
@@ -107,11 +136,16 @@ interface Read {
 
 /** The facts of one line by the first rule that fits. */
 function read(inline: Inline, scope: Scope): Read {
+	const counted = askCounted(inline, scope);
+	if (counted) return { facts: [[counted]] };
 	const term = splitTerm(inline);
 	if (term) {
-		const question = askTerm(term, scope);
+		const question =
+			askLabelled(term.term, term.meaning, scope) ??
+			(isRoleWithHolder(term) ? null : askTerm(term, scope));
+		const values = question ? [] : askValue(term, scope);
 		return {
-			facts: question ? [[question]] : [],
+			facts: question ? [[question]] : values.map((value) => [value]),
 			term: [...contentOf(term.term.text)].join(" "),
 		};
 	}

@@ -1,14 +1,7 @@
 // Enumerations and sequences: lists whose members are asked for together, or one after the other.
 import { readClause } from "./clause.ts";
-import {
-	lowerFirst,
-	type Question,
-	type Scope,
-	type Sequence,
-	say,
-	trimEnd,
-} from "./fact.ts";
-import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
+import { lowerFirst, type Question, type Scope, say, trimEnd } from "./fact.ts";
+import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { numerals } from "./numeral.ts";
 import { type Entry, trimLabel } from "./section.ts";
 import { findSubject } from "./subject.ts";
@@ -17,11 +10,21 @@ import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 const count = `(\\d{1,2}|${numerals.slice(2, 11).join("|")})`;
-const leadingCount = new RegExp(`^${count}\\s+`, "i");
+export const leadingCount = new RegExp(`^${count}\\s+`, "i");
 
 /** Plural nouns that announce the members of a whole. */
 const collective =
-	/\b(?:types?|kinds?|forms?|options?|modes?|classes|categories|tiers|families|components?|parts?|elements?|layers?|levels?|stages?|phases?|steps?|methods?|ways?|strategies|policies|principles?|pillars?|properties|characteristics|attributes?|features?|benefits?|advantages?|disadvantages?|drawbacks?|limitations?|requirements?|prerequisites|use ?cases?|states?|rules?|roles?|reasons?|causes?|effects?|symptoms?|functions?|tools?|services|models?|states)\b/i;
+	/\b(?:types?|kinds?|forms?|options?|modes?|classes|categories|tiers|families|components?|parts?|elements?|layers?|levels?|stages?|phases?|steps?|methods?|ways?|strategies|policies|principles?|pillars?|properties|characteristics|attributes?|features?|benefits?|advantages?|disadvantages?|drawbacks?|limitations?|requirements?|prerequisites|use ?cases?|states?|rules?|roles?|reasons?|causes?|effects?|symptoms?|functions?|tools?|services|models?|states|indications|contra-?indications|side effects|signs|complications|risk factors|pros|cons|inputs|outputs|uses|drugs|hormones|enzymes|symptoms|criteria|factors|consequences|results|examples|treatments|investigations|commands|operators|protocols|organs|products|functions|goals|challenges|risks|responsibilities|sources|techniques|approaches|formats|flows|permissions|members|organelles|databases|engines|metrics|exceptions|remedies|defen[cs]es|powers|reforms|leaders|allies|aims|objectives)\b/i;
+
+/** True for a label that names what its members have in common, in the plural. */
+export function isCollective(label: string): boolean {
+	return (
+		collective.test(label) && !isClause(label) && !isLooseLabel.test(label)
+	);
+}
+
+const isLooseLabel =
+	/^(?:key|main|important|some|other|more|extra|useful)\s+(?:terms?|points?|facts?|concepts?|ideas?|dates?)\b|\bterms$/i;
 
 /** What a list has in common, as a question that its members answer. */
 export function askMembers(
@@ -96,6 +99,7 @@ function wordMembers(
 		if (!isCount(counted[1], entries.length)) return null;
 		const isNoun =
 			counted.index === 0 &&
+			isCountedNoun(text) &&
 			!/\b(?:is|are|can|must|has|have|does|do|should)\b/i.test(text);
 		if (isNoun)
 			return say(
@@ -113,6 +117,7 @@ function wordMembers(
 				"?",
 			);
 		const whole = cut(label, 0, text.length);
+		if (!isCountedNoun(text)) return null;
 		if (readClause(text)?.subjectEnd !== 0)
 			return say(whole, ". What are they?");
 		const { phrase } = scope.subject;
@@ -123,7 +128,12 @@ function wordMembers(
 			". What are they?",
 		);
 	}
-	if (!collective.test(text) || countWords(text) > 7 || isClause(text))
+	if (
+		!collective.test(text) ||
+		countWords(text) > 7 ||
+		isClause(text) ||
+		isLooseLabel.test(text)
+	)
 		return null;
 	if (!/\b\p{L}+s\b/iu.test(text) || !entries.every(isMember)) return null;
 	return say(
@@ -131,6 +141,21 @@ function wordMembers(
 		lowerLabel(cut(label, 0, text.length)),
 		about(text, scope),
 		"?",
+	);
+}
+
+/** "3 ways come with Docker": after the noun comes a verb, so it is no label. */
+function isCountedNoun(text: string): boolean {
+	const words = findWords(text);
+	return !words.some(
+		({ lower, text: word }, at) =>
+			at > 1 &&
+			word === lower &&
+			/s$/.test(words[at - 1]?.lower ?? "") &&
+			readVerb(lower)?.form === "base" &&
+			/^(?:with|from|to|the|an?|in|on|by|for)$/.test(
+				words[at + 1]?.lower ?? "",
+			),
 	);
 }
 
@@ -204,81 +229,12 @@ export function lowerLabel(label: Inline): Inline {
 	const lower = label.text.replace(/\p{L}+/gu, (word) =>
 		common.test(word) ? word.toLowerCase() : word,
 	);
-	return { ...label, text: lower };
-}
-
-const processWord =
-	/\b(?:lifecycle|life cycle|process|workflow|flow|steps?|stages?|phases?|procedure|sequence|order|pipeline|how to|how it works|path|timeline|cycle)\b/i;
-
-/** True for a label that announces steps in time. */
-export function isProcess(label: string): boolean {
-	return processWord.test(label);
-}
-
-/**
- * Reads a list as steps that follow one another: an ordered list of short steps, or bullets of a
- * few words that each begin with a verb and have their explanation below.
- */
-export function readSequence(
-	label: string,
-	entries: readonly Entry[],
-	isOrdered: boolean,
-	scope: Scope,
-): Sequence | null {
-	if (entries.length < 3 || entries.length > 9) return null;
-	const steps = entries.map((entry) => stepOf(entry));
-	if (steps.some(({ name }) => countWords(name.text) > 8 || !name.text))
-		return null;
-	const verbs = steps.filter(
-		({ name }) =>
-			readVerb(findWords(name.text)[0]?.lower ?? "")?.form === "base",
-	).length;
-	// One word that is no known verb, perhaps for a typo, does not break a longer chain.
-	const isAction = verbs >= steps.length - (steps.length > 3 ? 1 : 0);
-	const explained = entries.filter(
-		({ children }) => children.length > 0,
-	).length;
-	const isSequence = isOrdered
-		? isAction || isProcess(label)
-		: isAction &&
-			explained === steps.length &&
-			steps.every(({ name }) => countWords(name.text) <= 3);
-	if (!isSequence || isDemo(entries)) return null;
-	return { name: nameOf(label, scope), isProcess: isProcess(label), steps };
-}
-
-/** Clicks through a console are no knowledge. */
-function isDemo(entries: readonly Entry[]): boolean {
-	return entries.some(({ inline }) =>
-		/^(?:click|select|navigate|go to|open|type|scroll|log ?in|sign in|press|enter|paste|copy and|tick|check the|choose|move to)\b/i.test(
-			inline.text,
-		),
-	);
-}
-
-function stepOf(entry: Entry): Sequence["steps"][number] {
-	const term = splitTerm(entry.inline);
-	const detail =
-		term?.meaning ??
-		(entry.children.length > 0 ? (entry.children[0]?.inline ?? null) : null);
-	const last = term
-		? entry.line
-		: Math.max(entry.line, entry.children[0]?.endLine ?? entry.line);
+	const isCommon =
+		/^(?:\p{Lu}\p{Ll}+(?:ing|al|ive|ic|ed|ary|ous|ent|ant)|Side|Key|Risk|Main|Major|Minor|Early|Late|Good|Bad)\s\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(
+			lower,
+		) || collective.test(lower.split(/\s/)[0] ?? "");
 	return {
-		name: unmark(term?.term ?? entry.inline, "strong"),
-		detail,
-		span: { line: entry.line, endLine: last },
-		also: [],
+		...label,
+		text: isCommon ? lower.slice(0, 1).toLowerCase() + lower.slice(1) : lower,
 	};
-}
-
-function nameOf(label: string, { topic, subject, usage }: Scope): string {
-	// "Three phases" are the phases of the topic, however many there are.
-	const own = lowerLabel(lowerFirst(words(label), usage))
-		.text.replace(leadingCount, "")
-		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
-	const content = contentOf(label);
-	if (!own) return `${subject.name} process`;
-	for (const word of topic.content) if (content.has(word)) return own;
-	return `${topic.name} ${own}${isProcess(label) ? "" : " process"}`;
 }

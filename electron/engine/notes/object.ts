@@ -19,6 +19,7 @@ export function mainPart(rest: Inline): Inline {
 		if (tries > 3 || /[()]/.test(before)) return rest;
 		if (index === 0 || isOpen.test(before)) continue;
 		const tail = text.slice(index + match.length);
+		if (/\bor\s/.test(match) && !/^(?:it|they|you)\s/i.test(tail)) continue;
 		if (
 			isStatement(tail) ||
 			(isTurn.test(match) && isImperative(readClause(tail)))

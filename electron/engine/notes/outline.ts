@@ -1,5 +1,6 @@
 // Tree to outline: sections with their heading trail, and the statements in them. Decides what is a label and what is a wrapped line.
 import type { Blockquote, List, Paragraph, Root, RootContent } from "mdast";
+import { isBulletLine, readBullets } from "./bullet.ts";
 import { cut, type Inline, lineAt, linesOf } from "./inline.ts";
 import { readItem, spanOf } from "./item.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "./label.ts";
 import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
 import { type Block, type Entry, type Section, trimLabel } from "./section.ts";
+import { readTable } from "./table.ts";
 import { takeMarks } from "./tag.ts";
 
 /** A note's sections in order, its tags, and how its lines are broken. */
@@ -67,7 +69,7 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 			begin(walk, node.depth, toInline(node.children, walk.source));
 		else if (node.type === "list") readList(node, nodes[index + 1], walk);
 		else if (node.type === "blockquote") readQuote(node, walk);
-		else if (node.type === "table") readTable(node, walk);
+		else if (node.type === "table") add(walk, readTable(node, walk.source));
 		else
 			add(walk, {
 				type: "other",
@@ -136,14 +138,30 @@ function readLines(inline: Inline, next: RootContent | undefined, walk: Walk) {
 	if (/^\?{1,2}$/m.test(inline.mask)) return addText(inline, walk);
 	let from = 0;
 	let position = 0;
-	for (const text of inline.text.split("\n")) {
+	const lines = inline.text.split("\n");
+	for (const [index, text] of lines.entries()) {
 		const end = position + text.length;
 		const line = cut(inline, position, end);
 		const isLast = end === inline.text.length;
-		const level = labelLevelOf(line, isLast ? next : null, walk);
+		const isAboveBullets =
+			isBulletLine(lines[index + 1] ?? "") && !isBulletLine(text);
+		const level = isAboveBullets
+			? bulletLabelLevel(line, walk)
+			: labelLevelOf(line, isLast ? next : null, walk);
+		const isTagged = lines.length > 1 && line.mask.includes("#");
 		if (level > 0 && !isInside(inline, position, walk)) {
 			addText(cut(inline, from, position), walk);
 			begin(walk, level, line);
+			from = end + 1;
+		} else if (
+			(isTagged || isAboveBullets) &&
+			!isInside(inline, end + 1, walk)
+		) {
+			// What is tagged, or stands above a list, is not tagged or listed with its neighbours.
+			if (isTagged && !isInside(inline, position, walk))
+				addText(cut(inline, from, position), walk);
+			else position = from;
+			addText(cut(inline, position, end), walk);
 			from = end + 1;
 		}
 		position = end + 1;
@@ -172,8 +190,16 @@ function labelLevelOf(
 		: 0;
 }
 
+/** A line above bullet characters is a label like one above a list. */
+function bulletLabelLevel(line: Inline, walk: Walk): number {
+	if (isBoldLine(line)) return boldLevel;
+	return isLabel(line, linesOf(line).line, walk.wrapping) ? labelLevel : 0;
+}
+
 function addText(inline: Inline, walk: Walk) {
 	if (!inline.text) return;
+	const bullets = readBullets(inline);
+	if (bullets) return add(walk, bullets);
 	const last = walk.sections.at(-1);
 	// A plain label announces the list below it; prose after that list is no longer its own.
 	if (last?.level === labelLevel && last.blocks.length > 0) {
@@ -268,11 +294,4 @@ function readQuote(node: Blockquote, walk: Walk) {
 	walk.open = outer.open;
 	walk.isCallout = outer.isCallout;
 	start(walk);
-}
-
-function readTable(node: Extract<RootContent, { type: "table" }>, walk: Walk) {
-	const [header = [], ...rows] = node.children.map((row) =>
-		row.children.map((cell) => cut(toInline(cell.children, walk.source))),
-	);
-	add(walk, { type: "table", header, rows, ...spanOf(node) });
 }

@@ -5,7 +5,7 @@ import { answer, keepQuestion } from "./heading-question.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, statementOf, type Walk } from "./line.ts";
-import { askMembers, readSequence, stripReminder } from "./list.ts";
+import { askMembers, stripReminder } from "./list.ts";
 import {
 	type Block,
 	type Entry,
@@ -13,6 +13,7 @@ import {
 	type Span,
 	trimLabel,
 } from "./section.ts";
+import { readSequence } from "./sequence.ts";
 import { findSubject, isAspectHeading, nameIn } from "./subject.ts";
 import type { Marks } from "./tag.ts";
 import { splitTerm } from "./term.ts";
@@ -30,8 +31,11 @@ export function readStatements(
 	wrapping: Wrapping,
 ): Found {
 	const found: Found = { statements: [], skipped: [] };
-	for (const [index, section] of sections.entries()) {
-		noteOpenQuestion(section, sections[index + 1], found);
+	for (const [index, given] of sections.entries()) {
+		if (isAnswerLead(sections[index - 1], given)) continue;
+		const next = sections[index + 1];
+		const section = isAnswerLead(given, next) ? withLead(given, next) : given;
+		noteOpenQuestion(section, next, found);
 		const scope: Scope = {
 			topic,
 			subject: findSubject(section.trail, topic, usage),
@@ -44,6 +48,38 @@ export function readStatements(
 		readSection(section, scope, wrapping, found);
 	}
 	return found;
+}
+
+/** "Many services can use it:" with its list answers the question above it. */
+function isAnswerLead(
+	asked: Section | undefined,
+	lead: Section | undefined,
+): lead is Section {
+	return (
+		asked !== undefined &&
+		lead?.title?.text.endsWith(":") === true &&
+		lead.level === 8 &&
+		lead.isStart &&
+		asked.title !== null &&
+		asked.isStart &&
+		isQuestion(asked.title.text) &&
+		asked.blocks.length === 0 &&
+		lead.trail.length > asked.trail.length &&
+		lead.blocks.length > 0
+	);
+}
+
+/** The question's section with the lead and its list as its blocks. */
+function withLead(asked: Section, lead: Section): Section {
+	const { title } = lead;
+	if (!title) return asked;
+	const text: Block = {
+		type: "text",
+		inline: title,
+		...noMarks,
+		...linesOf(title),
+	};
+	return { ...asked, blocks: [text, ...lead.blocks] };
 }
 
 /** A question as heading with nothing below it. */

@@ -32,6 +32,11 @@ export function findSubject(
 /** "Storage Performance" is about storage, "EBS Encryption Exam Power Up" about EBS encryption. */
 function withoutAspect(name: string | null): string | null {
 	if (name === null) return null;
+	const owner =
+		/\b(?:pros|cons|types|kinds|(?:dis)?advantages|benefits|features|components|parts|causes|effects|symptoms|properties|limits|limitations|stages|steps|phases|role|functions?|structure|history|use ?cases|uses|examples)\b.* of (?:an? |the )?(\S.*)$/i.exec(
+			name,
+		)?.[1];
+	if (owner) return owner;
 	const shorter = name
 		.replace(/\s+exam\s*(?:power[\s-]*ups?|tips?|notes?)?$/i, "")
 		.replace(
@@ -47,7 +52,7 @@ function withoutAspect(name: string | null): string | null {
 
 /** Headings that name a side of the topic, not a thing of its own. */
 const aspectHeading =
-	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations?|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|causes?|effects?|consequences?|results?|(?:key )?(?:dates?|people|events?|figures?|terms?|facts?|points?)|symptoms?|treatments?|diagnosis|outcomes?|timeline|formulas?|equations?|services|transport|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
+	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations?|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|causes?|effects?|consequences?|results?|(?:key )?(?:dates?|people|events?|figures?|terms?|facts?|points?)|symptoms?|treatments?|diagnosis|outcomes?|timeline|indications|contra-?indications|side effects|adverse effects|mechanisms?(?: of action)?|dos(?:e|age|ing)|formation|remedies|roles?|flows?|stages?|phases|inputs?|outputs?|signs|complications|investigations?|management|epidemiology|a?etiology|pathophysiology|prognosis|risk factors|criteria|distances?|numbers|quick facts|basics|important|misc|formulas?|equations?|services|transport|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
 
 /** "What are AMIs?" names AMIs; other questions and sentences name nothing. */
 export function nameIn(title: string): string | null {

@@ -1,9 +1,19 @@
 // Questions for terms: what a term is, does or is used for, by the form of its meaning.
-import { isParticiple, readClause } from "./clause.ts";
+import { contextName } from "./completion.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
+import { isDoing, isMeaning } from "./meaning.ts";
+import {
+	countOf,
+	isCleanName,
+	isEmptyName,
+	needsArticle,
+	standsBare,
+} from "./name.ts";
 import type { Term } from "./term.ts";
-import { articleOf, isPluralName } from "./topic.ts";
+import { wordDate } from "./term-date.ts";
+import { doubtOf } from "./term-doubt.ts";
+import { articleOf } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
@@ -19,11 +29,11 @@ const definitionStart =
 
 /** The question for a term, whose answer is its meaning. */
 export function askTerm(
-	{ term, meaning }: Term,
+	{ term, meaning, separator }: Term,
 	scope: Scope,
 ): Question | null {
 	const { topic, usage } = scope;
-	const name = asWritten(withoutRemark(term), usage);
+	const name = asWritten(withoutRemark(dropPictures(term)), usage);
 	const date = wordDate(term.text);
 	if (date) return basic("date", say(date), meaning);
 	const own = contentOf(term.text);
@@ -49,21 +59,40 @@ export function askTerm(
 	if (aspects.test(term.text) && !definitionStart.test(meaning.text))
 		return askAspect(name, meaning, scope);
 	if (!canName(term.text, scope)) return null;
-	const worded = wordTerm(name, meaning);
+	const worded = wordTerm(name, meaning, usage);
 	if (!worded) return null;
-	return basic(
+	const question = basic(
 		"term-definition",
 		place(worded.front, name, scope),
 		worded.back,
 	);
+	const doubt = doubtOf(name.text, meaning.text, separator);
+	return { ...question, about: name.text, ...(doubt ? { doubt } : {}) };
+}
+
+/** A term without the pictures that chatbots put before and after it. */
+function dropPictures(term: Inline): Inline {
+	const start = /^(?:\p{Extended_Pictographic}|[\u{fe0f}\s])+/u.exec(term.text);
+	const end = /(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s])+$/u.exec(
+		term.text,
+	);
+	const from = start && /\P{N}/u.test(start[0]) ? start[0].length : 0;
+	const cutAt = end && end.index > from ? end.index : undefined;
+	return from === 0 && cutAt === undefined ? term : cut(term, from, cutAt);
 }
 
 /** The question without its capital letter, and what of the meaning answers it. */
 function wordTerm(
-	name: Inline,
+	given: Inline,
 	meaning: Inline,
+	usage: Usage,
 ): { front: Inline; back: Inline } | null {
-	const isPlural = isPluralName(name.text);
+	const count = countOf(given.text, usage);
+	const isPlural = count === "plural";
+	const name =
+		count === "singular" && needsArticle(given.text, usage)
+			? say(articleOf(given.text), given)
+			: given;
 	const be = isPlural ? "are" : "is";
 	const [first] = findWords(meaning.text);
 	const use = /^used\s+(to|for|by|as|in|with|when)\b/i.exec(meaning.text);
@@ -118,7 +147,12 @@ function wordTerm(
 		!/ing$/.test(name.text)
 	)
 		return { front: say(`what ${be} `, name, " for?"), back: meaning };
-	if (isDoing(first?.lower ?? "", name, isPlural))
+	const next = findWords(meaning.text)[1]?.lower ?? "";
+	// "folds of the membrane" are folds.
+	if (
+		!/^(?:of|in|that|which|between|on|for|with)$/.test(next) &&
+		isDoing(first?.lower ?? "", name, isPlural)
+	)
 		return {
 			front: say(`what ${isPlural ? "do" : "does"} `, name, " do?"),
 			back: meaning,
@@ -127,12 +161,16 @@ function wordTerm(
 		/^(?:key|main|primary|best|default|maximum|minimum|most|least|first|last|highest|lowest|largest|smallest|total|average)\s/i.test(
 			name.text,
 		);
+	const isSure =
+		isRole || isPlural || (count === "singular" && standsBare(name.text));
 	return {
-		front: say(
-			`what ${be} ${isRole ? "the " : ""}`,
-			isRole ? small(name) : name,
-			"?",
-		),
+		front: isSure
+			? say(
+					`what ${be} ${isRole ? "the " : ""}`,
+					isRole ? small(given) : name,
+					"?",
+				)
+			: say("what is meant by ", name, "?"),
 		back: meaning,
 	};
 }
@@ -154,82 +192,33 @@ function canName(term: string, { trail }: Scope): boolean {
 	);
 }
 
-/** A meaning that says what something is or does; bare remarks ("more control", "$3 per month") do not. */
-function isMeaning(text: string, term: string): boolean {
-	if (
-		/^(?:to|this|that|these|it|its|they|there|if|when|so|you|we|same|similar|not|no|yes|see|only|at|in|on|by|from|per|also|always|never|good|better|best|bad|more|less|very|full|most|up to|above|below|source|destination|what|who|how many|because|due|before|after|between|for|with|without|must|needs?)\b(?! (?:as|of) )/i.test(
-			text,
-		) ||
-		/^[\d$€£(]|^\P{L}*https?:/u.test(text)
-	)
-		return false;
-	const first = findWords(text)[0]?.lower ?? "";
-	if ((isParticiple(first) && !/ing$/.test(first)) || /^\p{L}+ly\s/u.test(text))
-		return false;
-	const size = countWords(text);
-	const full = readClause(text);
-	// "One policy is applied to all users": a sentence that defines nothing.
-	if (
-		full &&
-		(full.auxiliary !== null || full.form === "third") &&
-		full.subjectEnd > 0 &&
-		!/\b(?:that|which|who|where|of|to)\b/.test(text.slice(0, full.verbStart)) &&
-		!/(?:ing|tion|sis|ment)$/.test(term)
-	)
-		return false;
-	if (size < 5 && /\sor\s/.test(text)) return false;
-	if (/^(?:an?|the|any|one|each|every|all|two|three|four)\s/i.test(text))
-		return size > 1;
-	const clause = readClause(text);
-	if (clause && clause.subjectEnd > 0)
-		return (
-			/(?:ing|tion|sis|ment)$/.test(term) ||
-			/\b(?:that|which|who|where|for|of|to)\b/.test(
-				text.slice(0, clause.verbStart),
-			)
-		);
-	// "Full control, more responsibility": two remarks.
-	return !/^\S+(?: \S+){0,2},/.test(text) || clause !== null;
-}
-
-/** True for a meaning that begins with what the term's thing does: "Provides …", "allow you to …". */
-function isDoing(first: string, name: Inline, isPlural: boolean): boolean {
-	const form = readVerb(first)?.form;
-	if (form === "third") return true;
-	if (form !== "base" || first === "default") return false;
-	const isAction = readVerb(findWords(name.text)[0]?.lower ?? "") !== null;
-	return (
-		isPlural ||
-		(!isAction &&
-			/^(?:use|allow|provide|enable|give|let|help|make|store|create|route|operate|transition|send|move|copy|deliver|control|manage|run|scale|protect|monitor|analyze|collect|add|remove|connect|share|encrypt|replicate|distribute)$/.test(
-				first,
-			))
-	);
-}
-
 function askAspect(
 	name: Inline,
 	meaning: Inline,
 	{ subject }: Scope,
 ): Question {
-	const be = isPluralName(name.text) ? "are" : "is";
+	const be = countOf(name.text) === "plural" ? "are" : "is";
 	const front = say(
 		`What ${be} the `,
 		words(name.text.toLowerCase()),
 		` of ${subject.phrase}?`,
 	);
-	return basic("aspect", front, meaning);
+	const isOwner = isCleanName(subject.name) && !isEmptyName(subject.name);
+	return {
+		...basic("aspect", front, meaning),
+		...(isOwner ? {} : { doubt: "unclear-name" as const }),
+	};
 }
 
 /** Names the topic before a question about a word that could mean anything: "Routing: what is weighted?" */
-function place(front: Inline, term: Inline, { topic, subject }: Scope): Inline {
+function place(front: Inline, term: Inline, scope: Scope): Inline {
+	const { topic, subject } = scope;
 	const content = contentOf(term.text);
 	const names = [...topic.content, ...subject.content];
 	const isPlaced = names.some((word) => content.has(word));
 	if (isPlaced || !isGeneric(term.text))
 		return { ...front, text: `W${front.text.slice(1)}` };
-	const name = subject.name.slice(0, 1).toUpperCase() + subject.name.slice(1);
-	return say(`${name}: `, front);
+	return say(`${contextName(scope)}: `, front);
 }
 
 const generic =
@@ -243,25 +232,6 @@ export function isGeneric(term: string): boolean {
 		generic.test(lower) ||
 		/(?:ed|ive|al|ous|able|ible|ic|less|ful)$/.test(lower)
 	);
-}
-
-const months =
-	"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const day = new RegExp(
-	`^(?:\\d{1,2}(?:st|nd|rd|th)? ${months}|${months} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{3,4})?$`,
-	"i",
-);
-const year = new RegExp(
-	`^(?:(?:in |c\\. ?|ca\\. )?(?:${months} )?\\d{3,4}(?:\\s?[-–]\\s?\\d{2,4})?(?: (?:BCE?|CE|AD))?)$`,
-	"i",
-);
-
-/** "1793: …" asks what happened, not what 1793 is. */
-function wordDate(term: string): string | null {
-	if (day.test(term)) return `What happened on ${term}?`;
-	return year.test(term)
-		? `What happened in ${term.replace(/^in /i, "")}?`
-		: null;
 }
 
 /** "ClusterIP (default)" is called ClusterIP. */

@@ -1,4 +1,5 @@
 // What a note is about, in words that can stand in a question: from its properties, its first heading or its file's name.
+import { countOf } from "./name.ts";
 import { trimLabel } from "./section.ts";
 import type { Usage } from "./usage.ts";
 import { contentOf } from "./words.ts";
@@ -68,7 +69,7 @@ export function isOriginHeading(text: string): boolean {
 /** Headings that speak about the note or the course instead of naming something. */
 export function isMetaHeading(text: string): boolean {
 	return (
-		/\b(?:transcripts?|summar(?:y|ies)|post-?processing|cheat ?sheets?|key (?:insights?|points?|takeaways?|information|concepts?|ideas?)|takeaways?|tl;?dr|table of contents|contents|introduction|intro|overview|recap|conclusion|references?|further reading|resources|links|see also|notes?|miscellaneous|misc|other|general|basics|fundamentals|important considerations|considerations|agenda|objectives|demo)\s*:?$/i.test(
+		/\b(?:transcripts?|summar(?:y|ies)|post-?processing|cheat ?sheets?|key (?:insights?|points?|takeaways?|information|concepts?|ideas?)|takeaways?|tl;?dr|table of contents|contents|introduction|intro|overview|recap|conclusion|references?|further reading|resources|links|see also|notes?|miscellaneous|misc|other|general|basics|fundamentals|important considerations?|considerations|agenda|objectives|demo)\s*:?$/i.test(
 			text.trim(),
 		) ||
 		/^(?:key (?:insights?|information)|summary|overview|introduction|notes? on|post-?processing)\b/i.test(
@@ -98,9 +99,18 @@ function cleanName(name: string): string {
 
 /** The short name by which the note itself calls its topic. */
 function shorten(title: string, usage: Usage): string {
-	const clean = trimLabel(title)
-		.replace(/^(?:what (?:is|are) |introduction to |intro to )/i, "")
-		.replace(/\?$/, "");
+	const clean = mainName(
+		trimLabel(title)
+			.replace(/^(?:what (?:is|are) |introduction to |intro to )/i, "")
+			.replace(/\?$/, "")
+			.replace(/\s+[0-9a-f]{32}$/, "")
+			.replace(
+				/^(?:lecture|lesson|chapter|ch|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i,
+				"",
+			)
+			.replace(/\s+(?:lecture|lesson|chapter|notes?)\s*\d*$/i, "")
+			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, ""),
+	);
 	const bracketed = /^(.{3,}?)\s*\(([A-Z][\w-]{1,9})\)\s*(.*)$/.exec(clean);
 	if (bracketed)
 		return `${bracketed[2]}${bracketed[3] ? ` ${bracketed[3]}` : ""}`;
@@ -114,6 +124,14 @@ function shorten(title: string, usage: Usage): string {
 	)
 		return rest.replace(/s$/, "");
 	return written.join(" ");
+}
+
+/** "Cardiology - beta blockers" is about beta blockers, "IAM - Identity and Access" about IAM. */
+function mainName(name: string): string {
+	const parts = name.split(/\s[-–—]\s/);
+	const [first = "", second = ""] = parts;
+	if (parts.length !== 2) return name;
+	return /^[\p{Lu}\d]{2,6}s?$/u.test(first) ? first : second;
 }
 
 /** A lower-case word of a file's name in the capitals that the note gives it. */
@@ -132,13 +150,19 @@ const acronyms =
 /** The subject that `name` makes in this note: with an article when the note treats it as a countable thing. */
 export function subjectOf(name: string, usage: Usage): Subject {
 	const own = name.trim();
-	const isPlural = isPluralName(own);
+	const isPlural = countOf(own, usage) === "plural";
 	const isCountable =
 		usage.isCountable(own) ||
 		/\s(?:volume|instance|image|gateway|table|group|policy|role|key|bucket|function|queue|cluster|node|server|balancer|endpoint|snapshot)$/.test(
 			own,
 		);
-	const article = !isPlural && isCountable ? articleOf(own) : "";
+	const article = isPlural
+		? ""
+		: isCountable
+			? articleOf(own)
+			: takesThe(own, usage)
+				? "the "
+				: "";
 	return {
 		phrase: article + own,
 		name: own,
@@ -147,19 +171,22 @@ export function subjectOf(name: string, usage: Usage): Subject {
 	};
 }
 
-/** True for "Streams" and "AMIs", not for "AWS", "Kinesis" or "DNS". */
-export function isPluralName(name: string): boolean {
-	const last =
-		name
-			.replace(/\s*\([^)]*\)$/, "")
-			.split(/\s+/)
-			.at(-1) ?? "";
-	return (
-		(/[^su]s$/.test(last) &&
-			!/(?:is|ics|ss|us)$/i.test(last) &&
-			last.length > 3) ||
-		/^[A-Z]{2,}s$/.test(last)
+/** "the Calvin cycle", "the Cold War": names that the note, or everybody, writes with their article. */
+function takesThe(name: string, usage: Usage): boolean {
+	if (
+		/^\p{Lu}.*\s(?:cycle|revolution|war|empire|republic|renaissance|reformation|treaty|union|pathway)$/iu.test(
+			name,
+		)
+	)
+		return true;
+	return [" is", ".", ",", " was", " has"].some((end) =>
+		usage.hasPhrase(`the ${name}${end}`),
 	);
+}
+
+/** True for "Streams" and "AMIs", not for "AWS", "Kinesis" or "Jenkins". */
+export function isPluralName(name: string): boolean {
+	return countOf(name) === "plural";
 }
 
 /** "an " for a word that is said with a vowel first, letter by letter for an acronym. */

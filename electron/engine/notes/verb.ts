@@ -25,7 +25,31 @@ double draw eat embed emerge employ encode encourage enclose engage equal escape
 inhibit inject innervate innovate insulate interpret invade invent issue kill leak lift line live lower lyse melt metabolize mobilize moderate modify modulate mutate neutralize nourish occupy oppose orbit
 oxidize penetrate phosphorylate polarize possess precede precipitate predict preserve press promote propose pump quantify react rebel rebuild recruit regulate reign relax relieve reproduce resemble resist
 restrain reveal revolve rotate rule secrete seize sense shape signal signify sink stimulate store strengthen stretch suppress sustain swell symbolize synthesize teach threaten transcribe transport trap undergo unite vibrate
-violate weaken weigh widen win`.split(/\s+/);
+violate weaken weigh widen win
+aim abstract accumulate abolish abdicate activate addict administer adhere advance advise advocate age agree alleviate alternate annex announce annotate anticipate appeal appoint argue arrest assert assist attain attribute
+await award ban bear beat behead bend betray bite bleed blend blow boil boost borrow bounce bundle bury bypass calculate campaign cancel capitalize cast catch cease celebrate certify chain charter chill cite claim clarify clash classify
+climb coat code coin collapse colonize command commence comment commit commute compile conceal concede conclude condemn condense confer confess confine confirm conflict confuse congregate connote constitute constrict contend contest
+contract convict convince counteract crown crush cultivate cure debate debug decode decompress dedicate deduce defeat defer deform defy delete delineate deliver demolish demonstrate deport depress deprive descend deserve
+designate despise detain deteriorate deviate diagnose dictate differentiate dilate diminish disappear disarm disband discharge discourage disperse displace dispose disrupt dissociate distort distract disturb dive
+dock document dodge drain drift drop dump educate eject elaborate elicit emancipate embark embody embrace emigrate emphasize empty enact encircle encompass endanger endorse enforce enlarge enrich enroll entail
+enumerate envelop equip erase erect erode err erupt exaggerate excavate excel excite exempt exercise exhaust exile exploit export expose expel facilitate falsify fasten favour favor filter finance fire flatten flip float flood
+flush fluctuate format formulate foster fragment frame free fulfil fulfill furnish gain gather germinate glow grade grasp greet grind guard harden harm harvest hash haul heal hinder hire hit hop hunt hybridize
+ignite illuminate illustrate imitate immigrate impede implant imprison improve incite incline inflame inflate inflict influence infect infiltrate infringe ingest inhale initialize innervate inquire instruct insure intensify
+intend intervene introduce inundate invalidate invest investigate invite ionize irritate judge justify kick kidnap knock label land lay leach legalize lend liberate license lift lobby loop lubricate magnify
+manifest manipulate march marry master mature maximize mediate memorize mention merge migrate mimic mine minimize mislead misuse mobilize model mount multiply murder mute narrow nationalize navigate negate normalize nominate
+nullify number obey object obscure observe obstruct order organize orient oscillate oust outlaw outline outperform overflow overlap overload overrule overtake pack package paint panic paralyze pardon partition patch pay
+peak peel penalize perceive perish permeate persecute persuade petition picture pierce pile pilot pin pinpoint pioneer placate plan plant plot plug polish pollinate pollute portray postpone pour power praise preach
+preclude predate predispose prefix preload presume prevail privatize proclaim program prolong proliferate pronounce prosecute prosper provoke prune publicize punish purge purify pursue quell question quicken radiate raid rank
+ratify react reactivate realize reap rearrange reason reassure recall recede recite reclaim recognise recombine recompile reconcile reconstruct recur recycle redefine redesign redistribute redo reform refresh refund refute regain regenerate regroup
+rehydrate reinforce reinstall reject rejoin relate relay relocate remedy remind renew renounce reorder repair repay repeal repel replay repress reproduce repudiate resign resort restate restructure resupply retaliate retire
+retract retreat retry reunite revert review revise revive revolt reward rewrite ride ring rob roll rotate rule rupture satisfy saturate scatter schedule scrape screen seal seed seem segment segregate sell sentence sequence
+sever shade shake share shatter shed shelter shield ship shoot shorten shrink sign signal silence simulate sit situate slice slide smooth smuggle sniff soak soften solidify sound source spare spawn specialize spill spoil
+sponsor spray sprout squeeze stabilize stack stain stage stamp starve stash state steal steer sterilize stick stipulate straighten strike strive structure struggle study subdivide subdue subject submerge subsidize substitute subtract sue
+suffocate suggest sum summarize summon supersede supervise supplement surface surpass surrender surge suspect swell swim symbolise tame tax tear telnet tempt test thicken thin threaten thrive tighten tilt tint
+top toss touch trade transcend transduce transition transpire traverse treat trigger trim triple tunnel turn twist undermine underlie unfold unify unlink unload unpack unset untie unwind uphold urge usher vacate vaccinate validate
+vanish vary veto vibrate view vote wage wake warm warrant wash wave wear weave welcome weld wield wipe withdraw withhold withstand witness worsen worship wound wreck wrinkle yield`.split(
+		/\s+/,
+	);
 
 const irregular: Record<string, string> = {
 	has: "have",
@@ -93,6 +117,34 @@ const irregular: Record<string, string> = {
 	thought: "think",
 	understood: "understand",
 	won: "win",
+	lay: "lie",
+	sank: "sink",
+	shrank: "shrink",
+	swore: "swear",
+	tore: "tear",
+	wore: "wear",
+	threw: "throw",
+	thrown: "throw",
+	sold: "sell",
+	said: "say",
+	slept: "sleep",
+	struck: "strike",
+	stole: "steal",
+	stuck: "stick",
+	rewrote: "rewrite",
+	rewritten: "rewrite",
+	withdrew: "withdraw",
+	withdrawn: "withdraw",
+	underlies: "underlie",
+	ran: "run",
+	rode: "ride",
+	caught: "catch",
+	taught: "teach",
+	sought: "seek",
+	sung: "sing",
+	rung: "ring",
+	undergone: "undergo",
+	underwent: "undergo",
 };
 
 /** How a verb form stands: "links" is `third`, "link" `base`, "linked" `past`, "linking" `ing`. */
@@ -125,7 +177,7 @@ function createForms(): ReadonlyMap<string, { base: string; form: VerbForm }> {
 		add(
 			word,
 			base,
-			word === "has" || word === "does" || word === "goes" ? "third" : "past",
+			/^(?:has|does|goes|underlies)$/.test(word) ? "third" : "past",
 		);
 	return map;
 }

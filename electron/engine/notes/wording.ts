@@ -1,12 +1,8 @@
 // The wording of questions: from the parts of a clause to the question that a careful teacher would ask.
 
+import { wordBe } from "./be.ts";
 import { wordCircumstance } from "./circumstance.ts";
-import {
-	type Clause,
-	isAdjective,
-	isInfinitive,
-	isParticiple,
-} from "./clause.ts";
+import { type Clause, isInfinitive, isParticiple } from "./clause.ts";
 import { lowerFirst, type Question, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { isWeak, mainPart } from "./object.ts";
@@ -34,9 +30,14 @@ export function wordQuestion(asking: Asking): Question | null {
 	const circumstance = wordCircumstance(asking, rest);
 	if (circumstance) return circumstance;
 	if (!rest.text) return clause.isNegated ? polar(asking) : null;
-	if (clause.verb === "be") return wordBe(asking, rest);
-	if (clause.participle) return wordPassive(asking, rest);
-	return wordActive(asking, rest);
+	return wordVerb(asking, rest) ?? (clause.isNegated ? polar(asking) : null);
+}
+
+function wordVerb(asking: Asking, rest: Inline): Question | null {
+	if (asking.clause.verb === "be") return wordBe(asking, rest);
+	return asking.clause.participle
+		? wordPassive(asking, rest)
+		: wordActive(asking, rest);
 }
 
 /** A plain question and answer. */
@@ -48,63 +49,6 @@ export function basic(rule: string, front: Inline, back: Inline): Question {
 		back: toRich(trimEnd(back)),
 		deletion: null,
 	};
-}
-
-/** "AMIs are templates for …": "What are AMIs?" */
-function wordBe(asking: Asking, rest: Inline): Question | null {
-	const { clause, subject, isPlural } = asking;
-	const verb = clause.auxiliary ?? "is";
-	if (clause.isNegated) return polar(asking);
-	// "What can it be?" could have any answer.
-	if (!isBe(verb)) return null;
-	const first = findWords(rest.text)[0]?.lower ?? "";
-	const isKind =
-		(/^(?:an?|the|one|another)$/.test(first) &&
-			!/^the (?:only|same)\b/i.test(rest.text)) ||
-		(isPlural &&
-			/ (?:for|that|which|of|with|to|in) /.test(rest.text) &&
-			!isParticiple(first) &&
-			!preposition.test(first) &&
-			!/^[^,]* (?:and|or) (?:are|is)|^\S+,/.test(rest.text) &&
-			!isAdjective(first));
-	if (!isKind) return wordProperty(asking, rest);
-	if (countWords(rest.text) < 2) return null;
-	return basic("definition", say("What ", verb, " ", subject, "?"), rest);
-}
-
-/** "Names are unique across accounts": "What are names unique across?" */
-function wordProperty(
-	{ clause, subject }: Asking,
-	rest: Inline,
-): Question | null {
-	const [first, second, third] = findWords(rest.text);
-	const isAdjective =
-		first &&
-		/^\p{Ll}+$/u.test(first.text) &&
-		!preposition.test(first.lower) &&
-		!isParticiple(first.lower) &&
-		!/ly$/.test(first.lower);
-	const isJoined =
-		second &&
-		preposition.test(second.lower) &&
-		/^\s$/.test(rest.text.slice(first?.end, second.start));
-	if (
-		!isAdjective ||
-		!isJoined ||
-		!third ||
-		/^(?:as|of)$/.test(second.lower) ||
-		preposition.test(third.lower)
-	)
-		return null;
-	return basic(
-		"statement",
-		say(
-			`What ${clause.auxiliary ?? "is"} `,
-			subject,
-			` ${first.text} ${second.lower}?`,
-		),
-		cut(rest, second.end),
-	);
 }
 
 /** "S can be used to launch …": "What can S be used to do?"; "S is stored in X": "What is S stored in?" */
@@ -197,7 +141,7 @@ function wordActive(
 			: null;
 	// "What can you use?" could have any answer.
 	if (/^(?:you|we|they)$/i.test(subject.text)) return null;
-	if (isIntransitive.test(verb) || /ly$/.test(first.lower)) return null;
+	if (isIntransitive.test(verb) || isAdverb.test(first.lower)) return null;
 	// "lets the flour absorb water": the object has a verb of its own.
 	if (/^(?:let|make|help)$/.test(verb)) return null;
 	if (isWeak(clause))
@@ -234,7 +178,12 @@ function wordAroundObject(
 }
 
 /** "An AMI cannot be edited": "Can an AMI be edited?" with "No, …" as the answer. */
-function polar({ inline, clause, subject, usage }: Asking): Question | null {
+export function polar({
+	inline,
+	clause,
+	subject,
+	usage,
+}: Asking): Question | null {
 	const helper = clause.auxiliary;
 	if (!helper || countWords(inline.text) > 20) return null;
 	const tail = inline.text.slice(clause.verbStart);
@@ -255,7 +204,7 @@ function polar({ inline, clause, subject, usage }: Asking): Question | null {
 function asksItself(verb: string, first: string): boolean {
 	return (
 		/^(?:what|which|how|where|who)$/.test(first) &&
-		/^(?:control|determine|define|show|describe|decide|specify|limit|choose)$/.test(
+		/^(?:control|determine|define|show|describe|decide|specify|limit|choose|select)$/.test(
 			verb,
 		)
 	);
@@ -278,10 +227,12 @@ function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+const isAdverb =
+	/(?:ly|wise|wards?)$|^(?:well|fast|slow|better|worse|more|less|most|least|often|again|together|apart|twice|once|first|last|only|linear|there|here)$/;
 const hasPurpose =
 	/^(?:used|required|needed|designed|configured|allowed|intended|meant|built|modified|made|supposed|forced|obliged|permitted|entitled)$/i;
 const particle = /^(?:up|down|out|off|back|away|together)$/;
-const preposition =
+export const preposition =
 	/^(?:on|in|at|by|to|from|with|for|into|through|via|within|between|across|over|under|against|about|as|of|per|using|onto|upon|up|down|out|off|back|away|together)$/;
 
 const isIntransitive =

@@ -16,6 +16,7 @@ export function readCards(name: string, text: string) {
 			tags: card.tags,
 			deck: card.deck,
 			sources: card.sources.map((source) => ({ path: note.path, ...source })),
+			...(card.inboxReason ? { inbox: card.inboxReason.code } : {}),
 		})),
 		skipped: note.skipped,
 		diagnostics: note.diagnostics,

@@ -142,7 +142,7 @@ function scopeOf(
 	return scopes.size === 1 && only ? only : null;
 }
 
-const whatIs = /^what (?:is|are) (?:an? |the )?([^?]+)\?$/i;
+const whatIs = /^what (?:is|are) (?:meant by )?(?:an? |the )?([^?]+)\?$/i;
 const whatDoes = /^what (?:does|do) (?:an? |the )?([^?]+?) do\?$/i;
 
 function readAbout(

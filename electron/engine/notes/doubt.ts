@@ -1,5 +1,6 @@
 // Whether a card may be studied at once or has to wait until its person has looked at it: only what is sure to read well passes.
 import { plainText } from "../contract/rich.ts";
+import { isPronoun } from "./clause.ts";
 import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { isCleanName, isEmptyName, standsBare } from "./name.ts";
@@ -65,9 +66,11 @@ function doubtList(shown: string, answer: string, rule: string): Doubt | null {
 	const longest = Math.max(...members.map(countWords));
 	if (rule === "question-heading") {
 		if (countWords(answer) > 45) return "long-answer";
-		return isVague(shown) ? "vague-question" : null;
+		// "Weimar Republic: why did it fail?"
+		const isNamed = /^[^?]{3,60}: (?:\S+ ){1,2}(?:it|they)\b/i.test(shown);
+		return isVague(shown) && !isNamed ? "vague-question" : null;
 	}
-	if (isVague(shown)) return "vague-question";
+	if (isVague(shown.replace(/What are they\?$/, ""))) return "vague-question";
 	// "Set …", "DNS returns …": statements below a heading are no members of it.
 	if (longest > 8 || members.some(isStatement)) return "loose-list";
 	return null;
@@ -77,6 +80,7 @@ function isStatement(member: string): boolean {
 	const words = findWords(member);
 	const first = words[0];
 	if (!first || words.length < 2) return false;
+	if (isPronoun(first.lower)) return true;
 	if (words.some(({ lower }) => auxiliaries.has(lower))) return true;
 	return words.some(
 		({ lower, text }, at) =>
@@ -95,7 +99,7 @@ const pointer =
 
 /** Points at something that the card does not show. */
 function isVague(shown: string): boolean {
-	return pointer.test(shown.replace(/\bwhat (?:is|are|does) it\b/gi, ""));
+	return pointer.test(shown);
 }
 
 function doubtCloze(
@@ -124,8 +128,11 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 	if (/\(\D{0,12}$/.test(before) && /^\D{0,12}\)/.test(after)) return "guess";
 	if (/^(?:0|1|one)$/.test(answer) && !/^\s?[%\p{Lu}°]/u.test(after))
 		return "guess";
+	if (/^(?:\d{1,2}\S* )?\p{Lu}\p{Ll}+ (?:\d{1,2}\S* )?\d{4}$/u.test(answer))
+		return null;
 	const isYear = /^(?:1\d|20)\d\d$/.test(answer);
-	if (isYear) return /\b(?:in|of|since|by|until|from)\s$/.test(before) ? null : "guess";
+	if (isYear)
+		return /\b(?:in|of|since|by|until|from)\s$/.test(before) ? null : "guess";
 	return /^[\s-]?[\p{L}%°µ]|^\s?(?:\/|×)/u.test(after) || /[$€£]/.test(answer)
 		? null
 		: /\b(?:port|default|is|to|version|at|of|than|least|most|by|between|rfc|above|below|over|under|=|≈)\s?$/i.test(
@@ -151,6 +158,9 @@ function doubtQuestion(
 	const isOwnWords = rule === "question-heading" || rule.startsWith("table");
 	if (!isOwnWords && isVague(asked)) return "vague-question";
 	if (about !== undefined) {
+		const isPlaced = asked !== shown;
+		if (/^the \p{Ll}+$/u.test(about) && (!isPlaced || vagueNoun.test(about)))
+			return "vague-question";
 		if (!isCleanName(about) || isEmptyName(about)) return "unclear-name";
 		if (rule === "statement" && !readsWell(about)) return "rough-wording";
 	}
@@ -158,6 +168,9 @@ function doubtQuestion(
 	if (!isOwnWords && holdsSeveral(answer)) return "several-facts";
 	return null;
 }
+
+const vagueNoun =
+	/^the (?:rule|process|system|method|value|list|number|time|name|result|idea|state|effect|first|second|third|last|next|other|amount|size|way|thing|part|point|difference|problem|solution|chain|user|one|same|main|default|latter|former|change|action|function|data|file|answer|example)$/;
 
 /** A bare singular noun in small letters, "planner", lacks its article. */
 function readsWell(about: string): boolean {
@@ -168,7 +181,14 @@ function readsWell(about: string): boolean {
 /** A second statement after the first: "… and is deleted", "…; it …". */
 function holdsSeveral(answer: string): boolean {
 	return (
-		/[.;!?]\s+\S/.test(answer.replace(/\b(?:e\.g|i\.e|vs|approx|etc)\./g, "")) ||
-		/,\s(?:whereas|while|but|so|it|they|this|which means)\s/.test(answer)
+		/[.;!?]\s+\S/.test(
+			answer.replace(/\b(?:e\.g|i\.e|vs|approx|etc)\./g, ""),
+		) ||
+		/,\s(?:whereas|while|but|so|it|they|this|which means)\s/.test(answer) ||
+		(/,\s/.test(answer) &&
+			countWords(answer) > 8 &&
+			!/\b(?:and|or|which|who|that|e\.g|including|such as|like|not)\b/.test(
+				answer,
+			))
 	);
 }

@@ -1,0 +1,79 @@
+// Questions about what something is: definitions and properties after a form of "be".
+import { isParticiple, isAdjective as looksAdjective } from "./clause.ts";
+import { type Question, say } from "./fact.ts";
+import { cut, type Inline } from "./inline.ts";
+import { countOf } from "./name.ts";
+import { isBe } from "./verb.ts";
+import { type Asking, basic, polar, preposition } from "./wording.ts";
+import { countWords, findWords } from "./words.ts";
+
+/** "AMIs are templates for …": "What are AMIs?" */
+export function wordBe(asking: Asking, given: Inline): Question | null {
+	const { clause, subject, isPlural } = asking;
+	const filler =
+		/^(?:just|simply|basically|essentially|really|actually|also) (?=an?\s|the\s)/i.exec(
+			given.text,
+		);
+	const rest = cut(given, filler?.[0].length ?? 0);
+	const verb = clause.auxiliary ?? "is";
+	if (clause.isNegated) return polar(asking);
+	// "What can it be?" could have any answer.
+	if (!isBe(verb)) return null;
+	const first = findWords(rest.text)[0]?.lower ?? "";
+	const isKind =
+		(/^(?:an?|the|one|another)$/.test(first) &&
+			!/^the (?:only|same)\b/i.test(rest.text)) ||
+		(isPlural &&
+			/ (?:for|that|which|of|with|to|in) /.test(rest.text) &&
+			!preposition.test(first) &&
+			!/^[^,]* (?:and|or) (?:are|is)|^\S+,/.test(rest.text) &&
+			(isKindOf(rest.text) || !(isParticiple(first) || looksAdjective(first))));
+	if (!isKind) return wordProperty(asking, rest);
+	if (countWords(rest.text) < 2) return null;
+	return basic("definition", say("What ", verb, " ", subject, "?"), rest);
+}
+
+/** "reusable groups of resources": the word before the preposition is a noun in the plural. */
+function isKindOf(text: string): boolean {
+	const head = /^(.+?)\s(?:for|that|which|of|with|in)\s/.exec(text)?.[1] ?? "";
+	return (
+		countWords(head) < 4 &&
+		!/[,;]|\s(?:and|or|to|by|as)\s/.test(head) &&
+		countOf(head) === "plural"
+	);
+}
+
+/** "Names are unique across accounts": "What are names unique across?" */
+function wordProperty(
+	{ clause, subject }: Asking,
+	rest: Inline,
+): Question | null {
+	const [first, second, third] = findWords(rest.text);
+	const isAdjective =
+		first &&
+		/^\p{Ll}+$/u.test(first.text) &&
+		!preposition.test(first.lower) &&
+		!isParticiple(first.lower) &&
+		!/ly$/.test(first.lower);
+	const isJoined =
+		second &&
+		preposition.test(second.lower) &&
+		/^\s$/.test(rest.text.slice(first?.end, second.start));
+	if (
+		!isAdjective ||
+		!isJoined ||
+		!third ||
+		/^(?:as|of)$/.test(second.lower) ||
+		preposition.test(third.lower)
+	)
+		return null;
+	return basic(
+		"statement",
+		say(
+			`What ${clause.auxiliary ?? "is"} `,
+			subject,
+			` ${first.text} ${second.lower}?`,
+		),
+		cut(rest, second.end),
+	);
+}

@@ -1,0 +1,103 @@
+// Enumerations inside one line: "three stages: A, B and C", "Side effects: A, B, C".
+import { complete } from "./completion.ts";
+import { type Question, type Scope, say } from "./fact.ts";
+import { cut, type Inline, toRich, unmark } from "./inline.ts";
+import { askMembers, isCollective, listOf } from "./list.ts";
+import { numerals } from "./numeral.ts";
+import type { Entry } from "./section.ts";
+import { auxiliaries, readVerb } from "./verb.ts";
+import { countWords, findWords } from "./words.ts";
+
+const counted = new RegExp(
+	`(?<![\\p{L}\\d-])(\\d|${numerals.slice(2, 11).join("|")})\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+s(?::\\s|\\s[-–—]\\s|\\s\\()`,
+	"iu",
+);
+
+/** "Respiration has three stages: A, B and C" asks for the stages, which the line counts and names. */
+export function askCounted(inline: Inline, scope: Scope): Question | null {
+	if (!/[:(–—-]\s?\S/.test(inline.text)) return null;
+	const found = counted.exec(inline.text);
+	if (!found) return null;
+	const from = found.index + found[0].length;
+	const isBracket = found[0].endsWith("(");
+	const to = isBracket ? inline.text.indexOf(")", from) : inline.text.length;
+	if (to < 0 || inline.text.slice(to + 1).trim().length > 1) return null;
+	const members = splitMembers(cut(inline, from, to));
+	const count =
+		Number(found[1]) || numerals.indexOf(found[1]?.toLowerCase() ?? "");
+	if (members?.length !== count) return null;
+	const lead = cut(
+		inline,
+		0,
+		from - (/[:(]\s?$/.exec(found[0])?.[0].length ?? 3),
+	);
+	const sentence = complete(lead, null, scope);
+	if (!sentence) return null;
+	return listQuestion(say(sentence.inline, ". What are they?"), members);
+}
+
+/** "Side effects: A, B, C" asks for what its label names in the plural. */
+export function askLabelled(
+	label: Inline,
+	value: Inline,
+	scope: Scope,
+): Question | null {
+	if (!isCollective(label.text) || countWords(label.text) > 4) return null;
+	const members = splitMembers(value);
+	if (!members) return null;
+	const entries = members.map(entryOf);
+	const asked = askMembers(label, entries, scope);
+	return asked && { ...asked, back: listOf(members) };
+}
+
+function listQuestion(front: Inline, members: readonly Inline[]): Question {
+	return {
+		kind: "list",
+		rule: "enumeration",
+		front: toRich(unmark(front, "strong")),
+		back: listOf(members.map((member) => unmark(member, "strong"))),
+		deletion: null,
+	};
+}
+
+/** The members of "A, B and C": two to seven short names, none a clause; else null. */
+function splitMembers(inline: Inline): Inline[] | null {
+	if (/[;:()]|[.!?]\s/.test(inline.text)) return null;
+	const members: Inline[] = [];
+	let from = 0;
+	for (const { 0: joint, index } of inline.text.matchAll(
+		/,\s*(?:(?:and|or)\s+|&\s*)?|\s+(?:and|or|&)\s+/g,
+	)) {
+		members.push(cut(inline, from, index));
+		from = index + joint.length;
+	}
+	members.push(cut(inline, from, inline.text.replace(/[.\s]+$/, "").length));
+	const isFit =
+		members.length >= 2 && members.length <= 7 && members.every(isName);
+	return isFit ? members : null;
+}
+
+function isName({ text }: Inline): boolean {
+	const words = findWords(text);
+	return (
+		words.length > 0 &&
+		words.length <= 5 &&
+		!/^(?:etc|more|others?|so on)\b|…|\.\.\./i.test(text) &&
+		!words.some(({ lower }) => auxiliaries.has(lower)) &&
+		!(words.length > 2 && readVerb(words[0]?.lower ?? "")?.form === "third")
+	);
+}
+
+function entryOf(inline: Inline): Entry {
+	return {
+		inline,
+		more: [],
+		children: [],
+		areChildrenOrdered: false,
+		isTask: false,
+		blockId: null,
+		tags: [],
+		line: 1,
+		endLine: 1,
+	};
+}

@@ -1,0 +1,62 @@
+// Whether what follows a term says what it means or does; bare remarks do not.
+import { isParticiple, readClause } from "./clause.ts";
+import type { Inline } from "./inline.ts";
+import { readVerb } from "./verb.ts";
+import { countWords, findWords } from "./words.ts";
+
+/** A meaning that says what something is or does; bare remarks ("more control", "$3 per month") do not. */
+export function isMeaning(text: string, term: string): boolean {
+	if (
+		/^(?:to|this|that|these|it|its|they|there|if|when|so|you|we|same|similar|not|no|yes|see|only|at|in|on|by|from|per|also|always|never|good|better|best|bad|more|less|very|full|most|up to|above|below|source|destination|what|who|how many|because|due|before|after|between|for|with|without|must|needs?)\b(?! (?:as|of) )/i.test(
+			text,
+		) ||
+		/^[\d$€£(]|^\P{L}*https?:/u.test(text)
+	)
+		return false;
+	const first = findWords(text)[0]?.lower ?? "";
+	if ((isParticiple(first) && !/ing$/.test(first)) || /^\p{L}+ly\s/u.test(text))
+		return false;
+	const size = countWords(text);
+	const full = readClause(text);
+	// "One policy is applied to all users": a sentence that defines nothing.
+	if (
+		full &&
+		(full.auxiliary !== null || full.form === "third") &&
+		full.subjectEnd > 0 &&
+		!/\b(?:that|which|who|where|of|to)\b/.test(text.slice(0, full.verbStart)) &&
+		!/(?:ing|tion|sis|ment)$/.test(term)
+	)
+		return false;
+	if (size < 5 && /\sor\s/.test(text)) return false;
+	if (/^(?:an?|the|any|one|each|every|all|two|three|four)\s/i.test(text))
+		return size > 1;
+	const clause = readClause(text);
+	if (clause && clause.subjectEnd > 0)
+		return (
+			/(?:ing|tion|sis|ment)$/.test(term) ||
+			/\b(?:that|which|who|where|for|of|to)\b/.test(
+				text.slice(0, clause.verbStart),
+			)
+		);
+	// "Full control, more responsibility": two remarks.
+	return !/^\S+(?: \S+){0,2},/.test(text) || clause !== null;
+}
+
+/** True for a meaning that begins with what the term's thing does: "Provides …", "allow you to …". */
+export function isDoing(
+	first: string,
+	name: Inline,
+	isPlural: boolean,
+): boolean {
+	const form = readVerb(first)?.form;
+	if (form === "third") return !isPlural;
+	if (form !== "base" || first === "default") return false;
+	const isAction = readVerb(findWords(name.text)[0]?.lower ?? "") !== null;
+	return (
+		isPlural ||
+		(!isAction &&
+			/^(?:use|allow|provide|enable|give|let|help|make|store|create|route|operate|transition|send|move|copy|deliver|control|manage|run|scale|protect|monitor|analyze|collect|add|remove|connect|share|encrypt|replicate|distribute)$/.test(
+				first,
+			))
+	);
+}

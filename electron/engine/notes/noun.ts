@@ -1,0 +1,15 @@
+// Words that look like verbs and mostly are nouns: what tells the two apart is the word after them.
+
+/** Nouns in the plural far more often than verbs: "C4 plants", "IPVS rules". */
+export const mostlyNoun =
+	/^(?:plants|codes|numbers|models|states|stages|structures|studies|subjects|tests|trades|waves|wounds|views|votes|signs|programs|objects|orders|labels|lands|mines|packages|patches|peaks|plans|plots|plugs|pictures|ranks|reasons|frames|formats|fragments|filters|grades|guards|hashes|ships|shields|shapes|sentences|sequences|segments|schedules|seals|seeds|taxes|tears|triggers|tunnels|masters|files|rules|keys|roles|events|groups|volumes|hosts|ports|nodes|parts|parties|powers|questions|posts|prefixes|services|races|names|levels|lines|loops|masks|notes|pages|paths|pins|profiles|projects|rates|scripts|sites|sources|stacks|steps|tables|tags|tasks|threads|tools|tracts|types|units|users|values|zones|books|bonds|bases|blocks|branches|buckets|cells|chains|classes|clouds|contracts|courts|crops|crowns|cures|dates|debts|drugs|effects|functions|gates|goals|heads|heats|images|indexes|interests|issues|jobs|joints|laws|lights)$/;
+export const afterVerb =
+	/^(?:an?|the|its|their|his|her|your|our|all|any|each|every|no|multiple|more|new|into|to|on|over|through|which|what|how|up|down|out|back|across|between|from|it|them|you|data|only|both|several)$/;
+
+export const isActionNoun =
+	/^(?:access|support|request|response|change|update|transfer|link|switch|use|control|cost|need|demand|issue|charge|answer|increase|decrease|delay|limit|protect|return|release|result|order|point|place|rate|state|cause)$/;
+export const isComplement =
+	/^(?:to|of|for|between|in|is|are|was|were|can|will|per)$/;
+
+export const isNoun =
+	/^(?:changes|updates|requests|records|logs|limits|costs|queues|volumes|groups|events|hosts|routes|reports|writes|reads|rules|keys|copies|blocks|snapshots|transfers|failures|results|answers|notes|files|backups|queries|cells|forces|plants|waves|currents)$/;

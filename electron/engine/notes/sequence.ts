@@ -1,0 +1,85 @@
+// Steps that follow one another: ordered lists of short steps, and bullets that begin with verbs and have their explanation below.
+import { lowerFirst, type Scope, type Sequence } from "./fact.ts";
+import { unmark, words } from "./inline.ts";
+import { leadingCount, lowerLabel } from "./list.ts";
+import type { Entry } from "./section.ts";
+import { splitTerm } from "./term.ts";
+import { readVerb } from "./verb.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+const processWord =
+	/\b(?:lifecycle|life cycle|process|workflow|flow|steps?|stages?|phases?|procedure|sequence|order|pipeline|how to|how it works|path|timeline|cycle)\b/i;
+
+/** True for a label that announces steps in time. */
+export function isProcess(label: string): boolean {
+	return processWord.test(label);
+}
+
+/**
+ * Reads a list as steps that follow one another: an ordered list of short steps, or bullets of a
+ * few words that each begin with a verb and have their explanation below.
+ */
+export function readSequence(
+	label: string,
+	entries: readonly Entry[],
+	isOrdered: boolean,
+	scope: Scope,
+): Sequence | null {
+	if (entries.length < 3 || entries.length > 9) return null;
+	const steps = entries.map((entry) => stepOf(entry));
+	if (steps.some(({ name }) => countWords(name.text) > 8 || !name.text))
+		return null;
+	const verbs = steps.filter(
+		({ name }) =>
+			readVerb(findWords(name.text)[0]?.lower ?? "")?.form === "base",
+	).length;
+	// One word that is no known verb, perhaps for a typo, does not break a longer chain.
+	const isAction = verbs >= steps.length - (steps.length > 3 ? 1 : 0);
+	const explained = entries.filter(
+		({ children }) => children.length > 0,
+	).length;
+	const isSequence = isOrdered
+		? isAction || isProcess(label)
+		: isAction &&
+			explained === steps.length &&
+			steps.every(({ name }) => countWords(name.text) <= 3);
+	if (!isSequence || isDemo(entries)) return null;
+	return { name: nameOf(label, scope), isProcess: isProcess(label), steps };
+}
+
+/** Clicks through a console are no knowledge. */
+function isDemo(entries: readonly Entry[]): boolean {
+	return entries.some(({ inline }) =>
+		/^(?:click|select|navigate|go to|open|type|scroll|log ?in|sign in|press|enter|paste|copy and|tick|check the|choose|move to)\b/i.test(
+			inline.text,
+		),
+	);
+}
+
+function stepOf(entry: Entry): Sequence["steps"][number] {
+	const term = splitTerm(entry.inline);
+	const detail =
+		term?.meaning ??
+		(entry.children.length > 0 ? (entry.children[0]?.inline ?? null) : null);
+	const last = term
+		? entry.line
+		: Math.max(entry.line, entry.children[0]?.endLine ?? entry.line);
+	return {
+		name: unmark(term?.term ?? entry.inline, "strong"),
+		detail,
+		span: { line: entry.line, endLine: last },
+		also: [],
+	};
+}
+
+function nameOf(label: string, { topic, subject, usage }: Scope): string {
+	// "Three phases" are the phases of the topic, however many there are.
+	const own = lowerLabel(lowerFirst(words(label), usage))
+		.text.replace(leadingCount, "")
+		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
+	const content = contentOf(label);
+	if (!own) return `${subject.name} process`;
+	for (const word of topic.content) if (content.has(word)) return own;
+	if (/\s(?:of|for|in|to)\s/.test(own)) return `${own} (${topic.name})`;
+	return `${topic.name} ${own}${isProcess(label) ? "" : " process"}`;
+}

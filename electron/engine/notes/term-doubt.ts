@@ -1,0 +1,31 @@
+// What makes a term with its meaning less than a definition, so that its card waits in the inbox.
+import type { Doubt } from "./fact.ts";
+import { isCleanName, isEmptyName } from "./name.ts";
+import type { Term } from "./term.ts";
+import { countWords, findWords } from "./words.ts";
+
+/** What makes a term with its meaning less than a definition. */
+export function doubtOf(
+	name: string,
+	meaning: string,
+	separator: Term["separator"],
+): Doubt | null {
+	if (separator === "->") return "loose-meaning";
+	if (!isCleanName(name) || isEmptyName(name)) return "unclear-name";
+	const isBrief = countWords(meaning) < 2 && separator !== "=";
+	return isBrief || isRemark(meaning) ? "loose-meaning" : null;
+}
+
+/** "reachable only inside …", "very cheap", "not for new apps": a remark about the thing, not what it is. */
+function isRemark(meaning: string): boolean {
+	const words = findWords(meaning);
+	const first = words[0]?.lower ?? "";
+	const second = words[1]?.lower ?? "";
+	return (
+		/^(?:reachable|available|only|very|not|no|never|always|usually|often|just|also|like|same|similar|better|best|worse|worst|more|less|too|faster|slower|cheaper|easier|up|about|around|over|under|within|without|inside|outside|see|e|i|such|as|because|if|when|for|in|on|at|by|from|with|to)$/.test(
+			first,
+		) ||
+		(/(?:able|ible|ful|less|ous)$/.test(first) && !/^\p{Ll}/u.test(second)) ||
+		/^(?:can|may|must|should|is|are|has|have|was|were|will)$/.test(second)
+	);
+}
