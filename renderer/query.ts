@@ -26,6 +26,7 @@ const readTables: Readonly<Record<string, readonly Table[]>> = {
 	lab: ["lab"],
 	"lab-step": ["lab"],
 	labs: ["lab"],
+	statistics: ["card", "review", "setting", "deck"],
 };
 
 /** The kinds of answers that a write to `tables` makes stale. */

@@ -10,6 +10,7 @@ export type Route =
 				| "import"
 				| "settings"
 				| "inbox"
+				| "statistics"
 				| "problems";
 	  }
 	| {
@@ -34,6 +35,7 @@ const plainScreens = [
 	"import",
 	"settings",
 	"inbox",
+	"statistics",
 	"problems",
 ] as const;
 

@@ -37,6 +37,9 @@ const ProblemsScreen = lazy(async () => ({
 const LabScreen = lazy(async () => ({
 	default: (await import("./screens/lab/screen.tsx")).LabScreen,
 }));
+const StatisticsScreen = lazy(async () => ({
+	default: (await import("./screens/statistics/screen.tsx")).StatisticsScreen,
+}));
 const SettingsScreen = lazy(async () => ({
 	default: (await import("./screens/settings/screen.tsx")).SettingsScreen,
 }));
@@ -52,6 +55,7 @@ export function Shell() {
 		"go-notes": () => navigate({ screen: "notes" }),
 		"go-inbox": () => navigate({ screen: "inbox" }),
 		"go-lab": () => navigate({ screen: "lab" }),
+		"go-statistics": () => navigate({ screen: "statistics" }),
 		"go-settings": () => navigate({ screen: "settings" }),
 		undo: () => void stepHistory(app, "undo"),
 		redo: () => void stepHistory(app, "redo"),
@@ -100,6 +104,8 @@ function Screen({ route }: { route: Route }) {
 			return <ProblemsScreen />;
 		case "lab":
 			return <LabScreen route={route} />;
+		case "statistics":
+			return <StatisticsScreen />;
 		case "settings":
 			return <SettingsScreen />;
 		default:

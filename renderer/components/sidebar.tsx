@@ -39,6 +39,7 @@ export function Sidebar({ route }: { route: Route }) {
 					unit="cards wait"
 				/>
 				<Item screen="lab" isCurrent={isAt("lab")} />
+				<Item screen="statistics" isCurrent={isAt("statistics")} />
 				<Item screen="settings" isCurrent={isAt("settings")} />
 			</ul>
 		</nav>
@@ -54,6 +55,7 @@ const labels = {
 	notes: "Notes",
 	inbox: "Inbox",
 	lab: "Lab",
+	statistics: "Statistics",
 	settings: "Settings",
 };
 

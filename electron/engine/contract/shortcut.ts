@@ -18,6 +18,7 @@ export const shortcuts = {
 	"go-notes": { scope: "global", label: "Notes", keys: ["Mod+2"] },
 	"go-inbox": { scope: "global", label: "Inbox", keys: ["Mod+I"] },
 	"go-lab": { scope: "global", label: "Lab", keys: ["Mod+3"] },
+	"go-statistics": { scope: "global", label: "Statistics", keys: ["Mod+7"] },
 	"go-settings": { scope: "global", label: "Settings", keys: ["Mod+,"] },
 	"import-files": { scope: "global", label: "Import notes…", keys: ["Mod+O"] },
 	"import-folder": {
