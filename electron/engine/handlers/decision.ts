@@ -68,7 +68,7 @@ export const decision = {
 		const ban = toBan(input);
 		return decide(context, {
 			op: "decision.neverRule",
-			label: `Never “${ban.rule}” ${placeOf(context, ban)}`,
+			label: `Never “${sayRule(ban)}” ${placeOf(context, ban)}`,
 			change: (tx) => putBan(tx, ban, context.now()),
 		});
 	}),
@@ -76,7 +76,7 @@ export const decision = {
 		const ban = toBan(input);
 		return decide(context, {
 			op: "decision.allowRule",
-			label: `“${ban.rule}” again ${placeOf(context, ban)}`,
+			label: `“${sayRule(ban)}” again ${placeOf(context, ban)}`,
 			change: (tx) => dropBan(tx, ban),
 		});
 	}),
@@ -150,6 +150,10 @@ function toBan(scope: RuleScope): Ban {
 	return "noteId" in scope
 		? { rule: scope.rule, noteId: scope.noteId, deck: null }
 		: { rule: scope.rule, noteId: null, deck: scope.deck };
+}
+
+function sayRule({ rule }: Ban): string {
+	return rule.replaceAll("-", " ");
 }
 
 function placeOf(context: Context, { noteId, deck }: Ban): string {

@@ -90,7 +90,7 @@ function changeKey({ change, line, kind, front, back }: CardChange): string {
 }
 
 function ChangeRow({ change }: { change: CardChange }) {
-	const { before, kind, front, back, line } = change;
+	const { before, kind, front, back, line, standing, inboxReason } = change;
 	return (
 		<li className="change-row">
 			<p className="small">
@@ -99,6 +99,12 @@ function ChangeRow({ change }: { change: CardChange }) {
 				</b>
 				<span>line {line}</span>
 				{kindWords[kind] && <span>{kindWords[kind]}</span>}
+				{standing === "inbox" && (
+					<span>
+						waits in the inbox{inboxReason && `: ${inboxReason.message}`}
+					</span>
+				)}
+				{standing === "rejected" && <span>rejected by you</span>}
 			</p>
 			{before ? (
 				<CardChangePair kind={kind} before={before} after={{ front, back }} />

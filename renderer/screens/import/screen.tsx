@@ -148,6 +148,11 @@ function Result({ result }: { result: ImportResult }) {
 					<Button look="primary" onPress={() => navigate({ screen: "review" })}>
 						Start reviewing
 					</Button>
+					{result.inbox > 0 && (
+						<Button onPress={() => navigate({ screen: "inbox" })}>
+							Look at the inbox
+						</Button>
+					)}
 					<Button onPress={leave}>See your notes</Button>
 					{undo && (
 						<Button look="quiet" shortcut="undo" onPress={takeBack}>

@@ -8,8 +8,8 @@ import { capital, sayCount, sayList } from "../../wording.ts";
 
 /** True if importing would change any card. */
 export function hasEffect(counts: ImportCounts): boolean {
-	const { added, updated, moved, retired, restored } = counts;
-	return added + updated + moved + retired + restored > 0;
+	const { added, inbox, updated, moved, retired, restored } = counts;
+	return added + inbox + updated + moved + retired + restored > 0;
 }
 
 /** The screen's sentence: "37 new cards from 3 notes". */
@@ -20,6 +20,8 @@ export function sayPreview(
 	const touched = notes.filter((note) => note.changes.length > 0).length;
 	if (counts.added > 0)
 		return `${sayCount(counts.added, "new card")} from ${sayCount(touched, "note")}`;
+	if (counts.inbox > 0)
+		return `${sayCount(counts.inbox, "card")} for your inbox from ${sayCount(touched, "note")}`;
 	return hasEffect(counts)
 		? `Changes in ${sayCount(touched, "note")}`
 		: "Nothing new in these notes";
@@ -28,6 +30,12 @@ export function sayPreview(
 /** Everything but the new cards: "2 cards change, 1 is retired, 40 stay as they are." */
 export function sayOtherEffects(counts: ImportCounts): string {
 	const parts = [
+		counts.inbox > 0 &&
+			sayCount(
+				counts.inbox,
+				"card waits in the inbox for your word",
+				"cards wait in the inbox for your word",
+			),
 		counts.updated > 0 &&
 			`${sayCount(counts.updated, "card changes", "cards change")} and keep${counts.updated === 1 ? "s" : ""} what you know`,
 		counts.moved > 0 && sayCount(counts.moved, "card moves", "cards move"),
@@ -43,17 +51,21 @@ export function sayOtherEffects(counts: ImportCounts): string {
 	return parts.length === 0 ? "" : `${capital(sayList(parts))}.`;
 }
 
-/** The words on the button that does it: "Add 37 cards", or "Apply the changes". */
-export function sayApply(counts: ImportCounts): string {
-	return counts.added > 0
-		? `Add ${sayCount(counts.added, "card")}`
-		: "Apply the changes";
+/** The words on the button that does it: "Add 37 cards and retire 2", or "Apply the changes". */
+export function sayApply({ added, inbox, retired }: ImportCounts): string {
+	const parts = [
+		added > 0 && `add ${sayCount(added, "card")}`,
+		added === 0 && inbox > 0 && `put ${sayCount(inbox, "card")} into the inbox`,
+		retired > 0 && `retire ${added > 0 ? retired : sayCount(retired, "card")}`,
+	].filter((part) => part !== false);
+	return parts.length > 0 ? capital(sayList(parts)) : "Apply the changes";
 }
 
 /** What was done, as the heading of the result. */
-export function sayResult(counts: ImportCounts): string {
-	return counts.added > 0
-		? `${sayCount(counts.added, "card")} added`
+export function sayResult({ added, inbox }: ImportCounts): string {
+	if (added > 0) return `${sayCount(added, "card")} added`;
+	return inbox > 0
+		? `${sayCount(inbox, "card waits", "cards wait")} for your decision`
 		: "Your cards are up to date";
 }
 

@@ -103,8 +103,8 @@ function Head({ work }: { work: InboxWork }) {
 		<header className="inbox-head">
 			<ScreenHeading>{sayWaiting(total)}</ScreenHeading>
 			<p className="small">
-				Your notes may mean something else here, so nothing of this is asked
-				until you accept it.
+				Each may not read well, and why stands below it. None is asked until you
+				accept it.
 			</p>
 			<div className="inbox-bulk">
 				{ofNote.length > 1 && ofNote.length < all.length && (

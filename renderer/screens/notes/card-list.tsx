@@ -1,8 +1,11 @@
 // A note's cards in the note's order, retired ones apart; choosing one shows its lines in the text.
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Card } from "../../../electron/engine/contract/data.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { sayFailure } from "../../app.ts";
+import { Button } from "../../components/button.tsx";
+import { CardEdit } from "../../components/card-edit.tsx";
 import { CardPair, kindWords } from "../../components/card-pair.tsx";
 import { useApp } from "../../context.tsx";
 import { todayQuery } from "../../query.ts";
@@ -16,7 +19,12 @@ interface CardListProps {
 }
 
 export function CardList({ route, cards, onChoose }: CardListProps) {
-	const live = cards.filter((card) => !card.isRetired);
+	const live = cards.filter(
+		({ isRetired, standing }) => !isRetired && standing !== "rejected",
+	);
+	const rejected = cards.filter(
+		({ isRetired, standing }) => !isRetired && standing === "rejected",
+	);
 	const retired = cards.filter((card) => card.isRetired);
 	const rows = (list: readonly Card[]) => (
 		<ol className="card-rows">
@@ -29,6 +37,14 @@ export function CardList({ route, cards, onChoose }: CardListProps) {
 		<>
 			<h2 className="visually-hidden">Cards</h2>
 			{live.length > 0 ? rows(live) : <p className="lead">No cards here.</p>}
+			{rejected.length > 0 && (
+				<details className="section">
+					<summary>
+						{sayCount(rejected.length, "rejected card")}: never asked
+					</summary>
+					{rows(rejected)}
+				</details>
+			)}
 			{retired.length > 0 && (
 				<details className="section">
 					<summary>
@@ -56,6 +72,7 @@ function CardRow({ route, card, onChoose }: CardRowProps) {
 	const { client } = useApp().engine;
 	const studyDay = useQuery(todayQuery(client)).data?.studyDay;
 	const isChosen = route.card === card.id;
+	const [isEditing, setEditing] = useState(false);
 	const row = useRef<HTMLLIElement>(null);
 	useEffect(() => {
 		if (isChosen) row.current?.scrollIntoView({ block: "nearest" });
@@ -66,7 +83,12 @@ function CardRow({ route, card, onChoose }: CardRowProps) {
 			className="card-row"
 			aria-current={isChosen ? "true" : undefined}
 		>
-			<CardPair {...card} />
+			{isEditing ? (
+				<CardEdit card={card} onDone={() => setEditing(false)} />
+			) : (
+				<CardPair {...card} />
+			)}
+			{card.edit?.isConflict && !isEditing && <Conflict card={card} />}
 			<p className="small">
 				{card.isRetired ? (
 					<span>was on {sayPlace(card)}</span>
@@ -75,8 +97,42 @@ function CardRow({ route, card, onChoose }: CardRowProps) {
 				)}
 				{kindWords[card.kind] && <span>{kindWords[card.kind]}</span>}
 				{!card.isRetired && <span>{saySchedule(card, studyDay)}</span>}
+				{card.edit && <span>in your words</span>}
+				{isChosen && !isEditing && !card.isRetired && (
+					<span className="card-row-edit">
+						<Button look="quiet" onPress={() => setEditing(true)}>
+							Edit
+							<span className="visually-hidden"> {plainText(card.front)}</span>
+						</Button>
+					</span>
+				)}
 			</p>
 		</li>
+	);
+}
+
+/** The note was changed under the learner's own words: both are shown, and one of them is kept. */
+function Conflict({ card }: { card: Card }) {
+	const app = useApp();
+	const { decision } = app.engine.client;
+	const { id: cardId, edit } = card;
+	const run = (call: () => Promise<unknown>) => () => {
+		call().catch((error) => sayFailure(app, error));
+	};
+	const keep = async () =>
+		decision.edit({ cardId, ...(await decision.source({ cardId })) });
+	if (!edit) return null;
+	return (
+		<div className="notice conflict">
+			<p>The note has changed since you wrote your own words. It now says:</p>
+			<CardPair kind={card.kind} {...edit.note} />
+			<div className="actions">
+				<Button onPress={run(keep)}>Keep my words</Button>
+				<Button onPress={run(() => decision.clearEdit({ cardId }))}>
+					Use the note’s words
+				</Button>
+			</div>
+		</div>
 	);
 }
 
@@ -102,7 +158,12 @@ function sayPlace({ sources: [source] }: Card): string {
 }
 
 /** Where a card stands: "new", "learning", "due today", "back in 12 days". */
-function saySchedule({ schedule }: Card, studyDay: number | undefined): string {
+function saySchedule(
+	{ schedule, standing }: Card,
+	studyDay: number | undefined,
+): string {
+	if (standing === "inbox") return "waits in the inbox";
+	if (standing === "rejected") return "rejected";
 	if (schedule.state === "new") return "new";
 	if (schedule.state !== "review") return "learning";
 	const days = schedule.dueDay - (studyDay ?? schedule.dueDay);

@@ -223,7 +223,10 @@ test("never this rule in a note rejects its cards, now and on every import, but 
 	await client.decision.accept({ cardIds: [kept.id] });
 	const { rule, noteId } = kept;
 	const done = await client.decision.neverRule({ noteId, rule });
-	expect(done).toEqual({ label: `Never “${rule}” in “disks”`, cards: 2 });
+	expect(done).toEqual({
+		label: "Never “explicit inline” in “Disks”",
+		cards: 2,
+	});
 	await bring({ "disks.md": `${disks}\nThe smallest gp3 volume :: 1 GiB\n` });
 	expect(await standings()).toEqual({
 		"The largest gp3 volume": "rejected",
@@ -232,7 +235,7 @@ test("never this rule in a note rejects its cards, now and on every import, but 
 		"The smallest gp3 volume": "rejected",
 	});
 	expect(await client.decision.rules({})).toEqual([
-		{ rule, noteId, deck: null, place: "disks", cards: 3 },
+		{ rule, noteId, deck: null, place: "Disks", cards: 3 },
 	]);
 	const allowed = await client.decision.allowRule({ noteId, rule });
 	expect(allowed.cards).toBe(3);
@@ -313,7 +316,7 @@ test("problems of all notes come with the line as it is written", async () => {
 	const { problems, disagreements } = await client.note.problems({});
 	expect(problems).toEqual([
 		expect.objectContaining({
-			noteTitle: "broken",
+			noteTitle: "Broken",
 			excerpt: expect.any(String),
 		}),
 	]);

@@ -62,6 +62,31 @@ test("new cards lead, counted with the notes they come from", () => {
 	expect(sayResult(counts({ added: 1 }))).toBe("1 card added");
 });
 
+test("the button names what is retired, so that nobody retires a card unaware", () => {
+	expect(sayApply(counts({ added: 2, retired: 2 }))).toBe(
+		"Add 2 cards and retire 2",
+	);
+	expect(sayApply(counts({ retired: 1 }))).toBe("Retire 1 card");
+	expect(sayApply(counts({ inbox: 3, retired: 1 }))).toBe(
+		"Put 3 cards into the inbox and retire 1 card",
+	);
+});
+
+test("cards for the inbox are counted apart, and alone they lead", () => {
+	const given = counts({ added: 4, inbox: 2 });
+	expect(sayPreview(given, [note(["added"])])).toBe("4 new cards from 1 note");
+	expect(sayOtherEffects(given)).toBe(
+		"2 cards wait in the inbox for your word.",
+	);
+	const alone = counts({ inbox: 2 });
+	expect(hasEffect(alone)).toBe(true);
+	expect(sayPreview(alone, [note(["added"])])).toBe(
+		"2 cards for your inbox from 1 note",
+	);
+	expect(sayResult(alone)).toBe("2 cards wait for your decision");
+	expect(sayResult(given)).toBe("4 cards added");
+});
+
 test("changes without new cards have their own words", () => {
 	const given = counts({ updated: 1 });
 	expect(sayPreview(given, [note(["updated"])])).toBe("Changes in 1 note");
