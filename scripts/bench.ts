@@ -13,6 +13,7 @@ import {
 	Unavailable,
 } from "./bench/measure.ts";
 import { nextCardMeasure } from "./bench/next-card.ts";
+import { dayQueueMeasure, nextOfManyMeasure } from "./bench/queue.ts";
 import { formatReport, type Report } from "./bench/report.ts";
 import {
 	answerMeasure,
@@ -26,6 +27,8 @@ import { root } from "./command.ts";
 export const measures: readonly Measure[] = [
 	importMeasure,
 	nextCardMeasure,
+	nextOfManyMeasure,
+	dayQueueMeasure,
 	gradeMeasure,
 	startMeasure,
 	firstStartMeasure,

@@ -60,10 +60,15 @@ function multiplyCards(db: Database.Database, cards: number): void {
 	const copy = db.prepare(
 		`insert into card (${columns}) select ${columns} from card order by id limit ?`,
 	);
+	// Copies stand on other lines than what they are copied from: else nearly all would be siblings.
+	const part = db.prepare(
+		"update card set family = note_id * 1048576 + id % 1048576",
+	);
 	for (let have = count.get() ?? 0; have < cards; have = count.get() ?? 0) {
 		if (have === 0) throw new Error("expected cards of the imported notes");
 		copy.run(cards - have);
 	}
+	part.run();
 }
 
 function spreadCards(db: Database.Database, now: number): void {

@@ -214,7 +214,6 @@ function takeReviews(
 	{ reviewOrder }: DeckOptions,
 ): DueReview[] {
 	const { queue, study, day, done } = building;
-	const order = orderReviews(reviewOrder, day);
 	const isByDue = reviewOrder === "due" || reviewOrder === "interleaved";
 	const taken = takeKind(building, "review", families, {
 		isLimited: isByDue,
@@ -223,15 +222,20 @@ function takeReviews(
 				...card,
 				noteId: noteOf(card),
 				position: card.family,
-				recall: reviewOrder === "retrievability" ? recallOf(card) : 0,
+				rank: rankOf(card),
 			})),
-		order,
+		order: orderReviews(reviewOrder),
 	});
 	if (reviewOrder !== "interleaved") return taken;
 	const doneOf = countBy(
 		done.filter(({ state }) => state === "review").map(({ noteId }) => noteId),
 	);
 	return takeTurns(taken, (noteId) => doneOf.get(noteId) ?? 0);
+
+	function rankOf(card: DueReview): number {
+		if (reviewOrder === "random") return shuffleKey(card.id, day);
+		return reviewOrder === "retrievability" ? recallOf(card) : 0;
+	}
 
 	function recallOf({ id, home }: DueReview): number {
 		const { stability, difficulty, lastReviewDay } = queue.standing(id);

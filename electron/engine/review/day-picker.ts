@@ -88,7 +88,13 @@ function boundRange(
 	if (!exam || left < 1) return { range, why };
 	if (today < exam.sweepFrom && today + range.high >= exam.sweepFrom) {
 		why.push("sweep");
-		return { range: { low: exam.sweepFrom - today, high: left - 1 }, why };
+		return {
+			range: {
+				low: exam.sweepFrom - today,
+				high: Math.min(left - 1, maximum),
+			},
+			why,
+		};
 	}
 	if (range.high > left) why.push("exam");
 	return {

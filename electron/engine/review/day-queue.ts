@@ -1,6 +1,5 @@
 // The queue of a study day: which of the cards that are due fit the limits, siblings left out, in the order asked for.
 import { chainOf } from "./deck-rules.ts";
-import { shuffleKey } from "./queue.ts";
 
 /** A card that could be studied. Cards of one family (0: none) are siblings. */
 export interface Candidate {
@@ -9,13 +8,13 @@ export interface Candidate {
 	family: number;
 }
 
-/** A known card; `recall` is read by the order `retrievability` alone. */
+/** A known card. `rank`: its recall for the order `retrievability`, its shuffle key of the day for `random`; else unread. */
 export interface ReviewCandidate extends Candidate {
 	dueDay: number;
 	shuffle: number;
 	noteId: number;
 	position: number;
-	recall: number;
+	rank: number;
 }
 
 /** What is left of each deck's limit; decks without one are not in it. */
@@ -62,7 +61,6 @@ export function takeWithin<Card extends Candidate>(
 /** The order in which cards are taken; `interleaved` takes as `due` does and is put in turns afterwards. */
 export function orderReviews(
 	order: "due" | "retrievability" | "random" | "note" | "interleaved",
-	day: number,
 ): (one: ReviewCandidate, other: ReviewCandidate) => number {
 	switch (order) {
 		case "due":
@@ -70,9 +68,8 @@ export function orderReviews(
 			return (a, b) =>
 				a.dueDay - b.dueDay || a.shuffle - b.shuffle || a.id - b.id;
 		case "retrievability":
-			return (a, b) => a.recall - b.recall || a.id - b.id;
 		case "random":
-			return (a, b) => shuffleKey(a.id, day) - shuffleKey(b.id, day);
+			return (a, b) => a.rank - b.rank || a.id - b.id;
 		case "note":
 			return (a, b) =>
 				a.noteId - b.noteId || a.position - b.position || a.id - b.id;
