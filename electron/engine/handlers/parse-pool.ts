@@ -38,6 +38,8 @@ interface Job {
 
 /** Threads at the most: a second one halves a long import, more would only wait for the disk and the store. */
 const threads = Math.min(2, availableParallelism());
+/** Loading a thread takes longer than parsing this many notes in one that runs. */
+const worthAnother = 8;
 
 export function createParsePool(
 	log: Log,
@@ -47,18 +49,27 @@ export function createParsePool(
 		createLane(log, deadlineMs),
 	);
 	return {
-		parse(note) {
-			const [freest] = lanes.toSorted((a, b) => a.waiting() - b.waiting());
-			if (!freest) throw new Error("expected at least one lane");
-			return freest.parse(note);
-		},
+		parse: (note) => chooseLane(lanes).parse(note),
 		async close() {
 			await Promise.all(lanes.map((lane) => lane.close()));
 		},
 	};
 }
 
+/** The one with the least to do; another is started only where that pays. */
+function chooseLane(lanes: readonly Lane[]): Lane {
+	const [first, ...more] = lanes;
+	if (!first) throw new Error("expected at least one lane");
+	let best = first;
+	for (const lane of more) {
+		const cost = lane.isStarted() ? 0 : worthAnother;
+		if (lane.waiting() + cost < best.waiting()) best = lane;
+	}
+	return best;
+}
+
 interface Lane extends ParsePool {
+	isStarted(): boolean;
 	/** How many notes wait for this thread. */
 	waiting(): number;
 }
@@ -130,6 +141,7 @@ function createLane(log: Log, deadlineMs: number): Lane {
 	}
 
 	return {
+		isStarted: () => worker !== null,
 		waiting: () => jobs.size,
 		parse(note) {
 			lastId += 1;

@@ -1,0 +1,70 @@
+// Files that look as they did at the last import are not read again, and nothing is missed by that.
+import { utimesSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import {
+	createFolder,
+	createTestEngine,
+	paths,
+	writeFiles,
+} from "../fixture.ts";
+
+const before = "A gp3 volume holds up to :: 16 TiB\n";
+const after = "A gp3 volume holds up to :: 64 TiB\n";
+const longAgo = 1_600_000_000;
+
+/** Writes the note with a modification time of `seconds` since 1970, or of now. */
+function write(folder: string, text: string, seconds?: number): void {
+	writeFiles(folder, { "a.md": text });
+	if (seconds) utimesSync(join(folder, "a.md"), seconds, seconds);
+}
+
+async function start(text: string, seconds?: number) {
+	const { client } = await createTestEngine();
+	const folder = createFolder();
+	write(folder, text, seconds);
+	const read = () => client.import.apply(paths(folder));
+	expect((await read()).added).toBe(1);
+	return { client, folder, read };
+}
+
+test("a file of the same size and time is taken as unchanged without reading it", async () => {
+	const { folder, read } = await start(before, longAgo);
+	write(folder, after, longAgo);
+	expect(await read()).toMatchObject({ updated: 0, unchangedFiles: 1 });
+});
+
+test.each([
+	["another time", after, longAgo + 1],
+	["another size", `${after}\n`, longAgo],
+])("a file of %s is read", async (_name, text, seconds) => {
+	const { folder, read } = await start(before, longAgo);
+	write(folder, text, seconds);
+	expect(await read()).toMatchObject({ updated: 1, unchangedFiles: 0 });
+});
+
+test("a file that was touched has its hash compared, once", async () => {
+	const { folder, read, client } = await start(before, longAgo);
+	write(folder, before, longAgo + 1);
+	const undo = (await client.system.status({})).undo;
+	expect(await read()).toMatchObject({ kept: 1, unchangedFiles: 1 });
+	expect((await client.system.status({})).undo).toBe(undo);
+	// Its new time is remembered now: this edit is no longer looked at.
+	write(folder, after, longAgo + 1);
+	expect(await read()).toMatchObject({ updated: 0, unchangedFiles: 1 });
+});
+
+test("a file changed just before the import may change again within the same time stamp", async () => {
+	const now = Math.floor(Date.now() / 1000);
+	const { folder, read } = await start(before, now);
+	write(folder, after, now);
+	expect(await read()).toMatchObject({ updated: 1, unchangedFiles: 0 });
+});
+
+test("undoing an import has the changed file read again", async () => {
+	const { client, folder, read } = await start(before, longAgo);
+	write(folder, after, longAgo + 1);
+	expect(await read()).toMatchObject({ updated: 1 });
+	await client.system.undo({});
+	expect(await read()).toMatchObject({ updated: 1, unchangedFiles: 0 });
+});
