@@ -37,7 +37,8 @@ export const scenariosCommand: Command = {
 			...each,
 			file: asGiven(each.file, positionals),
 		}));
-		if (values.json) printJson(io, { scenarios, diagnostics });
+		if (values.json || !isTerminal(io))
+			printJson(io, { scenarios, diagnostics });
 		else {
 			for (const scenario of scenarios) printScenario(io, scenario);
 			for (const diagnostic of diagnostics)
@@ -46,6 +47,11 @@ export const scenariosCommand: Command = {
 		return 0;
 	},
 };
+
+/** Programs read this command's answer as JSON without asking for it. */
+function isTerminal({ stdout }: Io): boolean {
+	return "isTTY" in stdout && stdout.isTTY === true;
+}
 
 /** The scenarios of the notes at `given`, as `--seed` orders their options. */
 export async function readScenarios(given: string[], seed: number) {

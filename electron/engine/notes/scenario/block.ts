@@ -7,6 +7,8 @@ export interface ScenarioBlock {
 	/** The lines of the note that it covers, fences included. */
 	line: number;
 	endLine: number;
+	/** Where its first fence begins in `line`. */
+	column: number;
 	/** Where a line and column of the YAML, from 1, stand in the note. */
 	toNote(line: number, column: number): { line: number; column: number };
 }
@@ -32,6 +34,7 @@ function blockOf(node: Code, lines: readonly string[]): ScenarioBlock {
 		yaml: node.value,
 		line,
 		endLine: node.position?.end.line ?? line,
+		column: node.position?.start.column ?? 1,
 		toNote: (at, column) => {
 			const inNote = lines[line + at - 1] ?? "";
 			// In a list or quote the marks before the block are no part of it.

@@ -40,7 +40,7 @@ export function readYaml(block: ScenarioBlock): ReadYaml | YamlProblem {
 	const places: Record<string, Place> = {
 		"": {
 			line: block.line,
-			column: block.toNote(0, 1).column,
+			column: block.column,
 			scriptLine: block.line,
 		},
 	};

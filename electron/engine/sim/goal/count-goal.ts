@@ -4,6 +4,7 @@ import {
 	asksForState,
 	has,
 	type Said,
+	takeAdjectives,
 	takeQualities,
 	variablesIn,
 } from "./phrase.ts";
@@ -42,9 +43,14 @@ const amounts: readonly [pattern: string, amount: (n: number) => Amount][] = [
 export function readCountGoal(cursor: Cursor, text: string): Goal | null {
 	const start = cursor.at;
 	const amount = takeAmount(cursor);
+	const before = takeAdjectives(cursor);
 	const kind = takeKind(cursor);
 	if (kind && amount === "every") takePattern(cursor, "is");
-	const said = kind ? takeQualities(cursor, kind) : null;
+	const after = kind ? takeQualities(cursor, kind) : null;
+	const said =
+		kind && after && before.every(({ quality }) => quality.kinds.includes(kind))
+			? [...before, ...after]
+			: null;
 	if (!kind || !said || (amount === "every" && said.length === 0)) {
 		cursor.at = start;
 		return null;

@@ -64,7 +64,7 @@ export const courseForms: readonly CourseForm[] = [
 		check: checkDowntime,
 	},
 	{
-		forms: ["at most NUMBER steps"],
+		forms: ["at most NUMBER steps", "at most NUMBER step"],
 		means:
 			"no more commands than that change something or are refused; waiting and looking do not count",
 		check: (scene, { NUMBER }) => ({

@@ -41,10 +41,25 @@ export function takeQualities(
 	return said;
 }
 
-function takeQuality(cursor: Cursor, kind: Kind | null): Said | null {
+/** Qualities of one word that stand before the thing: `new running instance`. */
+export function takeAdjectives(cursor: Cursor): Said[] {
+	const said: Said[] = [];
+	for (;;) {
+		const next = takeQuality(cursor, null, 1);
+		if (!next) return said;
+		said.push(next);
+	}
+}
+
+function takeQuality(
+	cursor: Cursor,
+	kind: Kind | null,
+	longest = Number.POSITIVE_INFINITY,
+): Said | null {
 	const start = cursor.at;
 	for (const quality of qualities) {
 		if (kind !== null && !quality.kinds.includes(kind)) continue;
+		if (quality.form.split(" ").length > longest) continue;
 		const slots = takePattern(cursor, quality.form);
 		if (slots)
 			return {
