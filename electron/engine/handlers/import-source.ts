@@ -10,6 +10,7 @@ import { findSource, type Reading, readFiles } from "./import-reading.ts";
 import { findMedia } from "./media.ts";
 import type { FoundFiles } from "./note-files.ts";
 import { createPlaces, nameFiles } from "./note-place.ts";
+import { placeUploads } from "./upload-place.ts";
 
 /** Reads all that `source` names. Fails with `nothing-to-import`, or with `cancelled` once the task's signal is aborted. */
 export async function readSource(
@@ -32,7 +33,7 @@ async function readFound(
 ): Promise<Reading> {
 	const folders = listFolders(context.db).map(({ path }) => path);
 	const places = createPlaces(folders, found.folders);
-	const named = await nameFiles(found, places);
+	const named = await nameFiles(await placeUploads(context.db, found), places);
 	const reading = await readFiles(
 		context.parsePool,
 		named,

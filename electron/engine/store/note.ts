@@ -82,6 +82,16 @@ export function getNote(db: Db, id: NoteId): Note {
 	};
 }
 
+/** The text that the note of this path has, or null where there is no such note. */
+export function readTextAt(db: Db, path: string): string | null {
+	return (
+		db
+			.prepare<[string], string>("select text from note where path = ?")
+			.pluck()
+			.get(path) ?? null
+	);
+}
+
 /** Notes in whose last import something was wrong. */
 export function listFaulty(
 	db: Db,

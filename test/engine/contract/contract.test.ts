@@ -87,6 +87,32 @@ describe.each(Object.entries(transports))("by %s", (_name, connect) => {
 		expect((await client.review.next({})).card?.id).not.toBe(card.id);
 	});
 
+	test("a card is reworded, rejected and its rule switched off, each undone by one step", async () => {
+		const { client, folder } = await start();
+		await client.import.apply(paths(folder));
+		const [card] = await client.card.list({});
+		if (!card) throw new Error("expected a card");
+		const { id: cardId, noteId, rule } = card;
+		const source = await client.decision.source({ cardId });
+		const front = `${source.front} *exactly*`;
+		const edited = await client.decision.edit({ ...source, cardId, front });
+		expect(edited.edit?.note.front).toEqual(card.front);
+		await client.decision.reject({ cardIds: [cardId] });
+		const { cards } = await client.decision.neverRule({ noteId, rule });
+		expect(cards).toBe(2);
+		expect((await client.note.read({ noteId })).coverage).toEqual({
+			statements: 3,
+			covered: 0,
+			waiting: 0,
+		});
+		for (let step = 0; step < 3; step += 1) await client.system.undo({});
+		expect(await client.card.get({ cardId })).toEqual(card);
+		expect(await client.decision.rules({})).toEqual([]);
+		expect((await client.decision.inbox({})).total).toBe(0);
+		const refused = client.decision.edit({ cardId, front: " ", back: "x" });
+		expect((await failureOf(refused)).code).toBe("invalid-input");
+	});
+
 	test("settings change, are undone and redone", async () => {
 		const { client } = await start();
 		const before = await client.setting.get({});
