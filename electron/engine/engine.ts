@@ -16,6 +16,7 @@ import { countNotes } from "./store/note.ts";
 import { closeStore, openStore } from "./store/open.ts";
 
 export { askNotes } from "./handlers/choice.ts";
+export { mediaFolder } from "./handlers/media.ts";
 export { parseNotes } from "./handlers/parsed-note.ts";
 export { askScenarios } from "./handlers/scenario-judging.ts";
 
@@ -68,6 +69,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		notices,
 		timeZone,
 		startEndpoint: options.startEndpoint ?? null,
+		contentDir,
 		now,
 		log,
 	});

@@ -61,7 +61,10 @@ function runApp(): void {
 	listenToSystem(desk);
 	void app.whenReady().then(() => {
 		lockSession(session.defaultSession, { isDeveloping: !isPackaged });
-		serveAppScheme(session.defaultSession, places.rendererDir);
+		serveAppScheme(session.defaultSession, {
+			rendererDir: places.rendererDir,
+			mediaDir: join(dataDir, "media"),
+		});
 		const engine = startEngine({ dataDir, logDir, log, places });
 		closeBeforeQuitting(engine);
 		connectBridge({

@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { protocol, type Session } from "electron";
-import { appScheme } from "./address.ts";
+import { mediaHeaders, mediaNameAt } from "../engine/contract/media.ts";
+import { appScheme, isAppUrl } from "./address.ts";
 import {
 	assetPath,
 	documentFile,
@@ -26,10 +27,15 @@ export function registerAppScheme(): void {
 	]);
 }
 
-/** Answers the scheme's requests in `session` from the folder `rendererDir`. */
-export function serveAppScheme(session: Session, rendererDir: string): void {
+/** Answers the scheme's requests in `session`: the screens from `rendererDir`, pictures and sounds of notes from `mediaDir`. */
+export function serveAppScheme(
+	session: Session,
+	{ rendererDir, mediaDir }: { rendererDir: string; mediaDir: string },
+): void {
 	session.protocol.handle(appScheme, async ({ method, url }) => {
 		if (method !== "GET" && method !== "HEAD") return refusal(405);
+		const media = isAppUrl(url) ? mediaNameAt(new URL(url).pathname) : null;
+		if (media) return answerMedia(mediaDir, media);
 		const path = assetPath(url);
 		const content = path && (await readInside(rendererDir, path));
 		if (!path || !content) return refusal(404);
@@ -40,6 +46,12 @@ export function serveAppScheme(session: Session, rendererDir: string): void {
 				: new Uint8Array(content);
 		return new Response(body, { headers: securityHeaders(path, nonce) });
 	});
+}
+
+async function answerMedia(folder: string, name: string): Promise<Response> {
+	const content = await readInside(folder, name);
+	if (!content) return refusal(404);
+	return new Response(new Uint8Array(content), { headers: mediaHeaders(name) });
 }
 
 /** The file's content; undefined where there is none or where a link leads out of the folder. */

@@ -1,5 +1,11 @@
 // A whole engine on a file or in memory, with a clock that the test moves, and notes written to a temporary folder.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -36,7 +42,10 @@ export async function createTestEngine(
 		file?: string;
 		contentDir?: string | null;
 		clock?: Clock;
+		timeZone?: string;
 		startEndpoint?: NonNullable<EngineOptions["startEndpoint"]>;
+		/** Changes are then read, and imported where that is automatic, at once. */
+		watch?: NonNullable<EngineOptions["watch"]>;
 	} = {},
 ): Promise<TestEngine> {
 	const clock = options.clock ?? { now: morning };
@@ -44,10 +53,14 @@ export async function createTestEngine(
 	const engine = await createEngine({
 		file: options.file ?? ":memory:",
 		now: () => clock.now,
-		timeZone: "UTC",
+		timeZone: options.timeZone ?? "UTC",
 		contentDir: options.contentDir ?? null,
 		version: "1.2.3",
 		log: (event, details = {}) => log.push({ event, details }),
+		...(options.watch && {
+			watch: options.watch,
+			watchPace: { settleMs: 0, quietMs: 0 },
+		}),
 		...(options.startEndpoint && { startEndpoint: options.startEndpoint }),
 	});
 	onTestFinished(async () => {
@@ -86,4 +99,9 @@ export function noteWith(count: number, topic = "Fact"): string {
 
 export function paths(...given: string[]) {
 	return { source: { kind: "paths" as const, paths: given } };
+}
+
+/** What lies in a folder, to import without the folder's own name. */
+export function entriesOf(folder: string) {
+	return paths(...readdirSync(folder).map((name) => join(folder, name)));
 }

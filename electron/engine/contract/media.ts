@@ -37,6 +37,26 @@ export function mediaType(name: string): string | null {
 	return ending ? mediaTypes[ending as MediaEnding] : null;
 }
 
+/** The stored file that the path of an address names ("/media/…"), or null for any other address. */
+export function mediaNameAt(path: string): string | null {
+	const prefix = `/${mediaAddress}`;
+	const name = path.startsWith(prefix) ? path.slice(prefix.length) : "";
+	return isMediaName(name) ? name : null;
+}
+
+/** Headers of a stored file. Opened by itself, a picture is a page of no rights: scripts in an SVG do not run. */
+export function mediaHeaders(name: string): Record<string, string> {
+	return {
+		"content-type": mediaType(name) ?? "application/octet-stream",
+		"content-security-policy":
+			"default-src 'none'; style-src 'unsafe-inline'; sandbox",
+		"x-content-type-options": "nosniff",
+		"referrer-policy": "no-referrer",
+		"cross-origin-resource-policy": "same-origin",
+		"cache-control": "private, max-age=31536000, immutable",
+	};
+}
+
 /** Health of the media folder: what no card shows any more, and what a card shows that is not there. */
 export const mediaCheck = z.object({
 	files: count,
@@ -52,6 +72,6 @@ const nothing = z.object({});
 export const mediaContract = {
 	/** Looks over the media folder; changes nothing. */
 	check: oc.input(nothing).output(mediaCheck),
-	/** Deletes what `check` calls unused, and returns what it was. An import undone before is then redone without its pictures. */
+	/** Deletes what `check` calls unused, and returns what it was. What was undone can then not be redone. */
 	tidy: oc.input(nothing).output(mediaCheck),
 };

@@ -1,5 +1,6 @@
 // Importing notes: read, plan against the known cards, then show the plan or write it as one undo step.
 
+import { setImmediate } from "node:timers/promises";
 import type { CardId, NoteId } from "../contract/data.ts";
 import type { ImportResult } from "../contract/import.ts";
 import { plainText } from "../contract/rich.ts";
@@ -12,6 +13,7 @@ import { moveBans } from "../store/decision.ts";
 import { putFileStamps } from "../store/file-stamp.ts";
 import { rememberFolders } from "../store/folder.ts";
 import type { Tx } from "../store/history.ts";
+import { indexTogether } from "../store/index-pause.ts";
 import { putMedia, putNoteMedia } from "../store/media.ts";
 import { markMissing, putNote } from "../store/note.ts";
 import { type Context, os } from "./context.ts";
@@ -34,6 +36,8 @@ export const importing = {
 			const reading = await readSource(context, input.source, task);
 			const total = reading.notes.length;
 			task.report({ phase: "writing", done: 0, total });
+			// The write keeps the engine busy: whoever follows hears of it before.
+			await setImmediate();
 			return takeIn(context, reading);
 		});
 	}),
@@ -69,10 +73,12 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 			putFileStamps(tx, reading.stamps ?? []);
 			putMedia(tx, reading.media, at);
 			const noteIds = putNotes(tx, reading, at);
-			writeCards(tx, planned, {
-				noteIds,
-				recall: (schedule) => estimateMemory(schedule, { calendar, now: at }),
-			});
+			indexTogether(tx, () =>
+				writeCards(tx, planned, {
+					noteIds,
+					recall: (schedule) => estimateMemory(schedule, { calendar, now: at }),
+				}),
+			);
 			for (const note of reading.gone) markMissing(tx, note.id);
 			followMoves(tx, { gone: reading.gone, planned, noteIds });
 			return { ...counts, diagnostics: reading.diagnostics };

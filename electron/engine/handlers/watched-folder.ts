@@ -106,7 +106,8 @@ export function createWatchedFolder(
 		},
 		async settled() {
 			while (look.isOn() || work.isBusy() || apply.isOn())
-				await Promise.race([look.rung(), apply.rung(), work.done()]);
+				if (work.isBusy()) await work.done();
+				else await (look.isOn() ? look : apply).rung();
 		},
 		async close() {
 			ending.abort(new Error("closed"));

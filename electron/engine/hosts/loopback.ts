@@ -10,7 +10,7 @@ import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import { BodyLimitPlugin, RPCHandler } from "@orpc/server/node";
 import { Failure } from "../contract/errors.ts";
-import { createEngine, type Engine } from "../engine.ts";
+import { createEngine, type Engine, mediaFolder } from "../engine.ts";
 import { defaultDataDir, engineOptions } from "./environment.ts";
 import { createPageHandler } from "./page.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -37,7 +37,7 @@ export async function serve(options: {
 }): Promise<Serving> {
 	const { engine, webDir, port } = options;
 	const token = randomBytes(24).toString("base64url");
-	const page = createPageHandler(webDir);
+	const page = createPageHandler(webDir, mediaFolder(engine.context.file));
 	const rpc = new RPCHandler(engine.router, {
 		clientInterceptors: engine.interceptors,
 		plugins: [new BodyLimitPlugin({ maxBodySize: bodyLimit })],

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { contentSecurityPolicy, noncePlaceholder } from "../contract/csp.ts";
+import { mediaHeaders, mediaNameAt } from "../contract/media.ts";
 
 const types: Record<string, string> = {
 	".html": "text/html; charset=utf-8",
@@ -20,17 +21,20 @@ type PageHandler = (
 	response: ServerResponse,
 ) => Promise<void>;
 
-export function createPageHandler(webDir: string): PageHandler {
+/** `mediaDir` holds the pictures and sounds of notes; null where there are none. */
+export function createPageHandler(
+	webDir: string,
+	mediaDir: string | null,
+): PageHandler {
 	const root = resolve(webDir);
 	return async (request, response) => {
-		const file = pageFile(root, request.url ?? "/");
 		const isRead = request.method === "GET" || request.method === "HEAD";
+		const media = mediaNameAt(request.url ?? "/");
+		if (isRead && media && mediaDir !== null)
+			return answerMedia(response, join(mediaDir, media), media);
+		const file = pageFile(root, request.url ?? "/");
 		const content = isRead && file ? await readOrNull(file) : null;
-		if (file === null || content === null) {
-			response.writeHead(404, { "content-type": "text/plain" });
-			response.end("There is no such page.");
-			return;
-		}
+		if (file === null || content === null) return refuse(response);
 		const nonce = randomBytes(16).toString("base64");
 		const isDocument = extname(file) === ".html";
 		response.writeHead(200, {
@@ -50,6 +54,23 @@ export function createPageHandler(webDir: string): PageHandler {
 				: content,
 		);
 	};
+}
+
+/** Whoever knows a file's hash knows the file; the Host and Origin of the request were checked before, as for every page. */
+async function answerMedia(
+	response: ServerResponse,
+	file: string,
+	name: string,
+): Promise<void> {
+	const content = await readOrNull(file);
+	if (content === null) return refuse(response);
+	response.writeHead(200, mediaHeaders(name));
+	response.end(content);
+}
+
+function refuse(response: ServerResponse): void {
+	response.writeHead(404, { "content-type": "text/plain" });
+	response.end("There is no such page.");
 }
 
 /** The file under `root` that a URL names, or null for anything that leads elsewhere. */
