@@ -30,6 +30,11 @@ const addCard = (row: string) => `
 const addNote = (row: string) =>
 	`insert into note_index (rowid, title, text) values (${row}.id, ${row}.title, ${row}.text);`;
 
+/** Indexes the cards with a higher id than the given one: many at once cost a third of one after the other. */
+export const indexCardsAfter = `
+insert into card_index (rowid, front, back, context, tags, facet)
+	select id, ${columns}, ${facets("card")} from card where id > ? order by id`;
+
 /** Empties and fills both indexes; changes nothing but them. */
 export const rebuildIndexes = `
 delete from card_index;
@@ -69,7 +74,11 @@ ${rebuildIndexes}
 -- The terms of the index, by which tags and rules are listed.
 create virtual table card_term using fts5vocab (card_index, row);
 
-create trigger card_index_insert after insert on card begin ${addCard("new")} end;
+-- While it has a row, new cards are not indexed one by one: an import indexes its own together.
+create table index_pause (
+	id integer primary key
+) strict;
+create trigger card_index_insert after insert on card when not exists (select 1 from index_pause) begin ${addCard("new")} end;
 create trigger card_index_delete after delete on card begin
 	delete from card_index where rowid = old.id;
 end;

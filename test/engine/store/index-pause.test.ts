@@ -1,0 +1,47 @@
+// Cards that an import adds together are found like those added one by one.
+import { expect, test } from "vitest";
+import type { Tx } from "../../../electron/engine/store/history.ts";
+import { indexTogether } from "../../../electron/engine/store/index-pause.ts";
+import { createFolder, createTestEngine, noteWith, paths } from "../fixture.ts";
+
+async function importInto() {
+	const { engine, client } = await createTestEngine();
+	const { db, history } = engine.context;
+	const found = (words: string) =>
+		db
+			.prepare("select rowid from card_index where card_index match ?")
+			.pluck()
+			.all(words);
+	const ids = () => db.prepare("select id from card order by id").pluck().all();
+	const read = (text: string) =>
+		client.import.apply(paths(createFolder({ "a.md": text })));
+	return { db, history, client, found, ids, read };
+}
+
+test("every card of an import is in the index once, and gone from it after undo", async () => {
+	const { client, found, ids, read } = await importInto();
+	await read(noteWith(3));
+	await read(noteWith(2, "Later"));
+	expect(found("number")).toEqual(ids());
+	expect(found("Later")).toHaveLength(2);
+	await client.system.undo({});
+	expect(found("number")).toEqual(ids());
+	expect(found("Later")).toEqual([]);
+	await client.system.redo({});
+	expect(found("Later")).toHaveLength(2);
+});
+
+test("an import that fails half way leaves the index as it was and at work", async () => {
+	const { db, history, found, ids, read } = await importInto();
+	await read(noteWith(1));
+	const fail = (tx: Tx) =>
+		indexTogether(tx, () => {
+			throw new Error("half way");
+		});
+	expect(() =>
+		history.write({ op: "test", label: "Test", at: 0 }, fail),
+	).toThrow("half way");
+	expect(db.prepare("select count(*) from index_pause").pluck().get()).toBe(0);
+	await read(noteWith(1, "Later"));
+	expect(found("number")).toEqual(ids());
+});
