@@ -9,7 +9,7 @@ import { answerCard } from "./answer.ts";
 import { cardView } from "./card.ts";
 import { marksOf } from "./card-marks.ts";
 import { type Context, os } from "./context.ts";
-import type { DayQueue } from "./day-queue.ts";
+import type { DayQueue } from "./day-queue-build.ts";
 import { placeDays } from "./study.ts";
 
 export const review = {

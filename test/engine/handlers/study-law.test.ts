@@ -14,10 +14,10 @@ import {
 	createFolder,
 	createTestEngine,
 	day,
+	entriesOf,
 	hour,
 	minute,
 	noteWith,
-	paths,
 	type TestEngine,
 } from "../fixture.ts";
 
@@ -143,7 +143,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** The imported vault as a file, made once: parsing it anew for each history would take most of the time. */
 async function importVault(): Promise<string> {
 	const { engine, client } = await createTestEngine();
-	await client.import.apply(paths(createFolder(vault)));
+	await client.import.apply(entriesOf(createFolder(vault)));
 	engine.context.history.forget();
 	const file = join(createFolder(), "vault.sqlite");
 	engine.context.db.prepare("vacuum into ?").run(file);
