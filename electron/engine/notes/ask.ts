@@ -24,7 +24,7 @@ import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
 import { isCleanName, isEmptyName } from "./name.ts";
 import { findObject } from "./object.ts";
-import { nameIn } from "./subject.ts";
+import { isCompound, nameIn } from "./subject.ts";
 import { findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -194,6 +194,7 @@ function askClause(
 function isBorrowed({ given }: Own, clause: Clause, scope: Scope): boolean {
 	const { subject, topic, trail } = scope;
 	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
+	if (isCompound(subject.name)) return true;
 	if (subject.name === topic.name) return false;
 	const isNear = nameIn(trail.at(-1) ?? "") !== null;
 	return !isNear || isEmptyName(subject.name) || !isProperName(subject.name);

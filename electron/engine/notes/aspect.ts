@@ -75,7 +75,7 @@ function matchInitials(short: string, long: string): string | null {
 }
 
 const property =
-	/^(?:(unique)\s+)?([\p{L}][\p{L}\p{N} -]{1,40}?)\s*\((format|default|maximum|max|minimum|min|limit|range|e\.g\.|usually|typically)\s*[:=\s]\s*([^()]+)\)/iu;
+	/^(?:(unique)\s+)?([\p{L}][\p{L}\p{N} -]{1,40}?)\s*\((format|default|limit|range|e\.g\.|usually|typically)\s*[:=\s]\s*([^()]+)\)/iu;
 
 /**
  * What brackets say about a name: "Unique ID (Format x), unique to y" asks for the format and

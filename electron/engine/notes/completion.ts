@@ -2,7 +2,7 @@
 import { type Clause, isPronoun, isVague } from "./clause.ts";
 import { lowerFirst, type Scope, say, small, upperFirst } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
-import { isCleanName } from "./name.ts";
+import { countOf, isCleanName, isUncountable } from "./name.ts";
 import { isGeneric } from "./term-question.ts";
 import { isPluralName, type Subject } from "./topic.ts";
 import { readVerb } from "./verb.ts";
@@ -167,7 +167,8 @@ export function readSubject(
 	const adverb = /\s(?:only|also|always|usually|often|\p{Ll}+ly)$/u.exec(
 		subject.text,
 	);
-	const own = lowerFirst(cut(subject, 0, adverb?.index), scope.usage);
+	const bare = lowerFirst(cut(subject, 0, adverb?.index), scope.usage);
+	const own = lacksArticle(bare.text, clause, scope) ? say("the ", bare) : bare;
 	if (countWords(own.text) > 8 || isBare(own.text, clause)) return null;
 	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);
 	const name = own.text.replace(/^(?:an?|the) /i, "");
@@ -176,6 +177,28 @@ export function readSubject(
 		isPlural,
 		given: { phrase: own.text, name, isPlural, content: contentOf(name) },
 	};
+}
+
+/** "planner must prove …" for "the planner must prove …": terse notes drop articles. */
+function lacksArticle(
+	name: string,
+	{ auxiliary }: Clause,
+	{ usage }: Scope,
+): boolean {
+	const last = findWords(name).at(-1)?.text ?? "";
+	const isTold = auxiliary !== null || countWords(name) > 1;
+	return (
+		isTold &&
+		/^\p{Ll}[\p{Ll}-]+$/u.test(last) &&
+		!/[`_./(]/.test(name) &&
+		countWords(name) <= 4 &&
+		countOf(name, usage) === "singular" &&
+		!/^(?:an?|the|your|its|their|each|every|any|some|one|all|both|no|this|that|most|many|much|more|user data|what|how|who)\s/i.test(
+			name,
+		) &&
+		!isUncountable(last) &&
+		isCleanName(name)
+	);
 }
 
 /** "client requests data", "imagine you have": what stands before the verb names nothing by itself. */

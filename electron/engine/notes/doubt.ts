@@ -45,7 +45,12 @@ function findDoubt(question: Question): Doubt | null {
 /** Signs instead of words, in the question or in the answer. */
 function isRough(shown: string, answer: string, rule: string): boolean {
 	const signs = /[→⇒↓↑⟶•◦●]|(?<![-<])->|=>|<-/u;
-	if (signs.test(shown) || signs.test(answer)) return true;
+	// "Launch it -> update it -> image it": steps in an answer are read as such.
+	const isSteps = /^(?:condition|question-heading|sequence-step)$/.test(rule);
+	const read = isSteps
+		? answer.replace(/\s(?:->|→|=>)\s(?=\p{L})/gu, " ")
+		: answer;
+	if (signs.test(shown) || signs.test(read)) return true;
 	if (rule !== "number" && /\s[=≈]\s/.test(shown)) return true;
 	return (
 		/\b(?:etc|\.\.\.|…(?!\]))/.test(answer) ||
@@ -72,9 +77,14 @@ function doubtList(shown: string, answer: string, rule: string): Doubt | null {
 	}
 	if (isVague(shown.replace(/What are they\?$/, ""))) return "vague-question";
 	// "Set …", "DNS returns …": statements below a heading are no members of it.
+	const isCounted = countWord.test(shown);
+	if (isCounted) return longest > 14 ? "long-answer" : null;
 	if (longest > 8 || members.some(isStatement)) return "loose-list";
 	return null;
 }
+
+const countWord =
+	/\b(?:two|three|four|five|six|seven|[2-7])\b.*(?:\?|What are they\?)$/i;
 
 function isStatement(member: string): boolean {
 	const words = findWords(member);
@@ -111,10 +121,11 @@ function doubtCloze(
 	const sentence = shown.replace(/^[^:[\]]{1,60}: /, "");
 	if (pointer.test(sentence.split(/[,;]/)[0] ?? "")) return "vague-question";
 	const visible = contentOf(shown.replace(/\[[^\]]*\]/g, " ")).size;
-	if (visible < (rule === "opposite" ? 2 : 3)) return "vague-question";
+	if (visible < (/^(?:opposite|last-object)$/.test(rule) ? 2 : 3))
+		return "vague-question";
 	if (countWords(shown) > 34) return "long-answer";
 	if (rule === "number") return doubtNumber(shown, answer);
-	if (rule === "last-object" && countWords(answer) > 4) return "guess";
+	if (rule === "last-object" && countWords(answer) > 7) return "guess";
 	if (rule === "bold-term" && !isCleanName(answer)) return "guess";
 	return null;
 }
@@ -159,7 +170,11 @@ function doubtQuestion(
 	if (!isOwnWords && isVague(asked)) return "vague-question";
 	if (about !== undefined) {
 		const isPlaced = asked !== shown;
-		if (/^the \p{Ll}+$/u.test(about) && (!isPlaced || vagueNoun.test(about)))
+		const isDefined = rule.endsWith("definition");
+		if (
+			/^the \p{Ll}+$/u.test(about) &&
+			(vagueNoun.test(about) || !(isPlaced || isDefined))
+		)
 			return "vague-question";
 		if (!isCleanName(about) || isEmptyName(about)) return "unclear-name";
 		if (rule === "statement" && !readsWell(about)) return "rough-wording";
@@ -185,9 +200,12 @@ function holdsSeveral(answer: string): boolean {
 			answer.replace(/\b(?:e\.g|i\.e|vs|approx|etc)\./g, ""),
 		) ||
 		/,\s(?:whereas|while|but|so|it|they|this|which means)\s/.test(answer) ||
+		/,\s(?:then\s|also\s)?(?:use|see|avoid|prefer|needs?|estimated|called|so|can|cannot|must|is|are|has|have)\b/.test(
+			answer,
+		) ||
 		(/,\s/.test(answer) &&
 			countWords(answer) > 8 &&
-			!/\b(?:and|or|which|who|that|e\.g|including|such as|like|not)\b/.test(
+			!/\b(?:and|or|which|who|that|e\.g|including|such as|like|not|\p{L}+ing)\b/u.test(
 				answer,
 			))
 	);

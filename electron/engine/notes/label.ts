@@ -31,6 +31,9 @@ export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 	const above = lines[line - 2] ?? "";
 	const own = (lines[line - 1] ?? "").replace(/^[ \t>]+/, "");
 	if (/^(?:[•◦▪‣●○■]|[–—]\s)/u.test(own)) return false;
+	// A tab where no list item is open sets the line apart.
+	if (/^\t/.test(lines[line - 1] ?? "") && !isItemStart.test(above))
+		return false;
 	const isSmall = /^\p{Ll}/u.test(own);
 	if (isSmall && width === 0 && startsSmall(line - 1, lines)) return false;
 	// A short line with a term of its own was ended on purpose.

@@ -48,8 +48,11 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	// What the author marked is a card already.
 	if (hasCloze(inline) && readClozes(inline).length > 0) return null;
 	let antecedent = walk.scope.antecedent;
+	let isUnsure = walk.scope.isUnsure ?? false;
 	for (const sentence of splitSentences(inline, walk.wrapping)) {
-		const scope = { ...walk.scope, antecedent };
+		const scope = { ...walk.scope, antecedent, isUnsure };
+		// What follows a term's meaning may be about the term.
+		if (splitTerm(sentence)) isUnsure = true;
 		antecedent = readSentence(sentence, { ...walk, scope }) ?? antecedent;
 	}
 	return antecedent;

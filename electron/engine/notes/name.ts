@@ -61,8 +61,17 @@ export function standsBare(name: string): boolean {
 	);
 }
 
+/** True for a mass noun or abstract noun, which takes no article. */
+export function isUncountable(word: string): boolean {
+	return (
+		uncountable.test(word) ||
+		massNoun.test(word) ||
+		/(?:ity|ics|ing)$/.test(word)
+	);
+}
+
 const openingWord =
-	/^(?:first|second|third|last|next|final|finally|if|when|while|because|for|in|with|by|to|after|before|on|at|from|as|since|unlike|but|and|or|so|then|once|until|unless|without|not|no|only|more|less|most|least|other|another|same|such|also|usually|often|always|never|just|even|very|too|how|why|what|which|who|where|there|here|it|this|that|these|those|they|some|any|many|several|various|different|good|bad|best|better|worse|every|each|both|all|none|great|possible|easy|hard|let|lets|etc|via|per|than|like|up|down|out|be|being|been|having|using)$/;
+	/^(?:finally|if|when|while|because|for|in|with|by|to|after|before|on|at|from|as|since|unlike|but|and|or|so|then|once|until|unless|without|not|no|only|more|less|most|least|other|another|same|such|also|usually|often|always|never|just|even|very|too|how|why|what|which|who|where|there|here|it|this|that|these|those|they|some|any|many|several|various|different|good|bad|best|better|worse|every|each|both|all|none|great|possible|easy|hard|let|lets|etc|via|per|than|like|up|down|out|be|being|been|having|using)$/;
 
 /** True for a phrase that names one thing or one kind of thing, so that a question may be about it. */
 export function isCleanName(name: string): boolean {
@@ -74,6 +83,11 @@ export function isCleanName(name: string): boolean {
 	if (/^\P{L}*\d+\s|^[-–—*+]\s/u.test(text) && !/^\d+\s?[A-Z]/.test(text))
 		return false;
 	if (openingWord.test(first.lower)) return false;
+	if (
+		words.length === 1 &&
+		/^(?:first|second|third|last|next|final)$/.test(first.lower)
+	)
+		return false;
 	if (words.some(({ lower }) => auxiliaries.has(lower))) return false;
 	if (words.some(({ lower }) => lower === "it" || lower === "you"))
 		return false;

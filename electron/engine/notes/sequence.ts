@@ -1,8 +1,9 @@
 // Steps that follow one another: ordered lists of short steps, and bullets that begin with verbs and have their explanation below.
-import { lowerFirst, type Scope, type Sequence } from "./fact.ts";
+import { lowerFirst, type Scope, type Sequence, small } from "./fact.ts";
 import { unmark, words } from "./inline.ts";
 import { leadingCount, lowerLabel } from "./list.ts";
 import type { Entry } from "./section.ts";
+import { isCompound } from "./subject.ts";
 import { splitTerm } from "./term.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
@@ -72,9 +73,16 @@ function stepOf(entry: Entry): Sequence["steps"][number] {
 	};
 }
 
-function nameOf(label: string, { topic, subject, usage }: Scope): string {
+function nameOf(label: string, scope: Scope): string {
+	const { subject, usage } = scope;
+	// In a note about two things the heading tells which of them.
+	const topic = isCompound(scope.topic.name) ? subject : scope.topic;
 	// "Three phases" are the phases of the topic, however many there are.
-	const own = lowerLabel(lowerFirst(words(label), usage))
+	const isPhrase = /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(label);
+	const first = isPhrase
+		? small(words(label))
+		: lowerFirst(words(label), usage);
+	const own = lowerLabel(first)
 		.text.replace(leadingCount, "")
 		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	const content = contentOf(label);

@@ -1,6 +1,11 @@
 // Whom a statement without a subject speaks about: the nearest heading that names something, else the note's topic.
 import { readClause } from "./clause.ts";
-import { isMetaHeading, type Subject, subjectOf } from "./topic.ts";
+import {
+	isMetaHeading,
+	lessonNumber,
+	type Subject,
+	subjectOf,
+} from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { countWords } from "./words.ts";
 
@@ -22,11 +27,20 @@ export function findSubject(
 		const more = [...subject.content].filter(
 			(word) => !topic.content.has(word),
 		);
+		// "OSPF" in a note about BGP and OSPF is the one, not both.
+		const isPart =
+			isCompound(topic.name) && subject.content.size < topic.content.size;
+		if (isPart && more.length === 0 && subject.content.size > 0) return subject;
 		if (isTopics && (more.length === 0 || aspectHeading.test(named)))
 			return topic;
 		if (subject.content.size > 0) return subject;
 	}
 	return topic;
+}
+
+/** "BGP and OSPF", "Sourdough & baking": two things, of which no statement speaks at once. */
+export function isCompound(name: string): boolean {
+	return /\s(?:and|or|vs\.?|versus)\s|[&/,+]\s|\s[&/+]/i.test(name);
 }
 
 /** "Storage Performance" is about storage, "EBS Encryption Exam Power Up" about EBS encryption. */
@@ -62,6 +76,7 @@ export function nameIn(title: string): string | null {
 	const name = (
 		/^[\d.\s]*\S+-\S+-\S+$/.test(title) ? title.replace(/-/g, " ") : title
 	)
+		.replace(lessonNumber, "")
 		.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
 		.replace(/\s+[-–—]\s.*$/, "")
 		.replace(/\s*\([^()]*\)$/, "")

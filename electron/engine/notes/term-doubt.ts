@@ -1,6 +1,7 @@
 // What makes a term with its meaning less than a definition, so that its card waits in the inbox.
 import type { Doubt } from "./fact.ts";
 import { isCleanName, isEmptyName } from "./name.ts";
+import { isNounPhrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { countWords, findWords } from "./words.ts";
 
@@ -9,9 +10,11 @@ export function doubtOf(
 	name: string,
 	meaning: string,
 	separator: Term["separator"],
+	kind: "is" | "does",
 ): Doubt | null {
 	if (separator === "->") return "loose-meaning";
 	if (!isCleanName(name) || isEmptyName(name)) return "unclear-name";
+	if (kind === "is" && !isNounPhrase(meaning)) return "loose-meaning";
 	const isBrief = countWords(meaning) < 2 && separator !== "=";
 	return isBrief || isRemark(meaning) ? "loose-meaning" : null;
 }

@@ -1,4 +1,5 @@
 // Questions for terms: what a term is, does or is used for, by the form of its meaning.
+import { plainText } from "../contract/rich.ts";
 import { contextName } from "./completion.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
@@ -10,6 +11,7 @@ import {
 	needsArticle,
 	standsBare,
 } from "./name.ts";
+import { looksLikeVerb } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
 import { doubtOf } from "./term-doubt.ts";
@@ -66,7 +68,13 @@ export function askTerm(
 		place(worded.front, name, scope),
 		worded.back,
 	);
-	const doubt = doubtOf(name.text, meaning.text, separator);
+	const asks = plainText(question.front);
+	const kind = / (?:do|for)\?$| used |^(?:\S+: )?what (?:can|must|may) /i.test(
+		asks,
+	)
+		? "does"
+		: "is";
+	const doubt = doubtOf(name.text, meaning.text, separator, kind);
 	return { ...question, about: name.text, ...(doubt ? { doubt } : {}) };
 }
 
@@ -119,7 +127,7 @@ function wordTerm(
 			back: cut(meaning, fit[0].length),
 		};
 	const relation =
-		/^(consists of|needs|requires|contains|includes|supports|covers|costs)\s/i.exec(
+		/^(consists of|needs|requires|contains|includes|supports|covers|costs|suffers from|depends on|relies on|runs on|acts on|leads to|results in|causes|affects|stores|produces|secretes|inhibits|comes from|belongs to|refers to)\s/i.exec(
 			meaning.text,
 		);
 	if (relation?.[1] && !isPlural)
@@ -151,7 +159,8 @@ function wordTerm(
 	// "folds of the membrane" are folds.
 	if (
 		!/^(?:of|in|that|which|between|on|for|with)$/.test(next) &&
-		isDoing(first?.lower ?? "", name, isPlural)
+		(isDoing(first?.lower ?? "", name, isPlural) ||
+			(count === "singular" && looksLikeVerb(meaning.text)))
 	)
 		return {
 			front: say(`what ${isPlural ? "do" : "does"} `, name, " do?"),
@@ -216,6 +225,15 @@ function place(front: Inline, term: Inline, scope: Scope): Inline {
 	const content = contentOf(term.text);
 	const names = [...topic.content, ...subject.content];
 	const isPlaced = names.some((word) => content.has(word));
+	const isNumbered =
+		/^(?:type|class|stage|phase|level|layer|step|grade|category|option|case|rule|article|chapter|mode|part|group|section)\s*\S{1,4}$/i.test(
+			term.text,
+		);
+	const label = scope.trail.at(-1) ?? "";
+	if (isNumbered && !isPlaced && label) {
+		const isSame = contextName(scope).toLowerCase() === label.toLowerCase();
+		return say(`${contextName(scope)}${isSame ? "" : `, ${label}`}: `, front);
+	}
 	if (isPlaced || !isGeneric(term.text))
 		return { ...front, text: `W${front.text.slice(1)}` };
 	return say(`${contextName(scope)}: `, front);

@@ -104,11 +104,12 @@ function shorten(title: string, usage: Usage): string {
 			.replace(/^(?:what (?:is|are) |introduction to |intro to )/i, "")
 			.replace(/\?$/, "")
 			.replace(/\s+[0-9a-f]{32}$/, "")
+			.replace(lessonNumber, "")
+			.replace(/^(?:my )?notes?\s+(?:on |about )?(?=\S)/i, "")
 			.replace(
-				/^(?:lecture|lesson|chapter|ch|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i,
+				/(?<=\S)\s+(?:lecture|lesson|chapter|notes?|exam|revision|summary|cheat ?sheet|study guide|overview|basics|101)\s*\d*$/i,
 				"",
 			)
-			.replace(/\s+(?:lecture|lesson|chapter|notes?)\s*\d*$/i, "")
 			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, ""),
 	);
 	const bracketed = /^(.{3,}?)\s*\(([A-Z][\w-]{1,9})\)\s*(.*)$/.exec(clean);
@@ -126,11 +127,20 @@ function shorten(title: string, usage: Usage): string {
 	return written.join(" ");
 }
 
+/** "Lecture 4: " and the like before what a note or heading is about. */
+export const lessonNumber =
+	/^(?:lecture|lesson|chapter|ch|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i;
+
 /** "Cardiology - beta blockers" is about beta blockers, "IAM - Identity and Access" about IAM. */
 function mainName(name: string): string {
 	const parts = name.split(/\s[-–—]\s/);
 	const [first = "", second = ""] = parts;
 	if (parts.length !== 2) return name;
+	if (
+		isMetaHeading(second) ||
+		/\b(?:lecture|lesson|course|exam)\b/i.test(second)
+	)
+		return first;
 	return /^[\p{Lu}\d]{2,6}s?$/u.test(first) ? first : second;
 }
 

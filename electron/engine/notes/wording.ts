@@ -151,7 +151,7 @@ function wordActive(
 	if (
 		clause.form === "third" &&
 		/^[^,]*? (?:to|into|from) /.test(rest.text) &&
-		countWords(rest.text) > 4
+		countWords(rest.text) > 3
 	)
 		return basic(
 			"statement",
@@ -228,7 +228,7 @@ function capital(text: string): string {
 }
 
 const isAdverb =
-	/(?:ly|wise|wards?)$|^(?:well|fast|slow|better|worse|more|less|most|least|often|again|together|apart|twice|once|first|last|only|linear|there|here)$/;
+	/(?:ly|wise|wards?)$|^(?:well|fast|slow|better|worse|more|less|most|least|often|again|together|apart|twice|once|first|last|only|linear|there|here|longer|shorter|sooner|later|higher|lower|further|farther)$/;
 const hasPurpose =
 	/^(?:used|required|needed|designed|configured|allowed|intended|meant|built|modified|made|supposed|forced|obliged|permitted|entitled)$/i;
 const particle = /^(?:up|down|out|off|back|away|together)$/;
