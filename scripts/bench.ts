@@ -15,6 +15,7 @@ import {
 import { nextCardMeasure } from "./bench/next-card.ts";
 import { dayQueueMeasure, nextOfManyMeasure } from "./bench/queue.ts";
 import { formatReport, type Report } from "./bench/report.ts";
+import { scenarioMeasure } from "./bench/scenario.ts";
 import {
 	answerMeasure,
 	describeMeasure,
@@ -36,6 +37,7 @@ export const measures: readonly Measure[] = [
 	operationsMeasure,
 	answerMeasure,
 	describeMeasure,
+	scenarioMeasure,
 	endpointMeasure,
 ];
 

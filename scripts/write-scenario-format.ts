@@ -15,7 +15,7 @@ import { root, runPackage } from "./command.ts";
 export function scenarioFormat(): Record<string, string> {
 	return {
 		"content/scenario.schema.json": schema(),
-		"content/scenario.md": guide(),
+		"docs/scenario.md": guide(),
 	};
 }
 

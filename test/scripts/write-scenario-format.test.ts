@@ -1,4 +1,4 @@
-// The guide and the JSON Schema for authors of scenarios, as they lie in the content folder.
+// The guide and the JSON Schema for authors of scenarios, as they lie in the tree.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -11,7 +11,7 @@ const inTree = (path: string) => readFileSync(join(root, path), "utf8");
 const format = scenarioFormat();
 
 test("the guide is what scripts/write-scenario-format.ts writes", () => {
-	expect(inTree("content/scenario.md")).toBe(format["content/scenario.md"]);
+	expect(inTree("docs/scenario.md")).toBe(format["docs/scenario.md"]);
 });
 
 test("the JSON Schema is what scripts/write-scenario-format.ts writes", () => {
@@ -22,7 +22,7 @@ test("the JSON Schema is what scripts/write-scenario-format.ts writes", () => {
 
 test("the guide's own example can be asked", () => {
 	const [, example = ""] =
-		/````markdown\n([\s\S]*?)````\n/.exec(inTree("content/scenario.md")) ?? [];
+		/````markdown\n([\s\S]*?)````\n/.exec(inTree("docs/scenario.md")) ?? [];
 	const parsed = parseNote({ path: "a.md", name: "a.md", text: example });
 	const { scenarios, diagnostics } = judgeScenarios(parsed);
 	expect([...parsed.diagnostics, ...diagnostics]).toEqual([]);

@@ -5,7 +5,13 @@ import { diskQualities } from "./quality-disk.ts";
 import { stateQualities, traitQualities } from "./quality-trait.ts";
 import type { Scene } from "./scene.ts";
 import type { Kind, Thing } from "./thing.ts";
-import { type Cursor, isAtEnd, type Slots, takePattern } from "./words.ts";
+import {
+	type Cursor,
+	isAtEnd,
+	patternParts,
+	type Slots,
+	takePattern,
+} from "./words.ts";
 
 /** The table of qualities: reading, documentation and suggestions all come from it. Longer forms stand before what they begin with. */
 export const qualities: readonly Quality[] = [
@@ -59,7 +65,7 @@ function takeQuality(
 	const start = cursor.at;
 	for (const quality of qualities) {
 		if (kind !== null && !quality.kinds.includes(kind)) continue;
-		if (quality.form.split(" ").length > longest) continue;
+		if (patternParts(quality.form).length > longest) continue;
 		const slots = takePattern(cursor, quality.form);
 		if (slots)
 			return {

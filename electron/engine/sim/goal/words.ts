@@ -63,9 +63,16 @@ export function takePattern(cursor: Cursor, pattern: string): Slots | null {
 	return slots;
 }
 
+/** Patterns are few and read over and over. */
+const knownPatterns = new Map<string, readonly string[]>();
+
 /** The words of a pattern, as the cursor sees them. */
 export function patternParts(pattern: string): readonly string[] {
-	return pattern.split(" ").filter((word) => !/^(the|a|an)$/.test(word));
+	const known = knownPatterns.get(pattern);
+	if (known) return known;
+	const parts = pattern.split(" ").filter((word) => !/^(the|a|an)$/.test(word));
+	knownPatterns.set(pattern, parts);
+	return parts;
 }
 
 function takeWord(cursor: Cursor, expected: string): string | null {
