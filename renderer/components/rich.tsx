@@ -10,7 +10,7 @@ import {
 import {
 	isMediaName,
 	mediaAddress,
-} from "../../electron/engine/contract/media.ts";
+} from "../../electron/engine/contract/media-name.ts";
 import type {
 	GapText,
 	Rich,

@@ -1,6 +1,6 @@
 // The allow-listed tree in which note content crosses to the screens: data only, so that no HTML string ever exists.
 import { z } from "zod";
-import { isMediaName } from "./media.ts";
+import { isMediaName } from "./media-name.ts";
 
 /**
  * One node of displayable note content. Notes are hostile input: whatever Markdown node has no

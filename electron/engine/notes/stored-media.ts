@@ -1,5 +1,5 @@
 // Content whose pictures and sounds are all in the media store: what is not stays as the words that describe it.
-import { isMediaName } from "../contract/media.ts";
+import { isMediaName } from "../contract/media-name.ts";
 import type { Rich, RichNode } from "../contract/rich.ts";
 
 /** `rich` with every picture or sound that the store does not name as its words. Use it for content that no import looked up. */
