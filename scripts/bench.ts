@@ -23,6 +23,7 @@ import {
 } from "./bench/simulator.ts";
 import { firstStartMeasure, startMeasure } from "./bench/start.ts";
 import { startPageMeasure } from "./bench/start-page.ts";
+import { statisticsMeasure } from "./bench/statistics.ts";
 import { root } from "./command.ts";
 
 export const measures: readonly Measure[] = [
@@ -31,6 +32,7 @@ export const measures: readonly Measure[] = [
 	nextOfManyMeasure,
 	dayQueueMeasure,
 	gradeMeasure,
+	statisticsMeasure,
 	startMeasure,
 	firstStartMeasure,
 	startPageMeasure,

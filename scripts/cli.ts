@@ -8,12 +8,14 @@ import { doctorCommand } from "./cli/doctor.ts";
 import { dueCommand } from "./cli/due.ts";
 import { ec2Command } from "./cli/ec2.ts";
 import { importCommand } from "./cli/import.ts";
+import { optimiseCommand } from "./cli/optimise.ts";
 import { planCommand } from "./cli/plan.ts";
 import { playCommand } from "./cli/play.ts";
 import { questionsCommand } from "./cli/questions.ts";
 import { scenariosCommand } from "./cli/scenarios.ts";
 import { serveCommand } from "./cli/serve.ts";
 import { simCommand } from "./cli/sim.ts";
+import { statsCommand } from "./cli/stats.ts";
 import { undoCommand } from "./cli/undo.ts";
 
 const commands: readonly Command[] = [
@@ -26,6 +28,8 @@ const commands: readonly Command[] = [
 	answerCommand,
 	planCommand,
 	undoCommand,
+	statsCommand,
+	optimiseCommand,
 	serveCommand,
 	doctorCommand,
 	simCommand,

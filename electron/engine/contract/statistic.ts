@@ -170,7 +170,7 @@ export type CardHistory = z.infer<typeof cardHistory>;
 const scoped = z.object({ scope: statisticScope.optional() });
 
 export const statisticContract = {
-	/** All charts of a period but knowledge and workload. Fails with `not-found` for an unknown search. */
+	/** All charts of a period but knowledge and workload. Fails with `unreadable-query`. */
 	overview: oc.input(scoped.extend({ days: period })).output(overview),
 	/** How much was known over time: about 60 points up to today. */
 	knowledge: oc
