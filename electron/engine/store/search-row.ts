@@ -79,3 +79,15 @@ function toFound(row: Row, { today }: Moment): FoundCard {
 		standing: row.standing,
 	};
 }
+
+/** The whole fronts of cards as plain text. */
+export function readFronts(
+	db: Db,
+	ids: readonly CardId[],
+): { id: CardId; text: string }[] {
+	const one = statement<[CardId], { id: CardId; text: string }>(
+		db,
+		"select id, front_text as text from card where id = ?",
+	);
+	return ids.flatMap((id) => one.get(id) ?? []);
+}

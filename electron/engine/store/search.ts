@@ -193,11 +193,20 @@ function withinTime<T>(run: () => T): T {
 			timeout: longestSearchMs,
 		});
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : "";
-		if (code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+		if (!isTimeout(error)) throw error;
 		throw new Failure(
 			"search-too-slow",
 			"This pattern has to look through too many texts one by one, so the search was ended. Add a word, deck: or tag: to look through fewer cards, or make the pattern simpler.",
 		);
 	}
+}
+
+/** The error comes from the script's own realm, so it is no instance of this one's `Error`. */
+function isTimeout(error: unknown): boolean {
+	return (
+		typeof error === "object" &&
+		error !== null &&
+		"code" in error &&
+		error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT"
+	);
 }
