@@ -42,6 +42,8 @@ export interface App {
 	connection: Cell<Connection>;
 	toast: Cell<Toast | null>;
 	pendingImport: Cell<PendingImport | null>;
+	/** Text that was pasted and waits to become a note. */
+	pasted: Cell<string>;
 	showing: Cell<Showing | null>;
 }
 
@@ -55,6 +57,7 @@ export function createApp(engine: Engine, platform: string): App {
 		connection: createCell<Connection>("connecting"),
 		toast: createCell<Toast | null>(null),
 		pendingImport: createCell<PendingImport | null>(null),
+		pasted: createCell(""),
 		showing: createCell<Showing | null>(null),
 	};
 	return app;

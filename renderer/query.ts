@@ -21,6 +21,10 @@ const readTables: Readonly<Record<string, readonly Table[]>> = {
 	problems: ["note"],
 	inbox: ["note", "card"],
 	rejected: ["note", "card", "decision"],
+	find: ["note", "card", "review", "setting", "deck"],
+	folders: ["folder", "setting", "note", "card"],
+	waiting: ["folder", "setting", "note", "card"],
+	"saved-searches": ["search"],
 	settings: ["setting"],
 	status: ["note", "card", "review", "setting", "lab"],
 	lab: ["lab"],
@@ -182,6 +186,22 @@ export function labsQuery(client: EngineClient) {
 	return queryOptions({
 		queryKey: ["labs"],
 		queryFn: ({ signal }) => client.lab.list({}, { signal }),
+	});
+}
+
+/** Folders that notes came from. */
+export function foldersQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["folders"],
+		queryFn: ({ signal }) => client.folder.list({}, { signal }),
+	});
+}
+
+/** Notes that changed in watched folders. */
+export function waitingQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["waiting"],
+		queryFn: ({ signal }) => client.folder.waiting({}, { signal }),
 	});
 }
 

@@ -8,6 +8,7 @@ import {
 	pickedFiles,
 	readFiles,
 } from "../import-source.ts";
+import { navigate, parseRoute } from "../routes.tsx";
 
 export function ImportGate() {
 	const app = useApp();
@@ -17,6 +18,7 @@ export function ImportGate() {
 		"import-files": () => choose(app, "files", files.current),
 		"import-folder": () => choose(app, "folder", folder.current),
 	});
+	usePaste(app);
 	const take = (input: HTMLInputElement) => {
 		const picked = pickedFiles(input.files ?? []);
 		// The same folder may be chosen again, and must then be a change.
@@ -63,6 +65,25 @@ function choose(
 		},
 		(error: unknown) => sayProblem(app, error),
 	);
+}
+
+/** Pasting where notes are at home, outside of any field, brings them in. */
+function usePaste(app: App): void {
+	useEffect(() => {
+		const paste = (event: ClipboardEvent) => {
+			const { screen } = parseRoute(window.location.hash);
+			const isField = document.activeElement?.matches("input, textarea");
+			if (isField || (screen !== "notes" && screen !== "today")) return;
+			const files = pickedFiles(event.clipboardData?.files ?? []);
+			const text = event.clipboardData?.getData("text/plain") ?? "";
+			if (files.length > 0) return void takeFiles(app, files);
+			if (!text.trim()) return;
+			app.pasted.set(text);
+			navigate({ screen: "paste" });
+		};
+		window.addEventListener("paste", paste);
+		return () => window.removeEventListener("paste", paste);
+	}, [app]);
 }
 
 async function takeFiles(app: App, files: NamedFile[]): Promise<void> {

@@ -18,7 +18,10 @@ const count = z.number().int().nonnegative();
  * a browser that has no paths (`path` is then the name relative to what was dropped).
  */
 export const importSource = z.discriminatedUnion("kind", [
-	z.object({ kind: z.literal("paths"), paths: z.array(text).min(1).max(1000) }),
+	z.object({
+		kind: z.literal("paths"),
+		paths: z.array(text).min(1).max(100_000),
+	}),
 	z.object({
 		kind: z.literal("files"),
 		files: z.array(z.object({ path: text, base64: text })).max(20_000),

@@ -1,6 +1,7 @@
 // Import: what the chosen files would do, then a yes, then the result with its undo. Nothing is written before the yes.
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import { readFailure } from "../../../electron/engine/contract/client.ts";
 import type {
 	ImportPreview,
 	ImportResult,
@@ -9,12 +10,13 @@ import { type PendingImport, stepHistory } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Problems } from "../../components/place-list.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
-import { Failed, Loading, Message } from "../../components/state.tsx";
+import { Failed, Message } from "../../components/state.tsx";
 import { useApp, useCell, useShortcuts } from "../../context.tsx";
 import { statusQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
 import { sayCount } from "../../wording.ts";
 import { NoteChanges } from "./note-changes.tsx";
+import { ProgressRow } from "./progress.tsx";
 import {
 	hasEffect,
 	sayApply,
@@ -39,16 +41,34 @@ export function ImportScreen() {
 function Chosen({ pending }: { pending: PendingImport }) {
 	const { client } = useApp().engine;
 	const { source } = pending;
+	const [job] = useState(() => crypto.randomUUID());
+	const cancel = (id: string) => void client.import.cancel({ job: id });
 	const preview = useQuery({
 		queryKey: ["preview", pending.key],
-		queryFn: ({ signal }) => client.import.preview({ source }, { signal }),
+		queryFn: ({ signal }) =>
+			client.import.preview({ source, job: `${job}-preview` }, { signal }),
 		gcTime: 0,
 	});
 	const apply = useMutation({
-		mutationFn: () => client.import.apply({ source }),
+		mutationFn: () => client.import.apply({ source, job }),
+		onError: (error) => {
+			if (readFailure(error).code === "cancelled") apply.reset();
+		},
 	});
 	if (apply.data) return <Result result={apply.data} />;
-	if (preview.isPending) return <Loading what="your notes" />;
+	if (preview.isPending)
+		return (
+			<div className="page">
+				<ScreenHeading>Reading your notes</ScreenHeading>
+				<ProgressRow
+					job={`${job}-preview`}
+					onCancel={() => {
+						cancel(`${job}-preview`);
+						leave();
+					}}
+				/>
+			</div>
+		);
 	const error = apply.error ?? preview.error;
 	if (error || !preview.data)
 		return (
@@ -65,8 +85,9 @@ function Chosen({ pending }: { pending: PendingImport }) {
 		<Preview
 			preview={preview.data}
 			leftOut={pending.leftOut}
-			isBusy={apply.isPending}
+			job={apply.isPending ? job : null}
 			onApply={() => apply.mutate()}
+			onCancel={() => cancel(job)}
 		/>
 	);
 }
@@ -74,11 +95,13 @@ function Chosen({ pending }: { pending: PendingImport }) {
 interface PreviewProps {
 	preview: ImportPreview;
 	leftOut: PendingImport["leftOut"];
-	isBusy: boolean;
+	/** The import under way, once the person said yes. */
+	job: string | null;
 	onApply: () => void;
+	onCancel: () => void;
 }
 
-function Preview({ preview, leftOut, isBusy, onApply }: PreviewProps) {
+function Preview({ preview, leftOut, job, onApply, onCancel }: PreviewProps) {
 	const { counts, notes, diagnostics } = preview;
 	const isUseful = hasEffect(counts);
 	return (
@@ -91,10 +114,10 @@ function Preview({ preview, leftOut, isBusy, onApply }: PreviewProps) {
 			<div className="actions">
 				{isUseful ? (
 					<>
-						<Button look="primary" isBusy={isBusy} onPress={onApply}>
-							{isBusy ? "Adding…" : sayApply(counts)}
+						<Button look="primary" isBusy={job !== null} onPress={onApply}>
+							{job === null ? sayApply(counts) : "Adding…"}
 						</Button>
-						<Button onPress={leave}>Cancel</Button>
+						{job === null && <Button onPress={leave}>Cancel</Button>}
 					</>
 				) : (
 					<Button look="primary" onPress={leave}>
@@ -102,6 +125,7 @@ function Preview({ preview, leftOut, isBusy, onApply }: PreviewProps) {
 					</Button>
 				)}
 			</div>
+			{job !== null && <ProgressRow job={job} onCancel={onCancel} />}
 			<LeftOut files={leftOut} />
 			{diagnostics.length > 0 && (
 				<section className="section">

@@ -2,6 +2,7 @@
 import type {
 	CardChange,
 	ImportCounts,
+	ImportProgress,
 	NoteChange,
 } from "../../../electron/engine/contract/import.ts";
 import { capital, sayCount, sayList } from "../../wording.ts";
@@ -89,4 +90,25 @@ export function sayNoteChanges(note: NoteChange): string {
 	return note.status === "unchanged" || note.kept > 0
 		? "as it was"
 		: "no cards";
+}
+
+/** How far an import is: "Reading 1,204 of 5,000 notes". */
+export function sayProgress(progress: ImportProgress | null): string {
+	if (progress?.phase === "writing") return "Writing the cards";
+	if (progress?.phase !== "reading" || progress.total === 0)
+		return "Looking for notes";
+	const { done, total } = progress;
+	return `${done.toLocaleString("en")} of ${sayCount(total, "note")} read`;
+}
+
+/** A title for pasted text: its first heading, else "Pasted note". */
+export function titleOf(text: string): string {
+	const heading = /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m.exec(text)?.[1];
+	return heading?.slice(0, 100) ?? "Pasted note";
+}
+
+/** The file name under which pasted text is imported; pasted again under the same title, it is the same note. */
+export function pastedName(title: string): string {
+	const name = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").trim();
+	return `Pasted notes/${name || "Pasted note"}.md`;
 }

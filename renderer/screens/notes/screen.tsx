@@ -4,9 +4,10 @@ import type { NoteSummary } from "../../../electron/engine/contract/data.ts";
 import { Button } from "../../components/button.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
+import { WaitingNotes } from "../../components/waiting-notes.tsx";
 import { useApp } from "../../context.tsx";
 import { notesQuery, problemsQuery } from "../../query.ts";
-import { routeHref } from "../../routes.tsx";
+import { navigate, routeHref } from "../../routes.tsx";
 import { sayAgo, sayCount } from "../../wording.ts";
 import "../../styles/notes.css";
 import "../../styles/problems.css";
@@ -52,6 +53,13 @@ function ImportButtons() {
 			<Button shortcut="import-folder" onPress={() => hub.run("import-folder")}>
 				Import a folder…
 			</Button>
+			<Button
+				look="quiet"
+				title="Or press Ctrl+V, or Cmd+V, on this screen"
+				onPress={() => navigate({ screen: "paste" })}
+			>
+				Paste notes…
+			</Button>
 		</>
 	);
 }
@@ -69,6 +77,7 @@ function List({ notes }: { notes: readonly NoteSummary[] }) {
 			<div className="actions">
 				<ImportButtons />
 			</div>
+			<WaitingNotes />
 			<ProblemsLink />
 			<ul className="note-list">
 				{notes.map((note) => (

@@ -15,6 +15,7 @@ import {
 	StepsField,
 	ThemeField,
 } from "./field.tsx";
+import { Folders } from "./folders.tsx";
 import { type Save, useSave } from "./save.ts";
 import { ShortcutTable } from "./shortcut-table.tsx";
 import "../../styles/settings.css";
@@ -45,6 +46,7 @@ export function SettingsScreen() {
 			<Memory settings={settings.data} save={save} />
 			<Day settings={settings.data} save={save} />
 			<Steps settings={settings.data} save={save} />
+			<Folders watch={settings.data.watch} save={save} />
 			<Section title="Keys">
 				<ShortcutTable />
 			</Section>

@@ -4,6 +4,7 @@ import type { Today } from "../../../electron/engine/contract/data.ts";
 import { Button } from "../../components/button.tsx";
 import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
+import { WaitingNotes } from "../../components/waiting-notes.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
 import { todayQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
@@ -42,6 +43,7 @@ function Work({ today }: { today: Today }) {
 					isTitle ? <cite key={text}>{text}</cite> : text,
 				)}
 			</p>
+			<WaitingNotes />
 			<div className="actions">
 				<Button look="primary" shortcut="start-review" onPress={start}>
 					Start reviewing
@@ -59,6 +61,7 @@ function Rest({ today }: { today: Today }) {
 				{today.answered > 0 ? "Done for today" : "Nothing is due today"}
 			</ScreenHeading>
 			<p className="lead">{sayRest(today, Date.now())}</p>
+			<WaitingNotes />
 			<div className="actions">
 				<a className="button plain" href={routeHref({ screen: "notes" })}>
 					Read your notes
