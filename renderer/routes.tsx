@@ -8,10 +8,16 @@ export type Route =
 				| "review"
 				| "notes"
 				| "import"
+				| "paste"
 				| "settings"
 				| "inbox"
 				| "statistics"
 				| "problems";
+	  }
+	| {
+			screen: "browse";
+			/** What is searched for. */
+			query?: string;
 	  }
 	| {
 			screen: "lab";
@@ -33,6 +39,7 @@ const plainScreens = [
 	"review",
 	"notes",
 	"import",
+	"paste",
 	"settings",
 	"inbox",
 	"statistics",
@@ -49,6 +56,10 @@ export function parseRoute(fragment: string): Route {
 		return /^\d+$/.test(second ?? "")
 			? { screen: "lab", id: Number(second) }
 			: { screen: "lab" };
+	if (first === "browse") {
+		const sought = new URLSearchParams(query).get("q");
+		return { screen: "browse", ...(sought && { query: sought }) };
+	}
 	const screen = plainScreens.find((name) => name === first) ?? "today";
 	return { screen };
 }
@@ -75,6 +86,8 @@ function parseNote(id: number, query: URLSearchParams): Route {
 export function routeHref(route: Route): string {
 	if (route.screen === "lab")
 		return route.id === undefined ? "#/lab" : `#/lab/${route.id}`;
+	if (route.screen === "browse" && route.query)
+		return `#/browse?${new URLSearchParams({ q: route.query })}`;
 	if (route.screen !== "note") return `#/${route.screen}`;
 	const query = new URLSearchParams();
 	if (route.card !== undefined) query.set("card", String(route.card));

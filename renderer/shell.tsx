@@ -34,6 +34,12 @@ const InboxScreen = lazy(async () => ({
 const ProblemsScreen = lazy(async () => ({
 	default: (await import("./screens/notes/problems.tsx")).ProblemsScreen,
 }));
+const BrowseScreen = lazy(async () => ({
+	default: (await import("./screens/browse/screen.tsx")).BrowseScreen,
+}));
+const PasteScreen = lazy(async () => ({
+	default: (await import("./screens/import/paste.tsx")).PasteScreen,
+}));
 const LabScreen = lazy(async () => ({
 	default: (await import("./screens/lab/screen.tsx")).LabScreen,
 }));
@@ -54,6 +60,7 @@ export function Shell() {
 		"go-today": () => navigate({ screen: "today" }),
 		"go-notes": () => navigate({ screen: "notes" }),
 		"go-inbox": () => navigate({ screen: "inbox" }),
+		"go-browse": () => goToBrowse(),
 		"go-lab": () => navigate({ screen: "lab" }),
 		"go-statistics": () => navigate({ screen: "statistics" }),
 		"go-settings": () => navigate({ screen: "settings" }),
@@ -81,6 +88,13 @@ export function Shell() {
 	);
 }
 
+/** On the screen already, the key goes back to the search field. */
+function goToBrowse(): void {
+	const field = document.querySelector<HTMLInputElement>("#browse-query");
+	if (field) field.select();
+	else navigate({ screen: "browse" });
+}
+
 /** Main asks before it opens anything. */
 function openLink(app: App, desktop: DesktopBridge, href: string): void {
 	desktop.openExternal(href).catch((error) => sayProblem(app, error));
@@ -98,10 +112,14 @@ function Screen({ route }: { route: Route }) {
 			return <NoteScreen key={route.id} route={route} />;
 		case "import":
 			return <ImportScreen />;
+		case "paste":
+			return <PasteScreen />;
 		case "inbox":
 			return <InboxScreen />;
 		case "problems":
 			return <ProblemsScreen />;
+		case "browse":
+			return <BrowseScreen route={route} />;
 		case "lab":
 			return <LabScreen route={route} />;
 		case "statistics":

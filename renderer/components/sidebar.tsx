@@ -38,6 +38,7 @@ export function Sidebar({ route }: { route: Route }) {
 					count={waiting}
 					unit="cards wait"
 				/>
+				<Item screen="browse" isCurrent={isAt("browse")} />
 				<Item screen="lab" isCurrent={isAt("lab")} />
 				<Item screen="statistics" isCurrent={isAt("statistics")} />
 				<Item screen="settings" isCurrent={isAt("settings")} />
@@ -54,6 +55,7 @@ const labels = {
 	today: "Today",
 	notes: "Notes",
 	inbox: "Inbox",
+	browse: "Browse",
 	lab: "Lab",
 	statistics: "Statistics",
 	settings: "Settings",

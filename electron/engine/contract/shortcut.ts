@@ -17,6 +17,7 @@ export const shortcuts = {
 	"go-today": { scope: "global", label: "Today", keys: ["Mod+1"] },
 	"go-notes": { scope: "global", label: "Notes", keys: ["Mod+2"] },
 	"go-inbox": { scope: "global", label: "Inbox", keys: ["Mod+I"] },
+	"go-browse": { scope: "global", label: "Browse", keys: ["Mod+F"] },
 	"go-lab": { scope: "global", label: "Lab", keys: ["Mod+3"] },
 	"go-statistics": { scope: "global", label: "Statistics", keys: ["Mod+7"] },
 	"go-settings": { scope: "global", label: "Settings", keys: ["Mod+,"] },

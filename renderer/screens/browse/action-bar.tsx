@@ -1,0 +1,201 @@
+// What can be done to the chosen cards, each as one step that can be undone.
+import { type ReactNode, useState } from "react";
+import { Button as MenuButton } from "react-aria-components/Button";
+import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
+import {
+	type CardAction,
+	flagNames,
+} from "../../../electron/engine/contract/action.ts";
+import type { CardId } from "../../../electron/engine/contract/data.ts";
+import { say, sayFailure, stepHistory } from "../../app.ts";
+import { Button } from "../../components/button.tsx";
+import { useApp } from "../../context.tsx";
+import { capital } from "../../wording.ts";
+
+type Plain = Exclude<CardAction, { kind: "move" | "set-due" }>;
+
+const groups: readonly (readonly [
+	label: string,
+	actions: Readonly<Record<string, Plain>>,
+])[] = [
+	[
+		"Pause",
+		{
+			Suspend: { kind: "suspend" },
+			"Study again": { kind: "unsuspend" },
+			"Leave out for today": { kind: "bury" },
+			"Bring back today": { kind: "unbury" },
+		},
+	],
+	[
+		"Mark",
+		{
+			Mark: { kind: "mark", isMarked: true },
+			"Take the mark away": { kind: "mark", isMarked: false },
+			...Object.fromEntries(
+				flagNames.map((name, index) => [
+					`${capital(name)} flag`,
+					{ kind: "flag", flag: index + 1 } as const,
+				]),
+			),
+			"No flag": { kind: "flag", flag: null },
+			"No longer a leech": { kind: "unleech" },
+		},
+	],
+	[
+		"More",
+		{
+			"Forget: new again": { kind: "forget" },
+			"Reset everything": { kind: "reset" },
+			"Remove from study": { kind: "remove" },
+			"Put back into study": { kind: "restore" },
+		},
+	],
+];
+
+type Asking = "move" | "set-due" | null;
+
+export function ActionBar(props: {
+	ids: ReadonlySet<CardId>;
+	onDone: () => void;
+}) {
+	const app = useApp();
+	const [asking, setAsking] = useState<Asking>(null);
+	const [isBusy, setBusy] = useState(false);
+	if (props.ids.size === 0) return null;
+
+	async function apply(action: CardAction) {
+		setAsking(null);
+		setBusy(true);
+		try {
+			const cardIds = [...props.ids];
+			const { label } = await app.engine.client.action.apply({
+				cardIds,
+				action,
+			});
+			say(app, label, {
+				label: "Undo",
+				run: () => void stepHistory(app, "undo"),
+			});
+		} catch (error) {
+			sayFailure(app, error);
+		} finally {
+			setBusy(false);
+		}
+	}
+
+	return (
+		<div className="action-bar" role="toolbar" aria-label="Chosen cards">
+			{groups.map(([label, actions]) => (
+				<ActionMenu
+					key={label}
+					label={label}
+					actions={actions}
+					onAct={(action) => !isBusy && void apply(action)}
+				/>
+			))}
+			<Button look="quiet" onPress={() => setAsking("move")}>
+				Move…
+			</Button>
+			<Button look="quiet" onPress={() => setAsking("set-due")}>
+				Set day…
+			</Button>
+			<Button look="quiet" onPress={props.onDone}>
+				Choose none
+			</Button>
+			{asking === "move" && (
+				<Ask
+					label="Deck to move to (empty: back to the note's own)"
+					onCancel={() => setAsking(null)}
+					onAnswer={(deck) =>
+						void apply({ kind: "move", deck: deck === "" ? null : deck })
+					}
+				>
+					Move
+				</Ask>
+			)}
+			{asking === "set-due" && (
+				<Ask
+					label="Due in how many days (0 is today)"
+					pattern="\d{1,5}"
+					onCancel={() => setAsking(null)}
+					onAnswer={(days) =>
+						void apply({ kind: "set-due", days: Number(days) })
+					}
+				>
+					Set
+				</Ask>
+			)}
+		</div>
+	);
+}
+
+function ActionMenu(props: {
+	label: string;
+	actions: Readonly<Record<string, Plain>>;
+	onAct: (action: Plain) => void;
+}) {
+	const { label, actions, onAct } = props;
+	return (
+		<MenuTrigger>
+			<MenuButton className="button quiet">
+				{label} <span aria-hidden="true">▾</span>
+			</MenuButton>
+			<Popover className="menu-popover" placement="bottom start">
+				<Menu
+					className="menu"
+					onAction={(key) => {
+						const action = actions[String(key)];
+						if (action) onAct(action);
+					}}
+				>
+					{Object.keys(actions).map((name) => (
+						<MenuItem key={name} id={name} className="menu-item">
+							{name}
+						</MenuItem>
+					))}
+				</Menu>
+			</Popover>
+		</MenuTrigger>
+	);
+}
+
+/** One more thing to say before the action is done. */
+function Ask(props: {
+	label: string;
+	pattern?: string;
+	children: ReactNode;
+	onAnswer: (answer: string) => void;
+	onCancel: () => void;
+}) {
+	const [answer, setAnswer] = useState("");
+	return (
+		<form
+			className="ask"
+			onSubmit={(event) => {
+				event.preventDefault();
+				props.onAnswer(answer.trim());
+			}}
+			onKeyDown={(event) => event.key === "Escape" && props.onCancel()}
+		>
+			<label>
+				<span>{props.label}</span>
+				<input
+					// The field is there because it was asked for.
+					ref={(field) => field?.focus()}
+					required={props.pattern !== undefined}
+					pattern={props.pattern}
+					value={answer}
+					onChange={(event) => setAnswer(event.target.value)}
+				/>
+			</label>
+			<button type="submit" className="button">
+				{props.children}
+			</button>
+			<Button look="quiet" onPress={props.onCancel}>
+				Cancel
+			</Button>
+		</form>
+	);
+}
