@@ -46,18 +46,26 @@ export function readReviews(
 	span: DaySpan,
 ): ReviewColumns {
 	const { where, bind } = scopeOf(scope, "card_id");
-	const tallies = db
-		.prepare<[Record<string, unknown>], number>(`
-			select tally from review indexed by review_tally
-			where tally is not null and study_day between @from and @to and ${notTakenBack}${where}
-			order by study_day`)
-		.pluck()
-		.all({ ...bind, ...span });
-	return unpack(tallies);
+	const read = (from: string) =>
+		db
+			.prepare<[Record<string, unknown>], number>(`
+				select tally from ${from}
+				where tally is not null and study_day between @from and @to${where}`)
+			.pluck()
+			.all({ ...bind, ...span });
+	const tallies = read("review indexed by review_tally");
+	return unpack(tallies, read("review_void join review using (id)"));
 }
 
-function unpack(tallies: readonly number[]): ReviewColumns {
-	const { length } = tallies;
+/**
+ * The few reviews that were taken back are crossed off afterwards: asking for each of a million
+ * whether it was would take as long again. Equal tallies are as good as each other.
+ */
+function unpack(
+	tallies: readonly number[],
+	takenBack: readonly number[],
+): ReviewColumns {
+	const length = tallies.length - takenBack.length;
 	const columns = {
 		length,
 		day: new Int32Array(length),
@@ -68,20 +76,43 @@ function unpack(tallies: readonly number[]): ReviewColumns {
 		share: new Uint16Array(length),
 		isOld: new Uint8Array(length),
 	};
-	// Bit operations know 32 bits, so the two halves are taken apart first.
-	for (const [index, tally] of tallies.entries()) {
+	const crossedOff = new Map<number, number>();
+	const affected = new Set<number>();
+	for (const tally of takenBack) {
+		crossedOff.set(tally, (crossedOff.get(tally) ?? 0) + 1);
+		affected.add(dayOf(tally));
+	}
+	let place = 0;
+	let day = Number.NaN;
+	let isAffected = false;
+	for (const tally of tallies) {
+		// Bit operations know 32 bits, so the two halves are taken apart first.
 		const high = Math.floor(tally / 2 ** 25);
 		const low = tally - high * 2 ** 25;
 		const codes = Math.floor(high / 96);
-		columns.day[index] = codes >> 4;
-		columns.state[index] = (codes >> 2) & 3;
-		columns.grade[index] = codes & 3;
-		columns.slot[index] = high % 96;
-		columns.tenths[index] = low >> 14;
-		columns.share[index] = (low >> 1) & 8191;
-		columns.isOld[index] = low & 1;
+		if (codes >> 4 !== day) {
+			day = codes >> 4;
+			isAffected = affected.has(day);
+		}
+		const crosses = isAffected ? (crossedOff.get(tally) ?? 0) : 0;
+		if (crosses > 0) {
+			crossedOff.set(tally, crosses - 1);
+			continue;
+		}
+		columns.day[place] = day;
+		columns.state[place] = (codes >> 2) & 3;
+		columns.grade[place] = codes & 3;
+		columns.slot[place] = high % 96;
+		columns.tenths[place] = low >> 14;
+		columns.share[place] = (low >> 1) & 8191;
+		columns.isOld[place] = low & 1;
+		place += 1;
 	}
 	return columns;
+}
+
+function dayOf(tally: number): number {
+	return Math.floor(tally / 2 ** 25 / 96 / 16);
 }
 
 /** The study day of the first review in scope, or null. */

@@ -13,19 +13,19 @@ const review = 3;
 
 /** Answers of each study day that has any, the oldest first. */
 export function countDays(reviews: ReviewColumns): DayTally[] {
-	const days = new Map<number, DayTally>();
+	const days: DayTally[] = [];
+	let tally: DayTally | undefined;
 	for (let n = 0; n < reviews.length; n += 1) {
 		const day = reviews.day[n] ?? 0;
-		let tally = days.get(day);
-		if (!tally) {
+		if (tally?.day !== day) {
 			tally = { day, new: 0, learning: 0, review: 0, again: 0, seconds: 0 };
-			days.set(day, tally);
+			days.push(tally);
 		}
 		tally[kinds[reviews.state[n] ?? 0] ?? "new"] += 1;
 		if (reviews.grade[n] === again) tally.again += 1;
 		tally.seconds += secondsOf(reviews, n);
 	}
-	return [...days.values()].sort((one, other) => one.day - other.day);
+	return days;
 }
 
 /** True retention: known cards are young until three weeks go by between two reviews, mature from then on. */

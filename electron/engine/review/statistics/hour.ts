@@ -20,18 +20,16 @@ export function countHours(
 		count: 0,
 		passed: 0,
 	}));
-	const shifts = new Map<number, number>();
-	const shiftOf = (day: number) => {
-		let shift = shifts.get(day);
-		if (shift === undefined) {
-			shift = localShift(calendar, day);
-			shifts.set(day, shift);
-		}
-		return shift;
-	};
+	let day = Number.NaN;
+	let shift = 0;
 	for (let n = 0; n < reviews.length; n += 1) {
 		if (reviews.state[n] !== review) continue;
-		const slot = (reviews.slot[n] ?? 0) + shiftOf(reviews.day[n] ?? 0);
+		// Reviews come day by day.
+		if (reviews.day[n] !== day) {
+			day = reviews.day[n] ?? 0;
+			shift = localShift(calendar, day);
+		}
+		const slot = (reviews.slot[n] ?? 0) + shift;
 		const tally = hours[Math.floor((slot % slots) / 4)];
 		if (!tally) continue;
 		tally.count += 1;
