@@ -5,11 +5,16 @@ import type { Trace } from "./memory.ts";
 export const usualSecondsPerCard = 8;
 /** A new card is shown about this often on its first day. */
 const showingsOfNew = 3;
+/** Some cards of the last days are forgotten and shown again. */
+const repeats = 1.3;
 const longestSweepDays = 30;
+const longestDayMinutes = 1440;
 
 /** Days that it takes to show every card once more within the minutes of a day, at the usual pace; from 1 to 30. */
 export function sweepDaysFor(cards: number, minutesPerDay: number): number {
-	const days = Math.ceil((cards * usualSecondsPerCard) / 60 / minutesPerDay);
+	const days = Math.ceil(
+		(cards * repeats * usualSecondsPerCard) / 60 / minutesPerDay,
+	);
 	return Math.min(Math.max(days, 1), longestSweepDays);
 }
 
@@ -173,7 +178,11 @@ function studyDay(
 			.map((card) => ({ card, recall: recallOn(card, day) }))
 			.sort((a, b) => a.recall - b.recall)
 			.map(({ card }) => card);
-		report.sweep = take(open, Math.ceil(open.length / daysLeft));
+		// A day early where that can be, so that the last one has room for what took longer.
+		report.sweep = take(
+			open,
+			Math.ceil(open.length / Math.max(1, daysLeft - 1)),
+		);
 	} else {
 		const due = walkers
 			.filter((card) => card.trace && card.dueDay <= day)
@@ -185,20 +194,32 @@ function studyDay(
 	return { report, indices };
 }
 
-/** Minutes a day with which everything fits, to the minute; null if even a whole day would not do. */
+/** More cards are planned by a part of them, in as small a part of the time. */
+const plannedWhole = 4000;
+
+function strideOf(cards: readonly PlanCard[]): number {
+	return Math.ceil(cards.length / plannedWhole) || 1;
+}
+
+/**
+ * Minutes a day with which everything fits, where `minutesPerDay` does not do; to the minute for up to
+ * 4,000 cards, about right beyond. Null if even a whole day would not do.
+ */
 export function minutesToFit(
 	cards: readonly PlanCard[],
 	frame: PlanFrame,
 ): number | null {
-	const fits = (minutesPerDay: number) =>
-		walkToExam(cards, { ...frame, minutesPerDay }).fits;
-	let low = 0;
-	let high = 1;
-	while (high < 1440 && !fits(high)) {
+	const stride = strideOf(cards);
+	const part = cards.filter((_, index) => index % stride === 0);
+	const fits = (minutes: number) =>
+		walkToExam(part, { ...frame, minutesPerDay: minutes / stride }).fits;
+	let low = frame.minutesPerDay;
+	let high = low;
+	while (high < longestDayMinutes && !fits(high)) {
 		low = high;
-		high = Math.min(high * 2, 1440);
+		high = Math.min(high * 2, longestDayMinutes);
 	}
-	if (high === 1440 && !fits(high)) return null;
+	if (high === longestDayMinutes && !fits(high)) return null;
 	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
 		if (fits(middle)) high = middle;
@@ -222,7 +243,10 @@ export function chooseDrops(
 	cards: readonly PlanCard[],
 	frame: PlanFrame,
 ): Drop[] {
-	const free = walkToExam(cards, { ...frame, minutesPerDay: 1440 });
+	const free = walkToExam(cards, {
+		...frame,
+		minutesPerDay: longestDayMinutes,
+	});
 	const worth = cards
 		.map((card, index) => ({
 			index,
@@ -230,20 +254,27 @@ export function chooseDrops(
 			minutes: free.minutes[index] ?? 0,
 		}))
 		.sort((a, b) => rate(a) - rate(b) || b.index - a.index);
-	const fitsWithout = (count: number) => {
-		const gone = new Set(worth.slice(0, count).map(({ index }) => index));
+	const fitsWithout = (count: number, stride: number) => {
+		const kept = worth
+			.slice(count)
+			.filter((_, n) => n % stride === 0)
+			.map(({ index }) => index)
+			.sort((a, b) => a - b);
 		return walkToExam(
-			cards.filter((_, index) => !gone.has(index)),
-			frame,
+			kept.map((index) => cards[index] as PlanCard),
+			{ ...frame, minutesPerDay: frame.minutesPerDay / stride },
 		).fits;
 	};
+	const stride = strideOf(cards);
 	let low = 0;
 	let high = cards.length;
-	while (high - low > Math.max(1, cards.length / 500)) {
+	while (high - low > stride) {
 		const middle = Math.floor((low + high) / 2);
-		if (fitsWithout(middle)) high = middle;
+		if (fitsWithout(middle, stride)) high = middle;
 		else low = middle;
 	}
+	while (stride > 1 && high < cards.length && !fitsWithout(high, 1))
+		high = Math.min(cards.length, Math.ceil(high * 1.05));
 	return worth.slice(0, high);
 }
 
