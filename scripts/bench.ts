@@ -16,6 +16,7 @@ import { nextCardMeasure } from "./bench/next-card.ts";
 import { dayQueueMeasure, nextOfManyMeasure } from "./bench/queue.ts";
 import { formatReport, type Report } from "./bench/report.ts";
 import { scenarioMeasure } from "./bench/scenario.ts";
+import { searchMeasure } from "./bench/search.ts";
 import {
 	answerMeasure,
 	describeMeasure,
@@ -33,6 +34,7 @@ export const measures: readonly Measure[] = [
 	dayQueueMeasure,
 	gradeMeasure,
 	statisticsMeasure,
+	searchMeasure,
 	startMeasure,
 	firstStartMeasure,
 	startPageMeasure,

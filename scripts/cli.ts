@@ -8,11 +8,13 @@ import { doctorCommand } from "./cli/doctor.ts";
 import { dueCommand } from "./cli/due.ts";
 import { ec2Command } from "./cli/ec2.ts";
 import { importCommand } from "./cli/import.ts";
+import { lintCommand } from "./cli/lint.ts";
 import { optimiseCommand } from "./cli/optimise.ts";
 import { planCommand } from "./cli/plan.ts";
 import { playCommand } from "./cli/play.ts";
 import { questionsCommand } from "./cli/questions.ts";
 import { scenariosCommand } from "./cli/scenarios.ts";
+import { searchCommand } from "./cli/search.ts";
 import { serveCommand } from "./cli/serve.ts";
 import { simCommand } from "./cli/sim.ts";
 import { statsCommand } from "./cli/stats.ts";
@@ -20,6 +22,7 @@ import { undoCommand } from "./cli/undo.ts";
 
 const commands: readonly Command[] = [
 	cardsCommand,
+	lintCommand,
 	questionsCommand,
 	scenariosCommand,
 	playCommand,
@@ -30,6 +33,7 @@ const commands: readonly Command[] = [
 	undoCommand,
 	statsCommand,
 	optimiseCommand,
+	searchCommand,
 	serveCommand,
 	doctorCommand,
 	simCommand,

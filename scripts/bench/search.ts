@@ -1,0 +1,94 @@
+// Search: `find.cards` in a collection of a million cards, against one bare lookup of a word in the full-text index.
+import Database from "better-sqlite3";
+import { createCollection, openEngine } from "./collection.ts";
+import { interleave, type Measure, quantile } from "./measure.ts";
+
+const sizes = {
+	full: { cards: 1_000_000, rounds: 5 },
+	quick: { cards: 100_000, rounds: 3 },
+	tiny: { cards: 500, rounds: 1 },
+};
+
+/** What people type: words, decks, states, numbers and mixtures of them, in the order in which the list opens. */
+export const typicalQueries: readonly string[] = [
+	"",
+	"snapshot",
+	"snap",
+	"replica quorum",
+	'"key pair"',
+	"lemma or matrix",
+	"enzyme -membrane",
+	"front:treaty",
+	"back:tariff is:new",
+	"is:due",
+	"is:new",
+	"is:learning",
+	"is:suspended",
+	"is:flagged",
+	"is:leech",
+	"is:due snapshot",
+	"deck:Lessons",
+	"deck:Lessons is:due gateway",
+	"deck:L*",
+	"tag:exam",
+	"note:*gateway*",
+	"kind:cloze subnet",
+	"rule:term -is:new",
+	"prop:s>20",
+	"prop:lapses>=2 queue",
+	"prop:due<=3",
+	"prop:r<0.9 is:review shard",
+	"rated:7",
+	"rated:7:1",
+	"added:3",
+	"flag:1 or is:marked",
+	"(alarm or topic) is:due -prop:d>8",
+	"check*er",
+	're:"^what (is|are)" worker',
+];
+
+const callsPerQuery = 5;
+
+export const searchMeasure: Measure = {
+	name: "search",
+	about: `p99 of find.cards over ${typicalQueries.length} typical queries, the first 100 rows, among 1,000,000 cards; against one bare lookup of a word`,
+	unit: "ms",
+	target: { of: "value", atMost: 20 },
+	async run(folder, scale) {
+		const { cards, rounds } = sizes[scale];
+		const file = await createCollection(folder, cards);
+		const engine = await openEngine(file);
+		const bare = new Database(file, { readonly: true });
+		const lookup = bare.prepare<[string]>(
+			"select rowid from card_index where card_index match ? order by rowid limit 100",
+		);
+
+		async function searchAll(): Promise<number[]> {
+			const times: number[] = [];
+			for (const query of typicalQueries)
+				for (let call = 0; call < callsPerQuery; call += 1) {
+					const start = performance.now();
+					await engine.client.find.cards({ query });
+					times.push(performance.now() - start);
+				}
+			return times;
+		}
+
+		function lookUp(): number[] {
+			return Array.from({ length: 100 }, () => {
+				const start = performance.now();
+				lookup.all("snapshot");
+				return performance.now() - start;
+			});
+		}
+
+		await searchAll();
+		const samples = await interleave(rounds, {
+			value: async () => quantile(await searchAll(), 0.99),
+			floor: () => quantile(lookUp(), 0.99),
+		});
+		bare.close();
+		await engine.close();
+		return samples;
+	},
+};
