@@ -1,7 +1,7 @@
 // Goals about what somebody may do: `partner can launch $IMG`. Answered by trying it on a copy of the world.
 import { instanceTypes } from "../data/instance-types.ts";
 import { ownAccount } from "../shell-account.ts";
-import { type Call, execute, type World } from "../simulator.ts";
+import { type Call, execute, type Refusal, type World } from "../simulator.ts";
 import { variablesIn } from "./phrase.ts";
 import type { Finding, Goal, Scene } from "./scene.ts";
 import { accountOf, referredTo, type Thing } from "./thing.ts";
@@ -168,7 +168,7 @@ function check(
 		.map((thing) =>
 			tried(scene.after.world, WHO, region ?? thing.value.region, call(thing)),
 		)
-		.find((code) => code !== null);
+		.find((error) => error !== null);
 	const who = /^(i|me|you)$/i.test(WHO)
 		? "You"
 		: WHO.charAt(0).toUpperCase() + WHO.slice(1);
@@ -177,20 +177,20 @@ function check(
 		why:
 			refused === undefined
 				? `${who} can ${verb} ${REF}.`
-				: `${who} cannot ${verb} ${REF}: ${refused}.`,
+				: `${who} cannot ${verb} ${REF}: ${refused.code}. ${refused.why || refused.message}`,
 	};
 }
 
-/** The code of the refusal, or null. Anyone is somebody with no ties to the learner. */
+/** The refusal, or null. Anyone is somebody with no ties to the learner. */
 function tried(
 	world: World,
 	who: string,
 	region: string,
 	call: Pick<Call, "operation" | "params">,
-): string | null {
+): Refusal | null {
 	const account = accountOf(who) ?? (who ? "999999999999" : ownAccount);
 	const outcome = execute(world, { ...call, account, region });
-	return outcome.ok ? null : outcome.error.code;
+	return outcome.ok ? null : outcome.error;
 }
 
 /** A current type of the image's architecture. */
