@@ -27,6 +27,8 @@ export function BarChart(props: BarChartProps) {
 	);
 	const top = props.top ?? roundUp(Math.max(...totals, 0));
 	const share = 100 / Math.max(1, points.length);
+	// A first word that is wider than its bar stays inside the picture.
+	const isDense = points.length > 15;
 	const gap = points.length > 60 ? 0.04 : 0.14;
 	return (
 		<ChartPoints name={name} spoken={points.map(({ spoken }) => spoken)}>
@@ -73,7 +75,11 @@ export function BarChart(props: BarChartProps) {
 								width={share}
 							/>
 							{label && (
-								<text x={`${share * (index + 0.5)}%`} y={ground + 18}>
+								<text
+									className={index === 0 && isDense ? "at-start" : ""}
+									x={`${share * (index === 0 && isDense ? 0 : index + 0.5)}%`}
+									y={ground + 18}
+								>
 									{label}
 								</text>
 							)}

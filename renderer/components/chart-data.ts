@@ -29,11 +29,12 @@ function csvCell(value: string | number): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A round number at or above `value`, so that an axis ends well: 1, 2, 5, 10, 20, 50 … */
+/** A round number at or above `value`, so that an axis ends well: 1, 2, 3, 4, 6, 8, 10, 20 … */
 export function roundUp(value: number): number {
 	if (value <= 0) return 1;
 	const power = 10 ** Math.floor(Math.log10(value));
-	const step = [1, 2, 5, 10].find((each) => each * power >= value) ?? 10;
+	const step =
+		[1, 2, 3, 4, 6, 8, 10].find((each) => each * power >= value) ?? 10;
 	return step * power;
 }
 
@@ -57,4 +58,19 @@ export function movePoint(
 	const step = steps[key];
 	if (step === undefined) return null;
 	return Math.max(0, Math.min(count - 1, at + step));
+}
+
+/** Which labels are shown: one that would come closer to the former than `apart` (of the whole width) is left out. */
+export function spaceLabels(
+	labels: readonly string[],
+	places: readonly number[],
+	apart = 0.09,
+): string[] {
+	let last = Number.NEGATIVE_INFINITY;
+	return labels.map((label, index) => {
+		const place = places[index] ?? 0;
+		if (label === "" || place - last < apart) return "";
+		last = place;
+		return label;
+	});
 }

@@ -1,6 +1,6 @@
 // A line chart over an even or uneven axis, with one or two lines.
 import { ChartPoints } from "./chart.tsx";
-import { type ChartPoint, roundUp } from "./chart-data.ts";
+import { type ChartPoint, roundUp, spaceLabels } from "./chart-data.ts";
 
 interface LineChartProps {
 	name: string;
@@ -29,6 +29,10 @@ export function LineChart(props: LineChartProps) {
 		0,
 	);
 	const top = props.top ?? roundUp(most);
+	const labels = spaceLabels(
+		points.map(({ label }) => label),
+		places,
+	);
 	const y = (value: number) =>
 		ground - ((value - bottom) / (top - bottom || 1)) * tallest;
 	return (
@@ -62,7 +66,8 @@ export function LineChart(props: LineChartProps) {
 							/>
 						))}
 					</svg>
-					{points.map(({ label, values, spoken }, index) => {
+					{points.map(({ values, spoken }, index) => {
+						const label = labels[index];
 						const x = `${(places[index] ?? 0) * 100}%`;
 						return (
 							<g

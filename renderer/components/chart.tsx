@@ -1,8 +1,14 @@
 // The frame of a chart: what it says in a sentence, the picture, its table twin, and saving it as CSV.
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import {
+	type KeyboardEvent,
+	type ReactNode,
+	useEffect,
+	useId,
+	useRef,
+	useState,
+} from "react";
 import { Button } from "./button.tsx";
 import { type ChartTable, movePoint, toCsv } from "./chart-data.ts";
-import { Switch } from "./switch.tsx";
 
 interface ChartProps {
 	title: string;
@@ -19,20 +25,22 @@ export function Chart({ title, says, table, file, children }: ChartProps) {
 	const id = useId();
 	return (
 		<section className="chart" aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
-			<p className="chart-says">{says}</p>
-			{view === "chart" ? children : <TableTwin title={title} table={table} />}
-			<div className="chart-foot">
-				<Switch
-					options={{ chart: "Chart", table: "Table" }}
-					value={view}
-					onChange={setView}
-				/>
-				<Button look="quiet" onPress={() => saveCsv(file, table)}>
-					Save as CSV
+			<div className="chart-head">
+				<h2 id={id}>{title}</h2>
+				<Button
+					look="quiet"
+					onPress={() => setView(view === "chart" ? "table" : "chart")}
+				>
+					{view === "chart" ? "As a table" : "As a chart"}
 					<span className="visually-hidden">: {title}</span>
 				</Button>
+				<Button look="quiet" onPress={() => saveCsv(file, table)}>
+					CSV
+					<span className="visually-hidden">, save: {title}</span>
+				</Button>
 			</div>
+			<p className="chart-says">{says}</p>
+			{view === "chart" ? children : <TableTwin title={title} table={table} />}
 		</section>
 	);
 }
@@ -105,6 +113,12 @@ interface PointsProps {
 export function ChartPoints(props: PointsProps) {
 	const { name, spoken, stride = 1, className = "", children } = props;
 	const [at, setAt] = useState<number | null>(null);
+	const picture = useRef<HTMLDivElement>(null);
+	// What is wider than the window shows its end, which is the newest.
+	useEffect(() => {
+		const node = picture.current;
+		if (node) node.scrollLeft = node.scrollWidth;
+	}, []);
 	const place = Math.min(at ?? spoken.length - 1, spoken.length - 1);
 	const press = (event: KeyboardEvent) => {
 		const to = movePoint(event.key, place, spoken.length, stride);
@@ -115,6 +129,7 @@ export function ChartPoints(props: PointsProps) {
 	return (
 		<div className={`chart-points ${className}`}>
 			<div
+				ref={picture}
 				className="chart-picture"
 				role="slider"
 				tabIndex={0}

@@ -125,10 +125,10 @@ export function tellWorkload(work: Workload): Chart & { at: number[] } {
 		says:
 			!now || !best
 				? "There is nothing to foresee without cards."
-				: `Aiming at ${sayPercent(now.retention)} costs ${sayMinutes(now.minutesPerDay)} a day over the next ${sayDays(work.days)}, ${basis}. ${
+				: `Aiming at ${sayPercent(now.retention)} costs ${sayMinutes(Math.round(now.minutesPerDay))} a day over the next ${work.days === 365 ? "year" : sayDays(work.days)}, ${basis}. ${
 						best.retention === now.retention
 							? "That is where a remembered card costs you least."
-							: `A remembered card costs least at ${sayPercent(best.retention)}: ${sayMinutes(best.minutesPerDay)} a day, for ${Math.round(best.remembered)} cards remembered in the end instead of ${Math.round(now.remembered)}.`
+							: `A remembered card costs least at ${sayPercent(best.retention)}: ${sayMinutes(Math.round(best.minutesPerDay))} a day, for ${Math.round(best.remembered)} cards remembered in the end instead of ${Math.round(now.remembered)}.`
 					}`,
 		points: work.options.map((option) => ({
 			label: sayPercent(option.retention),
