@@ -17,6 +17,7 @@ import { closeStore, openStore } from "./store/open.ts";
 
 export { askNotes } from "./handlers/choice.ts";
 export { mediaFolder } from "./handlers/media.ts";
+export { checkNotes, explainNotes } from "./handlers/note-check.ts";
 export { parseNotes } from "./handlers/parsed-note.ts";
 export { askScenarios } from "./handlers/scenario-judging.ts";
 

@@ -6,6 +6,7 @@ import { cramContract } from "./cram.ts";
 import { card, cardId, note, noteId, noteSummary } from "./data.ts";
 import { decisionContract } from "./decision.ts";
 import { deckContract, presetContract } from "./deck.ts";
+import { examContract } from "./exam-contract.ts";
 import { findContract } from "./find.ts";
 import { folderContract } from "./folder.ts";
 import {
@@ -88,6 +89,7 @@ export const contract = {
 		/** Changes the given settings, as one undo step, and returns all of them. */
 		update: oc.input(settings.partial()).output(settings),
 	},
+	exam: examContract,
 	lab: labContract,
 	scenario: scenarioContract,
 	statistic: statisticContract,

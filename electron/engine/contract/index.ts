@@ -1,6 +1,7 @@
 // The only barrel: all that renderer and shell may see of the engine.
 export * from "./action.ts";
 export * from "./api.ts";
+export * from "./blueprint.ts";
 export * from "./client.ts";
 export * from "./cram.ts";
 export * from "./csp.ts";
@@ -9,6 +10,8 @@ export * from "./decision.ts";
 export * from "./deck.ts";
 export * from "./desktop.ts";
 export * from "./errors.ts";
+export * from "./exam.ts";
+export * from "./exam-contract.ts";
 export * from "./find.ts";
 export * from "./find-language.ts";
 export * from "./find-query.ts";
@@ -17,10 +20,10 @@ export * from "./import.ts";
 export * from "./lab.ts";
 export * from "./media.ts";
 export * from "./memory.ts";
+export * from "./optimiser.ts";
 export * from "./plan.ts";
 export * from "./reading.ts";
 export * from "./review.ts";
-export * from "./optimiser.ts";
 export * from "./rich.ts";
 export * from "./scenario.ts";
 export * from "./setting.ts";

@@ -13,8 +13,13 @@ export interface BankItem {
 	readonly kind: ExamItem["kind"];
 	/** Asks what does not hold. */
 	readonly isNegative: boolean;
-	/** Questions that share one of these must not stand on one paper: cards, or the fact that one prints and another asks for. */
+	/** Questions that share one of these must not stand on one paper: the cards that they ask for. */
 	readonly exclusive: readonly string[];
+	/** What it prints before it is answered, as plain words between blanks, and what it asks for: one must not print the other's key. */
+	readonly prints: string;
+	readonly keys: readonly string[];
+	/** Path of the note that it is of. */
+	readonly note: string;
 	/** Questions of one case stand together; null for the others. */
 	readonly group: string | null;
 	/** When it was first made, in ms: questions on trial are the newest. */
@@ -175,7 +180,7 @@ function newest(items: readonly BankItem[], random: Random): BankItem[] {
 function createDraw(
 	negatives: number,
 ): (items: readonly BankItem[], count: number) => BankItem[] {
-	const taken = new Set<string>();
+	const taken = new Map<string, BankItem>();
 	const excluded = new Set<string>();
 	let negativesLeft = negatives;
 	return (items, count) => {
@@ -185,13 +190,25 @@ function createDraw(
 			if (taken.has(item.id)) continue;
 			if (item.isNegative && negativesLeft === 0) continue;
 			if (item.exclusive.some((name) => excluded.has(name))) continue;
+			if ([...taken.values()].some((other) => giveAway(item, other))) continue;
 			drawn.push(item);
-			taken.add(item.id);
+			taken.set(item.id, item);
 			for (const name of item.exclusive) excluded.add(name);
 			if (item.isNegative) negativesLeft -= 1;
 		}
 		return drawn;
 	};
+}
+
+/** One prints what the other asks for. */
+export function giveAway(
+	one: Pick<BankItem, "prints" | "keys">,
+	other: Pick<BankItem, "prints" | "keys">,
+): boolean {
+	return (
+		other.keys.some((key) => one.prints.includes(key)) ||
+		one.keys.some((key) => other.prints.includes(key))
+	);
 }
 
 /** One order for scored and unscored questions, so that nothing tells which is which; questions of one case stay together. */

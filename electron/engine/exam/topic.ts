@@ -16,8 +16,8 @@ export interface Place {
 	readonly topic: string;
 }
 
-/** A tag is the learner's own word for it, a heading is a strong hint, a single word a weak one. */
-const worth = { tag: 8, heading: 4, type: 2, word: 1 } as const;
+/** A tag is the learner's own word for it, the nearest heading a strong hint; deck and title cover so much that they say little. */
+const worth = { tag: 8, nearest: 3, type: 2, word: 2, outer: 1 } as const;
 
 /** Sorts many questions into one blueprint: patterns are made once. Null where no topic fits. */
 export function createSorter(
@@ -63,9 +63,11 @@ function createScorer({ match }: Topic): (described: Described) => number {
 		if (needs.length > 0 && !needs.some((need) => need.test(all))) return 0;
 		const points =
 			worth.tag * count(tags, (tag) => own.some((one) => isWithin(one, tag))) +
-			worth.heading *
+			worth.nearest *
+				count(headings, (pattern) => pattern.test(context.at(-1) ?? "")) +
+			worth.outer *
 				count(headings, (pattern) =>
-					context.some((part) => pattern.test(part)),
+					context.slice(0, -1).some((part) => pattern.test(part)),
 				) +
 			worth.type * count(match.types, (type) => types.includes(type)) +
 			worth.word * count(words, (word) => word.test(text));

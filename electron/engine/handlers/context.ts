@@ -8,6 +8,7 @@ import type { Db } from "../store/open.ts";
 import { createQueueReader, type QueueReader } from "../store/queue.ts";
 import { createDoneReader } from "../store/review.ts";
 import { createDayQueues, type DayQueues } from "./day-queue.ts";
+import { createExamSessions, type ExamSessions } from "./exam-session.ts";
 import { createImportJobs, type ImportJobs } from "./import-job.ts";
 import {
 	createEndpointSwitch,
@@ -43,6 +44,10 @@ export interface Context {
 	watch: FolderWatch;
 	/** The steps of each lab, replayed from its lines. */
 	timelines: LabTimelines;
+	/** Attempts at exams, replayed from their events. */
+	sessions: ExamSessions;
+	/** Folder of what comes with the app: notes, terms, blueprints; null where there is none. */
+	contentDir: string | null;
 	endpoint: EndpointSwitch;
 	now: () => number;
 	log: Log;
@@ -57,6 +62,7 @@ export function createContext(options: {
 	notices: StatusNotice[];
 	timeZone: string;
 	startEndpoint: StartEndpoint | null;
+	contentDir: string | null;
 	now: () => number;
 	log: Log;
 }): Context {
@@ -84,6 +90,7 @@ export function createContext(options: {
 		jobs: createImportJobs(),
 		watch: idleWatch,
 		timelines: createLabTimelines(db),
+		sessions: createExamSessions(db),
 		endpoint: createEndpointSwitch(startEndpoint),
 	};
 }

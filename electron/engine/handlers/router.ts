@@ -7,6 +7,7 @@ import { type Log, os } from "./context.ts";
 import { cram } from "./cram.ts";
 import { decision } from "./decision.ts";
 import { deck, preset } from "./deck.ts";
+import { exam } from "./exam.ts";
 import { find } from "./find.ts";
 import { folder } from "./folder.ts";
 import { importing } from "./import.ts";
@@ -36,6 +37,7 @@ export const router = os.router({
 	folder,
 	media,
 	setting,
+	exam,
 	lab,
 	scenario,
 	statistic,

@@ -20,6 +20,11 @@ export interface History {
 		step: { op: string; label: string; at: number },
 		change: (tx: Tx) => T,
 	): T;
+	/**
+	 * Runs `change` in one transaction that makes no undo step, leaves redo as it is and sends no
+	 * notice: for append-only logs and for what is derived. Changing a followed table here throws.
+	 */
+	keep<T>(change: (tx: Tx) => T): T;
 	/** Takes back the newest step. Fails with `nothing-to-undo`. */
 	undo(at: number): ChangeNotice;
 	/** Does the newest undone step again. Fails with `nothing-to-redo`. */
@@ -116,6 +121,10 @@ export function createHistory(db: Db): History {
 			);
 			announce(notice);
 			return result;
+		},
+		keep(change) {
+			current = { step: 0, changes: 0, touched: new Set() };
+			return db.transaction(() => change(db as Tx)).immediate();
 		},
 		undo: (at) => reverse("undo", "redo", at),
 		redo: (at) => reverse("redo", "undo", at),

@@ -121,6 +121,9 @@ export function bankItem(id: string, place: Partial<BankItem> = {}): BankItem {
 		kind: "single",
 		isNegative: false,
 		exclusive: [],
+		prints: "",
+		keys: [],
+		note: "note.md",
 		group: null,
 		madeAt: 0,
 		exposures: 0,
@@ -146,6 +149,13 @@ export const arbitraryBank: fc.Arbitrary<BankItem[]> = fc
 			exclusive: fc.array(fc.integer({ min: 0, max: 80 }).map(String), {
 				maxLength: 2,
 			}),
+			prints: fc
+				.array(fc.integer({ min: 0, max: 60 }), { maxLength: 4 })
+				.map((words) => ` ${words.map((word) => `w${word}`).join(" ")} `),
+			keys: fc.array(
+				fc.integer({ min: 0, max: 60 }).map((word) => ` w${word} `),
+				{ maxLength: 1 },
+			),
 			madeAt: fc.integer({ min: 0, max: 1000 }),
 			exposures: fc.integer({ min: 0, max: 3 }),
 		}),

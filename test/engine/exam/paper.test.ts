@@ -5,6 +5,7 @@ import { apportion } from "../../../electron/engine/exam/apportion.ts";
 import {
 	type BankItem,
 	composePaper,
+	giveAway,
 } from "../../../electron/engine/exam/paper.ts";
 import { arbitraryBank, associate, bankItem, domainIds } from "./fixture.ts";
 
@@ -81,6 +82,11 @@ test("no two questions of a paper exclude each other, and none stands there twic
 				...new Set(byId.get(id)?.exclusive),
 			]);
 			expect(new Set(names).size).toBe(names.length);
+			for (const [at, { id }] of paper.items.entries())
+				for (const { id: other } of paper.items.slice(at + 1)) {
+					const [one, two] = [byId.get(id), byId.get(other)];
+					if (one && two) expect(giveAway(one, two)).toBe(false);
+				}
 			const ids = paper.items.map(({ id }) => id);
 			expect(new Set(ids).size).toBe(ids.length);
 		}),

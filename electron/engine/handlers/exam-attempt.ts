@@ -1,0 +1,267 @@
+// An attempt while it is held: showing it without its keys, storing each event before it is acknowledged, handing it in.
+import type {
+	Accommodation,
+	ExamAction,
+	ExamEvent,
+	ExamItem,
+	Score,
+} from "../contract/exam.ts";
+import type {
+	Acted,
+	AttemptId,
+	AttemptSummary,
+	AttemptView,
+	ShownItem,
+} from "../contract/exam-contract.ts";
+import { plainText } from "../contract/rich.ts";
+import { isAnswered } from "../exam/credit.ts";
+import { repairsOf } from "../exam/repair.ts";
+import { scorePaper } from "../exam/score.ts";
+import { apply, remainingMs, type Session } from "../exam/session.ts";
+import { assertAllowed } from "../exam/session-check.ts";
+import {
+	addEvent,
+	closeAttempt,
+	listAttempts,
+	type StoredAttempt,
+} from "../store/exam.ts";
+import { addExposure, addRepair } from "../store/exposure.ts";
+import type { Tx } from "../store/history.ts";
+import type { Context } from "./context.ts";
+import type { OpenAttempt } from "./exam-session.ts";
+
+/** A clock that never goes back within one run of the app, as the page reads it. */
+export interface Moment {
+	run: string;
+	monotonic: number;
+}
+
+/** An attempt to show. One that another run of the app left open is interrupted first, so that its clock stands still. */
+export function viewAttempt(
+	context: Context,
+	{ attemptId, ...moment }: Moment & { attemptId: AttemptId },
+): AttemptView {
+	const open = context.sessions.open(attemptId);
+	const { state, last } = open.session;
+	const isLeftOpen =
+		(state.phase === "running" || state.phase === "review") &&
+		last?.run !== moment.run;
+	if (isLeftOpen)
+		keepEvent(context, open, moment, { kind: "interrupt", reason: "crash" });
+	return toView(context.sessions.open(attemptId), moment);
+}
+
+/** The attempt that was just begun. */
+export function toView(
+	{ attempt, session }: OpenAttempt,
+	moment: Moment,
+): AttemptView {
+	const { state } = session;
+	return {
+		id: attempt.id,
+		mode: attempt.mode,
+		title: attempt.title,
+		accommodation: attempt.rules.accommodation as Accommodation,
+		items: attempt.paper.items.map((item) => withoutKey(item, attempt.mode)),
+		state,
+		remainingMs: remainingMs(session, moment),
+		revealed: attempt.paper.items.flatMap((full, item) =>
+			state.items[item]?.isRevealed ? [{ item, full }] : [],
+		),
+	};
+}
+
+/** What may be seen before answering: no key, no reason, no source. */
+function withoutKey(item: ExamItem, mode: StoredAttempt["mode"]): ShownItem {
+	const shared = {
+		id: item.id,
+		stimulus: item.stimulus,
+		isStimulusShared: item.stimulus !== null,
+		stem: item.stem,
+		context: mode === "practice" ? item.context : [],
+	};
+	switch (item.kind) {
+		case "single":
+		case "multiple":
+			return {
+				...shared,
+				kind: item.kind,
+				select: item.select,
+				options: item.options.map(({ text }) => text),
+			};
+		case "ordering":
+			return { ...shared, kind: item.kind, steps: item.steps };
+		case "matching":
+			return {
+				...shared,
+				kind: item.kind,
+				prompts: item.prompts,
+				matches: item.matches,
+			};
+		case "task":
+			return { ...shared, kind: item.kind, ...item.task };
+		default: {
+			const never: never = item;
+			return never;
+		}
+	}
+}
+
+/**
+ * Stores one action. An action after the end of time hands the attempt in by the clock instead;
+ * handing in again changes nothing.
+ */
+export function act(
+	context: Context,
+	input: Moment & { attemptId: AttemptId; action: ExamAction },
+): Acted {
+	const { attemptId, action, ...moment } = input;
+	const open = context.sessions.open(attemptId);
+	const isDone = open.session.state.phase === "submitted";
+	if (isDone && action.kind === "submit") return acted(open, moment, null);
+	assertAllowed(open.rules, open.session.state, action);
+	const isOver = remainingMs(open.session, moment) === 0;
+	const isDraft = open.session.state.phase === "draft";
+	const kept: ExamAction =
+		isOver && !isDraft ? { kind: "submit", by: "clock" } : action;
+	if (kept.kind === "submit") handIn(context, open, moment, kept);
+	else keepEvent(context, open, moment, kept);
+	const after = context.sessions.open(attemptId);
+	const full =
+		kept.kind === "reveal" ? after.attempt.paper.items[kept.item] : undefined;
+	return acted(after, moment, full ?? null);
+}
+
+function acted(
+	{ session }: OpenAttempt,
+	moment: Moment,
+	revealed: ExamItem | null,
+): Acted {
+	return {
+		seq: Math.max(0, session.state.lastSeq),
+		state: session.state,
+		remainingMs: remainingMs(session, moment),
+		revealed,
+	};
+}
+
+function eventOf(
+	context: Context,
+	open: OpenAttempt,
+	moment: Moment,
+	action: ExamAction,
+): ExamEvent {
+	return context.sessions.next(open, { ...moment, at: context.now() }, action);
+}
+
+function keepEvent(
+	context: Context,
+	open: OpenAttempt,
+	moment: Moment,
+	action: ExamAction,
+): void {
+	const event = eventOf(context, open, moment, action);
+	context.history.keep((tx) => addEvent(tx, open.attempt.id, event));
+}
+
+/** Handing in is one undo step: its event stays in the log, its result and what it does to memory can be taken back. */
+function handIn(
+	context: Context,
+	open: OpenAttempt,
+	moment: Moment,
+	action: ExamAction,
+): void {
+	const { attempt, session } = open;
+	const event = eventOf(context, open, moment, action);
+	const after = apply(session, event);
+	const at = context.now();
+	const score = scorePaper(attempt.paper, after.state.items, attempt.mode);
+	context.history.write(
+		{ op: "exam.submit", label: `Result of ${attempt.title}`, at },
+		(tx) => {
+			addEvent(tx, attempt.id, event);
+			closeAttempt(tx, attempt.id, { at, score });
+			leaveTraces(tx, context, { attempt, session: after, score, at });
+		},
+	);
+}
+
+/** Answers for statistics and readiness, and cards for the repair queue. No card is graded. */
+function leaveTraces(
+	tx: Tx,
+	context: Context,
+	done: { attempt: StoredAttempt; session: Session; score: Score; at: number },
+): void {
+	const { attempt, session, score, at } = done;
+	const { items } = attempt.paper;
+	for (const [index, item] of items.entries()) {
+		const state = session.state.items[index];
+		const response = state?.response ?? null;
+		// A question that practice ended before is no evidence of anything.
+		if (attempt.mode === "practice" && !isAnswered(response)) continue;
+		addExposure(tx, {
+			attemptId: attempt.id,
+			key: item.id,
+			at,
+			domain: item.domain,
+			topic: item.topic,
+			credit: score.items[index]?.credit ?? 0,
+			isAnswered: isAnswered(response),
+			confidence: state?.confidence ?? null,
+			spentMs: Math.round(state?.spentMs ?? 0),
+			chosen: wrongChoice(item, response),
+		});
+	}
+	const day = context.study().calendar.dayOf(at);
+	const answered = items
+		.map((item, index) => ({ item, state: session.state.items[index] }))
+		.filter(
+			({ state }) =>
+				attempt.mode === "exam" || isAnswered(state?.response ?? null),
+		);
+	const repairs = repairsOf(
+		answered.map(({ item }) => item),
+		answered.flatMap(({ state }) => (state ? [state] : [])),
+	);
+	for (const { cardId, reason, checkAfterDays } of repairs)
+		for (const after of [0, ...checkAfterDays])
+			addRepair(tx, {
+				cardId,
+				attemptId: attempt.id,
+				reason,
+				dueDay: day + after,
+			});
+}
+
+function wrongChoice(
+	item: ExamItem,
+	response: NonNullable<Session["state"]["items"][number]>["response"],
+): string | null {
+	if (item.kind !== "single" || response?.kind !== "options") return null;
+	const [chosen] = response.chosen;
+	const option = chosen === undefined ? undefined : item.options[chosen];
+	return option && !option.isKey ? plainText(option.text) : null;
+}
+
+export function summarize(
+	context: Context,
+	attempt: StoredAttempt,
+): AttemptSummary {
+	const { state } = context.sessions.open(attempt.id).session;
+	const { items: _items, ...score } = attempt.score ?? { items: null };
+	return {
+		id: attempt.id,
+		mode: attempt.mode,
+		title: attempt.title,
+		code: attempt.code,
+		createdAt: attempt.createdAt,
+		submittedAt: attempt.submittedAt,
+		isTakenBack: state.phase === "submitted" && attempt.submittedAt === null,
+		items: attempt.paper.items.length,
+		score: attempt.score === null ? null : (score as Omit<Score, "items">),
+	};
+}
+
+export function listSummaries(context: Context): AttemptSummary[] {
+	return listAttempts(context.db).map((attempt) => summarize(context, attempt));
+}

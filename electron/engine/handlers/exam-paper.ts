@@ -1,0 +1,144 @@
+// Papers from the bank: what one would be, freezing it, and beginning an attempt at it.
+import type { Blueprint } from "../contract/blueprint.ts";
+import { Failure } from "../contract/errors.ts";
+import type { Accommodation, ExamMode, Paper } from "../contract/exam.ts";
+import type {
+	AttemptId,
+	Drill,
+	PaperOutline,
+} from "../contract/exam-contract.ts";
+import { type Composed, composePaper } from "../exam/paper.ts";
+import { limitOf } from "../exam/session.ts";
+import { addAttempt } from "../store/exam.ts";
+import type { Context } from "./context.ts";
+import { sortBank } from "./exam-bank.ts";
+import { findBlueprint } from "./exam-blueprint.ts";
+import { drillItems } from "./exam-drill.ts";
+
+export interface PaperInput {
+	code: string;
+	seed: number;
+	scored?: number | undefined;
+}
+
+interface Made extends Composed {
+	blueprint: Blueprint;
+	unsorted: number;
+}
+
+function compose(context: Context, input: PaperInput): Made {
+	const blueprint = findBlueprint(context, input.code);
+	const { items, unsorted } = sortBank(context, blueprint);
+	return {
+		blueprint,
+		unsorted,
+		...composePaper({
+			blueprint,
+			bank: items,
+			seed: input.seed,
+			scored: input.scored,
+		}),
+	};
+}
+
+export function outlinePaper(
+	context: Context,
+	input: PaperInput,
+): PaperOutline {
+	const { paper, shortfalls, honestSize, unsorted } = compose(context, input);
+	const scored = paper.items.filter(({ isScored }) => isScored).length;
+	return {
+		title: paper.blueprint.title,
+		scored,
+		unscored: paper.items.length - scored,
+		minutes: paper.minutes,
+		domains: paper.domains,
+		shortfalls: [...shortfalls],
+		honestSize,
+		unsorted,
+	};
+}
+
+/** Fails with `no-questions` when nothing can be asked. */
+export function makePaper(context: Context, input: PaperInput): Paper {
+	const { paper, blueprint } = compose(context, input);
+	if (paper.items.length === 0) throw noQuestions(blueprint.title);
+	return paper;
+}
+
+function noQuestions(title: string): Failure {
+	return new Failure(
+		"no-questions",
+		`Your notes give no question for ${title} yet. Import notes on its topics, or choose another exam.`,
+	);
+}
+
+/** Freezes a paper and stores an attempt at it, as one undo step. */
+export function beginAttempt(
+	context: Context,
+	input: PaperInput & {
+		mode: ExamMode;
+		accommodation: Accommodation;
+		drill?: Drill | undefined;
+	},
+): AttemptId {
+	const paper = input.drill
+		? drillPaper(context, { ...input, drill: input.drill })
+		: makePaper(context, input);
+	const limitMs =
+		input.mode === "practice" && input.drill?.minutes === undefined
+			? null
+			: limitOf(paper.minutes, input.accommodation);
+	const at = context.now();
+	return context.history.write(
+		{
+			op: "exam.begin",
+			label: `Start of ${input.mode === "exam" ? "the exam" : "practice"} ${paper.blueprint.title}`,
+			at,
+		},
+		(tx) =>
+			addAttempt(tx, {
+				mode: input.mode,
+				title: paper.blueprint.title,
+				code: input.code,
+				paper,
+				rules: { accommodation: input.accommodation, limitMs },
+				createdAt: at,
+			}),
+	);
+}
+
+/** All questions count in a drill; the domains' shares are those of what was drawn. */
+function drillPaper(
+	context: Context,
+	input: PaperInput & { drill: Drill },
+): Paper {
+	const blueprint = findBlueprint(context, input.code);
+	const { items } = sortBank(context, blueprint);
+	const drawn = drillItems(context, items, { ...input, blueprint });
+	if (drawn.length === 0)
+		throw new Failure(
+			"no-questions",
+			"No question fits these choices. Take one of them away and try again.",
+		);
+	const counts = Map.groupBy(drawn, ({ domain }) => domain);
+	const { paper } = composePaper({
+		blueprint: {
+			...blueprint,
+			kinds: ["single", "multiple", "ordering", "matching", "task"],
+			domains: blueprint.domains
+				.filter(({ id }) => counts.has(id))
+				.map((domain) => ({
+					...domain,
+					weight: counts.get(domain.id)?.length ?? 0,
+				})),
+		},
+		bank: drawn,
+		seed: input.seed,
+		scored: drawn.length,
+		unscored: 0,
+	});
+	return input.drill.minutes === undefined
+		? paper
+		: { ...paper, minutes: input.drill.minutes };
+}
