@@ -12,6 +12,7 @@ interface CoveringCard {
 const notStatements = new Set([
 	"empty-note",
 	"image-only",
+	"code",
 	"about-the-note",
 	"exhortation",
 	"open-question",

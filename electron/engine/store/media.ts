@@ -68,6 +68,8 @@ export function listShownMedia(db: Db): Set<string> {
 	const rows = db
 		.prepare<[], { sides: string }>(
 			`select front || back as sides from card
+			where front like '%"src"%' or back like '%"src"%'
+			union all select front || back from decision
 			where front like '%"src"%' or back like '%"src"%'`,
 		)
 		.all();

@@ -326,3 +326,19 @@ test("problems of all notes come with the line as it is written", async () => {
 	);
 	expect(disagreements).toEqual([]);
 });
+
+test("a fact that two notes state differently is a disagreement with both places", async () => {
+	const { client } = await start({
+		"a.md": "# Disks\n\n- A gp3 volume reaches up to 16,000 IOPS\n",
+		"b.md":
+			"# More\n\nSome words.\n\n- A gp3 volume reaches up to 12,000 IOPS\n",
+	});
+	const { disagreements } = await client.note.problems({});
+	expect(disagreements.length).toBe(1);
+	const [one] = disagreements;
+	expect(one?.message).toContain("“16,000” and “12,000”");
+	expect(one?.places.map(({ line, excerpt }) => [line, excerpt])).toEqual([
+		[3, "- A gp3 volume reaches up to 16,000 IOPS"],
+		[5, "- A gp3 volume reaches up to 12,000 IOPS"],
+	]);
+});

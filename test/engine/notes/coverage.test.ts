@@ -43,6 +43,7 @@ test("waiting, rejected and skipped statements count, what states nothing does n
 		skipped(4, "too-long"),
 		skipped(5, "exhortation"),
 		skipped(6, "task"),
+		skipped(7, "code"),
 	];
 	expect(coverage(cards, places)).toEqual({
 		statements: 4,
