@@ -26,7 +26,7 @@ const readTables: Readonly<Record<string, readonly Table[]>> = {
 	waiting: ["folder", "setting", "note", "card"],
 	"saved-searches": ["search"],
 	settings: ["setting"],
-	status: ["note", "card", "review", "setting", "lab"],
+	status: ["note", "card", "review", "setting", "lab", "folder", "media"],
 	lab: ["lab"],
 	"lab-step": ["lab"],
 	labs: ["lab"],

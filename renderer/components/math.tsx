@@ -1,5 +1,5 @@
 // Formulas as MathML, built element by element: KaTeX gives a tree, and what is not in the lists here cannot appear.
-import { createElement, lazy, type ReactNode, Suspense } from "react";
+import { createElement, Fragment, lazy, type ReactNode, Suspense } from "react";
 
 /** The parts of KaTeX's tree: elements, text, and spaces that may be a character or a width in em. */
 interface MathPart {
@@ -81,6 +81,7 @@ function readFormula(
 			displayMode: isDisplay,
 			trust: false,
 			strict: "ignore",
+			errorColor: "currentcolor",
 			throwOnError: true,
 			maxExpand: 500,
 			maxSize: 20,
@@ -103,7 +104,9 @@ function drawPart(part: MathPart, depth: number): ReactNode {
 	// The source is an annotation beside the formula, for programs.
 	if (part.type === "semantics") return children[0];
 	const { type } = part;
-	if (type === undefined || !elements.has(type)) return null;
+	// A group without an element of its own, such as the letters of an operator's name.
+	if (type === undefined) return createElement(Fragment, null, ...children);
+	if (!elements.has(type)) return null;
 	const allowed = Object.entries(part.attributes ?? {}).filter(([name]) =>
 		attributes.has(name),
 	);

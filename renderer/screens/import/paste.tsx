@@ -20,7 +20,8 @@ function PasteForm({ pasted }: { pasted: string }) {
 	const app = useApp();
 	const id = useId();
 	const [text, setText] = useState(pasted);
-	const [title, setTitle] = useState(titleOf(pasted));
+	const [ownTitle, setTitle] = useState<string | null>(null);
+	const title = ownTitle ?? titleOf(text);
 	const isEmpty = text.trim() === "";
 	async function preview() {
 		try {

@@ -160,3 +160,33 @@ test("whatever the text, no tag of its own comes through (seed 7)", () => {
 		{ seed: 7, numRuns: 200 },
 	);
 });
+
+const stored = `${"0a".repeat(32)}.png`;
+
+test("pictures and sounds come from the media store and from nowhere else", () => {
+	expect(html([{ type: "image", src: stored, alt: "a map" }])).toBe(
+		`<img src="media/${stored}" alt="a map" loading="lazy"/>`,
+	);
+	const sound = stored.replace("png", "mp3");
+	expect(html([{ type: "audio", src: sound, alt: "a bell" }])).toContain(
+		`<audio controls="" preload="none" src="media/${sound}" aria-label="a bell">`,
+	);
+	for (const src of [
+		"https://example.org/x.png",
+		`../${stored}`,
+		`${stored}#x`,
+		"javascript:alert(1)",
+	]) {
+		expect(html([{ type: "image", src, alt: "words" }])).toBe(
+			'<span class="missing-picture">words</span>',
+		);
+		expect(html([{ type: "audio", src, alt: "words" }])).toBe("words");
+	}
+});
+
+test("a diagram's source says what it is", () => {
+	const value = "graph TD; A-->B";
+	expect(html([{ type: "codeBlock", language: "mermaid", value }])).toBe(
+		'<pre><span class="code-label">Mermaid diagram, as its source</span><code>graph TD; A--&gt;B</code></pre>',
+	);
+});

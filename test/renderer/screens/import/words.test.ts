@@ -7,11 +7,14 @@ import type {
 } from "../../../../electron/engine/contract/import.ts";
 import {
 	hasEffect,
+	pastedName,
 	sayApply,
 	sayNoteChanges,
 	sayOtherEffects,
 	sayPreview,
+	sayProgress,
 	sayResult,
+	titleOf,
 } from "../../../../renderer/screens/import/words.ts";
 
 function counts(change: Partial<ImportCounts> = {}): ImportCounts {
@@ -137,4 +140,25 @@ test("a note's line counts its changes by kind", () => {
 	);
 	expect(sayNoteChanges(note([], { kept: 3 }))).toBe("as it was");
 	expect(sayNoteChanges(note([], { status: "new" }))).toBe("no cards");
+});
+
+test("progress is told in words, with counts once they are known", () => {
+	expect(sayProgress(null)).toBe("Looking for notes");
+	expect(sayProgress({ phase: "finding", done: 0, total: 0 })).toBe(
+		"Looking for notes",
+	);
+	expect(sayProgress({ phase: "reading", done: 1204, total: 5000 })).toBe(
+		"1,204 of 5,000 notes read",
+	);
+	expect(sayProgress({ phase: "writing", done: 0, total: 9 })).toBe(
+		"Writing the cards",
+	);
+});
+
+test("pasted text is titled by its first heading and named like a file", () => {
+	expect(titleOf("intro\n\n## The *heart* ##\n")).toBe("The *heart*");
+	expect(titleOf("no heading")).toBe("Pasted note");
+	expect(pastedName("a/b: c?")).toBe("Pasted notes/a b  c.md");
+	expect(pastedName(" .. / ")).toBe("Pasted notes/...md");
+	expect(pastedName("")).toBe("Pasted notes/Pasted note.md");
 });

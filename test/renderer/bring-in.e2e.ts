@@ -1,0 +1,187 @@
+// Bringing notes in, in a real browser on the real engine: a watched folder that changes, pictures and formulas, pasted text, a long import that is cancelled.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { createEngine } from "../../electron/engine/engine.ts";
+import { engineOptions } from "../../electron/engine/hosts/environment.ts";
+import {
+	launchBrowser,
+	root,
+	runAxe,
+	startHost,
+	watch,
+} from "../e2e/browser.ts";
+
+const monday = "2026-03-02T09:00:00Z";
+
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+});
+
+/** A host on a data folder into which the folder `vault` was imported, and a page on it. */
+async function start(notes: Record<string, string | Uint8Array>) {
+	const folder = mkdtempSync(join(tmpdir(), "amiable-bring-in-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const vault = join(folder, "vault");
+	const dataDir = join(folder, "data");
+	await mkdir(vault);
+	await mkdir(dataDir);
+	const write = (name: string, content: string | Uint8Array) =>
+		writeFileSync(join(vault, name), content);
+	for (const [name, content] of Object.entries(notes)) write(name, content);
+	const engine = await createEngine(
+		engineOptions({
+			dataDir,
+			contentDir: join(root, "content"),
+			version: "1.2.3",
+			env: { AMIABLE_NOW: monday },
+		}),
+	);
+	const source = { kind: "paths" as const, paths: [vault] };
+	await engine.client.import.apply({ source });
+	await engine.close();
+	const host = await startHost({ dataDir, now: monday });
+	onTestFinished(() => host.stop());
+	const context = await browser.newContext({ reducedMotion: "reduce" });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	const watched = watch(page, host.origin);
+	onTestFinished(() => expect(watched.faults).toEqual([]));
+	await page.goto(host.url);
+	await page.locator("h1").waitFor();
+	return { page, write };
+}
+
+const heading = (page: Page) => page.locator("h1").innerText();
+
+const go = (page: Page, name: string) =>
+	page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
+
+test("a note that changes in its folder is offered, reviewed and taken over", async () => {
+	const { page, write } = await start({
+		"Units.md": "Which unit has force? :: newton\n",
+	});
+	write(
+		"Units.md",
+		"Which unit has force? :: newton\n\nWhich unit has work? :: joule\n",
+	);
+	const notice = page.getByRole("complementary", { name: "Changed notes" });
+	await notice.waitFor();
+	expect(await notice.getByRole("status").innerText()).toBe(
+		"1 note changed: 1 new card.",
+	);
+	expect(await runAxe(page)).toEqual([]);
+	await notice.getByRole("button", { name: "Review the changes" }).click();
+	await page.getByRole("button", { name: "Add 1 card" }).click();
+	await page.getByRole("heading", { name: "1 card added" }).waitFor();
+	await go(page, "Notes");
+	await page.getByText("Units", { exact: true }).waitFor();
+	expect(await notice.count()).toBe(0);
+});
+
+test("once it is automatic, a change needs no yes", async () => {
+	const { page, write } = await start({
+		"Units.md": "Which unit has force? :: newton\n",
+	});
+	await go(page, "Settings");
+	await page.getByLabel("When a note changes").selectOption("automatic");
+	await page.getByText("Saved: what a changed note does").first().waitFor();
+	expect(await runAxe(page)).toEqual([]);
+	await go(page, "Notes");
+	const row = page.locator(".note-row", { hasText: "Units" });
+	await row.getByText("1 card", { exact: true }).waitFor();
+	write(
+		"Units.md",
+		"Which unit has force? :: newton\n\nWhich unit has work? :: joule\n",
+	);
+	await row.getByText("2 cards", { exact: true }).waitFor();
+});
+
+const png = Buffer.from(
+	"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+	"base64",
+);
+
+test("pictures come from the media folder, formulas are MathML", async () => {
+	const { page } = await start({
+		"Shapes.md":
+			"What does it look like? :: ![[dot.png]]\n\nHow large is it? :: $\\pi r^2$ with $\\cos x$ and `$not math$`\n",
+		"dot.png": png,
+		"drawn.svg":
+			'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+	});
+	await go(page, "Notes");
+	await page.getByRole("link", { name: "Shapes" }).click();
+	const picture = page.getByRole("img", { name: "dot" }).first();
+	await picture.waitFor();
+	expect(
+		await picture.evaluate((img: HTMLImageElement) =>
+			img.decode().then(() => img.naturalWidth),
+		),
+	).toBe(1);
+	await page.locator("math msup").first().waitFor();
+	const formulas = await page.locator(".note-cards math").allTextContents();
+	expect(formulas.map((text) => text.replace(/[\s\u2061]/g, ""))).toEqual([
+		"πr2",
+		"cosx",
+	]);
+	expect(
+		await page.locator("math [style], math a, math annotation").count(),
+	).toBe(0);
+});
+
+test("pasted Markdown becomes a note under its title", async () => {
+	const { page } = await start({});
+	await go(page, "Notes");
+	await page.locator(".note-list").waitFor();
+	await page.evaluate(() => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData(
+			"text/plain",
+			"# Bread\n\nWhat raises bread? :: yeast\n",
+		);
+		window.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
+	});
+	await page.getByRole("heading", { name: "Paste notes" }).waitFor();
+	expect(await page.getByLabel("Title").inputValue()).toBe("Bread");
+	expect(await runAxe(page)).toEqual([]);
+	await page.getByRole("button", { name: "See the cards" }).click();
+	await page.getByRole("button", { name: "Add 1 card" }).click();
+	await page.getByRole("button", { name: "See your notes" }).click();
+	const row = page.locator(".note-row", { hasText: "Bread" });
+	expect(await row.locator(".note-name").innerText()).toBe(
+		"Pasted notes/Bread.md",
+	);
+});
+
+test("a long import shows how far it is and can be cancelled", async () => {
+	const { page } = await start({});
+	await go(page, "Notes");
+	await page.locator(".note-list").waitFor();
+	const before = await heading(page);
+	const lines = (n: number) =>
+		Array.from({ length: 40 }, (_, at) => `Fact ${at} of ${n} :: answer ${at}`);
+	await page.getByLabel("Notes to import", { exact: true }).setInputFiles(
+		Array.from({ length: 1500 }, (_, n) => ({
+			name: `n${n}.md`,
+			mimeType: "text/markdown",
+			buffer: Buffer.from(lines(n).join("\n\n")),
+		})),
+	);
+	await page.getByText(/^[\d,]+ of 1,500 notes read$/).waitFor();
+	expect(Number(await page.getByRole("progressbar").getAttribute("max"))).toBe(
+		1500,
+	);
+	await page.getByRole("button", { name: "Cancel" }).click();
+	await page.locator(".note-list").waitFor();
+	expect(await heading(page)).toBe(before);
+});
