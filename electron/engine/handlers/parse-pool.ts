@@ -9,8 +9,9 @@ export type ParseOutcome =
 	| { parsed: ParsedNote }
 	| { failure: string; isTimeout: boolean };
 
-/** What a thread says: that it has loaded, then one answer to each note in order. */
+/** What a thread says: that it has loaded, then one answer to each note in order. `loading`: it loads more, which is no file's fault, and will be ready again. */
 export type ParseReply =
+	| "loading"
 	| "ready"
 	| {
 			id: number;
@@ -90,8 +91,8 @@ function createLane(log: Log, deadlineMs: number): Lane {
 	}
 
 	function hear(reply: ParseReply): void {
-		if (reply === "ready") {
-			isReady = true;
+		if (typeof reply === "string") {
+			isReady = reply === "ready";
 			watchOldest();
 		} else if ("parsed" in reply)
 			settle(reply.id, { parsed: JSON.parse(reply.parsed) });

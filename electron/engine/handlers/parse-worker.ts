@@ -15,7 +15,7 @@ function reply(message: ParseReply): void {
 /** Plays the note's scenarios. The simulator is loaded for the first note that has any: most have none, and loading is no file's fault. */
 async function withJudged(parsed: ParsedNote): Promise<ParsedNote> {
 	if (!parsed.scenarios) return parsed;
-	reply("ready");
+	reply("loading");
 	const { judgeScenarios } = await import("./scenario-judging.ts");
 	reply("ready");
 	const { diagnostics } = judgeScenarios(parsed);
