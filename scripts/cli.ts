@@ -7,12 +7,14 @@ import { type Command, type Io, print, WrongUsage } from "./cli/command.ts";
 import { doctorCommand } from "./cli/doctor.ts";
 import { dueCommand } from "./cli/due.ts";
 import { ec2Command } from "./cli/ec2.ts";
+import { examCommand } from "./cli/exam.ts";
 import { importCommand } from "./cli/import.ts";
 import { lintCommand } from "./cli/lint.ts";
 import { optimiseCommand } from "./cli/optimise.ts";
 import { planCommand } from "./cli/plan.ts";
 import { playCommand } from "./cli/play.ts";
 import { questionsCommand } from "./cli/questions.ts";
+import { readinessCommand } from "./cli/readiness.ts";
 import { scenariosCommand } from "./cli/scenarios.ts";
 import { searchCommand } from "./cli/search.ts";
 import { serveCommand } from "./cli/serve.ts";
@@ -34,6 +36,8 @@ const commands: readonly Command[] = [
 	statsCommand,
 	optimiseCommand,
 	searchCommand,
+	examCommand,
+	readinessCommand,
 	serveCommand,
 	doctorCommand,
 	simCommand,

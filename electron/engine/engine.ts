@@ -28,8 +28,10 @@ export interface EngineOptions {
 	now: () => number;
 	/** IANA name of the learner's time zone. */
 	timeZone: string;
-	/** Folder of the bundled notes, or null to begin empty. */
+	/** Folder of what comes with the app: notes, terms, blueprints; null does without. */
 	contentDir: string | null;
+	/** True leaves an empty file empty; otherwise it begins with the bundled notes. */
+	isBareStart?: boolean;
 	version: string;
 	log: Log;
 	/** Offers the lab's EC2 endpoint on a port of this computer; without it the switch in the lab is refused. */
@@ -74,7 +76,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		now,
 		log,
 	});
-	if (contentDir !== null && countNotes(db) === 0)
+	if (contentDir !== null && !options.isBareStart && countNotes(db) === 0)
 		await importBundled(context, contentDir);
 	if (options.watch)
 		context.watch = createFolderWatch(

@@ -45,10 +45,11 @@ export async function withEngine<T>(
 	const engine = await createEngine({
 		...engineOptions({
 			dataDir: dataDir(options.data),
-			contentDir: null,
+			contentDir: join(projectDir, "content"),
 			version: projectVersion(),
 			env: process.env,
 		}),
+		isBareStart: true,
 		...(options.at === undefined ? {} : { now: clockAt(options.at) }),
 	});
 	for (const { message } of engine.context.notices)

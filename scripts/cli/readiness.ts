@@ -1,0 +1,53 @@
+// `amiable readiness`: the chance to pass on a day, or what is missing to tell.
+import { parseArgs } from "node:util";
+import {
+	type Command,
+	print,
+	printJson,
+	WrongUsage,
+	withEngine,
+} from "./command.ts";
+
+export const readinessCommand: Command = {
+	name: "readiness",
+	usage:
+		"readiness --exam YYYY-MM-DD [--blueprint CODE] [--data DIR] [--at ISO] [--json]",
+	async run(args, io) {
+		const { values } = parseArgs({
+			args,
+			options: {
+				exam: { type: "string" },
+				blueprint: { type: "string", default: "saa-c03" },
+				data: { type: "string" },
+				at: { type: "string" },
+				json: { type: "boolean" },
+			},
+		});
+		const { exam } = values;
+		if (!exam || !/^\d{4}-\d\d-\d\d$/.test(exam))
+			throw new WrongUsage("--exam takes a date such as 2026-12-20");
+		const report = await withEngine(values, ({ client }) =>
+			client.exam.readiness({
+				code: values.blueprint.toLowerCase(),
+				day: exam,
+			}),
+		);
+		if (values.json) {
+			printJson(io, report);
+			return 0;
+		}
+		const percent = (share: number) => `${Math.round(share * 100)} %`;
+		if (report.chance === null || report.interval === null) {
+			print(io, `${report.title}: not enough evidence yet.`);
+			for (const line of report.missing) print(io, `  ${line}`);
+		} else
+			print(
+				io,
+				`${report.title} on ${exam}: ${percent(report.chance)} to pass (${percent(report.interval.low)} to ${percent(report.interval.high)})`,
+			);
+		print(io, "What would help most:");
+		for (const { title, gain } of report.gains)
+			print(io, `  ${title} (+${percent(gain)})`);
+		return 0;
+	},
+};
