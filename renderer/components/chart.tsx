@@ -32,11 +32,11 @@ export function Chart({ title, says, table, file, children }: ChartProps) {
 					onPress={() => setView(view === "chart" ? "table" : "chart")}
 				>
 					{view === "chart" ? "As a table" : "As a chart"}
-					<span className="visually-hidden">: {title}</span>
+					<span className="visually-hidden"> of “{title}”</span>
 				</Button>
 				<Button look="quiet" onPress={() => saveCsv(file, table)}>
 					CSV
-					<span className="visually-hidden">, save: {title}</span>
+					<span className="visually-hidden"> of “{title}”</span>
 				</Button>
 			</div>
 			<p className="chart-says">{says}</p>
