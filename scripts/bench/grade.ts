@@ -27,7 +27,7 @@ export const gradeMeasure: Measure = {
 	about:
 		"grades that are on disk before the reply, with log and undo step, against a bare transaction of one update and one insert in a copy of the same file",
 	unit: "per second",
-	target: { of: "ratio", atMost: 2 },
+	target: { of: "ratio", atMost: 1.5 },
 	async run(folder, scale) {
 		const { cards, grades, rounds } = sizes[scale];
 		const file = await createCollection(folder, cards);

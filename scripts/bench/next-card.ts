@@ -22,8 +22,9 @@ export const nextCardMeasure: Measure = {
 		const engine = await openEngine(file, () => Date.now() + day * dayMs);
 		const bare = new Database(file, { readonly: true });
 		const query = bare.prepare<[number]>(`
-			select * from card where state = 'review' and is_retired = 0 and due_day <= (select ?)
-			order by due_day, shuffle limit 1`);
+			select * from card where state = 'review' and is_retired = 0 and is_suspended = 0
+				and is_removed = 0 and standing = 'accepted' and due_day <= (select ?)
+			order by due_day limit 1`);
 		const today = Math.floor(Date.now() / dayMs);
 
 		/** One study day. Every call meets another queue, as the card shown is graded before the next. */

@@ -80,8 +80,8 @@ export function createDayQueues(source: {
 			} finally {
 				isAnswering = false;
 			}
-			for (const memory of [card.memory, after])
-				if (memory.state === "review") loads.delete(memory.dueDay);
+			shift(loads, card.memory, -1);
+			shift(loads, after, 1);
 			for (const [deck, each] of known)
 				if (!carryOn(each, card, after, elapsedMs)) known.delete(deck);
 		},
@@ -96,6 +96,15 @@ export function createDayQueues(source: {
 		},
 		siblingDaysOf: (card) => queue.siblingDays(card.family, card.id),
 	};
+}
+
+/** A full day's number is no longer exact, so it is counted anew. */
+function shift(loads: Map<number, number>, memory: Memory, by: 1 | -1): void {
+	if (memory.state !== "review") return;
+	const count = loads.get(memory.dueDay);
+	if (count === undefined) return;
+	if (count >= countedLoad) loads.delete(memory.dueDay);
+	else loads.set(memory.dueDay, count + by);
 }
 
 /** False if the answer was none that the queue expected: limits and siblings then have to be looked at again. */
