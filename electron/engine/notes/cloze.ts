@@ -36,11 +36,19 @@ interface Deletion {
 
 /** Cards of one text; with more, each of them repeating the whole text, it is a list and no text. */
 const mostClozes = 60;
+/** Characters that all cards of one text may have together. */
+const mostCharacters = 200_000;
+
+function mostOf({ text }: Inline): number {
+	const fitting = Math.floor(mostCharacters / Math.max(1, text.length));
+	return Math.max(1, Math.min(mostClozes, fitting));
+}
 
 /** The clozes of a text, in the order of each card's first gap. */
 export function readClozes(marked: Inline): Question[] {
-	const braces = findBraces(marked).slice(0, mostClozes);
-	const highlights = findHighlights(marked).slice(0, mostClozes);
+	const most = mostOf(marked);
+	const braces = findBraces(marked).slice(0, most);
+	const highlights = findHighlights(marked).slice(0, most);
 	const removals = [...braces, ...highlights].flatMap((found) => found.removed);
 	return ask(
 		unmark(marked, "highlight"),
@@ -53,7 +61,7 @@ export function readClozes(marked: Inline): Question[] {
 export function readBrackets(inline: Inline): Question[] {
 	const found = [
 		...inline.mask.matchAll(/\[([^[\]]*[^[\]\s][^[\]]*)\]/g),
-	].slice(0, mostClozes);
+	].slice(0, mostOf(inline));
 	const gaps = found.map(({ 0: all, index }) => ({
 		start: index + 1,
 		end: index + all.length - 1,

@@ -104,7 +104,11 @@ export type SkipReason =
 	| "same-question"
 	| "not-marked"
 	| "image-only"
-	| "empty-note";
+	| "empty-note"
+	| "table"
+	| "code"
+	| "slide-in-code"
+	| "mark-without-card";
 
 const reasons: Record<SkipReason, string> = {
 	exhortation: "Tells what to learn but states nothing itself.",
@@ -123,6 +127,13 @@ const reasons: Record<SkipReason, string> = {
 	"not-marked": "This note has marked cards, so unmarked lines are left alone.",
 	"image-only": "An image alone; there is no text to ask for.",
 	"empty-note": "The note is empty.",
+	table:
+		"No cell of this table can be asked for: it has no keys of its own in the first column, only marks, or too many cells.",
+	code: "Code is not turned into cards. Put what to remember into a line of text.",
+	"slide-in-code":
+		"These bullets stand in a code block, as pasted slides do. Take them out of it to get cards.",
+	"mark-without-card":
+		"There is a mark for a card here, but no card can be made of it in this place. Write it as a line of its own, with both sides.",
 };
 
 /** A place without a card, with the reason in words. */
@@ -205,6 +216,24 @@ function isName(word: string, usage: Usage): boolean {
 
 /** A statement without its end mark and without arrows that lead nowhere. */
 export function trimEnd(inline: Inline): Inline {
-	const kept = inline.text.replace(/(?:\s*(?:-+>|→|⇒|[.;:,!]))+$/, "");
-	return cut(inline, 0, kept.length);
+	const { text } = inline;
+	let end = text.length;
+	for (let mark = endMark(text, end); mark < end; mark = endMark(text, end)) {
+		end = mark;
+		while (isSpace(text[end - 1])) end -= 1;
+	}
+	return cut(inline, 0, end);
+}
+
+/** Where the mark begins that ends at `end`; `end` itself when there is none. */
+function endMark(text: string, end: number): number {
+	const last = text[end - 1] ?? "";
+	if (last && ".;:,!→⇒".includes(last)) return end - 1;
+	let start = end - 1;
+	while (last === ">" && text[start - 1] === "-") start -= 1;
+	return start < end - 1 ? start : end;
+}
+
+function isSpace(character: string | undefined): boolean {
+	return character !== undefined && /\s/.test(character);
 }

@@ -205,7 +205,8 @@ function replaceByDefinition(
 	trail: string[],
 ) {
 	for (const fact of definition)
-		if (fact.ways[0]?.rule === "definition") fact.also.push(...spansOf(kept));
+		if (fact.ways[0]?.rule === "definition")
+			for (const span of spansOf(kept)) fact.also.push(span);
 	kept.facts = definition;
 	kept.trail = trail;
 }

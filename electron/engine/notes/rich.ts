@@ -54,6 +54,7 @@ export function toInline(
 		origins: [],
 		source,
 		marks: [],
+		linksAround: 0,
 	};
 	for (const node of nodes) flatten(node, flat);
 	const { text, mask, runs } = flat;
@@ -95,6 +96,8 @@ interface Flat {
 	origins: Origin[];
 	source: NoteSource;
 	marks: Mark[];
+	/** Above 0 inside a link, whose text is never syntax. */
+	linksAround: number;
 }
 
 function addAddress(node: Definition, addresses: Map<string, string>) {
@@ -154,10 +157,10 @@ function text(node: Extract<PhrasingContent, { type: "text" }>, flat: Flat) {
 }
 
 function link(flat: Flat, href: string | null, children: PhrasingContent[]) {
-	const start = flat.mask.length;
+	flat.linksAround += 1;
 	if (href) within(flat, { type: "link", href }, children);
 	else for (const child of children) flatten(child, flat);
-	flat.mask = flat.mask.slice(0, start) + blank(flat.mask.slice(start));
+	flat.linksAround -= 1;
 }
 
 function addressOf({ identifier }: { identifier: string }, flat: Flat): string {
@@ -196,7 +199,7 @@ function push(
 	if (!text) return;
 	let start = flat.text.length;
 	flat.text += text;
-	flat.mask += mask;
+	flat.mask += flat.linksAround > 0 ? blank(text) : mask;
 	// One run a line, so that every piece knows its line.
 	for (const [index, part] of text.split(/(?<=\n)/).entries()) {
 		const end = start + part.length;

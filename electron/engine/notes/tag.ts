@@ -23,6 +23,9 @@ export function takeMarks(inline: Inline): { inline: Inline } & Marks {
 	};
 }
 
+/** With more of them a text is no longer tagged but made of tags. */
+const mostTags = 100;
+
 function takeTags(inline: Inline): { inline: Inline; tags: string[] } {
 	if (!inline.mask.includes("#")) return { inline, tags: [] };
 	const pieces: Inline[] = [];
@@ -30,7 +33,8 @@ function takeTags(inline: Inline): { inline: Inline; tags: string[] } {
 	let done = 0;
 	for (const { 0: found, index } of inline.mask.matchAll(tagAtEnd)) {
 		pieces.push(slice(inline, done, index));
-		tags.push(...found.trim().split(/\s+/).map(cleanTag));
+		for (const tag of found.trim().split(/\s+/, mostTags))
+			if (tags.length < mostTags) tags.push(cleanTag(tag));
 		done = index + found.length;
 	}
 	if (tags.length === 0) return { inline, tags };

@@ -8,15 +8,31 @@ export interface Usage {
 	hasPhrase(phrase: string): boolean;
 	/** True when the note says "an AMI" or "AMIs". */
 	isCountable(name: string): boolean;
+	/** True when the note says "the Calvin cycle is", "… the Calvin cycle.". */
+	isDefinite(name: string): boolean;
 }
 
-export function createUsage(text: string): Usage {
-	const words = new Set(text.match(/[\p{L}\p{N}]+/gu));
+/** Enough to tell how a note writes; to look through all of a huge one for each name would take quadratic time. */
+const telling = 100_000;
+
+export function createUsage(note: string): Usage {
+	const words = new Set(note.match(/[\p{L}\p{N}]+/gu));
+	const text = note.slice(0, telling);
 	const lower = text.toLowerCase();
 	const countable = new Map<string, boolean>();
+	const definite = new Map<string, boolean>();
 	return {
 		hasWord: (form) => words.has(form),
 		hasPhrase: (phrase) => text.includes(phrase),
+		isDefinite(name) {
+			const known = definite.get(name);
+			if (known !== undefined) return known;
+			const found = [" is", ".", ",", " was", " has"].some((end) =>
+				text.includes(`the ${name}${end}`),
+			);
+			definite.set(name, found);
+			return found;
+		},
 		isCountable(name) {
 			const known = countable.get(name);
 			if (known !== undefined) return known;
