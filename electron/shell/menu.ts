@@ -26,7 +26,17 @@ export function menuTemplate(options: MenuOptions): Item[] {
 		...(isMac ? [appMenu(items("go-settings"))] : []),
 		fileMenu(isMac, items("import-files", "import-folder"), items),
 		editMenu(items("undo", "redo")),
-		viewMenu(options, items("go-today", "go-notes", "go-inbox", "go-lab")),
+		viewMenu(
+			options,
+			items(
+				"go-today",
+				"go-notes",
+				"go-inbox",
+				"go-browse",
+				"go-lab",
+				"go-statistics",
+			),
+		),
 		studyMenu(items),
 		inboxMenu(items),
 		{ role: "windowMenu" },
