@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { protocol, type Session } from "electron";
-import { mediaHeaders, mediaNameAt } from "../engine/contract/media.ts";
+import { mediaHeaders, mediaNameAt } from "../engine/contract/media-name.ts";
 import { appScheme, isAppUrl } from "./address.ts";
 import {
 	assetPath,

@@ -19,6 +19,7 @@ export * from "./folder.ts";
 export * from "./import.ts";
 export * from "./lab.ts";
 export * from "./media.ts";
+export * from "./media-name.ts";
 export * from "./memory.ts";
 export * from "./optimiser.ts";
 export * from "./plan.ts";

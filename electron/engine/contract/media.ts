@@ -2,8 +2,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
 
-export * from "./media-name.ts";
-
 const count = z.number().int().nonnegative();
 
 /** Health of the media folder: what no card shows any more, and what a card shows that is not there. */

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
-import type { MediaEnding } from "../contract/media.ts";
+import type { MediaEnding } from "../contract/media-name.ts";
 import { isWithin } from "./note-place.ts";
 
 /** A file that may be shown; `name` is the one it gets in the store. */

@@ -10,7 +10,8 @@ import {
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../contract/data.ts";
-import { isMediaName, type MediaCheck } from "../contract/media.ts";
+import type { MediaCheck } from "../contract/media.ts";
+import { isMediaName } from "../contract/media-name.ts";
 import type { Rich, RichNode } from "../contract/rich.ts";
 import type { CardDraft } from "../notes/draft.ts";
 import { mentionedMedia } from "../notes/media-target.ts";

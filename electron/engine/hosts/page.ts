@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { contentSecurityPolicy, noncePlaceholder } from "../contract/csp.ts";
-import { mediaHeaders, mediaNameAt } from "../contract/media.ts";
+import { mediaHeaders, mediaNameAt } from "../contract/media-name.ts";
 
 const types: Record<string, string> = {
 	".html": "text/html; charset=utf-8",

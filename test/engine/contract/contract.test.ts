@@ -76,6 +76,32 @@ describe.each(Object.entries(transports))("by %s", (_name, connect) => {
 		expect((await client.card.list({})).length).toBe(3);
 	});
 
+	test("an import is followed by its job, to its end", async () => {
+		const { client, folder } = await start();
+		const progress = await client.import.progress({ job: "one" });
+		const applied = client.import.apply({ ...paths(folder), job: "one" });
+		const phases = new Set<string>();
+		for await (const { phase } of progress) phases.add(phase);
+		expect(await applied).toMatchObject({ added: 3 });
+		expect(phases.size).toBeGreaterThan(0);
+		expect([...phases].at(-1)).toBe("writing");
+	});
+
+	test("an imported folder is listed, set and removed", async () => {
+		const { client, folder } = await start();
+		await client.import.apply(paths(folder));
+		const [listed] = await client.folder.list({});
+		if (!listed) throw new Error("expected the folder");
+		const { id: folderId } = listed;
+		expect(listed).toMatchObject({ path: folder, mode: null, waiting: 0 });
+		const off = await client.folder.setMode({ folderId, mode: "off" });
+		expect(off.mode).toBe("off");
+		await client.folder.remove({ folderId });
+		const failure = await failureOf(client.folder.remove({ folderId }));
+		expect(failure.code).toBe("not-found");
+		expect(await client.media.check({})).toMatchObject({ files: 0 });
+	});
+
 	test("a card goes round: next, answer, next", async () => {
 		const { client, folder } = await start();
 		await client.import.apply(paths(folder));
