@@ -114,7 +114,9 @@ test("notes, names and duplicates are found too", async () => {
 	});
 	await client.import.apply(paths(folder));
 	const notes = await client.find.notes({ query: "core system" });
-	expect(notes).toMatchObject([]);
+	expect(notes).toMatchObject([
+		{ title: "Facts", line: 7, excerpt: "Kernel :: the core of a system" },
+	]);
 	const { groups, isComplete } = await client.find.duplicates({ query: "" });
 	expect(isComplete).toBe(true);
 	expect(

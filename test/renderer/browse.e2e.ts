@@ -1,0 +1,184 @@
+// Browse in a real browser on the real engine: by keyboard alone, with errors at their column, actions with undo, and under axe.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright";
+import {
+	afterAll,
+	afterEach,
+	beforeAll,
+	beforeEach,
+	expect,
+	test,
+} from "vitest";
+import {
+	type Host,
+	launchBrowser,
+	runAxe,
+	startHost,
+	type Watch,
+	watch,
+} from "../e2e/browser.ts";
+
+const monday = "2026-03-02T09:00:00Z";
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+let watched: Watch = { faults: [] };
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+});
+
+beforeEach(async ({ onTestFinished }) => {
+	const folder = mkdtempSync(join(tmpdir(), "amiable-browse-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	host = await startHost({ dataDir: join(folder, "data"), now: monday });
+	onTestFinished(() => host.stop());
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 800 },
+		reducedMotion: "reduce",
+		timezoneId: "UTC",
+	});
+	onTestFinished(() => context.close());
+	page = await context.newPage();
+	page.setDefaultTimeout(10_000);
+	watched = watch(page, host.origin);
+	await page.goto(host.url);
+	await page.getByRole("button", { name: /Start reviewing/ }).waitFor();
+	await page.keyboard.press("Control+f");
+	await page.locator("#row-0").waitFor();
+});
+
+afterEach(() => {
+	expect(watched.faults).toEqual([]);
+});
+
+const press = (key: string) => page.keyboard.press(key);
+const status = () => page.locator(".browse-bar [role=status]");
+const field = () => page.getByRole("combobox", { name: "Search cards" });
+
+async function search(query: string, found: RegExp) {
+	await field().fill(query);
+	await press("Escape");
+	await status().filter({ hasText: found }).waitFor();
+}
+
+test("cards are found, chosen and suspended by keyboard alone, and it can be undone", async () => {
+	await page.keyboard.type("snapshot");
+	await status()
+		.filter({ hasText: /^4 cards$/ })
+		.waitFor();
+	await press("Escape");
+	await press("ArrowDown");
+	await press("Home");
+	await press("Shift+ArrowDown");
+	await press("Shift+ArrowDown");
+	await status().filter({ hasText: "3 chosen" }).waitFor();
+	await press("Control+a");
+	await status().filter({ hasText: "4 chosen" }).waitFor();
+	await page.getByRole("button", { name: "Pause" }).focus();
+	await press("Enter");
+	await page.getByRole("menuitem", { name: "Suspend" }).waitFor();
+	await press("Enter");
+	await page.locator("#row-3", { hasText: "suspended" }).waitFor();
+	await search("is:suspended", /^4 cards/);
+	await page.getByRole("button", { name: "Undo" }).click();
+	await status().filter({ hasText: "No cards" }).waitFor();
+	expect(page.url()).toMatch(/#\/browse\?q=is%3Asuspended$/);
+});
+
+test("a mistake is shown at its column, and the list stays until it is mended", async () => {
+	await field().fill("snapshot prop:x>3");
+	await press("Escape");
+	const problem = page.getByRole("alert");
+	await problem.filter({ hasText: "There is no property “x”" }).waitFor();
+	expect(await problem.locator("mark").innerText()).toBe("x");
+	expect(await problem.innerText()).toContain("column 15");
+	expect(await page.locator("#row-5").count()).toBe(1);
+	expect(await field().getAttribute("aria-invalid")).toBe("true");
+	await search("snapshot prop:lapses<3", /^4 cards/);
+	expect(await problem.count()).toBe(0);
+});
+
+test("keywords and names are completed by the arrow keys", async () => {
+	await page.keyboard.type("ki");
+	await page.getByRole("option", { name: /^kind:/ }).waitFor();
+	await press("ArrowDown");
+	await press("Enter");
+	expect(await field().inputValue()).toBe("kind:");
+	await page.getByRole("option", { name: /^kind:sequence/ }).waitFor();
+	await page.keyboard.type("seq");
+	await page
+		.getByRole("option", { name: /^kind:basic/ })
+		.waitFor({ state: "detached" });
+	await press("ArrowDown");
+	await press("Enter");
+	expect(await field().inputValue()).toBe("kind:sequence");
+	await status()
+		.filter({ hasText: /^\d+ cards$/ })
+		.waitFor();
+});
+
+test("columns sort, and the chosen card shows its lines", async () => {
+	await page.getByRole("button", { name: "Front" }).click();
+	await page.locator("[aria-sort=ascending]").waitFor();
+	await page.locator("#row-0", { hasText: "AMIs incur" }).click();
+	const preview = page.getByRole("complementary", { name: "Chosen card" });
+	await preview.getByText("AMIs incur storage costs").first().waitFor();
+	await preview.getByRole("link", { name: /^AWS AMI, line \d+$/ }).click();
+	await page.getByRole("heading", { level: 1, name: "AWS AMI" }).waitFor();
+	expect(page.url()).toMatch(/#\/notes\/\d+\?card=\d+/);
+});
+
+test("a search is saved, used again, renamed and removed", async () => {
+	await search("tag:none or volume", /cards?$/);
+	await page.getByRole("button", { name: "Save this search…" }).click();
+	await page.keyboard.type("Volumes");
+	await press("Enter");
+	const saved = page.getByRole("button", { name: "Volumes", exact: true });
+	await saved.waitFor();
+	await search("snapshot", /^4 cards/);
+	await saved.click();
+	expect(await field().inputValue()).toBe("tag:none or volume");
+	await page.getByRole("button", { name: "Rename…" }).click();
+	await page.keyboard.type(" and more");
+	await press("Enter");
+	await page.getByRole("button", { name: "Volumes and more" }).waitFor();
+	await page.getByRole("button", { name: "Remove", exact: true }).click();
+	await page
+		.getByRole("button", { name: "Volumes and more" })
+		.waitFor({ state: "detached" });
+});
+
+test("every state of the screen passes axe, wide and narrow, light and dark", async () => {
+	for (const [width, colorScheme] of [
+		[1280, "light"],
+		[1280, "dark"],
+		[480, "light"],
+	] as const) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		await search("ami", /cards$/);
+		await page.locator("#row-1").click();
+		expect(await runAxe(page)).toEqual([]);
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - window.innerWidth,
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+		for (const panel of ["How to search", "Find duplicates"]) {
+			await page.getByRole("button", { name: panel }).click();
+			await page.locator(".search-help, .duplicates").waitFor();
+			expect(await runAxe(page)).toEqual([]);
+			await page.getByRole("button", { name: panel }).click();
+		}
+		await field().fill("is:");
+		await page.getByRole("option").first().waitFor();
+		expect(await runAxe(page)).toEqual([]);
+	}
+});
