@@ -70,7 +70,6 @@ export function createDayQueues(source: {
 			return made;
 		},
 		answering(card, after, elapsedMs, write) {
-			refresh();
 			isAnswering = true;
 			try {
 				write();
