@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { endpointMeasure } from "./bench/endpoint.ts";
 import { gradeMeasure } from "./bench/grade.ts";
-import { importMeasure } from "./bench/import.ts";
+import { importMeasure, importOneCoreMeasure } from "./bench/import.ts";
+import { importAgainMeasure } from "./bench/import-again.ts";
 import { describeMachine } from "./bench/machine.ts";
 import {
 	type Measure,
@@ -29,6 +30,8 @@ import { root } from "./command.ts";
 
 export const measures: readonly Measure[] = [
 	importMeasure,
+	importOneCoreMeasure,
+	importAgainMeasure,
 	nextCardMeasure,
 	nextOfManyMeasure,
 	dayQueueMeasure,

@@ -10,9 +10,18 @@ export interface Child {
 	end(): Promise<void>;
 }
 
-/** Starts `file` (a path in the project) with `args` under this Node. */
-export function startChild(file: string, args: readonly string[]): Child {
-	const child = spawn(process.execPath, [`${root}${file}`, ...args], {
+/** Starts `file` (a path in the project) with `args` under this Node, by way of the command `before` if one is given. */
+export function startChild(
+	file: string,
+	args: readonly string[],
+	before: readonly string[] = [],
+): Child {
+	const [command = "", ...rest] = [
+		...before,
+		process.execPath,
+		`${root}${file}`,
+	];
+	const child = spawn(command, [...rest, ...args], {
 		cwd: root,
 		stdio: ["ignore", "pipe", "pipe"],
 	});

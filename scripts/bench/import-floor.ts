@@ -1,11 +1,12 @@
-// The floor of the import measure, in a process of its own: reads the notes and parses them with remark (remark-parse), nothing else.
+// The floor of the import measures, in a process of its own: reads the notes and parses them with remark (remark-parse), nothing else.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { remark } from "remark";
+import remarkGfm from "remark-gfm";
 
-const [vault = ""] = process.argv.slice(2);
-const parser = remark();
+const [vault = "", syntax = "bare"] = process.argv.slice(2);
+const parser = syntax === "gfm" ? remark().use(remarkGfm).freeze() : remark();
 const start = performance.now();
 const blocks = countBlocks();
 const ms = performance.now() - start;

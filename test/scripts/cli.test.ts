@@ -50,6 +50,7 @@ test("cards shows what a note yields and stores nothing", async () => {
 						sources: [{ path: file, line: 3, endLine: 3 }],
 					},
 				],
+				inbox: [],
 				skipped: [],
 				diagnostics: [],
 			},

@@ -3,6 +3,7 @@ import type { Skipped } from "../contract/data.ts";
 import { plainText, type Rich } from "../contract/rich.ts";
 import { findInboxReason } from "./doubt.ts";
 import type { CardDraft } from "./draft.ts";
+import { made, refused, type Trace } from "./explain.ts";
 import type { Marked } from "./explicit.ts";
 import {
 	type Fact,
@@ -28,6 +29,8 @@ export interface NoteFrame {
 	deck: string;
 	/** Stems of the topic's name, which questions and answers may share. */
 	topic: ReadonlySet<string>;
+	/** Told about each way to ask, and what became of it. */
+	trace?: Trace;
 }
 
 /** The cards of the statements, in the order of the note. */
@@ -75,7 +78,7 @@ export function makeMarkedCards(
 
 /** The first way to ask that passes the gates and that no other card asks already, or the card that says just the same. */
 function choose(
-	{ ways }: Fact,
+	{ ways, span }: Fact,
 	asked: ReadonlyMap<string, CardDraft>,
 	frame: NoteFrame,
 ): Question | CardDraft | SkipReason {
@@ -84,9 +87,15 @@ function choose(
 		const problem = findProblem(way, frame);
 		const twin = asked.get(normal(way.front));
 		if (problem) reason = problem;
-		else if (!twin) return way;
-		else if (normal(twin.back) === normal(way.back)) return twin;
-		else reason = "same-question";
+		else if (!twin) {
+			const waits = frame.trace && (findInboxReason(way)?.code ?? null);
+			frame.trace?.(made(way, span, waits ?? null));
+			return way;
+		} else if (normal(twin.back) === normal(way.back)) {
+			frame.trace?.(refused(way, span, "said-already"));
+			return twin;
+		} else reason = "same-question";
+		frame.trace?.(refused(way, span, reason));
 	}
 	return reason;
 }

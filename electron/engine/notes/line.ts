@@ -4,6 +4,7 @@ import { askStatement } from "./ask.ts";
 import { readAcronym, readAspects } from "./aspect.ts";
 import { readClause } from "./clause.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
+import { refused, type Trace } from "./explain.ts";
 import {
 	type Fact,
 	type Question,
@@ -29,6 +30,8 @@ import { contentOf } from "./words.ts";
 export interface Found {
 	statements: Statement[];
 	skipped: Skipped[];
+	/** Told about each way to ask that reads badly. */
+	trace?: Trace;
 }
 
 /** Where the reading stands. */
@@ -109,7 +112,7 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 		inline !== sentence && inline.text.length < sentence.text.length;
 	const { facts, reason: missing, subject, term } = read(inline, scope);
 	const sound = facts
-		.map((ways) => ways.filter((way) => !isFaulty(way)))
+		.map((ways) => ways.filter((way) => isSound(way, span, found)))
 		.filter((ways) => ways.length > 0);
 	const statement = statementOf([], null, span, scope, inline.text);
 	for (const word of contentOf(label)) statement.content.add(word);
@@ -119,6 +122,12 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	if (sound.length === 0) statement.missing = missing ?? "no-clear-question";
 	found.statements.push(statement);
 	return subject ?? null;
+}
+
+function isSound(way: Question, span: Span, { trace }: Found): boolean {
+	if (!isFaulty(way)) return true;
+	trace?.(refused(way, span, "reads-badly"));
+	return false;
 }
 
 function refuse(text: string): SkipReason | null {

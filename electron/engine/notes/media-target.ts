@@ -9,8 +9,9 @@ export function isMediaTarget(target: string): boolean {
 	return mediaEnding.test(target.trim()) && !address.test(target.trim());
 }
 
+/** Each part ends at a character that begins the next mention, so that the time grows with the length alone. */
 const mention =
-	/!\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]|!\[[^[\]\n]*\]\((?:<([^<>\n]+)>|([^()\s]+))[^()\n]*\)/g;
+	/!\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]|!\[[^[\]\n]*\]\((?:<([^<>\n]+)>|([^()\s]+))/g;
 
 /** All pictures and sounds that a note's text speaks of, cards or not; code that looks like it is taken for it. */
 export function mentionedMedia(text: string): Set<string> {

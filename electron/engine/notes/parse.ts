@@ -1,7 +1,9 @@
 // A note's text to its cards: text -> tree -> outline -> facts -> cards, each step in its own file.
 import type { Diagnostic, Skipped } from "../contract/data.ts";
+import type { CardSeparators } from "../contract/separator.ts";
 import { makeCards, makeMarkedCards, type NoteFrame } from "./card.ts";
 import type { CardDraft, NoteText, ParsedNote, Schedule } from "./draft.ts";
+import type { Trace } from "./explain.ts";
 import { isMarked, readMarked } from "./explicit.ts";
 import { readMarkedBlocks } from "./explicit-block.ts";
 import type { Marked } from "./explicit-card.ts";
@@ -19,6 +21,7 @@ import { type Outline, readOutline } from "./outline.ts";
 import { readAddresses } from "./rich.ts";
 import { readScenarios } from "./scenario/read.ts";
 import type { Section } from "./section.ts";
+import { withUsualSeparators } from "./separator-choice.ts";
 import { readStatements } from "./statement.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { findTopic, type Subject } from "./topic.ts";
@@ -28,13 +31,16 @@ import { createUsage, type Usage } from "./usage.ts";
 /**
  * Reads a note: its cards in the order of the note, the places that yield none with the reason,
  * and what is wrong with the file. Never throws; the same text gives the same cards, whichever
- * reader of trees is given.
+ * reader of trees is given. `options` name other separators of marked cards, and who wants to be
+ * told of each attempt.
  */
 export function parseNote(
 	note: NoteText,
 	read: ReadTree = readTree,
+	options: ParseOptions = {},
 ): ParsedNote {
-	const text = note.text.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n");
+	const given = note.text.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n");
+	const text = withUsualSeparators(given, options.separators);
 	const tree = read(text);
 	if ("tooDeepAt" in tree) return unread(note, tooDeep(note, tree.tooDeepAt));
 	const { frontMatter, diagnostics } = readFrontMatter(
@@ -57,7 +63,10 @@ export function parseNote(
 		given: frontMatter.title,
 		heading: onlyTopHeading(outline.sections),
 	});
-	const frame = frameOf(note, title, subject, frontMatter, outline);
+	const frame = {
+		...frameOf(note, title, subject, frontMatter, outline),
+		...(options.trace ? { trace: options.trace } : {}),
+	};
 	const { cards, skipped } = readCards(outline, usage, subject, frame, {
 		blocks: marked,
 		schedules: readSchedules(tree.root, text),
@@ -81,6 +90,13 @@ export function parseNote(
 		diagnostics: [...diagnostics, ...scenarioProblems.diagnostics],
 		...(scenarios.length > 0 && { scenarios }),
 	};
+}
+
+/** What a caller may ask of the reading. */
+export interface ParseOptions {
+	/** Signs that part the sides of marked cards, where they are not the usual ones. */
+	separators?: CardSeparators | undefined;
+	trace?: Trace | undefined;
 }
 
 interface Cards {
@@ -130,7 +146,7 @@ function readCards(
 			cards: own,
 			skipped: unmarked(sections, isFlashcardNote, own),
 		};
-	const found = readStatements(sections, topic, usage, wrapping);
+	const found = readStatements(sections, topic, usage, wrapping, frame.trace);
 	const merged = mergeStatements(found.statements);
 	const made = makeCards(merged.statements, frame);
 	return {

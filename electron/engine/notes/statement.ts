@@ -1,5 +1,7 @@
 // Outline to facts: walks the sections of an unmarked note and reads each line by the first rule that fits.
+import { isBulletLine } from "./bullet.ts";
 import { readClause } from "./clause.ts";
+import type { Trace } from "./explain.ts";
 import { type Scope, skip } from "./fact.ts";
 import { answer, keepQuestion } from "./heading-question.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
@@ -15,6 +17,7 @@ import {
 } from "./section.ts";
 import { readSequence } from "./sequence.ts";
 import { findSubject, isAspectHeading, nameIn } from "./subject.ts";
+import { readTableFacts } from "./table-fact.ts";
 import type { Marks } from "./tag.ts";
 import { splitTerm } from "./term.ts";
 import { type Subject, subjectOf } from "./topic.ts";
@@ -29,8 +32,13 @@ export function readStatements(
 	topic: Subject,
 	usage: Usage,
 	wrapping: Wrapping,
+	trace?: Trace,
 ): Found {
-	const found: Found = { statements: [], skipped: [] };
+	const found: Found = {
+		statements: [],
+		skipped: [],
+		...(trace ? { trace } : {}),
+	};
 	for (const [index, given] of sections.entries()) {
 		if (isAnswerLead(sections[index - 1], given)) continue;
 		const next = sections[index + 1];
@@ -115,9 +123,21 @@ function readSection(
 			readList(index === 0 ? title : null, block, walk);
 		else if (block.type === "text")
 			readLine(block.inline, withMarks(walk, block));
+		else if (block.type === "table") readTableFacts(block, walk);
+		else noteOther(block, found);
 	}
 	if (title && isQuestion(title.text))
 		keepQuestion(title, section.blocks, walk, from);
+}
+
+/** Code is shown in answers, but no rule reads facts out of it. */
+function noteOther(block: Extract<Block, { type: "other" }>, found: Found) {
+	const [node] = block.rich;
+	if (node?.type !== "codeBlock") return;
+	const lines = node.value.split("\n").filter((line) => line.trim());
+	const bullets = lines.filter((line) => isBulletLine(line.trim()));
+	const isSlide = bullets.length > 0 && bullets.length >= lines.length / 2;
+	found.skipped.push(skip(block, isSlide ? "slide-in-code" : "code"));
 }
 
 function readList(

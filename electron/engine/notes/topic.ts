@@ -189,9 +189,7 @@ function takesThe(name: string, usage: Usage): boolean {
 		)
 	)
 		return true;
-	return [" is", ".", ",", " was", " has"].some((end) =>
-		usage.hasPhrase(`the ${name}${end}`),
-	);
+	return usage.isDefinite(name);
 }
 
 /** True for "Streams" and "AMIs", not for "AWS", "Kinesis" or "Jenkins". */

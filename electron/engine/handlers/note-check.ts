@@ -1,0 +1,80 @@
+// Looks at notes without storing anything: what each rule made of each line, and where notes contradict one another.
+import type { Diagnostic } from "../contract/data.ts";
+import type { ImportSource } from "../contract/import.ts";
+import { type Disagreement, findDisagreements } from "../notes/disagreement.ts";
+import type { ParsedNote } from "../notes/draft.ts";
+import type { Attempt } from "../notes/explain.ts";
+import { parseNote } from "../notes/parse.ts";
+import type { Log } from "./context.ts";
+import { findSource, readFiles } from "./import-reading.ts";
+import { createPlaces, nameFiles } from "./note-place.ts";
+import { createParsePool } from "./parse-pool.ts";
+
+/** A note with every attempt to make a card of it, in the order of its lines. */
+export interface ExplainedNote {
+	path: string;
+	title: string;
+	attempts: Attempt[];
+	skipped: ParsedNote["skipped"];
+}
+
+/** Fails with `nothing-to-import` when no given path exists. */
+export async function explainNotes(
+	source: ImportSource,
+	log: Log,
+): Promise<{ notes: ExplainedNote[]; diagnostics: Diagnostic[] }> {
+	const { notes, diagnostics } = await readNotes(source, log);
+	return {
+		notes: notes.map(({ parsed: { path, name }, text }) => {
+			const attempts: Attempt[] = [];
+			const { title, skipped } = parseNote({ path, name, text }, undefined, {
+				trace: (attempt) => attempts.push(attempt),
+			});
+			attempts.sort((one, other) => one.line - other.line);
+			return { path, title, attempts, skipped };
+		}),
+		diagnostics,
+	};
+}
+
+/** Problems in the files, and facts that the notes state differently. Fails like `explainNotes`. */
+export async function checkNotes(
+	source: ImportSource,
+	log: Log,
+): Promise<{
+	notes: number;
+	diagnostics: Diagnostic[];
+	disagreements: Disagreement[];
+}> {
+	const { notes, diagnostics } = await readNotes(source, log);
+	const parsed = notes.map((note) => note.parsed);
+	return {
+		notes: parsed.length,
+		diagnostics: [...diagnostics, ...parsed.flatMap(contradictions)],
+		disagreements: findDisagreements(parsed),
+	};
+}
+
+/** Lines that answer a question of their own note in another way. */
+function contradictions({ path, skipped }: ParsedNote): Diagnostic[] {
+	return skipped
+		.filter(({ code }) => code === "same-question")
+		.map(({ line, code, message }) => ({
+			file: path,
+			line,
+			column: 1,
+			code,
+			message,
+		}));
+}
+
+async function readNotes(source: ImportSource, log: Log) {
+	const parsePool = createParsePool(log);
+	try {
+		const found = await findSource(source);
+		const named = await nameFiles(found, createPlaces([], found.folders));
+		return await readFiles(parsePool, named, []);
+	} finally {
+		await parsePool.close();
+	}
+}

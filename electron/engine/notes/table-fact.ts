@@ -1,0 +1,148 @@
+// Tables to facts: the row's key and the column's header ask for one cell. A table of terms asks what they are.
+import { contextName } from "./completion.ts";
+import { type Question, type Scope, say, skip, small } from "./fact.ts";
+import { type Inline, linesOf, toRich, unmark } from "./inline.ts";
+import { statementOf, type Walk } from "./line.ts";
+import { countOf, isCleanName } from "./name.ts";
+import { isNounPhrase } from "./phrase.ts";
+import type { Block } from "./section.ts";
+import { readVerb } from "./verb.ts";
+import { basic } from "./wording.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+type Table = Extract<Block, { type: "table" }>;
+
+/** More cells than this are data to look up, not knowledge. */
+const mostCells = 60;
+
+/** Adds a statement for each cell that can be asked for; a table without any is skipped with the reason. */
+export function readTableFacts(table: Table, { scope, found }: Walk) {
+	const { header, rows } = table;
+	const cells = rows.length * (header.length - 1);
+	const keys = rows.map(([key]) => key?.text.toLowerCase() ?? "");
+	if (cells < 1 || cells > mostCells || header.length < 2) {
+		found.skipped.push(skip(table, "table"));
+		return;
+	}
+	const before = found.statements.length;
+	for (const row of rows) {
+		const [key, ...values] = row;
+		if (!key || !isKey(key, keys)) continue;
+		for (const [index, value] of values.entries()) {
+			const question = askCell(header, index + 1, key, value, scope);
+			if (!question) continue;
+			const statement = statementOf(
+				[question],
+				null,
+				linesOf(key),
+				scope,
+				`${key.text} ${header[index + 1]?.text} ${value.text}`,
+			);
+			// A cell says nothing without its row, so nothing repeats it.
+			statement.content = statement.core = new Set();
+			found.statements.push(statement);
+		}
+	}
+	if (found.statements.length === before)
+		found.skipped.push(skip(table, "table"));
+}
+
+/** A key names its row: there is text in it, and no other row has the same. */
+function isKey({ text }: Inline, keys: readonly string[]): boolean {
+	const lower = text.toLowerCase();
+	return (
+		/[\p{L}\p{N}]/u.test(text) &&
+		countWords(text) <= 6 &&
+		keys.filter((key) => key === lower).length === 1
+	);
+}
+
+const mark =
+	/^(?:yes|no|y|n|x|✓|✔|✅|❌|✗|✘|-+|–|—|n\/?a|none|\?|tbd|true|false|ja|nein)[\s.!]*$/iu;
+const meaningHeader =
+	/^(?:definition|meaning|description|what it is|explanation|bedeutung)$/i;
+const doingHeader =
+	/^(?:what it does|function|action|purpose|effect|does|result)$/i;
+const aspectColumn =
+	/^(?:feature|aspect|property|criteri(?:on|a)|attribute|characteristic|dimension|category|)$/i;
+
+function askCell(
+	header: readonly Inline[],
+	column: number,
+	key: Inline,
+	value: Inline,
+	scope: Scope,
+): Question | null {
+	const title = header[column];
+	if (!title || !/[\p{L}\p{N}]/u.test(value.text)) return null;
+	if (mark.test(value.text) || countWords(value.text) > 30) return null;
+	const name = unmark(key, "strong", "highlight");
+	const isTerms = header.length === 2;
+	if (isTerms && meaningHeader.test(title.text) && isNounPhrase(value.text))
+		return cell(
+			say(`${lead(name, scope)}what is meant by `, name, "?"),
+			value,
+			"table-term",
+		);
+	if (isTerms && doingHeader.test(title.text) && isAction(value.text))
+		return cell(
+			say(`${lead(name, scope)}what does `, name, " do?"),
+			value,
+			"table-term",
+		);
+	if (!title.text) return null;
+	// "Speed | System 1 | System 2": the columns are the things, the rows their sides.
+	const isFlipped = aspectColumn.test(header[0]?.text ?? "");
+	// "22" alone names nothing: "port 22".
+	const numbered =
+		/^\d+$/.test(name.text) && header[0]?.text
+			? say(small(header[0]), " ", name)
+			: name;
+	const thing = isFlipped ? unmark(title, "strong") : numbered;
+	const side = isFlipped ? name : unmark(title, "strong");
+	return cell(wordCell(thing, side, scope), value, "table-cell");
+}
+
+/** "What is the size of BRIN?" where the header is a noun, else "BRIN – best for?". */
+function wordCell(thing: Inline, side: Inline, scope: Scope): Inline {
+	const before = lead(thing, scope);
+	const isNoun =
+		/^(?:\p{Lu}?[\p{Ll}-]+)(?: \p{Ll}+){0,2}$/u.test(side.text) &&
+		isCleanName(side.text) &&
+		!/\b(?:for|to|in|by|with|at|on|used|uses|when|best|of)$/i.test(side.text) &&
+		!isVerb(side.text);
+	if (!isNoun) return say(before, thing, " – ", small(side), "?");
+	const be = countOf(side.text) === "plural" ? "are" : "is";
+	if (/^examples?$/i.test(side.text))
+		return say(
+			`${before}what ${be} ${be === "is" ? "an " : ""}`,
+			small(side),
+			" of ",
+			thing,
+			"?",
+		);
+	return say(`${before}what ${be} the `, small(side), " of ", thing, "?");
+}
+
+function isVerb(text: string): boolean {
+	const form = readVerb(findWords(text)[0]?.lower ?? "")?.form;
+	return form === "third" || (form === "past" && countWords(text) < 3);
+}
+
+function isAction(text: string): boolean {
+	return readVerb(findWords(text)[0]?.lower ?? "")?.form === "third";
+}
+
+/** The topic before a cell's question, unless the thing names it. */
+function lead(thing: Inline, scope: Scope): string {
+	const own = contentOf(thing.text);
+	const isNamed = [...scope.topic.content].some((word) => own.has(word));
+	return isNamed ? "" : `${contextName(scope)}: `;
+}
+
+function cell(front: Inline, value: Inline, rule: string): Question {
+	const text = front.text;
+	const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+	const question = basic(rule, { ...front, text: first }, value);
+	return { ...question, back: toRich(unmark(value, "strong")) };
+}
