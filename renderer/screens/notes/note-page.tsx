@@ -244,7 +244,7 @@ function MarkLink(props: { mark: Mark; route: NoteRoute; label?: string }) {
 	};
 	return (
 		<a
-			className={`mark ${label ? "more" : state}`}
+			className={`mark is-${label ? "more" : state}`}
 			href={routeHref(target)}
 			aria-label={markName(mark)}
 			data-tip={tip}

@@ -1,6 +1,6 @@
 // One note: its cards in the note's order, its text with the chosen card's lines lit, and what became no card.
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type {
 	Card,
 	Note,
@@ -14,18 +14,13 @@ import { Problems, SkippedPlaces } from "../../components/place-list.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
-import {
-	cardsQuery,
-	noteQuery,
-	readingQuery,
-	todayQuery,
-} from "../../query.ts";
+import { cardsQuery, noteQuery, readingQuery } from "../../query.ts";
 import { navigate, type Route, routeHref } from "../../routes.tsx";
 import { sayCount } from "../../wording.ts";
 import { CardList } from "./card-list.tsx";
-import { findMarks, sayCoverage } from "./mark.ts";
-import { NotePage } from "./note-page.tsx";
-import { type LineRange, NoteText } from "./note-text.tsx";
+import { sayCoverage } from "./mark.ts";
+import { type Look, LookSwitch, PageView, SourceView } from "./note-look.tsx";
+import type { LineRange } from "./note-text.tsx";
 import "../../styles/notes.css";
 import "../../styles/note.css";
 
@@ -113,60 +108,6 @@ function NoteView({ route, note, cards, reading }: NoteViewProps) {
 					)}
 				</section>
 			</div>
-		</div>
-	);
-}
-
-interface LookProps extends Pick<NoteViewProps, "note" | "cards"> {
-	ranges: readonly LineRange[];
-}
-
-function PageView(
-	props: LookProps & {
-		route: NoteRoute;
-		blocks: NonNullable<NoteReading["blocks"]>;
-	},
-) {
-	const { route, note, cards, blocks, ranges } = props;
-	const { client } = useApp().engine;
-	const studyDay = useQuery(todayQuery(client)).data?.studyDay;
-	const marks = useMemo(
-		() => findMarks(cards, note.skipped, studyDay),
-		[cards, note.skipped, studyDay],
-	);
-	return (
-		<NotePage route={route} blocks={blocks} marks={marks} ranges={ranges} />
-	);
-}
-
-function SourceView({ note, cards, ranges }: LookProps) {
-	const used = usedLines(cards);
-	return (
-		<NoteText
-			text={note.text}
-			ranges={ranges}
-			isUsed={(line) => used.has(line)}
-		/>
-	);
-}
-
-type Look = "page" | "source";
-
-/** The note as it reads, or as it is written. */
-function LookSwitch(props: { look: Look; onChoose: (look: Look) => void }) {
-	const choice = (value: Look, label: string) => (
-		<button
-			type="button"
-			aria-pressed={props.look === value}
-			onClick={() => props.onChoose(value)}
-		>
-			{label}
-		</button>
-	);
-	return (
-		<div className="switch look-switch">
-			{choice("page", "Page")}
-			{choice("source", "Source")}
 		</div>
 	);
 }
@@ -296,15 +237,4 @@ function chosenLines(
 ): readonly LineRange[] {
 	if (route.lines) return [route.lines];
 	return cards.find((card) => card.id === route.card)?.sources ?? [];
-}
-
-function usedLines(cards: readonly Card[]): ReadonlySet<number> {
-	const sources = cards
-		.filter((card) => !card.isRetired)
-		.flatMap((card) => card.sources);
-	return new Set(
-		sources.flatMap(({ line, endLine }) =>
-			Array.from({ length: endLine - line + 1 }, (_, index) => line + index),
-		),
-	);
 }
