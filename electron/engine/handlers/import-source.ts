@@ -65,21 +65,16 @@ async function partGone(
 	source: ImportSource,
 ): Promise<{ gone: NoteStamp[]; left: ImportSource | null }> {
 	if (source.kind === "files") return { gone: [], left: source };
-	const present = new Map(
-		listStamps(context.db)
-			.filter(({ isPresent }) => isPresent)
-			.map((stamp) => [stamp.path, stamp]),
+	const missing = new Set<string>();
+	for (const path of source.paths)
+		if (await isMissing(path)) missing.add(resolve(path));
+	if (missing.size === 0) return { gone: [], left: source };
+	const gone = listStamps(context.db).filter(
+		({ path, isPresent }) => isPresent && missing.has(path),
 	);
-	const gone = new Map<string, NoteStamp>();
-	for (const path of source.paths) {
-		const stamp = present.get(resolve(path));
-		if (stamp && (await isMissing(stamp.path))) gone.set(path, stamp);
-	}
-	const paths = source.paths.filter((path) => !gone.has(path));
-	return {
-		gone: [...gone.values()],
-		left: paths.length > 0 ? { kind: "paths", paths } : null,
-	};
+	const known = new Set(gone.map(({ path }) => path));
+	const paths = source.paths.filter((path) => !known.has(resolve(path)));
+	return { gone, left: paths.length > 0 ? { kind: "paths", paths } : null };
 }
 
 async function isMissing(path: string): Promise<boolean> {

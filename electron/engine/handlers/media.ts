@@ -62,6 +62,7 @@ export async function findMedia(
 	const diagnostics: Diagnostic[] = [];
 	for (const note of notes) {
 		const { parsed, text } = note;
+		if (!text.includes("![")) continue;
 		const shown = new Map<string, FoundMedia | null>();
 		const inCards = targetsOf(parsed.cards);
 		for (const target of new Set([...inCards, ...mentionedMedia(text)])) {
