@@ -7,6 +7,7 @@ import { readWording, writeWording } from "../notes/edit.ts";
 import { compareNames } from "../notes/name-order.ts";
 import {
 	type Choice,
+	countWaiting,
 	dropBan,
 	dropChoice,
 	dropEdit,
@@ -175,6 +176,9 @@ function readInbox(
 		limit?: number | undefined;
 	},
 ) {
+	// Only the number is wanted: it stands in the sidebar all the time.
+	if (limit === 0)
+		return { total: countWaiting(context.db, noteId ?? null), items: [] };
 	const all = listWaiting(context.db, noteId ?? null);
 	// Stable, so that the cards of a note stay in its order.
 	all.sort((one, other) => compareNames(one.name, other.name));

@@ -178,6 +178,18 @@ export function moveBans(tx: Tx, from: NoteId, to: NoteId): void {
 	).run(to, from);
 }
 
+/** How many cards wait, of one note or of all. */
+export function countWaiting(db: Db, noteId: NoteId | null): number {
+	return (
+		statement<[{ noteId: NoteId | null }], { count: number }>(
+			db,
+			`select count(*) as count from card
+			where standing = 'inbox' and is_retired = 0 and is_removed = 0
+				and (@noteId is null or note_id = @noteId)`,
+		).get({ noteId })?.count ?? 0
+	);
+}
+
 /** Ids of the cards that wait, of one note or of all, with the names of their notes, in the notes' own order. */
 export function listWaiting(
 	db: Db,

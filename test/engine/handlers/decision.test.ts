@@ -60,6 +60,8 @@ test("an import says how many cards wait, and the inbox shows why and where", as
 	expect(inbox.items[0]?.excerpt).toEqual([
 		{ line: 3, text: "The unsure limit of io2 :: 64 TiB" },
 	]);
+	const counted = await client.decision.inbox({ limit: 0 });
+	expect(counted).toEqual({ total: 2, items: [] });
 	const rest = await client.decision.inbox({ offset: 1 });
 	expect(waitingFronts(rest)).toEqual(["The unsure price of sc1"]);
 });
