@@ -5,7 +5,7 @@ import type { Found, Marked } from "./explicit-card.ts";
 import { readColumns } from "./explicit-column.ts";
 import { readDefinitions } from "./explicit-definition.ts";
 import { spanOf } from "./item.ts";
-import { type NoteSource, toInline } from "./rich.ts";
+import { type NoteSource, toWords } from "./rich.ts";
 import { type Span, trimLabel } from "./section.ts";
 import type { ReadTree } from "./tree.ts";
 
@@ -69,7 +69,7 @@ function addTrails(
 			const heading = headings[next];
 			if (!heading || spanOf(heading).line > card.span.line) break;
 			const { depth } = heading;
-			const title = trimLabel(toInline(heading.children, source).text);
+			const title = trimLabel(toWords(heading.children, source).text);
 			open = open.filter((above) => above.depth < depth);
 			if (title) open.push({ depth, title });
 		}

@@ -45,6 +45,32 @@ export function picture(
 	return { text: hidden, mask: hidden, runs: [run] };
 }
 
+/** The words alone: for headings, and for statements, whose pictures may show what is asked. */
+export function withoutPictures(inline: Inline): Inline {
+	const pictures = inline.runs.filter(({ type }) => type === "image");
+	if (pictures.length === 0) return inline;
+	const pieces: Inline[] = [];
+	let done = 0;
+	for (const { start, end } of pictures) {
+		pieces.push(slice(inline, done, start));
+		const isBetween = start === 0 || isBlank(inline.text, start - 1);
+		done = isBetween && isBlank(inline.text, end) ? end + 1 : end;
+	}
+	return cut(join([...pieces, slice(inline, done, inline.text.length)]));
+}
+
+/** Gives pictures the names that the media store has for them. */
+export function nameMedia(
+	inline: Inline,
+	names: ReadonlyMap<string, string>,
+): Inline {
+	const runs = inline.runs.map((run) => {
+		const src = names.get(run.image?.src ?? "");
+		return run.image && src ? { ...run, image: { ...run.image, src } } : run;
+	});
+	return { ...inline, runs };
+}
+
 export const emptyInline: Inline = { text: "", mask: "", runs: [] };
 
 /** The part from `start` to `end`, with blanks at both ends left out. */

@@ -11,7 +11,7 @@ import {
 	measureWrapping,
 	type Wrapping,
 } from "./label.ts";
-import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
+import { blocksToRich, type NoteSource, toInline, toWords } from "./rich.ts";
 import { type Block, type Entry, type Section, trimLabel } from "./section.ts";
 import { readTable } from "./table.ts";
 import { takeMarks } from "./tag.ts";
@@ -66,7 +66,7 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 		else if (walk.isComment) endComment(node, walk);
 		else if (isSilent(node)) continue;
 		else if (node.type === "heading")
-			begin(walk, node.depth, toInline(node.children, walk.source));
+			begin(walk, node.depth, toWords(node.children, walk.source));
 		else if (node.type === "list") readList(node, nodes[index + 1], walk);
 		else if (node.type === "blockquote") readQuote(node, walk);
 		else if (node.type === "table") add(walk, readTable(node, walk.source));

@@ -9,7 +9,15 @@ import type {
 	RootContent,
 } from "mdast";
 import type { Rich, RichNode } from "../contract/rich.ts";
-import { hidden, type Inline, type Mark, type Run, toRich } from "./inline.ts";
+import {
+	hidden,
+	type Inline,
+	type Mark,
+	nameMedia,
+	type Run,
+	toRich,
+	withoutPictures,
+} from "./inline.ts";
 import { altOf, isMediaTarget } from "./media-target.ts";
 import { readObsidian } from "./obsidian.ts";
 import { findOrigin, maskEscapes, type Origin } from "./origin.ts";
@@ -68,12 +76,12 @@ export function toInline(
 	return source.media ? nameMedia(inline, source.media) : inline;
 }
 
-function nameMedia(inline: Inline, names: ReadonlyMap<string, string>): Inline {
-	const runs = inline.runs.map((run) => {
-		const src = names.get(run.image?.src ?? "");
-		return run.image && src ? { ...run, image: { ...run.image, src } } : run;
-	});
-	return { ...inline, runs };
+/** As `toInline`, without pictures: for headings, which become words around a card. */
+export function toWords(
+	nodes: readonly PhrasingContent[],
+	source: NoteSource,
+): Inline {
+	return withoutPictures(toInline(nodes, source));
 }
 
 /** Blocks as they are shown in an answer: code, tables, quotes, lists and paragraphs. */

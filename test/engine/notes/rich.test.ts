@@ -1,6 +1,7 @@
 // Hostile and unusual content on its way to a card: only the allow-list survives.
 import { expect, test } from "vitest";
 import {
+	plainText,
 	type Rich,
 	type RichNode,
 	richNode,
@@ -137,4 +138,20 @@ test("answers may hold lists, code and tables", () => {
 		value: "<script>",
 	});
 	for (const node of rich) expect(richNode.safeParse(node).success).toBe(true);
+});
+
+test("headings and plain statements are read without their pictures", () => {
+	const note = parseNote({
+		path: "n.md",
+		name: "n.md",
+		text: "# ![[logo.png]] Volumes\n\n## ![icon](i.svg) Types of volume\n\n- gp3 has ![[a.png]] a baseline of 3,000 IOPS ![[b.png]]\n",
+	});
+	expect(note.cards[0]?.context.slice(1)).toEqual([
+		"Volumes",
+		"Types of volume",
+	]);
+	expect(note.cards.map(({ front }) => plainText(front, "answer"))).toEqual([
+		"gp3 has a baseline of 3,000 IOPS",
+	]);
+	expect(JSON.stringify(note)).not.toMatch(/\u{fffc}|png|svg/u);
 });
