@@ -109,6 +109,7 @@ export async function readFiles(
  * another import may have brought the same files while this one was reading them.
  */
 export function settleReading(db: Db, reading: Reading): Reading {
+	if (reading.notes.length + reading.gone.length === 0) return reading;
 	const stamps = new Map(listStamps(db).map((stamp) => [stamp.path, stamp]));
 	const isKnown = ({ parsed, hash }: ReadNote) => {
 		const stamp = stamps.get(parsed.path);

@@ -28,11 +28,10 @@ export function readDefinitions(
 	const own = splitLines(toInline(node.children, source));
 	if (!own.some(isMeaning)) return [];
 	const above = isMeaning(own[0]) ? termAbove(node, before, source) : [];
-	const isIndented = (line: Inline) => {
-		const { start, end } = node.position ?? {};
-		const raw = source.text.slice(start?.offset, end?.offset).split("\n");
-		return /^[ \t]/.test(raw[linesOf(line).line - (start?.line ?? 0)] ?? "");
-	};
+	const { start, end } = node.position ?? {};
+	const raw = source.text.slice(start?.offset, end?.offset).split("\n");
+	const isIndented = (line: Inline) =>
+		/^[ \t]/.test(raw[linesOf(line).line - (start?.line ?? 0)] ?? "");
 	return group([...above, ...own], isIndented).map(
 		({ term, meanings, span }) => {
 			const last = takeMarks(meanings.at(-1) ?? term);
@@ -58,6 +57,10 @@ const colon = /^:[ \t]+(?=\S)/;
 
 function isMeaning(line: Inline | undefined): boolean {
 	return line !== undefined && colon.test(line.mask);
+}
+
+function isTerm({ text }: Inline): boolean {
+	return text !== "" && text.length <= 120;
 }
 
 /** A paragraph of one line may be parted from its definition by a blank line. */
@@ -89,7 +92,7 @@ function group(
 			const last = open.meanings.pop();
 			open.meanings.push(join(last ? [last, line] : [line], " "));
 			open.span.endLine = linesOf(line).endLine;
-		} else if (isMeaning(lines[index + 1]) && line.text.length <= 120) {
+		} else if (isMeaning(lines[index + 1]) && isTerm(line)) {
 			open = { term: line, meanings: [], span: linesOf(line) };
 			found.push(open);
 		} else open = null;

@@ -9,6 +9,7 @@ import type {
 import { Failure } from "../contract/errors.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
+import { statement } from "./statement.ts";
 
 /** What tells whether a file has to be parsed again: its bytes, its place, and who parsed it. */
 export interface NoteStamp {
@@ -169,22 +170,22 @@ export function listStamps(db: Db): NoteStamp[] {
 
 /** Adds the note or gives the known one its new content; returns its id. */
 export function putNote(tx: Tx, note: NoteContent): NoteId {
-	const id = tx
-		.prepare<[Record<string, unknown>], NoteId>(`
+	const row = statement<[Record<string, unknown>], { id: NoteId }>(
+		tx,
+		`
 		insert into note (path, name, title, deck, text, hash, parser, skipped, diagnostics, is_present, imported_at)
 		values (@path, @name, @title, @deck, @text, @hash, @parser, @skipped, @diagnostics, 1, @importedAt)
 		on conflict (path) do update set name = @name, title = @title, deck = @deck, text = @text,
 			hash = @hash, parser = @parser, skipped = @skipped, diagnostics = @diagnostics,
 			is_present = 1, imported_at = @importedAt
-		returning id`)
-		.pluck()
-		.get({
-			...note,
-			skipped: JSON.stringify(note.skipped),
-			diagnostics: JSON.stringify(note.diagnostics),
-		});
-	if (id === undefined) throw new Error("expected the note's id back");
-	return id;
+		returning id`,
+	).get({
+		...note,
+		skipped: JSON.stringify(note.skipped),
+		diagnostics: JSON.stringify(note.diagnostics),
+	});
+	if (row === undefined) throw new Error("expected the note's id back");
+	return row.id;
 }
 
 /** The note's file is gone: it stays, with its retired cards, until the file comes back. */
