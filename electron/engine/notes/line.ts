@@ -14,7 +14,7 @@ import {
 	skip,
 } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
-import { cut, type Inline, linesOf } from "./inline.ts";
+import { cut, type Inline, linesOf, withoutPictures } from "./inline.ts";
 import { askCounted, askLabelled } from "./inline-list.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { stripReminder } from "./list.ts";
@@ -87,7 +87,7 @@ function splitContrast(inline: Inline): Inline[] | null {
 
 function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	const { scope, found } = walk;
-	const sentence = dropOrnament(given);
+	const sentence = dropOrnament(withoutPictures(given));
 	if (!sentence.text) return null;
 	const halves = label ? null : splitContrast(sentence);
 	if (halves) {
@@ -130,9 +130,13 @@ function isSound(way: Question, span: Span, { trace }: Found): boolean {
 	return false;
 }
 
+/** What other applications write at the top of a note that they export. */
+const property =
+	/^(?:created|last edited|last modified|owner|tags|aliases|url|updated|edited)(?: time| by| at| on)?:\s/i;
+
 function refuse(text: string): SkipReason | null {
 	if (exhortation.test(text)) return "exhortation";
-	if (aboutNote.test(text)) return "about-the-note";
+	if (aboutNote.test(text) || property.test(text)) return "about-the-note";
 	if (isQuestion(text)) return "open-question";
 	if (/^(?:for example|examples?|e\.?g\.?|ex)\b[\s:,.]/i.test(text))
 		return "example";
