@@ -58,7 +58,7 @@ function Chosen({ pending }: { pending: PendingImport }) {
 	if (apply.data) return <Result result={apply.data} />;
 	if (preview.isPending)
 		return (
-			<div className="page">
+			<div className="page import-reading">
 				<ScreenHeading>Reading your notes</ScreenHeading>
 				<ProgressRow
 					job={`${job}-preview`}
