@@ -152,7 +152,7 @@ test("the source of a card is shown at its lines, and Back returns to the same c
 	const source = page.locator(".sources a").first();
 	const lines = /lines? (\d+)/.exec(await source.innerText())?.[1];
 	await press("o");
-	const lit = page.locator(".line.lit").first();
+	const lit = page.locator(".leaf.lit").first();
 	await lit.waitFor();
 	expect(await lit.getAttribute("data-line")).toBe(lines);
 	expect(await page.locator(".card-row[aria-current=true]").count()).toBe(1);
@@ -182,7 +182,7 @@ test("a card that was left with its answer shown asks again when the session goe
 	await goOn();
 	await reveal();
 	await press("o");
-	await page.locator(".line.lit").first().waitFor();
+	await page.locator(".leaf.lit").first().waitFor();
 	await page.getByRole("link", { name: /^Today/ }).click();
 	await goOn();
 });
@@ -438,7 +438,7 @@ test.each(looks)(
 		await page.locator(".grades").waitFor();
 		await check("review, answer");
 		await press("o");
-		await page.locator(".note-text").waitFor();
+		await page.locator(".note-page").waitFor();
 		await check("note");
 		await page.getByRole("link", { name: /^Notes/ }).click();
 		await page.locator(".note-list").waitFor();

@@ -17,6 +17,7 @@ import type {
 import type { Rich } from "../../../electron/engine/contract/rich.ts";
 import { RichView } from "../../components/rich.tsx";
 import { type Route, routeHref } from "../../routes.tsx";
+import { headingLevels } from "./heading-level.ts";
 import { type Mark, markName } from "./mark.ts";
 import type { LineRange } from "./note-text.tsx";
 import "../../styles/page.css";
@@ -35,6 +36,8 @@ interface Margin {
 	route: NoteRoute;
 	marks: readonly Mark[];
 	ranges: readonly LineRange[];
+	/** Of headings, by line. */
+	levels: ReadonlyMap<number, number>;
 }
 
 const MarginContext = createContext<Margin | null>(null);
@@ -48,8 +51,8 @@ export function NotePage({ route, blocks, marks, ranges }: NotePageProps) {
 		lit?.scrollIntoView({ block: "center" });
 	}, [first]);
 	const margin = useMemo(
-		() => ({ route, marks, ranges }),
-		[route, marks, ranges],
+		() => ({ route, marks, ranges, levels: headingLevels(blocks) }),
+		[route, marks, ranges, blocks],
 	);
 	return (
 		<MarginContext value={margin}>
@@ -72,15 +75,7 @@ function Blocks({ blocks }: { blocks: readonly NoteBlock[] }) {
 function Block({ block }: { block: NoteBlock }): ReactNode {
 	switch (block.type) {
 		case "heading":
-			return (
-				<Leaf place={block}>
-					{createElement(
-						`h${Math.min(6, block.level + 1)}`,
-						{ className: `heading-${block.level}` },
-						<RichView rich={block.content} />,
-					)}
-				</Leaf>
-			);
+			return <Heading heading={block} />;
 		case "paragraph":
 			return (
 				<Leaf place={block}>
@@ -114,6 +109,20 @@ function Block({ block }: { block: NoteBlock }): ReactNode {
 		default:
 			return block satisfies never;
 	}
+}
+
+function Heading(props: { heading: Extract<NoteBlock, { type: "heading" }> }) {
+	const { heading } = props;
+	const level = useContext(MarginContext)?.levels.get(heading.line) ?? 2;
+	return (
+		<Leaf place={heading}>
+			{createElement(
+				`h${level}`,
+				{ className: `heading-${heading.level}` },
+				<RichView rich={heading.content} />,
+			)}
+		</Leaf>
+	);
 }
 
 function List({ list }: { list: Extract<NoteBlock, { type: "list" }> }) {
@@ -201,7 +210,7 @@ function Leaf(props: { place: LineRange; children: ReactNode }) {
 		({ line, endLine }) => place.endLine >= line && place.line <= endLine,
 	);
 	return (
-		<div className={isLit ? "leaf lit" : "leaf"}>
+		<div className={isLit ? "leaf lit" : "leaf"} data-line={place.line}>
 			{own.length > 0 && <Marks marks={own} route={margin.route} />}
 			{children}
 		</div>
