@@ -30,6 +30,12 @@ const readTables: Readonly<Record<string, readonly Table[]>> = {
 	lab: ["lab"],
 	"lab-step": ["lab"],
 	labs: ["lab"],
+	"exam-blueprints": ["exam"],
+	"exam-dates": ["setting", "deck"],
+	"exam-outline": ["exam", "note", "card", "scenario"],
+	"exam-attempts": ["exam"],
+	"exam-report": ["exam", "note"],
+	"exam-readiness": ["exam", "note", "card", "review", "scenario"],
 	statistics: ["card", "review", "setting", "deck"],
 };
 

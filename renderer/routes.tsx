@@ -15,6 +15,31 @@ export type Route =
 				| "problems";
 	  }
 	| {
+			screen: "exam";
+			/** The blueprint that is chosen. */
+			code?: string;
+	  }
+	| {
+			/** An attempt, on the whole window. */
+			screen: "sitting";
+			id: number;
+	  }
+	| {
+			screen: "exam-report";
+			id: number;
+	  }
+	| {
+			screen: "exam-compare";
+			/** The earlier attempt. */
+			one: number;
+			other: number;
+	  }
+	| {
+			/** A copy of a blueprint, to be changed. */
+			screen: "blueprint";
+			code: string;
+	  }
+	| {
 			screen: "browse";
 			/** What is searched for. */
 			query?: string;
@@ -56,12 +81,50 @@ export function parseRoute(fragment: string): Route {
 		return /^\d+$/.test(second ?? "")
 			? { screen: "lab", id: Number(second) }
 			: { screen: "lab" };
+	if (first === "exam") return parseExam(path, new URLSearchParams(query));
 	if (first === "browse") {
 		const sought = new URLSearchParams(query).get("q");
 		return { screen: "browse", ...(sought && { query: sought }) };
 	}
 	const screen = plainScreens.find((name) => name === first) ?? "today";
 	return { screen };
+}
+
+/** "exam?code=saa-c03", "exam/attempt/4", "exam/report/4", "exam/compare/3/4", "exam/blueprint/saa-c03". */
+function parseExam(path: string, query: URLSearchParams): Route {
+	const [, what = "", first = "", second = ""] = path.split("/");
+	const isNumber = /^\d+$/.test(first);
+	if (what === "attempt" && isNumber)
+		return { screen: "sitting", id: Number(first) };
+	if (what === "report" && isNumber)
+		return { screen: "exam-report", id: Number(first) };
+	if (what === "compare" && isNumber && /^\d+$/.test(second))
+		return {
+			screen: "exam-compare",
+			one: Number(first),
+			other: Number(second),
+		};
+	if (what === "blueprint" && first)
+		return { screen: "blueprint", code: first };
+	const code = query.get("code");
+	return { screen: "exam", ...(code && { code }) };
+}
+
+function examHref(route: Route): string | null {
+	switch (route.screen) {
+		case "exam":
+			return route.code ? `#/exam?code=${route.code}` : "#/exam";
+		case "sitting":
+			return `#/exam/attempt/${route.id}`;
+		case "exam-report":
+			return `#/exam/report/${route.id}`;
+		case "exam-compare":
+			return `#/exam/compare/${route.one}/${route.other}`;
+		case "blueprint":
+			return `#/exam/blueprint/${route.code}`;
+		default:
+			return null;
+	}
 }
 
 /** Screens that lead to a note and to which Back leads again. */
@@ -84,6 +147,8 @@ function parseNote(id: number, query: URLSearchParams): Route {
 
 /** The address of a route, for `href`. */
 export function routeHref(route: Route): string {
+	const exam = examHref(route);
+	if (exam !== null) return exam;
 	if (route.screen === "lab")
 		return route.id === undefined ? "#/lab" : `#/lab/${route.id}`;
 	if (route.screen === "browse" && route.query)

@@ -43,6 +43,21 @@ const PasteScreen = lazy(async () => ({
 const LabScreen = lazy(async () => ({
 	default: (await import("./screens/lab/screen.tsx")).LabScreen,
 }));
+const ExamScreen = lazy(async () => ({
+	default: (await import("./screens/exam/screen.tsx")).ExamScreen,
+}));
+const SittingScreen = lazy(async () => ({
+	default: (await import("./screens/exam/sitting.tsx")).SittingScreen,
+}));
+const ReportScreen = lazy(async () => ({
+	default: (await import("./screens/exam/report.tsx")).ReportScreen,
+}));
+const CompareScreen = lazy(async () => ({
+	default: (await import("./screens/exam/compare.tsx")).CompareScreen,
+}));
+const BlueprintScreen = lazy(async () => ({
+	default: (await import("./screens/exam/blueprint.tsx")).BlueprintScreen,
+}));
 const StatisticsScreen = lazy(async () => ({
 	default: (await import("./screens/statistics/screen.tsx")).StatisticsScreen,
 }));
@@ -62,6 +77,7 @@ export function Shell() {
 		"go-inbox": () => navigate({ screen: "inbox" }),
 		"go-browse": () => goToBrowse(),
 		"go-lab": () => navigate({ screen: "lab" }),
+		"go-exam": () => navigate({ screen: "exam" }),
 		"go-statistics": () => navigate({ screen: "statistics" }),
 		"go-settings": () => navigate({ screen: "settings" }),
 		undo: () => void stepHistory(app, "undo"),
@@ -69,10 +85,12 @@ export function Shell() {
 	});
 	if (useCell(app.connection) === "refused") return <OpenAgain />;
 	const { desktop } = app.engine;
+	// An exam has the window to itself.
+	const isWhole = route.screen === "sitting";
 	return (
 		<OpenLink value={desktop && ((href) => openLink(app, desktop, href))}>
-			<div className="shell">
-				<Sidebar route={route} />
+			<div className={isWhole ? "shell is-whole" : "shell"}>
+				{!isWhole && <Sidebar route={route} />}
 				<main id="main" tabIndex={-1}>
 					<ConnectionBar />
 					<Boundary resetKey={route.screen}>
@@ -122,6 +140,16 @@ function Screen({ route }: { route: Route }) {
 			return <BrowseScreen route={route} />;
 		case "lab":
 			return <LabScreen route={route} />;
+		case "exam":
+			return <ExamScreen route={route} />;
+		case "sitting":
+			return <SittingScreen key={route.id} id={route.id} />;
+		case "exam-report":
+			return <ReportScreen key={route.id} id={route.id} />;
+		case "exam-compare":
+			return <CompareScreen one={route.one} other={route.other} />;
+		case "blueprint":
+			return <BlueprintScreen key={route.code} code={route.code} />;
 		case "statistics":
 			return <StatisticsScreen />;
 		case "settings":

@@ -34,11 +34,13 @@ export function menuTemplate(options: MenuOptions): Item[] {
 				"go-inbox",
 				"go-browse",
 				"go-lab",
+				"go-exam",
 				"go-statistics",
 			),
 		),
 		studyMenu(items),
 		inboxMenu(items),
+		examMenu(items),
 		{ role: "windowMenu" },
 		helpMenu(isMac, options.showLogs),
 	];
@@ -104,6 +106,10 @@ function viewMenu({ isDeveloping }: MenuOptions, screens: Item[]): Item {
 	};
 }
 
+const flagItems = [1, 2, 3, 4, 5, 6, 7].map(
+	(flag) => `flag-${flag}` as const,
+) as ShortcutId[];
+
 function studyMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
 	return {
 		label: "Study",
@@ -113,7 +119,13 @@ function studyMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
 			...items("show-answer"),
 			...items("grade-again", "grade-hard", "grade-good", "grade-easy"),
 			separator,
-			...items("undo-grade", "open-source", "leave-review"),
+			...items("undo-grade", "open-source", "type-answers"),
+			separator,
+			...items("card-menu", "card-edit", "card-history"),
+			...items("card-mark", "card-bury", "card-suspend"),
+			{ label: "Flag", submenu: items(...flagItems) },
+			separator,
+			...items("leave-review"),
 		],
 	};
 }
@@ -127,6 +139,25 @@ function inboxMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
 			...items("inbox-next", "inbox-previous"),
 			separator,
 			...items("inbox-undo"),
+		],
+	};
+}
+
+const optionItems = ["a", "b", "c", "d", "e", "f", "g", "h"].map(
+	(letter) => `exam-option-${letter}`,
+) as ShortcutId[];
+
+function examMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
+	return {
+		label: "Exam",
+		submenu: [
+			...items("exam-go-on", "exam-next", "exam-previous"),
+			{ label: "Choose", submenu: items(...optionItems) },
+			...items("exam-strike", "exam-flag", "exam-note"),
+			separator,
+			...items("exam-navigator", "exam-review", "exam-clock"),
+			separator,
+			...items("exam-guess", "exam-unsure", "exam-sure", "exam-pause"),
 		],
 	};
 }

@@ -40,6 +40,10 @@ export function Sidebar({ route }: { route: Route }) {
 				/>
 				<Item screen="browse" isCurrent={isAt("browse")} />
 				<Item screen="lab" isCurrent={isAt("lab")} />
+				<Item
+					screen="exam"
+					isCurrent={isAt("exam", "exam-report", "exam-compare", "blueprint")}
+				/>
 				<Item screen="statistics" isCurrent={isAt("statistics")} />
 				<Item screen="settings" isCurrent={isAt("settings")} />
 			</ul>
@@ -57,6 +61,7 @@ const labels = {
 	inbox: "Inbox",
 	browse: "Browse",
 	lab: "Lab",
+	exam: "Exam",
 	statistics: "Statistics",
 	settings: "Settings",
 };

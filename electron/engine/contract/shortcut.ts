@@ -1,7 +1,13 @@
 // The one registry of keyboard shortcuts: menus, buttons, tooltips and `aria-keyshortcuts` all read it.
 
 /** Where a shortcut works. `global` ones work on every screen; the same key may serve two other scopes, never two actions of one. */
-export type ShortcutScope = "global" | "today" | "review" | "notes" | "inbox";
+export type ShortcutScope =
+	| "global"
+	| "today"
+	| "review"
+	| "notes"
+	| "inbox"
+	| "exam";
 
 /**
  * Keys in the order of preference; the first is shown. `Mod` is Cmd on macOS and Ctrl elsewhere.
@@ -19,6 +25,7 @@ export const shortcuts = {
 	"go-inbox": { scope: "global", label: "Inbox", keys: ["Mod+I"] },
 	"go-browse": { scope: "global", label: "Browse", keys: ["Mod+F"] },
 	"go-lab": { scope: "global", label: "Lab", keys: ["Mod+3"] },
+	"go-exam": { scope: "global", label: "Exam", keys: ["Mod+4"] },
 	"go-statistics": { scope: "global", label: "Statistics", keys: ["Mod+7"] },
 	"go-settings": { scope: "global", label: "Settings", keys: ["Mod+,"] },
 	"import-files": { scope: "global", label: "Import notes…", keys: ["Mod+O"] },
@@ -45,6 +52,36 @@ export const shortcuts = {
 	"grade-easy": { scope: "review", label: "Easy", keys: ["4"] },
 	"undo-grade": { scope: "review", label: "Undo the last step", keys: ["U"] },
 	"open-source": { scope: "review", label: "Open source note", keys: ["O"] },
+	"type-answers": {
+		scope: "review",
+		label: "Type answers",
+		keys: ["T"],
+	},
+	"card-menu": { scope: "review", label: "Card actions", keys: ["M"] },
+	"card-edit": { scope: "review", label: "Edit the card", keys: ["E"] },
+	"card-history": {
+		scope: "review",
+		label: "History of the card",
+		keys: ["I"],
+	},
+	"card-mark": { scope: "review", label: "Mark the card", keys: ["*"] },
+	"card-bury": {
+		scope: "review",
+		label: "Leave the card out for today",
+		keys: ["-"],
+	},
+	"card-suspend": {
+		scope: "review",
+		label: "Suspend the card",
+		keys: ["@"],
+	},
+	"flag-1": { scope: "review", label: "Red flag", keys: ["Alt+1"] },
+	"flag-2": { scope: "review", label: "Orange flag", keys: ["Alt+2"] },
+	"flag-3": { scope: "review", label: "Green flag", keys: ["Alt+3"] },
+	"flag-4": { scope: "review", label: "Blue flag", keys: ["Alt+4"] },
+	"flag-5": { scope: "review", label: "Pink flag", keys: ["Alt+5"] },
+	"flag-6": { scope: "review", label: "Turquoise flag", keys: ["Alt+6"] },
+	"flag-7": { scope: "review", label: "Purple flag", keys: ["Alt+7"] },
 	"leave-review": { scope: "review", label: "Leave review", keys: ["Escape"] },
 	"inbox-accept": { scope: "inbox", label: "Accept the card", keys: ["A"] },
 	"inbox-edit": { scope: "inbox", label: "Edit the card", keys: ["E"] },
@@ -68,6 +105,59 @@ export const shortcuts = {
 		scope: "inbox",
 		label: "Undo the last decision",
 		keys: ["U"],
+	},
+	"exam-option-a": { scope: "exam", label: "Option A", keys: ["A"] },
+	"exam-option-b": { scope: "exam", label: "Option B", keys: ["B"] },
+	"exam-option-c": { scope: "exam", label: "Option C", keys: ["C"] },
+	"exam-option-d": { scope: "exam", label: "Option D", keys: ["D"] },
+	"exam-option-e": { scope: "exam", label: "Option E", keys: ["E"] },
+	"exam-option-f": { scope: "exam", label: "Option F", keys: ["F"] },
+	"exam-option-g": { scope: "exam", label: "Option G", keys: ["G"] },
+	"exam-option-h": { scope: "exam", label: "Option H", keys: ["H"] },
+	"exam-strike": {
+		scope: "exam",
+		label: "Strike out: then the option’s letter",
+		keys: ["X"],
+	},
+	"exam-next": {
+		scope: "exam",
+		label: "Next question",
+		keys: ["J", "ArrowRight"],
+	},
+	"exam-previous": {
+		scope: "exam",
+		label: "Previous question",
+		keys: ["K", "ArrowLeft"],
+	},
+	"exam-go-on": {
+		scope: "exam",
+		label: "Start, continue, check or go on",
+		keys: ["Enter"],
+	},
+	"exam-flag": { scope: "exam", label: "Flag for review", keys: ["L"] },
+	"exam-note": { scope: "exam", label: "Note on the question", keys: ["M"] },
+	"exam-navigator": { scope: "exam", label: "All questions", keys: ["N"] },
+	"exam-review": { scope: "exam", label: "Review and hand in", keys: ["R"] },
+	"exam-clock": {
+		scope: "exam",
+		label: "Hide or show the time",
+		keys: ["T"],
+	},
+	"exam-pause": { scope: "exam", label: "Pause practice", keys: ["P"] },
+	"exam-guess": {
+		scope: "exam",
+		label: "Practice: show the answer, I guessed",
+		keys: ["1"],
+	},
+	"exam-unsure": {
+		scope: "exam",
+		label: "Practice: show the answer, I am unsure",
+		keys: ["2"],
+	},
+	"exam-sure": {
+		scope: "exam",
+		label: "Practice: show the answer, I am sure",
+		keys: ["3"],
 	},
 } as const satisfies Record<string, Shortcut>;
 

@@ -12,6 +12,7 @@ const scopes: readonly { scope: ShortcutScope; title: string }[] = [
 	{ scope: "today", title: "Today" },
 	{ scope: "review", title: "Review" },
 	{ scope: "notes", title: "Notes" },
+	{ scope: "exam", title: "Exam" },
 ];
 
 export function ShortcutTable() {

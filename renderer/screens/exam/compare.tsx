@@ -1,0 +1,7 @@
+// Exam: being built.
+
+import { Loading } from "../../components/state.tsx";
+
+export function CompareScreen(_: { one: number; other: number }) {
+	return <Loading what="the exam" />;
+}
