@@ -13,6 +13,13 @@ import {
 
 type Item = MenuItemConstructorOptions;
 
+/** All items below a menu, those of its submenus too. */
+function inside({ submenu }: Item): Item[] {
+	return Array.isArray(submenu)
+		? submenu.flatMap((item) => [item, ...inside(item)])
+		: [];
+}
+
 function build(platform: NodeJS.Platform, isDeveloping = false) {
 	const chosen: ShortcutId[] = [];
 	let logs = 0;
@@ -24,9 +31,7 @@ function build(platform: NodeJS.Platform, isDeveloping = false) {
 			logs += 1;
 		},
 	});
-	const items = template.flatMap((menu) =>
-		Array.isArray(menu.submenu) ? menu.submenu : [],
-	);
+	const items = template.flatMap(inside);
 	return { template, items, chosen, logs: () => logs };
 }
 
@@ -57,6 +62,7 @@ test("the menus stand in the order of the platform", () => {
 		"viewMenu",
 		"Study",
 		"Inbox",
+		"Exam",
 		"windowMenu",
 		"help",
 	];
