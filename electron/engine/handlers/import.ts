@@ -11,7 +11,7 @@ import { estimateMemory, type KnownMemory } from "../review/takeover.ts";
 import { type CardText, createCardWriter } from "../store/card.ts";
 import { moveBans } from "../store/decision.ts";
 import { putFileStamps } from "../store/file-stamp.ts";
-import { rememberFolders } from "../store/folder.ts";
+import { listFolders, rememberFolders } from "../store/folder.ts";
 import type { Tx } from "../store/history.ts";
 import { indexTogether } from "../store/index-pause.ts";
 import { putMedia, putNoteMedia } from "../store/media.ts";
@@ -61,6 +61,10 @@ export async function takeIn(
 
 /** Writes a reading as one undo step. Nothing is written when nothing changed. */
 export function applyReading(context: Context, read: Reading): ImportResult {
+	if (changesNothing(context, read)) {
+		const { counts } = makePlan(context, read);
+		return { ...counts, diagnostics: read.diagnostics };
+	}
 	const at = context.now();
 	const { calendar } = context.study();
 	return context.history.write(
@@ -84,6 +88,15 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 			return { ...counts, diagnostics: reading.diagnostics };
 		},
 	);
+}
+
+/** Most imports of a watched folder: then no transaction has to reach the disk. */
+function changesNothing({ db }: Context, reading: Reading): boolean {
+	const { notes, gone, media, stamps = [], folders } = reading;
+	const news = notes.length + gone.length + media.length + stamps.length;
+	if (news > 0) return false;
+	const known = listFolders(db).map(({ path }) => path);
+	return folders.every((path) => known.includes(path));
 }
 
 function putNotes(

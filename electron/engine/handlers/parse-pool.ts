@@ -39,15 +39,22 @@ interface Job {
 
 /** Threads at the most: a second one halves a long import, more would only wait for the disk and the store. */
 const threads = Math.min(2, availableParallelism());
+/** How long a second thread waits for more before its memory is given back, in ms. */
+const idleMs = 1000;
 /** Loading a thread takes longer than parsing this many notes in one that runs. */
 const worthAnother = 8;
+/** A note that needs more is given up alone; less of the young kind costs time, more only memory. */
+const resourceLimits = {
+	maxYoungGenerationSizeMb: 24,
+	maxOldGenerationSizeMb: 512,
+};
 
 export function createParsePool(
 	log: Log,
 	deadlineMs: number = parseDeadlineMs,
 ): ParsePool {
-	const lanes = Array.from({ length: threads }, () =>
-		createLane(log, deadlineMs),
+	const lanes = Array.from({ length: threads }, (_, index) =>
+		createLane(log, { deadlineMs, isKept: index === 0 }),
 	);
 	return {
 		parse: (note) => chooseLane(lanes).parse(note),
@@ -75,8 +82,11 @@ interface Lane extends ParsePool {
 	waiting(): number;
 }
 
-/** One thread and what waits for it; started at the first note. */
-function createLane(log: Log, deadlineMs: number): Lane {
+/** One thread and what waits for it; started at the first note, and ended when idle unless it `isKept`. */
+function createLane(
+	log: Log,
+	{ deadlineMs, isKept }: { deadlineMs: number; isKept: boolean },
+): Lane {
 	const jobs = new Map<number, Job>();
 	let worker: Worker | null = null;
 	let isReady = false;
@@ -88,6 +98,15 @@ function createLane(log: Log, deadlineMs: number): Lane {
 		clearTimeout(timer);
 		if (jobs.size > 0)
 			timer = setTimeout(giveUpOldest, isReady ? deadlineMs : startDeadlineMs);
+		else if (!isKept) timer = setTimeout(end, idleMs).unref();
+	}
+
+	async function end(): Promise<void> {
+		clearTimeout(timer);
+		const ending = worker;
+		worker = null;
+		ending?.removeAllListeners();
+		await ending?.terminate();
 	}
 
 	function hear(reply: ParseReply): void {
@@ -121,6 +140,7 @@ function createLane(log: Log, deadlineMs: number): Lane {
 		worker?.removeAllListeners();
 		worker?.terminate();
 		worker = null;
+		isReady = false;
 		settle(id, outcome);
 		for (const [waiting, { note }] of jobs)
 			start().postMessage({ id: waiting, note });
@@ -129,7 +149,7 @@ function createLane(log: Log, deadlineMs: number): Lane {
 	function start(): Worker {
 		if (worker) return worker;
 		isReady = false;
-		worker = new Worker(workerFile());
+		worker = new Worker(workerFile(), { resourceLimits });
 		worker.unref();
 		worker.on("message", hear);
 		worker.on("error", (error) => {
@@ -153,11 +173,7 @@ function createLane(log: Log, deadlineMs: number): Lane {
 				if (jobs.size === 1) watchOldest();
 			});
 		},
-		async close() {
-			clearTimeout(timer);
-			await worker?.terminate();
-			worker = null;
-		},
+		close: end,
 	};
 }
 
