@@ -1,10 +1,11 @@
 // Finds and reads the learner's note files, never writing any: folders are walked, link loops and unreadable places become diagnostics.
 import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, sep } from "node:path";
 import type { Diagnostic } from "../contract/data.ts";
 import type { ImportSource } from "../contract/import.ts";
 import { maximumNoteBytes } from "../notes/decode.ts";
+import { isWithin, realPath } from "./note-place.ts";
 
 /** One note file as found. `path` identifies the note for good, `name` is for people and decks. */
 export interface NoteFile {
@@ -47,17 +48,6 @@ export async function findNoteFiles(source: ImportSource): Promise<FoundFiles> {
 	for (const path of new Set(given)) await findAt(path, found);
 	found.files = uniqueByPath(found.files);
 	return found;
-}
-
-/** One place is one path, whether it was given by its own name or by a link. */
-async function realPath(given: string): Promise<string> {
-	const path = resolve(given);
-	try {
-		return await realpath(path);
-	} catch {
-		// What is not there is reported under the name that was given.
-		return path;
-	}
 }
 
 /** Every note below `root`, named relative to it; for the notes that come with the app. */
@@ -209,10 +199,6 @@ async function followLink(
 			),
 		);
 	else await visit(walk, { path, real, name: nameIn(walk, path) }, found);
-}
-
-function isWithin(path: string, folder: string): boolean {
-	return path === folder || path.startsWith(folder.replace(/[\\/]*$/, sep));
 }
 
 async function entriesIn(folder: string, found: FoundFiles): Promise<Dirent[]> {

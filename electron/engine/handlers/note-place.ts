@@ -1,6 +1,6 @@
 // Which vault a note belongs to: the same whichever way its path was typed, so that decks and pictures are too.
-import { access } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { access, realpath } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { FoundFiles } from "./note-files.ts";
 
 export interface Places {
@@ -67,6 +67,17 @@ function outermost(path: string, folders: readonly string[]): string | null {
 		.filter((folder) => isWithin(path, folder))
 		.sort((one, other) => one.length - other.length);
 	return first ?? null;
+}
+
+/** One place is one path, whether it was given by its own name or by a link. */
+export async function realPath(given: string): Promise<string> {
+	const path = resolve(given);
+	try {
+		return await realpath(path);
+	} catch {
+		// What is not there is reported under the name that was given.
+		return path;
+	}
 }
 
 async function exists(path: string): Promise<boolean> {
