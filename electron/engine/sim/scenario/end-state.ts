@@ -2,12 +2,12 @@
 import { worldData } from "../goal/query-goal.ts";
 import type { Played } from "./play.ts";
 
-/** The end of a play: the world without its clock, and the codes of what was refused on the way. */
+/** The end of a play: the world with its tags and without its clock, and the codes of what was refused on the way. */
 export function endStateOf({
 	after,
 	results,
 }: Pick<Played, "after" | "results">): string {
 	const { now: _, ...world } = worldData(after.world);
 	const codes = results.flatMap(({ error }) => error?.code ?? []);
-	return JSON.stringify([world, codes]);
+	return JSON.stringify([world, after.world.tags, codes]);
 }
