@@ -1,6 +1,7 @@
 // Cramming: a session over any cards beside the daily queue. The screen keeps the list; nothing of it is stored.
 import { oc } from "@orpc/contract";
 import { z } from "zod";
+import { cardMarks, dayReason } from "./action.ts";
 import { card, cardId, grade, interval, intervals, noteId } from "./data.ts";
 import { deckPath } from "./deck.ts";
 
@@ -36,6 +37,10 @@ export const cramContract = {
 			card,
 			reps: z.number().int().nonnegative(),
 			intervals: intervals.nullable(),
+			marks: cardMarks.nullable().optional(),
+			/** As in `review.next`; null unless grades are to count. */
+			why: z.record(grade, z.array(dayReason)).nullable().optional(),
+			grades: z.union([z.literal(2), z.literal(4)]).optional(),
 		}),
 	),
 	/**

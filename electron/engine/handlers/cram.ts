@@ -27,8 +27,10 @@ export const cram = {
 		return { cardIds, minutes };
 	}),
 	show: os.cram.show.handler(({ context, input }) => {
-		const { card, reps, intervals } = showCard(context, input.cardId);
-		return { card, reps, intervals: input.isRescheduling ? intervals : null };
+		const { intervals, why, ...shown } = showCard(context, input.cardId);
+		return input.isRescheduling
+			? { ...shown, intervals, why }
+			: { ...shown, intervals: null, why: null };
 	}),
 	answer: os.cram.answer.handler(({ context, input }) => {
 		if (!input.isRescheduling) return practise(context, input);
