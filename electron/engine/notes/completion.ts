@@ -2,8 +2,7 @@
 import { type Clause, isPronoun, isVague } from "./clause.ts";
 import { lowerFirst, type Scope, say, small, upperFirst } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
-import { countOf, isCleanName, isUncountable } from "./name.ts";
-import { isGeneric } from "./term-question.ts";
+import { countOf, isCleanName, isGeneric, isUncountable } from "./name.ts";
 import { isPluralName, type Subject } from "./topic.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";

@@ -64,6 +64,8 @@ export interface ParsedNote {
 	diagnostics: Diagnostic[];
 	/** The scenario questions that its author wrote, not yet played; left out where there are none. */
 	scenarios?: ScenarioDraft[];
+	/** The cards that ask scenario questions, found by playing those above; left out where there are none. */
+	scenarioCards?: CardDraft[];
 }
 
 /** Raise it when the parser makes other cards of the same text, so that unchanged files are read again. */

@@ -79,6 +79,8 @@ export interface Scope {
 	subject: Subject;
 	/** The item above is no name, so that a line without a subject may speak about something else. */
 	isUnsure?: boolean;
+	/** The line stands after a semicolon. */
+	isAside?: boolean;
 	/** Subject of the sentence before, for a following "it" or "they". */
 	antecedent: Subject | null;
 	/** How the note writes its words. */

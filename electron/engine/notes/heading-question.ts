@@ -65,9 +65,13 @@ function isDefinition({ facts }: Statement): boolean {
 function answerAsWritten(
 	title: Inline,
 	blocks: readonly Block[],
-	{ scope }: Walk,
+	walk: Walk,
 ): Statement | null {
+	const { scope } = walk;
 	const [first] = blocks;
+	// The list answers; what comes after it speaks about something else.
+	if (first?.type === "list" && blocks.length > 1)
+		return answerAsWritten(title, [first], walk);
 	const last = blocks.at(-1);
 	const text = blocks.map(textOf).join(" ");
 	if (!first || !last || (blocks.length > 1 && countWords(text) > 60))

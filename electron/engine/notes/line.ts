@@ -52,10 +52,12 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	if (hasCloze(inline) && readClozes(inline).length > 0) return null;
 	let antecedent = walk.scope.antecedent;
 	let isUnsure = walk.scope.isUnsure ?? false;
+	let isAside = false;
 	for (const sentence of splitSentences(inline, walk.wrapping)) {
-		const scope = { ...walk.scope, antecedent, isUnsure };
+		const scope = { ...walk.scope, antecedent, isUnsure, isAside };
 		// What follows a term's meaning may be about the term.
 		if (splitTerm(sentence)) isUnsure = true;
+		if (sentence.text.endsWith(";")) isAside = true;
 		antecedent = readSentence(sentence, { ...walk, scope }) ?? antecedent;
 	}
 	return antecedent;
@@ -116,12 +118,26 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 		.filter((ways) => ways.length > 0);
 	const statement = statementOf([], null, span, scope, inline.text);
 	for (const word of contentOf(label)) statement.content.add(word);
-	statement.facts = sound.map((ways) => ({ ways, span, also: [] }));
+	statement.facts = sound.map((ways) => ({
+		ways: ways.map((way) => leaning(way, scope)),
+		span,
+		also: [],
+	}));
 	statement.term = term ?? null;
 	statement.isReminder = isReminder;
 	if (sound.length === 0) statement.missing = missing ?? "no-clear-question";
 	found.statements.push(statement);
 	return subject ?? null;
+}
+
+/** What stands after a semicolon may be about what stands before it, unless it names the topic. */
+function leaning(way: Question, { isAside, topic }: Scope): Question {
+	if (!isAside || way.doubt) return way;
+	const about = contentOf(way.about ?? "");
+	const isNamed =
+		/\p{Lu}/u.test(way.about ?? "") ||
+		[...topic.content].some((word) => about.has(word));
+	return isNamed ? way : { ...way, doubt: "from-context" };
 }
 
 function isSound(way: Question, span: Span, { trace }: Found): boolean {

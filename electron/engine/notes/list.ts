@@ -176,9 +176,11 @@ function isBareCount(text: string, { trail, subject }: Scope): boolean {
 
 function isClause(text: string): boolean {
 	return (
+		(readClause(text)?.subjectEnd ?? 0) > 0 ||
 		/\b(?:is|are|can|cannot|must|has|have|does|do|should|will|may)\b/i.test(
 			text,
-		) || readVerb(findWords(text)[0]?.lower ?? "")?.form === "base"
+		) ||
+		readVerb(findWords(text)[0]?.lower ?? "")?.form === "base"
 	);
 }
 

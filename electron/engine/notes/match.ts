@@ -175,9 +175,11 @@ function findSimilar(
 	return found;
 }
 
-/** A list that grew a second member may change from `basic` to `list` and stays the same card; halves of a pair and clozes stay apart. */
+/** A list that grew a second member may change from `basic` to `list` and stays the same card; halves of a pair, clozes and scenarios stay apart. */
 function family(kind: CardKind): string {
-	return kind === "reversed" || kind === "cloze" ? kind : "plain";
+	return kind === "reversed" || kind === "cloze" || kind === "scenario"
+		? kind
+		: "plain";
 }
 
 function key(...parts: (string | null)[]): string {

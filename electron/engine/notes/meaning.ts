@@ -14,8 +14,15 @@ export function isMeaning(text: string, term: string): boolean {
 	)
 		return false;
 	const first = findWords(text)[0]?.lower ?? "";
-	if ((isParticiple(first) && !/ing$/.test(first)) || /^\p{L}+ly\s/u.test(text))
-		return false;
+	const second = findWords(text)[1]?.lower ?? "";
+	// "stored in S3" says nothing of what it is, "annotated pointer to …" does.
+	const isState =
+		isParticiple(first) &&
+		!/ing$/.test(first) &&
+		/^(?:in|on|at|by|to|from|with|for|as|via|of|when|if|per|into|using|and|or|only|)$/.test(
+			second,
+		);
+	if (isState || /^\p{L}+ly\s/u.test(text)) return false;
 	const size = countWords(text);
 	const full = readClause(text);
 	// "One policy is applied to all users": a sentence that defines nothing.
@@ -58,5 +65,14 @@ export function isDoing(
 			/^(?:use|allow|provide|enable|give|let|help|make|store|create|route|operate|transition|send|move|copy|deliver|control|manage|run|scale|protect|monitor|analyze|collect|add|remove|connect|share|encrypt|replicate|distribute)$/.test(
 				first,
 			))
+	);
+}
+
+/** "One region", "per account": where something is valid. */
+export function isScope(text: string): boolean {
+	return (
+		/^(?:(?:one|single|1|per|across|multiple|all)[\s-])?(?:region(?:al|s)?|azs?|availability zones?|global|zonal|account|vpc)(?:\b|-)(?! (?:\w+ )*(?:service|endpoint|id|table)s?\b)/i.test(
+			text,
+		) && countWords(text) < 12
 	);
 }

@@ -107,8 +107,21 @@ export function isCleanName(name: string): boolean {
 export function isEmptyName(name: string): boolean {
 	return (
 		countWords(name) <= 2 &&
-		/^(?:the )?(?:locations?|inputs?|outputs?|results?|notes?|examples?|definitions?|def|equations?|formulas?|mechanisms?|indications?|contraindications?|side effects?|causes?|symptoms?|signs?|treatments?|diagnosis|management|investigations?|complications?|prognosis|summary|overview|tips?|types?|status|created|tags?|date|author|source|links?|topics?|aliases|related|updated|modified|description|syntax|usage|cons|pros|advantages?|disadvantages?|key (?:points?|terms?)|main (?:idea|point)|problem|solution|goal|idea|reason|purpose|role|step|stage|phase|option|case|use case|effect|benefit|limit|size|name|value|key|dose|route|onset|duration|features?|structure|function|process|methods?|steps)$/i.test(
+		/^(?:the )?(?:locations?|inputs?|outputs?|evidence|settings?|themes?|plot|context|results?|notes?|examples?|definitions?|def|equations?|formulas?|mechanisms?|indications?|contraindications?|side effects?|causes?|symptoms?|signs?|treatments?|diagnosis|management|investigations?|complications?|prognosis|summary|overview|tips?|types?|status|created|tags?|date|author|source|links?|topics?|aliases|related|updated|modified|description|syntax|usage|cons|pros|advantages?|disadvantages?|key (?:points?|terms?)|main (?:idea|point)|problem|solution|goal|idea|reason|purpose|role|step|stage|phase|option|case|use case|effect|benefit|limit|size|name|value|key|dose|route|onset|duration|features?|structure|function|process|methods?|steps)$/i.test(
 			name.trim(),
 		)
+	);
+}
+
+const generic =
+	/^(?:standard|basic|premium|public|map|key|value|name|type|set|group|rule|action|state|condition|target|source|host|client|default|custom|general|normal|input|output|wait|choice|task|pass|simple|single|multiple|hot|warm|cold|low|high|small|large|full|open|closed|free|paid|start|end|first|second|third|primary|secondary|main|local|remote|user|admin|owner|read|write|both|none|one|two|three|region|zone|area|level|tier|mode|option|parameter|property|field|column|row|item|step|part)s?$/i;
+
+/** One word that names nothing by itself: an adjective, a verb form, or a word of everyday use. */
+export function isGeneric(term: string): boolean {
+	if (countWords(term) > 1 || /\p{Lu}\p{Lu}|\d/u.test(term)) return false;
+	const lower = term.toLowerCase();
+	return (
+		generic.test(lower) ||
+		/(?:ed|ive|al|ous|able|ible|ic|less|ful)$/.test(lower)
 	);
 }

@@ -16,6 +16,12 @@ export function isNounPhrase(text: string): boolean {
 	const last = head.at(-1);
 	const lead = text.slice(0, last?.end ?? 0);
 	if (/[,;:=+→]/.test(lead) || head.length > 6) return false;
+	// "fit of coastlines, fossils, rocks": a list of things, no meaning.
+	if (
+		/^[^,]+,[^,]+,/.test(text) &&
+		!/\b(?:that|which|who|such as|like|including|e\.g)\b/.test(text)
+	)
+		return false;
 	if (end < 0 && head.length < 2) return false;
 	if (head.some(({ lower }) => auxiliaries.has(lower))) return false;
 	if (
@@ -39,7 +45,12 @@ function isSentence(text: string, leadEnd: number): boolean {
 /** "reabsorbs 65 % …", "evicts keys …" after a name in the singular: a verb, though no list of verbs has it. */
 export function looksLikeVerb(text: string): boolean {
 	const [first, second] = findWords(text);
-	if (!first || !second || !/^\p{L}?\p{Ll}+[^sui]s$/u.test(first.text))
+	if (
+		!first ||
+		!second ||
+		/['’]/.test(first.text) ||
+		!/^\p{L}?\p{Ll}+[^sui]s$/u.test(first.text)
+	)
 		return false;
 	return !joint.test(second.lower) && readVerb(second.lower)?.form !== "past";
 }

@@ -1,6 +1,9 @@
 // Outline to facts: walks the sections of an unmarked note and reads each line by the first rule that fits.
+
+import { isAnswerLead, withLead } from "./answer-lead.ts";
 import { isBulletLine } from "./bullet.ts";
 import { readClause } from "./clause.ts";
+import { findInboxReason } from "./doubt.ts";
 import type { Trace } from "./explain.ts";
 import { type Scope, skip } from "./fact.ts";
 import { answer, keepQuestion } from "./heading-question.ts";
@@ -58,38 +61,6 @@ export function readStatements(
 	return found;
 }
 
-/** "Many services can use it:" with its list answers the question above it. */
-function isAnswerLead(
-	asked: Section | undefined,
-	lead: Section | undefined,
-): lead is Section {
-	return (
-		asked !== undefined &&
-		lead?.title?.text.endsWith(":") === true &&
-		lead.level === 8 &&
-		lead.isStart &&
-		asked.title !== null &&
-		asked.isStart &&
-		isQuestion(asked.title.text) &&
-		asked.blocks.length === 0 &&
-		lead.trail.length > asked.trail.length &&
-		lead.blocks.length > 0
-	);
-}
-
-/** The question's section with the lead and its list as its blocks. */
-function withLead(asked: Section, lead: Section): Section {
-	const { title } = lead;
-	if (!title) return asked;
-	const text: Block = {
-		type: "text",
-		inline: title,
-		...noMarks,
-		...linesOf(title),
-	};
-	return { ...asked, blocks: [text, ...lead.blocks] };
-}
-
 /** A question as heading with nothing below it. */
 function noteOpenQuestion(
 	section: Section,
@@ -114,20 +85,33 @@ function readSection(
 		const statement = answer(title, section.blocks, walk);
 		if (statement) {
 			found.statements.push(statement);
+			const rest = section.blocks.filter(
+				({ line }) => line > statement.endLine,
+			);
+			readBlocks(null, rest, walk);
 			return;
 		}
 	}
 	const from = found.statements.length;
-	for (const [index, block] of section.blocks.entries()) {
+	readBlocks(title, section.blocks, walk);
+	if (title && isQuestion(title.text))
+		keepQuestion(title, section.blocks, walk, from);
+}
+
+/** The blocks of a section one after the other; `title` labels the first. */
+function readBlocks(
+	title: Inline | null,
+	blocks: readonly Block[],
+	walk: Walk,
+) {
+	for (const [index, block] of blocks.entries()) {
 		if (block.type === "list")
 			readList(index === 0 ? title : null, block, walk);
 		else if (block.type === "text")
 			readLine(block.inline, withMarks(walk, block));
 		else if (block.type === "table") readTableFacts(block, walk);
-		else noteOther(block, found);
+		else noteOther(block, walk.found);
 	}
-	if (title && isQuestion(title.text))
-		keepQuestion(title, section.blocks, walk, from);
 }
 
 /** Code is shown in answers, but no rule reads facts out of it. */
@@ -198,7 +182,8 @@ function addMembers(
 	{ scope, found }: Walk,
 ): boolean {
 	const question = askMembers(label, entries, scope);
-	if (!question) return false;
+	// What may not be a list of members is read line by line.
+	if (!question || findInboxReason(question)) return false;
 	const line = linesOf(label).line;
 	const span = { line, endLine: entries.at(-1)?.endLine ?? line };
 	const names = entries

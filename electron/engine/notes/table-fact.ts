@@ -25,11 +25,14 @@ export function readTableFacts(table: Table, { scope, found }: Walk) {
 		return;
 	}
 	const before = found.statements.length;
+	// Below "BRIN" a table that compares BRIN with others is about the note's topic.
+	const isAmong = keys.some((key) => key === scope.subject.name.toLowerCase());
+	const own = isAmong ? { ...scope, subject: scope.topic } : scope;
 	for (const row of rows) {
 		const [key, ...values] = row;
 		if (!key || !isKey(key, keys)) continue;
 		for (const [index, value] of values.entries()) {
-			const question = askCell(header, index + 1, key, value, scope);
+			const question = askCell(header, index + 1, key, value, own);
 			if (!question) continue;
 			const statement = statementOf(
 				[question],

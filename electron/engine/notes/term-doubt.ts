@@ -14,6 +14,13 @@ export function doubtOf(
 ): Doubt | null {
 	if (separator === "->") return "loose-meaning";
 	if (!isCleanName(name) || isEmptyName(name)) return "unclear-name";
+	// "Harry Hess: seafloor spreading": a person is not what they are known for.
+	if (
+		/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) &&
+		kind === "is" &&
+		!/^(?:an?|the)\s|\b(?:that|which|who|for|of)\b/i.test(meaning)
+	)
+		return "loose-meaning";
 	if (kind === "is" && !isNounPhrase(meaning)) return "loose-meaning";
 	const isBrief = countWords(meaning) < 2 && separator !== "=";
 	return isBrief || isRemark(meaning) ? "loose-meaning" : null;

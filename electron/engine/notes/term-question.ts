@@ -1,17 +1,26 @@
 // Questions for terms: what a term is, does or is used for, by the form of its meaning.
 import { plainText } from "../contract/rich.ts";
+import { readClause } from "./clause.ts";
 import { contextName } from "./completion.ts";
-import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
+import {
+	type Doubt,
+	lowerFirst,
+	type Question,
+	type Scope,
+	say,
+	small,
+} from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
-import { isDoing, isMeaning } from "./meaning.ts";
+import { isDoing, isMeaning, isScope } from "./meaning.ts";
 import {
 	countOf,
 	isCleanName,
 	isEmptyName,
+	isGeneric,
 	needsArticle,
 	standsBare,
 } from "./name.ts";
-import { looksLikeVerb } from "./phrase.ts";
+import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
 import { doubtOf } from "./term-doubt.ts";
@@ -55,13 +64,20 @@ export function askTerm(
 	if (isTopic)
 		return basic(
 			"definition",
-			say(`What ${topic.isPlural ? "are" : "is"} ${topic.phrase}?`),
+			say(
+				`${people.test(scope.trail.at(-1) ?? "") ? "Who is" : `What ${topic.isPlural ? "are" : "is"}`} ${topic.phrase}?`,
+			),
 			meaning,
 		);
-	if (aspects.test(term.text) && !definitionStart.test(meaning.text))
+	const isStatement = (readClause(meaning.text)?.subjectEnd ?? 0) > 0;
+	if (
+		aspects.test(term.text) &&
+		!definitionStart.test(meaning.text) &&
+		!isStatement
+	)
 		return askAspect(name, meaning, scope);
 	if (!canName(term.text, scope)) return null;
-	const worded = wordTerm(name, meaning, usage);
+	const worded = wordTerm(name, meaning, scope);
 	if (!worded) return null;
 	const question = basic(
 		"term-definition",
@@ -90,15 +106,22 @@ function dropPictures(term: Inline): Inline {
 }
 
 /** The question without its capital letter, and what of the meaning answers it. */
+const people =
+	/^(?:(?:key|main|important) )?(?:characters?|people|figures|persons|leaders|scientists|kings|presidents|cast|protagonists|philosophers|rulers|emperors)$/i;
+
 function wordTerm(
-	given: Inline,
+	written: Inline,
 	meaning: Inline,
-	usage: Usage,
+	{ usage, trail }: Scope,
 ): { front: Inline; back: Inline } | null {
+	const heading = trail.at(-1) ?? "";
+	const given = isGeneric(written.text) ? small(written) : written;
 	const count = countOf(given.text, usage);
 	const isPlural = count === "plural";
 	const name =
-		count === "singular" && needsArticle(given.text, usage)
+		count === "singular" &&
+		/^\p{L}/u.test(meaning.text) &&
+		needsArticle(given.text, usage)
 			? say(articleOf(given.text), given)
 			: given;
 	const be = isPlural ? "are" : "is";
@@ -154,7 +177,12 @@ function wordTerm(
 		readVerb(first?.lower ?? "")?.form === "ing" &&
 		!/ing$/.test(name.text)
 	)
-		return { front: say(`what ${be} `, name, " for?"), back: meaning };
+		return {
+			front: /^\p{L}\p{Ll}+(?:[ -]\p{Ll}+)*$/u.test(given.text)
+				? say("what is meant by ", name, "?")
+				: say(`what ${be} `, name, " for?"),
+			back: meaning,
+		};
 	const next = findWords(meaning.text)[1]?.lower ?? "";
 	// "folds of the membrane" are folds.
 	if (
@@ -172,14 +200,17 @@ function wordTerm(
 		);
 	const isSure =
 		isRole || isPlural || (count === "singular" && standsBare(name.text));
+	const isPerson = people.test(heading);
 	return {
-		front: isSure
-			? say(
-					`what ${be} ${isRole ? "the " : ""}`,
-					isRole ? small(given) : name,
-					"?",
-				)
-			: say("what is meant by ", name, "?"),
+		front: isPerson
+			? say("who is ", given, "?")
+			: isSure
+				? say(
+						`what ${be} ${isRole ? "the " : ""}`,
+						isRole ? small(given) : name,
+						"?",
+					)
+				: say("what is meant by ", name, "?"),
 		back: meaning,
 	};
 }
@@ -213,10 +244,13 @@ function askAspect(
 		` of ${subject.phrase}?`,
 	);
 	const isOwner = isCleanName(subject.name) && !isEmptyName(subject.name);
-	return {
-		...basic("aspect", front, meaning),
-		...(isOwner ? {} : { doubt: "unclear-name" as const }),
-	};
+	const isValue = countWords(meaning.text) < 4 || isNounPhrase(meaning.text);
+	const doubt: Doubt | null = isOwner
+		? isValue
+			? null
+			: "loose-meaning"
+		: "unclear-name";
+	return { ...basic("aspect", front, meaning), ...(doubt ? { doubt } : {}) };
 }
 
 /** Names the topic before a question about a word that could mean anything: "Routing: what is weighted?" */
@@ -234,22 +268,11 @@ function place(front: Inline, term: Inline, scope: Scope): Inline {
 		const isSame = contextName(scope).toLowerCase() === label.toLowerCase();
 		return say(`${contextName(scope)}${isSame ? "" : `, ${label}`}: `, front);
 	}
-	if (isPlaced || !isGeneric(term.text))
+	// A single plain word means something else in another field.
+	const isPlain = /^\p{Lu}?\p{Ll}+$/u.test(term.text);
+	if (isPlaced || !(isPlain || isGeneric(term.text)))
 		return { ...front, text: `W${front.text.slice(1)}` };
 	return say(`${contextName(scope)}: `, front);
-}
-
-const generic =
-	/^(?:standard|basic|premium|public|map|key|value|name|type|set|group|rule|action|state|condition|target|source|host|client|default|custom|general|normal|input|output|wait|choice|task|pass|simple|single|multiple|hot|warm|cold|low|high|small|large|full|open|closed|free|paid|start|end|first|second|third|primary|secondary|main|local|remote|user|admin|owner|read|write|both|none|one|two|three|region|zone|area|level|tier|mode|option|parameter|property|field|column|row|item|step|part)s?$/i;
-
-/** One word that names nothing by itself: an adjective, a verb form, or a word of everyday use. */
-export function isGeneric(term: string): boolean {
-	if (countWords(term) > 1 || /\p{Lu}\p{Lu}|\d/u.test(term)) return false;
-	const lower = term.toLowerCase();
-	return (
-		generic.test(lower) ||
-		/(?:ed|ive|al|ous|able|ible|ic|less|ful)$/.test(lower)
-	);
 }
 
 /** "ClusterIP (default)" is called ClusterIP. */
@@ -269,12 +292,4 @@ function asWritten(term: Inline, usage: Usage): Inline {
 
 function withArticle(name: Inline, usage: Usage): Inline {
 	return usage.isCountable(name.text) ? say(articleOf(name.text), name) : name;
-}
-
-function isScope(text: string): boolean {
-	return (
-		/^(?:(?:one|single|1|per|across|multiple|all)[\s-])?(?:region(?:al|s)?|azs?|availability zones?|global|zonal|account|vpc)(?:\b|-)(?! (?:\w+ )*(?:service|endpoint|id|table)s?\b)/i.test(
-			text,
-		) && countWords(text) < 12
-	);
 }

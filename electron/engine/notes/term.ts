@@ -93,6 +93,7 @@ function isTerm(text: string): boolean {
 	if (
 		found.length > 2 &&
 		readVerb(found[0]?.lower ?? "")?.form === "base" &&
+		found[1]?.lower !== "of" &&
 		!/^\p{Lu}.*\s\p{Lu}/u.test(text)
 	)
 		return false;

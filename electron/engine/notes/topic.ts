@@ -100,7 +100,7 @@ function cleanName(name: string): string {
 /** The short name by which the note itself calls its topic. */
 function shorten(title: string, usage: Usage): string {
 	const clean = mainName(
-		trimLabel(title)
+		trimLabel(title.replace(/\s*(?:\p{Extended_Pictographic}|\u{fe0f})+/gu, ""))
 			.replace(/^(?:what (?:is|are) |introduction to |intro to )/i, "")
 			.replace(/\?$/, "")
 			.replace(/\s+[0-9a-f]{32}$/, "")

@@ -27,7 +27,8 @@ export function askValue(named: Term, scope: Scope): Question[] {
 	const { term, meaning, separator } = named;
 	const label = term.text;
 	const line = say(term, ": ", meaning);
-	if (separator === "->" || !isCleanName(label)) return [];
+	const isUnit = separator === "=" && /^\d+ \p{L}+$/u.test(label);
+	if (separator === "->" || !(isUnit || isCleanName(label))) return [];
 	if (
 		/^(?:created|tags?|date|author|source|links?|topics?|aliases|related|updated|status)$/i.test(
 			label,
