@@ -1,7 +1,7 @@
 // Which vault a note belongs to: the same whichever way its path was typed, so that decks and pictures are too.
 import { access, realpath } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import type { FoundFiles } from "./note-files.ts";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { FoundFiles, NoteFile } from "./note-files.ts";
 
 export interface Places {
 	/** The folder that the file at `path` is named from, or null for one that stands alone. */
@@ -40,15 +40,20 @@ export async function nameFiles(
 	found: FoundFiles,
 	places: Places,
 ): Promise<FoundFiles> {
-	const files = await Promise.all(
-		found.files.map(async (file) => {
-			if (!isOnDisk(file.path)) return file;
+	// All files of a folder have one place.
+	const prefixes = new Map<string, string | null>();
+	const files: NoteFile[] = [];
+	for (const file of found.files) {
+		const folder = dirname(file.path);
+		let prefix = isOnDisk(file.path) ? prefixes.get(folder) : null;
+		if (prefix === undefined) {
 			const root = await places.rootOf(file.path);
-			if (root === null) return file;
-			const name = relative(dirname(root), file.path).split(sep).join("/");
-			return { ...file, name };
-		}),
-	);
+			prefix = root && relative(dirname(root), folder).split(sep).join("/");
+			prefixes.set(folder, prefix);
+		}
+		const name = [prefix, basename(file.path)].filter(Boolean).join("/");
+		files.push(prefix === null ? file : { ...file, name });
+	}
 	return { ...found, files };
 }
 

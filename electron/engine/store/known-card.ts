@@ -2,6 +2,7 @@
 import type { CardId, CardKind, NoteId, Standing } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
 import type { Db } from "./open.ts";
+import { statement } from "./statement.ts";
 
 /** A card with what identity needs; texts are plain, gaps filled in. */
 export interface KnownCardRow {
@@ -69,12 +70,25 @@ export function readSides(
 
 /** How many active cards the given notes have: what an import leaves as it is. */
 export function countCards(db: Db, noteIds: readonly NoteId[]): number {
-	return (
-		db
-			.prepare<[string], number>(`
-			select count(*) from card
-			where is_retired = 0 and note_id in (select value from json_each(?))`)
-			.pluck()
-			.get(JSON.stringify(noteIds)) ?? 0
-	);
+	const given = new Set(noteIds);
+	const others = statement<[], { id: NoteId }>(db, "select id from note")
+		.all()
+		.flatMap(({ id }) => (given.has(id) ? [] : [id]));
+	// Counting all of an unchanged vault is quicker than finding each of its notes.
+	return others.length < noteIds.length
+		? countAll(db) - countOf(db, others)
+		: countOf(db, noteIds);
+}
+
+function countAll(db: Db): number {
+	const sql = "select count(*) as n from card where is_retired = 0";
+	return statement<[], { n: number }>(db, sql).get()?.n ?? 0;
+}
+
+function countOf(db: Db, noteIds: readonly NoteId[]): number {
+	const sql = `
+		select count(*) as n from card
+		where is_retired = 0 and note_id in (select value from json_each(?))`;
+	const bound = JSON.stringify(noteIds);
+	return statement<[string], { n: number }>(db, sql).get(bound)?.n ?? 0;
 }
