@@ -49,6 +49,8 @@ export function planImport(
 	const matches = notes.flatMap(({ path, cards }) =>
 		cards.map((draft) => added(path, draft)),
 	);
+	// A first import: there is nothing to compare with.
+	if (known.length === 0) return { matches, retired: [] };
 	const pool = createPool(known);
 	const byNote = groupByNote(matches);
 	for (const [path, open] of byNote) matchNote(path, open, pool);

@@ -159,6 +159,7 @@ function findSimilar(
 	cards: readonly KnownCard[],
 	drafts: readonly CardDraft[],
 ): Map<number, KnownCard> {
+	if (cards.length === 0) return new Map();
 	const pairs = findAlike(
 		drafts.map((draft) => {
 			const { front, back } = textOf(draft);
