@@ -27,6 +27,8 @@ export * from "./reading.ts";
 export * from "./review.ts";
 export * from "./rich.ts";
 export * from "./scenario.ts";
+export * from "./scenario-card.ts";
+export * from "./separator.ts";
 export * from "./setting.ts";
 export * from "./shortcut.ts";
 export * from "./statistic.ts";

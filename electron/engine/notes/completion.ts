@@ -66,7 +66,9 @@ export function contextName({ subject, topic }: Scope): string {
 		(isProperName(subject.name) &&
 			isCleanName(subject.name) &&
 			readVerb(findWords(subject.name)[0]?.lower ?? "")?.form !== "base");
-	return capital((isName ? subject : topic).name);
+	return capital(
+		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
+	);
 }
 
 export function placeBefore(inline: Inline, scope: Scope): Sentence {

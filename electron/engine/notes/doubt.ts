@@ -5,6 +5,7 @@ import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { isCleanName, isEmptyName, standsBare } from "./name.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
+import { isWary } from "./wary.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 const messages: Record<Doubt, string> = {
@@ -18,6 +19,8 @@ const messages: Record<Doubt, string> = {
 		"The line does not name what it is about; the heading above was taken.",
 	"vague-question": "The question leans on words that the card does not show.",
 	"rough-wording": "The line is written in signs or fragments that read badly.",
+	doubtful:
+		"Cards worded like this one are often not good enough. Check that it says what you mean.",
 	"several-facts":
 		"The answer states more than one fact. Two cards may be better.",
 	"long-answer": "The answer is long. A shorter card is easier to remember.",
@@ -35,6 +38,7 @@ function findDoubt(question: Question): Doubt | null {
 	const { kind, rule } = question;
 	if (rule === "acronym") return null;
 	if (isRough(shown, answer, rule)) return "rough-wording";
+	if (isWary(question, shown, answer)) return "doubtful";
 	if (kind === "list") return doubtList(shown, answer, rule);
 	if (kind === "sequence" || rule === "sequence-step")
 		return countWords(answer) > 20 ? "long-answer" : null;

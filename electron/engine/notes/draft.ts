@@ -1,4 +1,5 @@
 // What a parsed note consists of, before any of it has a row: the shapes between the notes room and the handlers.
+import type { StatedConcept } from "../contract/concept.ts";
 import type { CardKind, Diagnostic, Skipped } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
 import type { ScenarioDraft } from "./scenario/draft.ts";
@@ -64,9 +65,11 @@ export interface ParsedNote {
 	diagnostics: Diagnostic[];
 	/** The scenario questions that its author wrote, not yet played; left out where there are none. */
 	scenarios?: ScenarioDraft[];
+	/** The concepts that it states, each with its lines; left out where there are none. */
+	concepts?: StatedConcept[];
 	/** The cards that ask scenario questions, found by playing those above; left out where there are none. */
 	scenarioCards?: CardDraft[];
 }
 
 /** Raise it when the parser makes other cards of the same text, so that unchanged files are read again. */
-export const parserVersion = "1";
+export const parserVersion = "2";

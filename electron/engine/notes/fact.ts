@@ -31,6 +31,7 @@ export type Doubt =
 	| "from-context"
 	| "vague-question"
 	| "rough-wording"
+	| "doubtful"
 	| "several-facts"
 	| "long-answer";
 

@@ -76,7 +76,7 @@ function wordMembers(
 ): Inline | null {
 	const numbered = /^\d+(?:\.\d+)+\.?\s+/.exec(label.text)?.[0].length ?? 0;
 	if (numbered > 0) return wordMembers(cut(label, numbered), entries, scope);
-	const text = label.text.replace(/[\s:]+$/, "");
+	const text = label.text.replace(/[\s:.]+$/, "");
 	const bracket = new RegExp(
 		`^(.*?)\\s*\\(${count}\\s+([\\p{L} ]+)\\)$`,
 		"iu",

@@ -21,6 +21,7 @@ export function countOf(name: string, usage: Usage | null = null): Count {
 		.replace(/\s(?:of|for|in|on|to|with|from|by|at|that|which)\s.*$/i, "");
 	const last = head.split(/\s+/).at(-1) ?? "";
 	if (/^[A-Z]{2,}s$/.test(last) && last.length > 3) return "plural";
+	if (/\p{Ll}\p{Lu}|[_./]/u.test(last)) return "singular";
 	if (irregularPlural.test(last)) return "plural";
 	if (!/[^s]s$/.test(last) || last.length < 4 || singularInS.test(last))
 		return "singular";

@@ -19,6 +19,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { mergeStatements } from "./merge.ts";
 import { type Outline, readOutline } from "./outline.ts";
 import { readAddresses } from "./rich.ts";
+import { readConcepts } from "./scenario/concept.ts";
 import { readScenarios } from "./scenario/read.ts";
 import type { Section } from "./section.ts";
 import { withUsualSeparators } from "./separator-choice.ts";
@@ -80,6 +81,11 @@ export function parseNote(
 		text,
 		note,
 	);
+	const concepts = readConcepts(outline.sections, {
+		text,
+		topic: title,
+		wrapping: outline.wrapping,
+	});
 	return {
 		path: note.path,
 		name: note.name,
@@ -89,6 +95,7 @@ export function parseNote(
 		skipped,
 		diagnostics: [...diagnostics, ...scenarioProblems.diagnostics],
 		...(scenarios.length > 0 && { scenarios }),
+		...(concepts.length > 0 && { concepts }),
 	};
 }
 

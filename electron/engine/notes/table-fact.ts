@@ -147,5 +147,14 @@ function cell(front: Inline, value: Inline, rule: string): Question {
 	const text = front.text;
 	const first = text.slice(0, 1).toUpperCase() + text.slice(1);
 	const question = basic(rule, { ...front, text: first }, value);
-	return { ...question, back: toRich(unmark(value, "strong")) };
+	// "about", "for", "notes": headers that ask for nothing.
+	const isLoose =
+		/(?: – |the )(?:about|for|with|notes?|comments?|info|details?|other|vs|who|how)(?:\?$| of )/i.test(
+			text,
+		);
+	return {
+		...question,
+		back: toRich(unmark(value, "strong")),
+		...(isLoose ? { doubt: "vague-question" as const } : {}),
+	};
 }

@@ -1,0 +1,94 @@
+// Wordings that are often good and often not: their cards wait in the inbox. Each was found on real notes.
+import type { Question } from "./fact.ts";
+import { countWords } from "./words.ts";
+
+/** True for a card that reads like those which careful readers turn down most often. */
+export function isWary(
+	{ kind, rule, about = "" }: Question,
+	shown: string,
+	answer: string,
+): boolean {
+	const prefix = /^([^?[\]]{1,60}?)(?:: | – )/.exec(shown)?.[1] ?? "";
+	if (isPoorPrefix(prefix)) return true;
+	// Numbered headings and files without a name of their own.
+	if (/\bREADME\b|\b\d+(?:\.\d+){2,}\.?\s/.test(shown)) return true;
+	if (
+		!/^(?:scope|sequence-step|aspect)$/.test(rule) &&
+		/\b(?:in|of|to|from|with|for|by|on|at) (?:that|this|these|those)\b/i.test(
+			answer,
+		)
+	)
+		return true;
+	if (kind === "list") return /\bsuch as\b|\betc\b/i.test(shown);
+	if (rule === "condition") return isLooseCondition(shown, answer, prefix);
+	if (rule === "bold-term") return /^(?:[^[\]]{1,60}: )?\[/.test(shown);
+	if (rule === "number")
+		return /\b(?:both of|the|these|those|all|other) \[…\]/i.test(shown);
+	if (rule === "last-object") return /\s\/\s/.test(shown);
+	if (rule === "question-heading")
+		return /^(?:this|these|that|those|see|the above|yes|no)\b/i.test(answer);
+	if (/definition$/.test(rule))
+		return (
+			isOtherName(shown, answer) ||
+			/^(?:one|the (?:only|same|best|most|first thing|reason|idea))\b(?! of\b)/i.test(
+				answer,
+			) ||
+			/^an? \p{L}+(?: \d+)$/u.test(answer)
+		);
+	if (!/^(?:statement|place|reason|time)$/.test(rule)) return false;
+	return (
+		vendor.test(about) ||
+		/\b(?:all|both|each) \p{Ll}+s$/u.test(about) ||
+		/\b(?:by|per|off|out|than|as|up|down|away|back|like|about)\?$/.test(
+			shown,
+		) ||
+		(/\sfor\?$/.test(shown) &&
+			!/\b(?:used|needed|required|responsible|charged|billed|known)\b/.test(
+				shown,
+			)) ||
+		/^(?:default|others?|things?|time|free|place|part|care|effect|advantage|use)\b/i.test(
+			answer,
+		) ||
+		/^\S+(?: \S+)? (?:out|up|down|off|back|away)$/.test(answer) ||
+		/\b(?:function|increase|decrease|set|concerned|running|operate|act|go|come|work|look|focus|differ|vary|change) (?:in|to|with|on|at|from)\?$/.test(
+			shown,
+		) ||
+		/^(?:advance|capacity|parallel|order|general|transit|rest|turn|practice|mind|sync|total)$/i.test(
+			answer,
+		) ||
+		(countWords(answer) < 2 && /^\p{Ll}+ly$/u.test(answer)) ||
+		/\b(?:not need|not want|need to|want)\b/.test(shown)
+	);
+}
+
+/** Whoever provides, creates or manages: it could be asked in any note. */
+const vendor =
+	/^(?:the )?(?:aws|amazon|google|azure|microsoft|users?|customers?|clients?|os|system|people|you|we|company|developers?|admins?)$/i;
+
+function isPoorPrefix(prefix: string): boolean {
+	return /^(?:about|comparison|overview|general|notes?|misc|intro|readme|index|untitled)\b|,|\b(?:in between|comparison)\b|[?!]/i.test(
+		prefix,
+	);
+}
+
+/** "What happens when you …? You are …": a circumstance rather than a result. */
+function isLooseCondition(
+	shown: string,
+	answer: string,
+	prefix: string,
+): boolean {
+	return (
+		prefix !== "" ||
+		/\b(?:this|that|these|those|it|them|they)\b/i.test(answer) ||
+		/^(?:you are|you have|there (?:is|are))\b/i.test(answer) ||
+		countWords(shown) < 6
+	);
+}
+
+/** "What is SRR? Log Aggregation": another name, which may be an example or a use. */
+function isOtherName(shown: string, answer: string): boolean {
+	if (!/^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}$/u.test(answer))
+		return false;
+	const initials = answer.replace(/[^\p{Lu}]/gu, "");
+	return !(initials.length > 1 && shown.includes(initials));
+}
