@@ -10,6 +10,7 @@ import { placeOf, type ScenarioDraft } from "../notes/scenario/draft.ts";
 import { arrange } from "../sim/scenario/arrange.ts";
 import { judgeScenario } from "../sim/scenario/judge.ts";
 import type { Problem } from "../sim/scenario/judgement.ts";
+import { scenariosOf } from "./scenario-generating.ts";
 
 /** A scenario that can be asked, with what it was played from. */
 export interface JudgedScenario {
@@ -36,13 +37,16 @@ export function judgeScenarios({
 	return { scenarios: judged, diagnostics };
 }
 
-/** The scenarios of parsed notes, ready to be asked: options in the order that `seed` draws. What is wrong with others stands in the notes' diagnostics. */
+/** The scenarios of parsed notes, ready to be asked: those that authors wrote and one for each concept that a note states, options in the order that `seed` draws. What is wrong with others stands in the notes' diagnostics. */
 export function askScenarios(
-	notes: readonly Pick<ParsedNote, "path" | "scenarios">[],
+	notes: readonly Pick<ParsedNote, "path" | "scenarios" | "concepts">[],
 	{ seed }: { seed: number },
 ): JudgedScenario[] {
 	return notes
-		.flatMap((note) => judgeScenarios(note).scenarios)
+		.flatMap((note) => [
+			...judgeScenarios(note).scenarios,
+			...scenariosOf(note, seed),
+		])
 		.map(({ source, scenario }) => ({
 			source,
 			scenario: arrange(scenario, seed),
