@@ -10,6 +10,7 @@ export const kindWords: Record<CardKind, string | null> = {
 	cloze: "fill the gap",
 	sequence: "what comes next",
 	list: "the whole list",
+	scenario: "a situation to play",
 };
 
 export function CardPair(props: Pick<Card, "kind" | "front" | "back">) {

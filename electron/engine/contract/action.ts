@@ -78,6 +78,7 @@ export const dayReason = z.object({
 		"balance",
 		"fuzz",
 		"by-hand",
+		"repair",
 	]),
 	message: z.string(),
 });

@@ -23,6 +23,7 @@ import { planContract } from "./plan.ts";
 import { noteReading, problems } from "./reading.ts";
 import { reviewContract } from "./review.ts";
 import { scenarioContract } from "./scenario.ts";
+import { scenarioCardContract } from "./scenario-card.ts";
 import { settings } from "./setting.ts";
 import { statisticContract } from "./statistic.ts";
 import { changeNotice, check, status } from "./system.ts";
@@ -91,7 +92,7 @@ export const contract = {
 	},
 	exam: examContract,
 	lab: labContract,
-	scenario: scenarioContract,
+	scenario: { ...scenarioContract, ...scenarioCardContract },
 	statistic: statisticContract,
 	optimiser: optimiserContract,
 	decision: decisionContract,

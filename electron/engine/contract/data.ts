@@ -20,7 +20,8 @@ export type Grade = z.infer<typeof grade>;
 
 /**
  * What a card asks for. `reversed` is the back-to-front half of a `:::` or `??` pair; `sequence`
- * asks for the next step of an ordered list; `list` asks for all members of an enumeration.
+ * asks for the next step of an ordered list; `list` asks for all members of an enumeration; `scenario`
+ * asks about a situation that is played, see `scenario.show`.
  */
 export const cardKind = z.enum([
 	"basic",
@@ -28,6 +29,7 @@ export const cardKind = z.enum([
 	"cloze",
 	"sequence",
 	"list",
+	"scenario",
 ]);
 export type CardKind = z.infer<typeof cardKind>;
 
@@ -140,6 +142,8 @@ export type QueueCounts = z.infer<typeof queueCounts>;
 export const today = z.object({
 	studyDay: z.number().int(),
 	counts: queueCounts,
+	/** How many of the cards come because of a wrong answer. */
+	repairs: count.optional(),
 	minutes: count,
 	newFrom: z.array(z.object({ title: text, count })),
 	answered: count,

@@ -10,9 +10,11 @@ import { shuffleKey } from "../review/queue.ts";
 import { setLeech } from "../store/action.ts";
 import { createCardWriter } from "../store/card.ts";
 import type { GradedCard } from "../store/card-memory.ts";
+import { closeRepairs } from "../store/exposure.ts";
 import type { Tx } from "../store/history.ts";
 import { addReview } from "../store/review.ts";
 import type { Context } from "./context.ts";
+import { repairOf } from "./repair.ts";
 import { placeDays } from "./study.ts";
 
 export interface Answer {
@@ -22,14 +24,23 @@ export interface Answer {
 	elapsedMs?: number | undefined;
 }
 
-export function answerCard(context: Context, input: Answer): AnsweredCard {
+/** `also` is written in the same step, and undone with it. */
+export function answerCard(
+	context: Context,
+	input: Answer,
+	also: (tx: Tx) => void = () => {},
+): AnsweredCard {
 	const study = context.study();
 	const now = context.now();
 	const card = context.cards.getGraded(input.cardId);
 	const label = `${inWords[input.grade]} on “${shorten(card.frontText)}”`;
 	const { options, scheduler } = study.rulesOf(card.home);
 	const place = placeDays(study, card, now, context.dayQueues);
-	const graded = scheduler.grade(card.memory, input.grade, now, place);
+	const graded = repairOf(
+		context,
+		card,
+		now,
+	)(scheduler.grade(card.memory, input.grade, now, place));
 	const isNewLeech =
 		lapsesOf(graded.memory) > lapsesOf(card.memory) &&
 		isLeechAt(lapsesOf(graded.memory), options.leechLapses);
@@ -46,6 +57,9 @@ export function answerCard(context: Context, input: Answer): AnsweredCard {
 				graded.why,
 			);
 			if (isNewLeech) setLeech(tx, card.id, options.leechAction === "suspend");
+			const day = study.calendar.dayOf(now);
+			closeRepairs(tx, card.id, { day, at: now });
+			also(tx);
 			logAnswer(tx, context, { card, grade: input.grade, graded, elapsedMs });
 		}),
 	);

@@ -11,7 +11,13 @@ import {
 } from "../review/day-queue.ts";
 import { chainOf, isWithin } from "../review/deck-rules.ts";
 import { shuffleKey } from "../review/queue.ts";
-import type { DueLearning, DueReview, QueueReader } from "../store/queue.ts";
+import type {
+	DueLearning,
+	DueNew,
+	DueRepair,
+	DueReview,
+	QueueReader,
+} from "../store/queue.ts";
 import type { Done } from "../store/review.ts";
 import type { Study } from "./study.ts";
 
@@ -30,10 +36,14 @@ export interface DayQueue {
 	options: DeckOptions;
 	done: DayRecord;
 	learning: ReturnType<typeof createLearningList>;
+	/** Known cards to recall because of a wrong answer, whenever they are due; not among `reviews`. */
+	repairs: Line;
 	reviews: Line;
 	news: Line;
 	/** Decks of the queue with cards, or null for all. */
 	homes: readonly string[] | null;
+	/** How many cards are left that a wrong answer brought here, new ones within their limit included. */
+	countRepairs(): number;
 }
 
 /** Cards in their order, of which any may go. */
@@ -60,14 +70,22 @@ export function buildQueue(building: Building): DayQueue {
 	const aheadMs = options.learnAheadMinutes * 60_000;
 	const until = study.calendar.startOf(day + 1) + aheadMs;
 	const learning = queue.learning(until, day);
+	const asked = queue.repairs(day).filter(isStudied);
+	const repairs = asked.filter(({ isNew }) => !isNew);
 	const families = new Set(
-		[...done, ...learning]
+		[...done, ...learning, ...repairs]
 			.map(({ family }) => family)
 			.filter((each) => each > 0),
 	);
-	const reviews = takeReviews(building, families, options);
+	// What is to be repaired takes its place in the day's limit as if it were answered already.
+	const counted = { ...building, done: [...done, ...repairs.map(asDone)] };
+	const reviews = takeReviews(counted, families, options, idsOf(repairs));
 	for (const { family } of reviews) families.add(family);
-	const news = takeNew(building, families, options);
+	const newRepairs = asked.filter(({ isNew }) => isNew);
+	const news = takeNew(building, families, options, newRepairs);
+	const repairLine = createLine(repairs.map(({ id }) => id));
+	const newLine = createLine(news.map(({ id }) => id));
+	const newIds = idsOf(newRepairs);
 	return {
 		day,
 		options,
@@ -75,8 +93,14 @@ export function buildQueue(building: Building): DayQueue {
 		learning: createLearningList(
 			learning.filter(isStudied).map((card) => waiting(card, study, day)),
 		),
+		repairs: repairLine,
 		reviews: createLine(reviews.map(({ id }) => id)),
-		news: createLine(news.map(({ id }) => id)),
+		news: newLine,
+		countRepairs: () =>
+			repairLine.count +
+			(newIds.size === 0
+				? 0
+				: newLine.list().filter((id) => newIds.has(id)).length),
 		homes:
 			deck === null
 				? null
@@ -93,29 +117,43 @@ function waiting(card: DueLearning, { calendar }: Study, day: number) {
 	return { id: card.id, dueAt };
 }
 
+function idsOf(cards: readonly { id: CardId }[]): ReadonlySet<CardId> {
+	return new Set(cards.map(({ id }) => id));
+}
+
+function asDone({ id, home, family, noteId }: DueRepair): Done {
+	const state = "review";
+	return { cardId: id, state, elapsedMs: null, home, family, noteId };
+}
+
 function takeReviews(
 	building: Building,
 	families: ReadonlySet<number>,
 	{ reviewOrder }: DeckOptions,
+	taken: ReadonlySet<CardId>,
 ): DueReview[] {
 	const { queue, study, day, done } = building;
 	const isByDue = reviewOrder === "due" || reviewOrder === "interleaved";
-	const taken = takeKind(building, "review", families, {
+	const found = takeKind(building, "review", families, {
 		isLimited: isByDue,
 		fetch: (home, limit) =>
-			queue.reviews(home, day, limit).map((card) => ({
-				...card,
-				noteId: noteOf(card),
-				position: card.family,
-				rank: rankOf(card),
-			})),
+			queue
+				.reviews(home, day, limit + taken.size)
+				.filter(({ id }) => !taken.has(id))
+				.slice(0, limit)
+				.map((card) => ({
+					...card,
+					noteId: noteOf(card),
+					position: card.family,
+					rank: rankOf(card),
+				})),
 		order: orderReviews(reviewOrder),
 	});
-	if (reviewOrder !== "interleaved") return taken;
+	if (reviewOrder !== "interleaved") return found;
 	const doneOf = countBy(
 		done.filter(({ state }) => state === "review").map(({ noteId }) => noteId),
 	);
-	return takeTurns(taken, (noteId) => doneOf.get(noteId) ?? 0);
+	return takeTurns(found, (noteId) => doneOf.get(noteId) ?? 0);
 
 	function rankOf(card: DueReview): number {
 		if (reviewOrder === "random") return shuffleKey(card.id, day);
@@ -141,20 +179,29 @@ function countBy(values: readonly number[]): Map<number, number> {
 	return counts;
 }
 
+/** New cards to repair come first, within the limit like all others. */
 function takeNew(
 	building: Building,
 	families: ReadonlySet<number>,
 	{ newOrder }: DeckOptions,
+	repairs: readonly DueNew[],
 ) {
 	const { queue, day } = building;
 	const isRandom = newOrder === "random";
+	const first = new Map(repairs.map(({ id }, index) => [id, index]));
+	const rankOf = ({ id }: DueNew) => first.get(id) ?? first.size;
 	return takeKind(building, "new", families, {
 		isLimited: !isRandom,
-		fetch: (home, limit) => queue.news(home, day, limit),
+		fetch: (home, limit) =>
+			[
+				...repairs.filter((card) => card.home === home),
+				...queue.news(home, day, limit).filter(({ id }) => !first.has(id)),
+			].slice(0, limit),
 		order: (a, b) =>
-			isRandom
+			rankOf(a) - rankOf(b) ||
+			(isRandom
 				? shuffleKey(a.id, day) - shuffleKey(b.id, day)
-				: a.noteId - b.noteId || a.position - b.position || a.id - b.id,
+				: a.noteId - b.noteId || a.position - b.position || a.id - b.id),
 	});
 }
 

@@ -108,13 +108,16 @@ function shift(loads: Map<number, number>, memory: Memory, by: 1 | -1): void {
 
 /** False if the answer was none that the queue expected: limits and siblings then have to be looked at again. */
 function carryOn(
-	{ learning, reviews, news, done }: DayQueue,
+	{ learning, repairs, reviews, news, done }: DayQueue,
 	card: GradedCard,
 	after: Memory,
 	elapsedMs: number | null,
 ): boolean {
 	const wasThere =
-		learning.remove(card.id) || reviews.remove(card.id) || news.remove(card.id);
+		learning.remove(card.id) ||
+		repairs.remove(card.id) ||
+		reviews.remove(card.id) ||
+		news.remove(card.id);
 	if (!wasThere) return false;
 	done.answered += 1;
 	if (card.memory.state === "new") done.new += 1;

@@ -28,7 +28,10 @@ export function makePlan(context: Context, reading: Reading): Planned {
 	];
 	const rows = listKnownCards(context.db, noteIds);
 	const plan = planImport(
-		reading.notes.map(({ parsed }) => parsed),
+		reading.notes.map(({ parsed: { path, cards, scenarioCards = [] } }) => ({
+			path,
+			cards: [...cards, ...scenarioCards],
+		})),
 		rows,
 	);
 	const known = new Map(rows.map((row) => [row.id as number, row]));

@@ -16,12 +16,14 @@ import type { Tx } from "../store/history.ts";
 import { indexTogether } from "../store/index-pause.ts";
 import { putMedia, putNoteMedia } from "../store/media.ts";
 import { markMissing, putNote } from "../store/note.ts";
+import { putScenarios } from "../store/scenario.ts";
 import { type Context, os } from "./context.ts";
 import { makePlan, type Planned } from "./import-plan.ts";
 import { describe } from "./import-preview.ts";
 import { type Reading, settleReading } from "./import-reading.ts";
 import { readSource } from "./import-source.ts";
 import { copyMedia } from "./media.ts";
+import { authoredScenarios } from "./scenario-drafts.ts";
 
 export const importing = {
 	preview: os.import.preview.handler(async ({ context, input, signal }) => {
@@ -115,6 +117,7 @@ function putNotes(
 				importedAt,
 			});
 			putNoteMedia(tx, id, media ?? new Map());
+			putScenarios(tx, id, authoredScenarios(parsed));
 			return [parsed.path, id];
 		}),
 	);

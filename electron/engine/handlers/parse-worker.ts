@@ -1,10 +1,13 @@
 // The thread that parses notes, so that one which takes too long can be ended without harm to the rest.
 import { on } from "node:events";
 import { parentPort } from "node:worker_threads";
+import type { Diagnostic } from "../contract/data.ts";
 import type { NoteText, ParsedNote } from "../notes/draft.ts";
 import { parseNote } from "../notes/parse.ts";
 import { loadTreeReader } from "./native-parser.ts";
 import type { ParseReply } from "./parse-pool.ts";
+import { draftScenarios } from "./scenario-drafts.ts";
+import type { JudgedScenario } from "./scenario-judging.ts";
 
 const { read } = await loadTreeReader();
 
@@ -12,19 +15,32 @@ function reply(message: ParseReply): void {
 	parentPort?.postMessage(message);
 }
 
+/** Adds the cards of scenario questions: those that the author wrote, and those of the concepts that the note states. */
+async function withScenarios(parsed: ParsedNote): Promise<ParsedNote> {
+	const { scenarios: judged, diagnostics } = await judge(parsed);
+	const scenarioCards = draftScenarios(parsed, { judged, stated: [] });
+	if (scenarioCards.length + diagnostics.length === 0) return parsed;
+	return {
+		...parsed,
+		scenarioCards,
+		diagnostics: [...parsed.diagnostics, ...diagnostics],
+	};
+}
+
 /** Plays the note's scenarios. The simulator is loaded for the first note that has any: most have none, and loading is no file's fault. */
-async function withJudged(parsed: ParsedNote): Promise<ParsedNote> {
-	if (!parsed.scenarios) return parsed;
+async function judge(
+	parsed: ParsedNote,
+): Promise<{ scenarios: JudgedScenario[]; diagnostics: Diagnostic[] }> {
+	if (!parsed.scenarios) return { scenarios: [], diagnostics: [] };
 	reply("loading");
 	const { judgeScenarios } = await import("./scenario-judging.ts");
 	reply("ready");
-	const { diagnostics } = judgeScenarios(parsed);
-	return { ...parsed, diagnostics: [...parsed.diagnostics, ...diagnostics] };
+	return judgeScenarios(parsed);
 }
 
 async function parse({ id, note }: { id: number; note: NoteText }) {
 	try {
-		const parsed = await withJudged(parseNote(note, read));
+		const parsed = await withScenarios(parseNote(note, read));
 		reply({ id, parsed: JSON.stringify(parsed) });
 	} catch (error) {
 		const failure = error instanceof Error ? error.message : String(error);

@@ -10,6 +10,7 @@ import { cardView } from "./card.ts";
 import { marksOf } from "./card-marks.ts";
 import { type Context, os } from "./context.ts";
 import type { DayQueue } from "./day-queue-build.ts";
+import { repairOf } from "./repair.ts";
 import { placeDays } from "./study.ts";
 
 export const review = {
@@ -38,7 +39,7 @@ function positionOf(context: Context, deck: string | null): Position {
 	const now = context.now();
 	const counts = {
 		learning: queue.learning.countDue(now + aheadMs(queue)),
-		review: queue.reviews.count,
+		review: queue.repairs.count + queue.reviews.count,
 		new: queue.news.count,
 	};
 	return { queue, now, counts };
@@ -62,6 +63,7 @@ function describeToday(context: Context, deck: string | null): Today {
 		studyDay: queue.day,
 		counts,
 		minutes: minutesFor(position),
+		repairs: queue.countRepairs(),
 		newFrom: context.queue.titlesOf(queue.news.list()),
 		answered: queue.done.answered,
 		cards: context.cards.count(),
@@ -104,11 +106,12 @@ export function showCard(context: Context, id: CardId) {
 	const { options, scheduler } = study.rulesOf(graded.home);
 	const place = placeDays(study, graded, now, context.dayQueues);
 	const each = scheduler.preview(graded.memory, now, place);
+	const mend = repairOf(context, graded, now);
 	const ofAll = <T>(pick: (one: Graded) => T) => ({
-		again: pick(each.again),
-		hard: pick(each.hard),
-		good: pick(each.good),
-		easy: pick(each.easy),
+		again: pick(mend(each.again)),
+		hard: pick(mend(each.hard)),
+		good: pick(mend(each.good)),
+		easy: pick(mend(each.easy)),
 	});
 	return {
 		card: cardView(context)(context.cards.get(id)),
@@ -121,7 +124,7 @@ export function showCard(context: Context, id: CardId) {
 }
 
 function pickCard({ queue, counts, now }: Position): CardId | null {
-	const { learning, reviews, news, done, options } = queue;
+	const { learning, repairs, reviews, news, done, options } = queue;
 	const kind = pickNext(counts, {
 		reviewsDone: done.review,
 		newDone: done.new,
@@ -132,7 +135,7 @@ function pickCard({ queue, counts, now }: Position): CardId | null {
 		case "learning":
 			return (learning.first()?.id ?? null) as CardId | null;
 		case "review":
-			return reviews.first();
+			return repairs.first() ?? reviews.first();
 		case "new":
 			return news.first();
 		case null:
@@ -145,7 +148,7 @@ function listQueue(context: Context, deck: string | null): Card[] {
 	const { counts, now, queue } = positionOf(context, deck);
 	const waiting = {
 		learning: queue.learning.listDue(now).map(({ id }) => id as CardId),
-		review: queue.reviews.list(),
+		review: [...queue.repairs.list(), ...queue.reviews.list()],
 		new: queue.news.list(),
 	};
 	const left = { ...counts, learning: waiting.learning.length };

@@ -18,6 +18,7 @@ import { optimiser } from "./optimiser.ts";
 import { plan } from "./plan.ts";
 import { review } from "./review.ts";
 import { scenario } from "./scenario.ts";
+import { scenarioCard } from "./scenario-card.ts";
 import { setting } from "./setting.ts";
 import { statistic } from "./statistic.ts";
 import { system } from "./system.ts";
@@ -39,7 +40,7 @@ export const router = os.router({
 	setting,
 	exam,
 	lab,
-	scenario,
+	scenario: { ...scenario, ...scenarioCard },
 	statistic,
 	optimiser,
 	decision,

@@ -183,6 +183,7 @@ const words: Record<DayReason["code"], string> = {
 	balance: "Moved to a day with less to do.",
 	fuzz: "Moved a little, so that cards learned together do not stay together.",
 	"by-hand": "You set this date yourself.",
+	repair: "Asked early to mend a mistake; its date stays.",
 };
 
 /** The line under a card: why it comes on its day. */

@@ -3,6 +3,7 @@ import type { CardId } from "../contract/data.ts";
 import type { AttemptId } from "../contract/exam-contract.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
+import { statement } from "./statement.ts";
 
 /** One answer to a question. `isFirst` is worked out when it is added. */
 export interface Exposure {
@@ -70,7 +71,8 @@ export function addRepair(
 	tx: Tx,
 	repair: {
 		cardId: CardId;
-		attemptId: AttemptId;
+		/** Null for an answer in review. */
+		attemptId: AttemptId | null;
 		reason: string;
 		dueDay: number;
 	},
@@ -80,17 +82,14 @@ export function addRepair(
 	).run(repair.cardId, repair.attemptId, repair.reason, repair.dueDay);
 }
 
-/** Cards to recall on `day`, the oldest first, each once. */
-export function listRepairs(db: Db, day: number): CardId[] {
-	return db
-		.prepare<[number], CardId>(
-			`select card_id from repair join card on card.id = card_id
-			where done_at is null and repair.due_day <= ?
-				and is_retired = 0 and is_removed = 0 and is_suspended = 0 and standing = 'accepted'
-			group by card_id order by min(repair.id)`,
-		)
-		.pluck()
-		.all(day);
+/** True if the card is to be recalled on `day` because of an answer. */
+export function isInRepair(db: Db, cardId: CardId, day: number): boolean {
+	return (
+		statement<[number, CardId], number>(
+			db,
+			"select 1 from repair where done_at is null and due_day <= ? and card_id = ?",
+		).get(day, cardId) !== undefined
+	);
 }
 
 /** The card was recalled: everything that waited for it until `day` is done. */
@@ -99,7 +98,8 @@ export function closeRepairs(
 	cardId: CardId,
 	{ day, at }: { day: number; at: number },
 ): void {
-	tx.prepare(
+	statement(
+		tx,
 		"update repair set done_at = ? where card_id = ? and done_at is null and due_day <= ?",
 	).run(at, cardId, day);
 }

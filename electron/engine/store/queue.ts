@@ -19,6 +19,11 @@ export interface DueNew extends Due {
 	position: number;
 }
 
+/** A card to recall because of a wrong answer, known or new. */
+export interface DueRepair extends DueNew {
+	isNew: boolean;
+}
+
 export interface DueLearning extends Due {
 	dueAt: number;
 	lastReviewDay: number;
@@ -42,6 +47,8 @@ export interface QueueReader {
 	news(home: string, day: number, limit: number): DueNew[];
 	/** Cards on their steps that come due before `until`. */
 	learning(until: number, day: number): DueLearning[];
+	/** Cards to recall because of a wrong answer, the oldest first; cards on their steps come anyway. */
+	repairs(day: number): DueRepair[];
 	standing(id: CardId): Standing;
 	/** When the next learning step comes due after all, or null. */
 	nextLearningAt(): number | null;
@@ -91,6 +98,16 @@ export function createQueueReader(db: Db): QueueReader {
 	const learning = db.prepare<[{ until: number; day: number }], DueLearning>(`
 		select id, home, family, due_at as dueAt, last_review_day as lastReviewDay from card
 		where ${inState.learning} and due_at < @until and ${notBuried} order by due_at, id`);
+	const repairs = db.prepare<
+		[{ day: number }],
+		DueNew & { state: "new" | "review" }
+	>(`
+		select card.id, home, family, note_id as noteId, position, state
+		from (select card_id, min(id) as first from repair
+			where done_at is null and due_day <= @day group by card_id) as asked
+		join card on card.id = asked.card_id
+		where state in ('new', 'review') and ${studied} and ${notBuried}
+		order by asked.first`);
 	const standing = db.prepare<[CardId], Standing>(`
 		select note_id as noteId, position, stability, difficulty, last_review_day as lastReviewDay
 		from card where id = ?`);
@@ -127,6 +144,10 @@ export function createQueueReader(db: Db): QueueReader {
 		news: (home, day, limit) =>
 			(news.all({ home, day, limit }) as NewRow[]).map(toNew),
 		learning: (until, day) => learning.all({ until, day }),
+		repairs: (day) =>
+			repairs
+				.all({ day })
+				.map(({ state, ...card }) => ({ ...card, isNew: state === "new" })),
 		standing(id) {
 			const row = standing.get(id);
 			if (!row) throw new Error(`expected card ${id}`);

@@ -29,6 +29,7 @@ export const tracked: Record<string, { tables: TableName[]; apart: string[] }> =
 		exposure: { tables: ["exam"], apart: [] },
 		repair: { tables: ["exam"], apart: [] },
 		exam_result: { tables: ["exam"], apart: [] },
+		scenario: { tables: ["scenario"], apart: [] },
 		lab: { tables: ["lab"], apart: [] },
 		saved_search: { tables: ["search"], apart: [] },
 		folder: { tables: ["folder"], apart: [] },

@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import type { EngineClient } from "../../../electron/engine/contract/client.ts";
 import type { ExamAction } from "../../../electron/engine/contract/exam.ts";
 import type { AttemptId } from "../../../electron/engine/contract/exam-contract.ts";
-import { listRepairs } from "../../../electron/engine/store/exposure.ts";
 import {
 	contentDir,
 	createFolder,
@@ -42,6 +41,10 @@ async function withQuestions(): Promise<TestEngine> {
 }
 
 /** A learner at one attempt, on a clock of their own. */
+function listRepairs({ context }: TestEngine["engine"], day: number) {
+	return context.queue.repairs(day).map(({ id }) => id);
+}
+
 function sitting(client: EngineClient, attemptId: AttemptId, run = "run") {
 	let monotonic = 0;
 	return {
@@ -167,7 +170,7 @@ test("a wrong answer grades no card, but sends its cards to repair until undo ta
 	await act({ kind: "submit", by: "learner" });
 	const report = await client.exam.report({ attemptId: view.id });
 	const today = engine.context.study().calendar.dayOf(clock.now);
-	const repairs = listRepairs(engine.context.db, today);
+	const repairs = listRepairs(engine, today);
 	expect(new Set(repairs)).toEqual(
 		new Set(report.items.flatMap(({ item }) => item.cardIds)),
 	);
@@ -175,11 +178,11 @@ test("a wrong answer grades no card, but sends its cards to repair until undo ta
 	expect(await client.card.list({})).toEqual(before);
 
 	expect((await client.system.undo({})).label).toMatch(/^Result of/);
-	expect(listRepairs(engine.context.db, today)).toEqual([]);
+	expect(listRepairs(engine, today)).toEqual([]);
 	const [taken] = await client.exam.attempts({});
 	expect(taken).toMatchObject({ isTakenBack: true, score: null });
 	await client.system.redo({});
-	expect(listRepairs(engine.context.db, today)).toEqual(repairs);
+	expect(listRepairs(engine, today)).toEqual(repairs);
 });
 
 test("a confident miss in practice is asked again after one, three and seven days", async () => {

@@ -10,6 +10,7 @@ import type {
 	Grade,
 } from "../../../electron/engine/contract/data.ts";
 import { dateOf } from "../../../electron/engine/review/study-date.ts";
+import { addRepair } from "../../../electron/engine/store/exposure.ts";
 import {
 	createFolder,
 	createTestEngine,
@@ -47,6 +48,7 @@ type Step =
 			order: "due" | "random" | "note" | "interleaved" | "retrievability";
 			buries: boolean;
 	  }
+	| { do: "repair"; picks: number[]; inDays: number }
 	| { do: "undo" }
 	| { do: "redo" };
 
@@ -136,6 +138,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 		),
 		buries: fc.boolean(),
 	}),
+	fc.record({
+		do: fc.constant("repair" as const),
+		picks: fc.array(pick, { minLength: 1, maxLength: 4 }),
+		inDays: fc.nat({ max: 3 }),
+	}),
 	fc.constant<Step>({ do: "undo" }),
 	fc.constant<Step>({ do: "redo" }),
 );
@@ -210,6 +217,22 @@ async function perform(study: Study, step: Step): Promise<void> {
 				options: { reviewOrder: step.order, burySiblings: step.buries },
 			});
 			return;
+		case "repair": {
+			const { studyDay } = await client.review.today({});
+			study.engine.context.history.write(
+				{ op: "exam.submit", label: "Result", at: clock.now },
+				(tx) => {
+					for (const n of step.picks)
+						addRepair(tx, {
+							cardId: idAt(n),
+							attemptId: null,
+							reason: "miss",
+							dueDay: studyDay + step.inDays,
+						});
+				},
+			);
+			return;
+		}
 		case "undo":
 		case "redo": {
 			const { undo, redo } = await client.system.status({});
@@ -239,7 +262,18 @@ async function checkQueue({ client, engine, ids }: Study): Promise<void> {
 			isBuried: false,
 			isRemoved: false,
 		});
-	await checkLimits(client, queue, (id) => marks.get(id)?.deck ?? "");
+	const { studyDay } = await client.review.today({});
+	const asked = engine.context.queue
+		.repairs(studyDay)
+		.filter(({ isNew }) => !isNew)
+		.map(({ id }) => id);
+	// What is to be repaired is asked today, whatever the limits say.
+	expect(queued).toEqual(expect.arrayContaining(asked));
+	await checkLimits(
+		client,
+		queue.filter(({ id }) => !asked.includes(id)),
+		(id) => marks.get(id)?.deck ?? "",
+	);
 	engine.context.dayQueues.drop();
 	expect((await client.review.queue({})).map(({ id }) => id)).toEqual(queued);
 	if (queue[0])
@@ -276,7 +310,8 @@ async function checkLimits(
 }
 
 function rowsOf({ engine }: Study) {
-	return ["card", "deck", "exam_date", "preset", "setting"].map((table) =>
+	const tables = ["card", "deck", "exam_date", "preset", "repair", "setting"];
+	return tables.map((table) =>
 		engine.context.db.prepare(`select * from ${table} order by id`).all(),
 	);
 }

@@ -5,7 +5,7 @@ import { labelOf } from "./choice.ts";
 
 /** The scenario with its options shuffled and labelled anew; steps never stand in an order that works. The same seed gives the same order. */
 export function arrange(scenario: Scenario, seed: number): Scenario {
-	const order = shuffled(scenario, seed);
+	const order = shownOrder(scenario, seed);
 	const label = new Map(order.map((from, at) => [labelOf(from), labelOf(at)]));
 	return {
 		...scenario,
@@ -20,7 +20,10 @@ export function arrange(scenario: Scenario, seed: number): Scenario {
 }
 
 /** Where each shown option stands in the judged one: `shownOrder(...)[0]` is the index of A. */
-function shuffled({ id, options, orders }: Scenario, seed: number): number[] {
+export function shownOrder(
+	{ id, options, orders }: Scenario,
+	seed: number,
+): number[] {
 	const own = textSeed(`${seed}/${id}`);
 	const order = options.map((_, index) => index);
 	for (let last = order.length - 1; last > 0; last -= 1) {

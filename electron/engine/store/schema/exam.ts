@@ -50,6 +50,14 @@ when (select is_stale from question_bank) = 0
 begin update question_bank set is_stale = 1; end;`,
 	)
 	.join("")}
+${["insert", "update", "delete"]
+	.map(
+		(event) => `
+create trigger question_bank_scenario_${event} after ${event} on scenario
+when (select is_stale from question_bank) = 0
+begin update question_bank set is_stale = 1; end;`,
+	)
+	.join("")}
 
 -- What the learner says of a question; survives every re-import, as the question keeps its key.
 create table question_patch (
@@ -114,7 +122,8 @@ create index exposure_of_attempt on exposure (attempt_id);
 create table repair (
 	id integer primary key,
 	card_id integer not null,
-	attempt_id integer not null references exam_attempt (id),
+	-- Null where a scenario question in review was answered wrongly.
+	attempt_id integer references exam_attempt (id),
 	reason text not null check (reason in ('confident-miss', 'miss', 'guess')),
 	due_day integer not null,
 	done_at integer

@@ -1,0 +1,66 @@
+// A learner's own commands for a task: what each line printed, which goals hold, and the world as it stands.
+import type { LabEntry, LabView } from "../../contract/lab.ts";
+import type {
+	ScenarioPicture,
+	ScenarioSource,
+} from "../../contract/scenario.ts";
+import { labResult } from "../view/result.ts";
+import { viewWorld } from "../view/view.ts";
+import { labLines } from "./answer.ts";
+import { playScript, presets } from "./play.ts";
+import { playBeginning } from "./situation.ts";
+
+/** The lines played one after the other after the situation, as a console shows them; `view` marks what the last one changed. */
+export function playAttempt(
+	source: ScenarioSource,
+	lines: readonly string[],
+): { entries: LabEntry[]; view: LabView } {
+	const { act } = playBeginning(source);
+	let session = act.after;
+	let before = viewWorld(session.world, null);
+	let view = before;
+	const entries = lines.map((line, index): LabEntry => {
+		const played = playScript(session, line, source.settles);
+		session = played.after;
+		before = view;
+		view = viewWorld(session.world, before);
+		const results = played.results.map(labResult);
+		return { step: index + 1, line, source: "console", results };
+	});
+	return { entries, view };
+}
+
+/** The world of a task as it was given, and after the lines, with all that they changed marked. */
+export function pictureAttempt(
+	source: ScenarioSource,
+	lines: readonly string[],
+): ScenarioPicture {
+	const { act } = playBeginning(source);
+	const played = playScript(act.after, lines.join("\n"), source.settles);
+	const before = viewWorld(act.after.world, null);
+	return { before, after: viewWorld(played.after.world, before) };
+}
+
+/** Like `labLines`, for a task: what leads an empty lab to where the typed lines end. */
+export function attemptLines(
+	source: ScenarioSource,
+	lines: readonly string[],
+): string[] {
+	const { act } = playBeginning(source);
+	const played = playScript(act.after, lines.join("\n"), source.settles);
+	const known = labLines(source, []);
+	const own = played.commands.flatMap(({ source: text, isSettled }) => [
+		text,
+		...(isSettled ? ["lab settle"] : []),
+	]);
+	const named = presets.filter(
+		({ name }) =>
+			!known.some((line) => line.startsWith(`${name}=`)) &&
+			own.some((line) => new RegExp(`\\$\\{?${name}\\b`).test(line)),
+	);
+	return [
+		...named.map(({ name, value }) => `${name}=${value}`),
+		...known,
+		...own,
+	];
+}
