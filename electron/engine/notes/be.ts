@@ -1,8 +1,9 @@
 // Questions about what something is: definitions and properties after a form of "be".
-import { isParticiple, isAdjective as looksAdjective } from "./clause.ts";
+import { isParticiple } from "./clause.ts";
 import { type Question, say } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { countOf } from "./name.ts";
+import { isAdjective as looksAdjective } from "./noun.ts";
 import { isBe } from "./verb.ts";
 import { type Asking, basic, polar, preposition } from "./wording.ts";
 import { countWords, findWords } from "./words.ts";

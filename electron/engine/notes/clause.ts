@@ -153,7 +153,12 @@ function findVerb(words: readonly Word[], text: string): number {
 		const before = text.slice(words[at - 1]?.end ?? 0, word.start);
 		// A comma or bracket inside the subject: the structure is not plain enough.
 		if (at > 0 && /[,;:()—]|\s[-–]\s|->|→|=/.test(before)) break;
-		if (at > 0 && /^(?:that|which|who|whose|where|when)$/.test(word.lower))
+		if (
+			at > 0 &&
+			/^(?:that|which|who|whose|where|when|because|since|although|though|unless|whereas|while|if|until)$/.test(
+				word.lower,
+			)
+		)
 			break;
 		// "AWS proves they are …": the first verb leads, the second has a subject of its own.
 		if (auxiliaries.has(word.lower))
@@ -266,17 +271,6 @@ function isNounAfter(next: Word): boolean {
 	return (
 		auxiliaries.has(next.lower) ||
 		(readVerb(next.lower)?.form === "third" && !mostlyNoun.test(next.lower))
-	);
-}
-
-/** True for an adjective, by its ending. */
-export function isAdjective(lower: string): boolean {
-	return (
-		/(?:al|ous|ive|ible|able|ful|less|ic|ent|ant|er|est)$/.test(lower) &&
-		!/(?:er|ent|ant|ive|al)s$/.test(lower) &&
-		!/^(?:number|container|server|layer|router|controller|member|user|identifier|paper|component|client|agent|event|element|interval|signal|protocol)$/.test(
-			lower,
-		)
 	);
 }
 

@@ -198,7 +198,8 @@ function readsWell(about: string): boolean {
 }
 
 /** A second statement after the first: "… and is deleted", "…; it …". */
-function holdsSeveral(answer: string): boolean {
+function holdsSeveral(given: string): boolean {
+	const answer = given.replace(/^No, /, "");
 	return (
 		/[.;!?]\s+\S/.test(
 			answer.replace(/\b(?:e\.g|i\.e|vs|approx|etc)\./g, ""),
@@ -208,7 +209,7 @@ function holdsSeveral(answer: string): boolean {
 			answer,
 		) ||
 		(/,\s/.test(answer) &&
-			countWords(answer) > 8 &&
+			countWords(answer) > 4 &&
 			!/\b(?:and|or|which|who|that|e\.g|including|such as|like|not|\p{L}+ing)\b/u.test(
 				answer,
 			))

@@ -13,3 +13,14 @@ export const isComplement =
 
 export const isNoun =
 	/^(?:changes|updates|requests|records|logs|limits|costs|queues|volumes|groups|events|hosts|routes|reports|writes|reads|rules|keys|copies|blocks|snapshots|transfers|failures|results|answers|notes|files|backups|queries|cells|forces|plants|waves|currents)$/;
+
+/** True for an adjective, by its ending. */
+export function isAdjective(lower: string): boolean {
+	return (
+		/(?:al|ous|ive|ible|able|ful|less|ic|ent|ant|er|est)$/.test(lower) &&
+		!/(?:er|ent|ant|ive|al)s$/.test(lower) &&
+		!/^(?:number|container|server|layer|router|controller|member|user|identifier|paper|component|client|agent|event|element|interval|signal|protocol)$/.test(
+			lower,
+		)
+	);
+}

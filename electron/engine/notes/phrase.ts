@@ -23,6 +23,16 @@ export function isNounPhrase(text: string): boolean {
 	)
 		return false;
 	if (end < 0 && head.length < 2) return false;
+	// "allergy and parasites", "found in secretions": what it goes with or where it is.
+	const next = words[end]?.lower ?? "";
+	if (head.length < 2 && /^(?:and|or)$/.test(next)) return false;
+	if (
+		head.length < 2 &&
+		/^(?:found|made|used|seen|kept|held|given|taken|built|written|caused|located|stored|produced|common|rare|typical)$/.test(
+			first.lower,
+		)
+	)
+		return false;
 	if (head.some(({ lower }) => auxiliaries.has(lower))) return false;
 	if (
 		/^(?:people|we|you|one|everyone|someone|nobody)$/.test(first.lower) &&

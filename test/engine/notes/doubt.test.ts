@@ -1,0 +1,69 @@
+// Which cards have to wait in the inbox, and why.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+function standings(text: string, name = "Tides.md") {
+	return parseNote({ path: name, name, text }).cards.map(
+		({ front, standing, inboxReason }) =>
+			`${plainText(front)} ${inboxReason?.code ?? standing}`,
+	);
+}
+
+test.each([
+	["Moon: pulls the sea", "Tides: what does Moon do? accepted"],
+	["Neap tide = the smallest tide of a month", "What is Neap tide? accepted"],
+	["neap tide -> small", "What is neap tide? loose-meaning"],
+	["Status: reachable only at low tide", "Tides: what is Status? unclear-name"],
+	["A tide takes 6 hours", "A tide takes […] hours accepted"],
+])("%s", (line, expected) => {
+	expect(standings(`- ${line}`)).toEqual([expected]);
+});
+
+test("an accepted card carries no reason, one in the inbox a reason in words", () => {
+	const { cards } = parseNote({
+		path: "a.md",
+		name: "Tides.md",
+		text: "- A tide takes 6 hours\n- flood → ebb of the sea\n",
+	});
+	expect(cards.map(({ standing }) => standing)).toEqual(["accepted", "inbox"]);
+	expect(cards[0]).not.toHaveProperty("inboxReason");
+	expect(cards[1]?.inboxReason).toEqual({
+		code: "loose-meaning",
+		message: expect.stringMatching(/^[A-Z].+\.$/),
+	});
+});
+
+test("marked cards are accepted as they are, however they read", () => {
+	expect(standings("this -> that :: those things\n")).toEqual([
+		"this -> that accepted",
+	]);
+});
+
+test("names that end in s are not taken for several things", () => {
+	const text =
+		"- Kubernetes: a system that runs containers\n- Jenkins: a server that builds software\n- Mars: a planet that is red\n";
+	expect(standings(text, "Names.md")).toEqual([
+		"Names: what is Kubernetes? accepted",
+		"Names: what is Jenkins? accepted",
+		"Names: what is Mars? accepted",
+	]);
+});
+
+test("a tag belongs to its own line, not to its neighbours", () => {
+	const { cards } = parseNote({
+		path: "a.md",
+		name: "Tides.md",
+		text: "A spring tide takes 14 days #moon\nA neap tide takes 7 days\n",
+	});
+	expect(cards.map(({ tags }) => tags)).toEqual([["moon"], []]);
+});
+
+test("bullet characters make a list, and a table asks for its cells", () => {
+	expect(standings("Parts\n• ebb\n• flood\n")).toEqual([
+		"What are the parts of Tides? accepted",
+	]);
+	expect(
+		standings("| Tide | Height |\n|---|---|\n| Spring | high |\n"),
+	).toEqual(["Tides: what is the height of Spring? accepted"]);
+});
