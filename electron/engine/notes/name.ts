@@ -92,7 +92,11 @@ export function isCleanName(name: string): boolean {
 	if (words.some(({ lower }) => auxiliaries.has(lower))) return false;
 	if (words.some(({ lower }) => lower === "it" || lower === "you"))
 		return false;
-	if (/\s(?:vs\.?|versus|or|that|which|who|when|if)\s/i.test(text))
+	if (
+		/\s(?:vs\.?|versus|or|that|which|who|when|if|several|many|every|each|some|multiple|two|three|an?)\s/i.test(
+			text,
+		)
+	)
 		return false;
 	// "Start it", "Log in", "Store a copy": somebody does something.
 	return !(

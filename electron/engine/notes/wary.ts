@@ -1,5 +1,6 @@
 // Wordings that are often good and often not: their cards wait in the inbox. Each was found on real notes.
 import type { Question } from "./fact.ts";
+import { readVerb } from "./verb.ts";
 import { countWords } from "./words.ts";
 
 /** True for a card that reads like those which careful readers turn down most often. */
@@ -38,6 +39,8 @@ export function isWary(
 	if (!/^(?:statement|place|reason|time)$/.test(rule)) return false;
 	return (
 		vendor.test(about) ||
+		/^(?:every|each|once|twice|daily|weekly)\s/i.test(answer) ||
+		goesOn(answer) ||
 		/\b(?:all|both|each) \p{Ll}+s$/u.test(about) ||
 		/\b(?:by|per|off|out|than|as|up|down|away|back|like|about)\?$/.test(
 			shown,
@@ -59,6 +62,13 @@ export function isWary(
 		(countWords(answer) < 2 && /^\p{Ll}+ly$/u.test(answer)) ||
 		/\b(?:not need|not want|need to|want)\b/.test(shown)
 	);
+}
+
+/** "lacunae and sense mechanical load": a second verb after the answer. */
+function goesOn(answer: string): boolean {
+	const next = /\sand\s(\p{Ll}+)\s/u.exec(answer)?.[1] ?? "";
+	const form = readVerb(next)?.form;
+	return form === "base" || form === "third";
 }
 
 /** Whoever provides, creates or manages: it could be asked in any note. */
