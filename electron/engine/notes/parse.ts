@@ -16,6 +16,7 @@ import {
 import { isCardNote, readSides } from "./explicit-side.ts";
 import { skip } from "./fact.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { findMarkProblems } from "./mark-problem.ts";
 import { mergeStatements } from "./merge.ts";
 import { type Outline, readOutline } from "./outline.ts";
 import { readAddresses } from "./rich.ts";
@@ -151,7 +152,10 @@ function readCards(
 	if (isExplicit)
 		return {
 			cards: own,
-			skipped: unmarked(sections, isFlashcardNote, own),
+			skipped: [
+				...unmarked(sections, isFlashcardNote, own),
+				...findMarkProblems(sections),
+			].sort((one, other) => one.line - other.line),
 		};
 	const found = readStatements(sections, topic, usage, wrapping, frame.trace);
 	const merged = mergeStatements(found.statements);
@@ -160,9 +164,12 @@ function readCards(
 		cards: [...made.cards, ...own].sort(
 			(one, other) => lineOf(one) - lineOf(other),
 		),
-		skipped: [...found.skipped, ...merged.skipped, ...made.skipped].sort(
-			(one, other) => one.line - other.line,
-		),
+		skipped: [
+			...found.skipped,
+			...merged.skipped,
+			...made.skipped,
+			...findMarkProblems(sections),
+		].sort((one, other) => one.line - other.line),
 	};
 }
 

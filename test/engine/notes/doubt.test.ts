@@ -67,3 +67,13 @@ test("bullet characters make a list, and a table asks for its cells", () => {
 		standings("| Tide | Height |\n|---|---|\n| Spring | high |\n"),
 	).toEqual(["Tides: what is the height of Spring? accepted"]);
 });
+
+test("a mark where no card can be made of it is named", () => {
+	const { skipped } = parseNote({
+		path: "a.md",
+		name: "Tides.md",
+		text: "# The ==spring== tide\n\nA tide takes 6 hours.\n\n| a :: b | c |\n|---|---|\n| x | y |\n",
+	});
+	const marks = skipped.filter(({ code }) => code === "mark-without-card");
+	expect(marks.map(({ line }) => line)).toEqual([1, 5]);
+});
