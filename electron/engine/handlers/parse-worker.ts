@@ -1,13 +1,11 @@
 // The thread that parses notes, so that one which takes too long can be ended without harm to the rest.
 import { on } from "node:events";
 import { parentPort } from "node:worker_threads";
-import type { Diagnostic } from "../contract/data.ts";
 import type { NoteText, ParsedNote } from "../notes/draft.ts";
 import { parseNote } from "../notes/parse.ts";
 import { loadTreeReader } from "./native-parser.ts";
 import type { ParseReply } from "./parse-pool.ts";
 import { draftScenarios } from "./scenario-drafts.ts";
-import type { JudgedScenario } from "./scenario-judging.ts";
 
 const { read } = await loadTreeReader();
 
@@ -15,27 +13,29 @@ function reply(message: ParseReply): void {
 	parentPort?.postMessage(message);
 }
 
-/** Adds the cards of scenario questions: those that the author wrote, and those of the concepts that the note states. */
+/**
+ * Adds the cards of scenario questions: those that the author wrote, once they were played, and those of the concepts that
+ * the note states. The simulator is loaded for the first note that has any: most have none, and loading is no file's fault.
+ */
 async function withScenarios(parsed: ParsedNote): Promise<ParsedNote> {
-	const { scenarios: judged, diagnostics } = await judge(parsed);
-	const scenarioCards = draftScenarios(parsed, { judged, stated: [] });
-	if (scenarioCards.length + diagnostics.length === 0) return parsed;
-	return {
-		...parsed,
-		scenarioCards,
-		diagnostics: [...parsed.diagnostics, ...diagnostics],
-	};
-}
-
-/** Plays the note's scenarios. The simulator is loaded for the first note that has any: most have none, and loading is no file's fault. */
-async function judge(
-	parsed: ParsedNote,
-): Promise<{ scenarios: JudgedScenario[]; diagnostics: Diagnostic[] }> {
-	if (!parsed.scenarios) return { scenarios: [], diagnostics: [] };
+	const { scenarios, concepts = [] } = parsed;
+	if (!scenarios && concepts.length === 0) return parsed;
 	reply("loading");
 	const { judgeScenarios } = await import("./scenario-judging.ts");
+	const { templatesOf } = await import("../sim/concept/generate.ts");
 	reply("ready");
-	return judgeScenarios(parsed);
+	const judged = judgeScenarios(parsed);
+	const stated = concepts.filter(
+		({ conceptId }) => templatesOf(conceptId).length > 0,
+	);
+	return {
+		...parsed,
+		scenarioCards: draftScenarios(parsed, {
+			judged: judged.scenarios,
+			stated,
+		}),
+		diagnostics: [...parsed.diagnostics, ...judged.diagnostics],
+	};
 }
 
 async function parse({ id, note }: { id: number; note: NoteText }) {

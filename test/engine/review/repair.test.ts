@@ -1,6 +1,6 @@
 // Mending a mistake before its card's date: the memory learns of it, the date does not move on.
 import { expect, test } from "vitest";
-import type { ReviewMemory } from "../../../electron/engine/contract/memory.ts";
+import type { Memory } from "../../../electron/engine/contract/memory.ts";
 import { createScheduler } from "../../../electron/engine/review/memory.ts";
 import { keepDate } from "../../../electron/engine/review/repair.ts";
 import { createCalendar } from "../../../electron/engine/review/study-day.ts";
@@ -16,7 +16,7 @@ const scheduler = createScheduler({
 	relearningSteps: [10],
 });
 
-function known(dueIn: number): ReviewMemory {
+function known(dueIn: number): Memory & { state: "review" } {
 	return {
 		state: "review",
 		stability: 30,
