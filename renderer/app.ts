@@ -6,7 +6,7 @@ import { type Cell, createCell } from "./cell.ts";
 import { type Connection, followChanges } from "./changes.ts";
 import type { Engine } from "./engine.ts";
 import { applyNotice, createCache } from "./query.ts";
-import { navigate, parseRoute } from "./routes.tsx";
+import { navigate, parseRoute, type Route } from "./routes.tsx";
 import { createShortcutHub, type ShortcutHub } from "./shortcut-hub.ts";
 
 /** A short message that is shown for a while and announced once. */
@@ -34,6 +34,13 @@ export interface Showing {
 	shownAt: number;
 }
 
+/** A stretch of study without a break. */
+export interface Stretch {
+	/** `performance.now()` at its first card. */
+	startedAt: number;
+	answered: number;
+}
+
 export interface App {
 	engine: Engine;
 	cache: QueryClient;
@@ -45,6 +52,11 @@ export interface App {
 	/** Text that was pasted and waits to become a note. */
 	pasted: Cell<string>;
 	showing: Cell<Showing | null>;
+	stretch: Cell<Stretch | null>;
+	/** Where study goes on after a visit to a card's note. */
+	study: Cell<Route>;
+	/** Whether answers are typed, until the app is closed. */
+	isTyping: Cell<boolean>;
 }
 
 export function createApp(engine: Engine, platform: string): App {
@@ -59,6 +71,9 @@ export function createApp(engine: Engine, platform: string): App {
 		pendingImport: createCell<PendingImport | null>(null),
 		pasted: createCell(""),
 		showing: createCell<Showing | null>(null),
+		stretch: createCell<Stretch | null>(null),
+		study: createCell<Route>({ screen: "review" }),
+		isTyping: createCell(false),
 	};
 	return app;
 }
@@ -83,8 +98,11 @@ export function forgetShowing(app: App, page: Window): void {
 		const route = parseRoute(page.location.hash);
 		const isReview =
 			route.screen === "review" ||
+			route.screen === "cram" ||
 			(route.screen === "note" && route.from === "review");
-		if (!isReview) app.showing.set(null);
+		if (isReview) return;
+		app.showing.set(null);
+		app.stretch.set(null);
 	});
 }
 

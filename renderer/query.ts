@@ -4,14 +4,23 @@ import {
 	type EngineClient,
 	readFailure,
 } from "../electron/engine/contract/client.ts";
-import type { Next, NoteId, Today } from "../electron/engine/contract/data.ts";
+import type {
+	CardId,
+	Next,
+	NoteId,
+	Today,
+} from "../electron/engine/contract/data.ts";
 import type { LabId } from "../electron/engine/contract/lab.ts";
+import type { ExamScope } from "../electron/engine/contract/plan.ts";
 import type { ChangeNotice } from "../electron/engine/contract/system.ts";
 
 type Table = ChangeNotice["tables"][number];
 
 /** Which tables each kind of answer is made from; the first part of a query's key names the kind. */
 const readTables: Readonly<Record<string, readonly Table[]>> = {
+	decks: ["note", "card", "review", "setting", "deck"],
+	marks: ["card", "setting", "deck"],
+	plan: ["note", "card", "review", "setting", "deck"],
 	today: ["note", "card", "review", "setting"],
 	next: ["note", "card", "review", "setting"],
 	cards: ["note", "card", "review", "setting"],
@@ -83,10 +92,12 @@ export function todayQuery(client: EngineClient) {
 	});
 }
 
-export function nextQuery(client: EngineClient) {
+/** Of one deck with all below it, or of all decks. */
+export function nextQuery(client: EngineClient, deck?: string) {
 	return queryOptions({
-		queryKey: ["next"],
-		queryFn: ({ signal }) => client.review.next({}, { signal }),
+		queryKey: deck === undefined ? ["next"] : ["next", deck],
+		queryFn: ({ signal }) =>
+			client.review.next(deck === undefined ? {} : { deck }, { signal }),
 		refetchInterval: ({ state }) => untilDue(state.data),
 		refetchIntervalInBackground: true,
 	});
@@ -208,6 +219,49 @@ export function waitingQuery(client: EngineClient) {
 	return queryOptions({
 		queryKey: ["waiting"],
 		queryFn: ({ signal }) => client.folder.waiting({}, { signal }),
+	});
+}
+
+/** The tree of decks with what is due in each and what is set for it. */
+export function decksQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["decks", "tree"],
+		queryFn: ({ signal }) => client.deck.list({}, { signal }),
+	});
+}
+
+export function presetsQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["decks", "presets"],
+		queryFn: ({ signal }) => client.preset.list({}, { signal }),
+	});
+}
+
+/** Exam dates that are set, the next one first. */
+export function examDatesQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["plan", "exams"],
+		queryFn: ({ signal }) => client.plan.exams({}, { signal }),
+	});
+}
+
+/** What the time until an exam comes to. */
+export function planQuery(client: EngineClient, { scope, name }: ExamScope) {
+	return queryOptions({
+		queryKey: ["plan", scope, name],
+		queryFn: ({ signal }) =>
+			client.plan.describe(scope === "tag" ? { tag: name } : { deck: name }, {
+				signal,
+			}),
+	});
+}
+
+/** What was done to one card. */
+export function marksQuery(client: EngineClient, cardId: CardId) {
+	return queryOptions({
+		queryKey: ["marks", cardId],
+		queryFn: async ({ signal }) =>
+			(await client.action.marks({ cardIds: [cardId] }, { signal }))[0] ?? null,
 	});
 }
 

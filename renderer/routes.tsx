@@ -5,14 +5,22 @@ export type Route =
 	| {
 			screen:
 				| "today"
-				| "review"
 				| "notes"
 				| "import"
 				| "paste"
-				| "settings"
 				| "inbox"
 				| "statistics"
 				| "problems";
+	  }
+	| {
+			/** With a deck: its cards alone, or its settings. */
+			screen: "review" | "settings";
+			deck?: string;
+	  }
+	| {
+			screen: "cram";
+			/** Which cards, as `screens/cram/setup.ts` writes it; without it, they are chosen. */
+			setup?: string;
 	  }
 	| {
 			screen: "exam";
@@ -61,11 +69,9 @@ export type Route =
 
 const plainScreens = [
 	"today",
-	"review",
 	"notes",
 	"import",
 	"paste",
-	"settings",
 	"inbox",
 	"statistics",
 	"problems",
@@ -82,6 +88,12 @@ export function parseRoute(fragment: string): Route {
 			? { screen: "lab", id: Number(second) }
 			: { screen: "lab" };
 	if (first === "exam") return parseExam(path, new URLSearchParams(query));
+	if (first === "review" || first === "settings") {
+		const deck = new URLSearchParams(query).get("deck");
+		return { screen: first, ...(deck !== null && { deck }) };
+	}
+	if (first === "cram")
+		return { screen: "cram", ...(query && { setup: query }) };
 	if (first === "browse") {
 		const sought = new URLSearchParams(query).get("q");
 		return { screen: "browse", ...(sought && { query: sought }) };
@@ -151,6 +163,9 @@ export function routeHref(route: Route): string {
 	if (exam !== null) return exam;
 	if (route.screen === "lab")
 		return route.id === undefined ? "#/lab" : `#/lab/${route.id}`;
+	if ("deck" in route && route.deck !== undefined)
+		return `#/${route.screen}?${new URLSearchParams({ deck: route.deck })}`;
+	if (route.screen === "cram" && route.setup) return `#/cram?${route.setup}`;
 	if (route.screen === "browse" && route.query)
 		return `#/browse?${new URLSearchParams({ q: route.query })}`;
 	if (route.screen !== "note") return `#/${route.screen}`;

@@ -19,6 +19,9 @@ import { TodayScreen } from "./screens/today/screen.tsx";
 import { isForApp } from "./shortcut-hub.ts";
 import { showTheme } from "./theme.ts";
 
+const CramScreen = lazy(async () => ({
+	default: (await import("./screens/cram/screen.tsx")).CramScreen,
+}));
 const NotesScreen = lazy(async () => ({
 	default: (await import("./screens/notes/screen.tsx")).NotesScreen,
 }));
@@ -123,7 +126,9 @@ function Screen({ route }: { route: Route }) {
 		case "today":
 			return <TodayScreen />;
 		case "review":
-			return <ReviewScreen />;
+			return <ReviewScreen key={route.deck} deck={route.deck} />;
+		case "cram":
+			return <CramScreen key={route.setup} setup={route.setup} />;
 		case "notes":
 			return <NotesScreen />;
 		case "note":
@@ -153,7 +158,7 @@ function Screen({ route }: { route: Route }) {
 		case "statistics":
 			return <StatisticsScreen />;
 		case "settings":
-			return <SettingsScreen />;
+			return <SettingsScreen deck={route.deck} />;
 		default:
 			return route satisfies never;
 	}

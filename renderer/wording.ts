@@ -117,6 +117,15 @@ export function studyWeekday(studyDay: number): string {
 	});
 }
 
+/** A calendar day such as "2026-12-20" as "20 December". */
+export function sayDay(isoDate: string): string {
+	return new Date(`${isoDate}T00:00:00Z`).toLocaleDateString("en-GB", {
+		day: "numeric",
+		month: "long",
+		timeZone: "UTC",
+	});
+}
+
 function calendarDay(at: number): number {
 	const date = new Date(at);
 	return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / day;

@@ -28,6 +28,8 @@ interface Look {
 	gap: GapText;
 	depth: number;
 	isHead: boolean;
+	/** Gaps that show their answer among blanks. */
+	filled?: ReadonlySet<RichNode> | undefined;
 }
 
 type Draw<T extends RichNode["type"]> = (
@@ -59,7 +61,7 @@ const elements: { [T in RichNode["type"]]: Draw<T> } = {
 		<OutsideLink href={node.href}>{draw(node.children, look)}</OutsideLink>
 	),
 	gap: (node, look) =>
-		look.gap === "blank" ? (
+		look.gap === "blank" && !look.filled?.has(node) ? (
 			<Blank hint={node.hint} />
 		) : (
 			<span className="gap-answer">{draw(node.children, look)}</span>
@@ -92,8 +94,13 @@ const elements: { [T in RichNode["type"]]: Draw<T> } = {
 };
 
 /** Draws `rich`; a gap is a blank, or the hidden text in its place. */
-export function RichView(props: { rich: Rich; gap?: GapText }) {
-	const look = { gap: props.gap ?? "answer", depth: 0, isHead: false } as const;
+export function RichView(props: {
+	rich: Rich;
+	gap?: GapText;
+	filled?: ReadonlySet<RichNode>;
+}) {
+	const { gap = "answer", filled } = props;
+	const look = { gap, filled, depth: 0, isHead: false };
 	return draw(props.rich, look);
 }
 

@@ -123,14 +123,13 @@ function NoteBar(props: {
 	const { desktop } = app.engine;
 	const target = props.route.from ?? "notes";
 	const isFromReview = target === "review";
+	const back: Route = isFromReview ? app.study.get() : { screen: target };
 	const open = () =>
 		desktop?.openNote(props.path).catch((error) => sayProblem(app, error));
-	useShortcuts(
-		isFromReview ? { "leave-review": () => navigate({ screen: target }) } : {},
-	);
+	useShortcuts(isFromReview ? { "leave-review": () => navigate(back) } : {});
 	return (
 		<div className="note-bar">
-			<a className="back" href={routeHref({ screen: target })}>
+			<a className="back" href={routeHref(back)}>
 				<span>← {backWords[target]}</span>
 				{isFromReview && <Kbd id="leave-review" />}
 			</a>

@@ -1,5 +1,9 @@
 // The card on screen: front, then answer, then grade. Its state outlives a visit to the source note.
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import type {
+	CardMarks,
+	DayReason,
+} from "../../../electron/engine/contract/action.ts";
 import type {
 	Card,
 	Grade,
@@ -7,50 +11,185 @@ import type {
 } from "../../../electron/engine/contract/data.ts";
 import { Button } from "../../components/button.tsx";
 import { Kbd } from "../../components/kbd.tsx";
-import { RichView } from "../../components/rich.tsx";
-import { useApp, useAriaKeys, useShortcuts } from "../../context.tsx";
-import { navigate, type Route, routeHref } from "../../routes.tsx";
-import { fileName, sayLines } from "../../wording.ts";
+import { useApp, useCell, useShortcuts } from "../../context.tsx";
+import { navigate } from "../../routes.tsx";
+import { CardText, sourceRoute } from "./card-text.tsx";
 import { GradeBar } from "./grade-bar.tsx";
-import { showingKey, useGrading } from "./grading.ts";
-import { sayPast, saySource } from "./words.ts";
+import { showingKey } from "./grading.ts";
+import { ItemList, type Items, useItems } from "./items.tsx";
+import { LeechNotice } from "./leech.tsx";
+import { countInOrder, mix } from "./order.ts";
+import { Ordering, OrderResult } from "./ordering.tsx";
+import { TypedField, TypedResult } from "./typed.tsx";
+import {
+	expectedText,
+	gapsOf,
+	itemsOf,
+	orderedSteps,
+	suggestGrade,
+	wayOf,
+} from "./way.ts";
 
-interface CardViewProps {
+/** A card as `review.next` and `cram.show` give it. */
+export interface ShownCard {
 	card: Card;
 	reps: number;
-	intervals: Intervals;
+	/** Null in practice that leaves the schedule alone. */
+	intervals: Intervals | null;
+	why: Record<Grade, readonly DayReason[]> | null;
+	marks: CardMarks | null;
+	grades: 2 | 4;
 }
 
-export function CardView({ card, reps, intervals }: CardViewProps) {
-	const [showing, reveal] = useShowing(showingKey({ card, reps }));
-	const grade = useGrading();
+interface CardViewProps {
+	shown: ShownCard;
+	onGrade: (grade: Grade, shownAt: number) => void;
+	/** Stands beside the card where there is room, else below it. */
+	side?: ReactNode;
+}
+
+export function CardView({ shown, onGrade, side }: CardViewProps) {
+	const { card, marks, grades } = shown;
+	const { isTyping } = useApp();
+	const way = wayOf(card, useCell(isTyping));
+	const [showing, reveal] = useShowing(showingKey(shown));
 	const { isRevealed } = showing;
+	const parts = useMemo(() => itemsOf(card), [card]);
+	const items = useItems(parts, isRevealed);
+	const steps = useMemo(() => orderedSteps(card) ?? [], [card]);
+	const [order, setOrder] = useState(() => mix(steps.length, card.id));
+	const [isOrdered, setOrdered] = useState(false);
+	const [typed, setTyped] = useState("");
+	const suggested = suggestion();
+
+	function suggestion(): Grade {
+		if (way === "items")
+			return suggestGrade(
+				items.known.filter(Boolean).length,
+				parts.length,
+				grades,
+			);
+		return way === "order" && isOrdered
+			? suggestGrade(countInOrder(order), steps.length, grades)
+			: "good";
+	}
 	const give = (value: Grade) => {
-		if (isRevealed) void grade({ card, reps }, value, showing.shownAt);
+		if (isRevealed) onGrade(value, showing.shownAt);
+	};
+	const step = (isKnown: boolean) => {
+		if (way !== "items") return reveal();
+		if (items.step(isKnown)) reveal();
+	};
+	const check = () => {
+		setOrdered(true);
+		reveal();
 	};
 	useShortcuts({
-		"show-answer": () => (isRevealed ? give("good") : reveal()),
-		"grade-again": () => give("again"),
-		"grade-hard": () => give("hard"),
+		"show-answer": () =>
+			isRevealed ? give(suggested) : way === "order" ? check() : step(true),
+		"grade-again": () =>
+			isRevealed ? give("again") : way === "items" && step(false),
+		"grade-hard": () => give(grades === 4 ? "hard" : "good"),
 		"grade-good": () => give("good"),
-		"grade-easy": () => give("easy"),
+		"grade-easy": () => give(grades === 4 ? "easy" : "good"),
 		"open-source": () => isRevealed && navigate(sourceRoute(card)),
 	});
+	const filled = useMemo(
+		() => new Set(gapsOf(card.front).slice(0, items.shown)),
+		[card, items.shown],
+	);
+	const expected = expectedText(card);
 	return (
 		<>
-			<article className="card" aria-label="Card">
-				<CardText card={card} isRevealed={isRevealed} />
-			</article>
+			<div className="desk">
+				<article className="card" aria-label="Card">
+					<CardText
+						card={card}
+						marks={marks}
+						isRevealed={isRevealed}
+						filled={filled}
+						isAnswerHidden={way === "items" || (way === "order" && isOrdered)}
+					>
+						{way === "typed" && !isRevealed && (
+							<TypedField value={typed} onChange={setTyped} onDone={reveal} />
+						)}
+						{way === "typed" && isRevealed && expected !== null && (
+							<TypedResult typed={typed} expected={expected} />
+						)}
+						{way === "items" && (items.shown > 0 || isRevealed) && (
+							<ItemList items={items} />
+						)}
+						{way === "order" && !isRevealed && (
+							<Ordering steps={steps} order={order} onOrder={setOrder} />
+						)}
+						{way === "order" && isRevealed && isOrdered && (
+							<OrderResult steps={steps} order={order} />
+						)}
+					</CardText>
+					{isRevealed && marks?.isLeech && <LeechNotice cardId={card.id} />}
+				</article>
+				{side}
+			</div>
 			<div className="card-foot">
 				{isRevealed ? (
-					<GradeBar intervals={intervals} onGrade={give} />
+					<GradeBar {...shown} suggested={suggested} onGrade={give} />
+				) : way === "items" && items.shown > 0 ? (
+					<ItemFoot items={items} step={step} />
+				) : way === "order" ? (
+					<Foot label="Check the order" onPress={check}>
+						<Button look="quiet" onPress={reveal}>
+							Just show the answer
+						</Button>
+					</Foot>
 				) : (
-					<Button look="primary" shortcut="show-answer" onPress={reveal}>
-						Show answer
-					</Button>
+					<Foot
+						label={
+							way === "items"
+								? `Show the first of ${parts.length}`
+								: "Show answer"
+						}
+						onPress={() => step(true)}
+					/>
 				)}
 			</div>
 		</>
+	);
+}
+
+function Foot(props: {
+	label: string;
+	onPress: () => void;
+	children?: ReactNode;
+}) {
+	return (
+		<>
+			<Button look="primary" shortcut="show-answer" onPress={props.onPress}>
+				{props.label}
+			</Button>
+			{props.children}
+		</>
+	);
+}
+
+/** Each part is judged before the next one shows. */
+function ItemFoot(props: { items: Items; step: (isKnown: boolean) => void }) {
+	const { parts, shown } = props.items;
+	const isLast = shown === parts.length;
+	return (
+		<div className="item-foot">
+			<button
+				type="button"
+				className="button"
+				onClick={() => props.step(false)}
+			>
+				<span>Missed it</span>
+				<Kbd id="grade-again" />
+			</button>
+			<Foot
+				label={isLast ? "Knew it" : `Knew it, next of ${parts.length}`}
+				onPress={() => props.step(true)}
+			/>
+		</div>
 	);
 }
 
@@ -65,83 +204,4 @@ function useShowing(key: string) {
 	useEffect(() => showing.set(state), [showing, state]);
 	const reveal = () => setState((old) => ({ ...old, isRevealed: true }));
 	return [state, reveal] as const;
-}
-
-function CardText(props: { card: Card; isRevealed: boolean }) {
-	const { card, isRevealed } = props;
-	const front = useRef<HTMLDivElement>(null);
-	const answer = useRef<HTMLDivElement>(null);
-	const isCloze = card.kind === "cloze";
-	// The focus follows the reading: to the front of a new card, then to its answer.
-	useEffect(() => {
-		const target = isRevealed && !isCloze ? answer.current : front.current;
-		target?.focus({ preventScroll: !isRevealed });
-	}, [isRevealed, isCloze]);
-	return (
-		<>
-			<ol className="trail" aria-label="Where this card comes from">
-				{trail(card).map((step) => (
-					<li key={step.key}>{step.text}</li>
-				))}
-			</ol>
-			{isRevealed && card.isAnswerChanged && (
-				<p className="notice">
-					The answer changed in your note since you last saw this card.
-				</p>
-			)}
-			<div ref={front} tabIndex={-1} className="front">
-				<RichView rich={card.front} gap={isRevealed ? "answer" : "blank"} />
-			</div>
-			{isRevealed && (
-				<>
-					{!isCloze && (
-						<div ref={answer} tabIndex={-1} className="answer">
-							<RichView rich={card.back} />
-						</div>
-					)}
-					<Sources card={card} />
-				</>
-			)}
-		</>
-	);
-}
-
-/** Steps of the context with keys, as a heading may repeat on the way down. */
-function trail({ context }: Card): { key: string; text: string }[] {
-	return context.map((text, depth) => ({ key: `${depth} ${text}`, text }));
-}
-
-function Sources({ card }: { card: Card }) {
-	const keys = useAriaKeys("open-source");
-	return (
-		<p className="sources">
-			{card.sources.map(({ path, line, endLine }, index) => (
-				<a
-					key={`${path} ${line}`}
-					href={routeHref(sourceRoute(card, index))}
-					aria-keyshortcuts={index === 0 ? keys : undefined}
-				>
-					{index === 0
-						? saySource(fileName(path), line, endLine)
-						: `also ${sayLines(line, endLine)}`}
-					{index === 0 && <Kbd id="open-source" />}
-				</a>
-			))}
-			<span>{sayPast(card, Date.now())}</span>
-		</p>
-	);
-}
-
-/** The note of a card, opened at one of the places that the card comes from. */
-function sourceRoute(card: Card, index = 0): Route {
-	const source = card.sources[index];
-	return {
-		screen: "note",
-		id: card.noteId,
-		card: card.id,
-		from: "review",
-		...(source && {
-			lines: { line: source.line, endLine: source.endLine },
-		}),
-	};
 }

@@ -6,6 +6,7 @@ import type {
 	Grade,
 	Next,
 } from "../../../electron/engine/contract/data.ts";
+import type { AnsweredCard } from "../../../electron/engine/contract/review.ts";
 import { type App, say, sayFailure } from "../../app.ts";
 import { useApp } from "../../context.tsx";
 import { nextQuery } from "../../query.ts";
@@ -27,19 +28,25 @@ export function elapsedSince(shownAt: number, now: number): number {
 	return Math.min(Math.max(0, Math.round(now - shownAt)), longestElapsed);
 }
 
+interface GradingOptions {
+	/** The deck that is studied; absent: all. */
+	deck: string | undefined;
+	/** Told before the next card comes. */
+	onAnswered: (answered: AnsweredCard) => void;
+}
+
 /** Returns the function that grades the card on screen; it ignores grades while one is under way. */
-export function useGrading(): (
-	shown: Shown,
-	grade: Grade,
-	shownAt: number,
-) => Promise<void> {
+export function useGrading(
+	options: GradingOptions,
+): (shown: Shown, grade: Grade, shownAt: number) => Promise<void> {
 	const app = useApp();
 	const isBusy = useRef(false);
 	return async (shown, grade, shownAt) => {
 		if (isBusy.current) return;
 		isBusy.current = true;
 		try {
-			await gradeCard(app, shown, grade, shownAt);
+			const elapsedMs = elapsedSince(shownAt, performance.now());
+			await gradeCard(app, options, shown, { grade, elapsedMs });
 		} finally {
 			isBusy.current = false;
 		}
@@ -48,30 +55,34 @@ export function useGrading(): (
 
 async function gradeCard(
 	app: App,
+	{ deck, onAnswered }: GradingOptions,
 	shown: Shown,
-	grade: Grade,
-	shownAt: number,
+	answer: { grade: Grade; elapsedMs: number },
 ): Promise<void> {
-	const elapsedMs = elapsedSince(shownAt, performance.now());
 	try {
-		await app.engine.client.review.answer({
+		const answered = await app.engine.client.review.answer({
 			cardId: shown.card.id,
 			reps: shown.reps,
-			grade,
-			elapsedMs,
+			...answer,
 		});
 		app.toast.set(null);
-		await fetchNext(app);
+		onAnswered(answered);
+		await fetchNext(app, deck);
 	} catch (error) {
-		await recover(app, shown, error);
+		await recover(app, deck, shown, error);
 	}
 }
 
 /** An answer that failed is never sent again: the next card tells whether it was kept. */
-async function recover(app: App, shown: Shown, error: unknown): Promise<void> {
+async function recover(
+	app: App,
+	deck: string | undefined,
+	shown: Shown,
+	error: unknown,
+): Promise<void> {
 	const { code, message } = readFailure(error);
 	try {
-		const next = await fetchNext(app);
+		const next = await fetchNext(app, deck);
 		say(app, sayRecovery(code, message, isSame(next, shown)));
 	} catch (second) {
 		sayFailure(app, second);
@@ -96,9 +107,9 @@ export function sayRecovery(
 		: "The engine was restarted. Your answer was saved.";
 }
 
-function fetchNext(app: App): Promise<Next> {
+function fetchNext(app: App, deck: string | undefined): Promise<Next> {
 	return app.cache.fetchQuery({
-		...nextQuery(app.engine.client),
+		...nextQuery(app.engine.client, deck),
 		staleTime: 0,
 	});
 }

@@ -1,26 +1,42 @@
 // Review: one card at a time. The engine decides which; this screen shows it, takes the grade and asks for the next.
 import { useQuery } from "@tanstack/react-query";
-import type { Next } from "../../../electron/engine/contract/data.ts";
-import { stepHistory } from "../../app.ts";
-import { Button } from "../../components/button.tsx";
+import { useEffect, useState } from "react";
+import type { CardId } from "../../../electron/engine/contract/data.ts";
 import { useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
-import { nextQuery, statusQuery } from "../../query.ts";
+import { nextQuery } from "../../query.ts";
 import { navigate } from "../../routes.tsx";
 import { sayMinutes } from "../../wording.ts";
-import { CardView } from "./card.tsx";
-import { showingKey } from "./grading.ts";
+import { showingKey, useGrading } from "./grading.ts";
+import { LeechNotice } from "./leech.tsx";
 import { PauseView } from "./pause.tsx";
+import { countAnswer, StretchNotice } from "./stretch.tsx";
+import { StudyCard } from "./study-card.tsx";
+import { TopBar } from "./top-bar.tsx";
 import { progress, sayCounts } from "./words.ts";
 import "../../styles/review.css";
+import "../../styles/study.css";
 
 const leave = () => navigate({ screen: "today" });
 
-export function ReviewScreen() {
+/** Of one deck with all below it, or of all decks. */
+export function ReviewScreen({ deck }: { deck: string | undefined }) {
 	useTitle("Review");
 	useShortcuts({ "leave-review": leave });
-	const next = useQuery(nextQuery(useApp().engine.client));
+	const app = useApp();
+	const next = useQuery(nextQuery(app.engine.client, deck));
+	const [leech, setLeech] = useState<CardId | null>(null);
+	const grade = useGrading({
+		deck,
+		onAnswered: ({ cardId, isNewLeech = false }) => {
+			countAnswer(app);
+			if (isNewLeech) setLeech(cardId);
+		},
+	});
+	useEffect(() => {
+		app.study.set({ screen: "review", ...(deck !== undefined && { deck }) });
+	}, [app, deck]);
 	if (next.isPending) return <Loading what="the next card" />;
 	if (!next.data)
 		return (
@@ -30,64 +46,34 @@ export function ReviewScreen() {
 				onRetry={() => void next.refetch()}
 			/>
 		);
-	const { card, reps, intervals } = next.data;
+	const { card, reps, intervals, why = null, marks = null } = next.data;
+	const { grades = 2, timeBoxMinutes = 0, counts, minutes } = next.data;
 	return (
 		<div className="review">
-			<TopBar next={next.data} />
+			<TopBar
+				title={deck ? `Review of ${deck}` : "Review"}
+				done={progress(next.data)}
+				counts={sayCounts(counts)}
+				minutes={card && sayMinutes(minutes)}
+				onLeave={leave}
+			/>
+			<StretchNotice limitMinutes={timeBoxMinutes} onLeave={leave} />
+			{leech !== null && leech !== card?.id && (
+				<div className="review-notice">
+					<LeechNotice cardId={leech} onDone={() => setLeech(null)} />
+				</div>
+			)}
 			{card && intervals ? (
-				<CardView
+				<StudyCard
 					key={showingKey({ card, reps })}
-					card={card}
-					reps={reps}
-					intervals={intervals}
+					shown={{ card, reps, intervals, why, marks, grades }}
+					onGrade={(value, shownAt) =>
+						void grade({ card, reps }, value, shownAt)
+					}
 				/>
 			) : (
 				<PauseView next={next.data} />
 			)}
 		</div>
-	);
-}
-
-function TopBar({ next }: { next: Next }) {
-	const done = progress(next);
-	return (
-		<header className="review-top">
-			<h1 className="visually-hidden">Review</h1>
-			<div
-				className="progress"
-				role="progressbar"
-				aria-label="Today’s cards"
-				aria-valuenow={Math.round(done * 100)}
-			>
-				<i style={{ width: `${done * 100}%` }} />
-			</div>
-			<div className="review-bar">
-				<p className="counts">{sayCounts(next.counts)}</p>
-				<UndoButton />
-				<p className="minutes">{next.card && sayMinutes(next.minutes)}</p>
-				<Button look="quiet" shortcut="leave-review" onPress={leave}>
-					Leave
-				</Button>
-			</div>
-		</header>
-	);
-}
-
-/** Takes back the newest step, which in a review is the last grade; its name says so. */
-function UndoButton() {
-	const app = useApp();
-	const undo = useQuery(statusQuery(app.engine.client)).data?.undo;
-	const run = () => void stepHistory(app, "undo");
-	useShortcuts({ "undo-grade": run });
-	if (!undo) return null;
-	return (
-		<Button
-			look="quiet"
-			shortcut="undo-grade"
-			onPress={run}
-			title={`Undo: ${undo}`}
-		>
-			Undo<span className="undo-name">: {undo}</span>
-		</Button>
 	);
 }

@@ -1,12 +1,16 @@
 // What the review says about its progress, a card's past and the session's end. Pure.
+import type { DayReason } from "../../../electron/engine/contract/action.ts";
 import type {
 	Card,
+	Interval,
 	Next,
 	QueueCounts,
 } from "../../../electron/engine/contract/data.ts";
 import {
 	sayAgo,
 	sayCount,
+	sayDay,
+	sayInterval,
 	sayLines,
 	sayTimeLeft,
 	sayWhen,
@@ -66,4 +70,29 @@ export function sayPause({ answered, nextAt }: Next, now: number): Pause {
 		title: answered > 0 ? "That is all for today" : "Nothing is due now",
 		lead: `${done}${next}`.trim() || "Import notes to make more cards.",
 	};
+}
+
+/** "Exam on 20 December". */
+export function sayExamDay(isoDate: string): string {
+	return `Exam on ${sayDay(isoDate)}`;
+}
+
+/** "Good: in 9 days. Moved to a day with less to do." */
+export function sayWhy(
+	word: string,
+	interval: Interval,
+	why: readonly DayReason[],
+): string {
+	const reasons = why.map(({ message }) => message).join(" ");
+	return `${word}: in ${sayInterval(interval)}. ${reasons}`.trim();
+}
+
+/** What to say once a stretch of study took as long as was wished; null before. */
+export function sayStretch(
+	minutes: number,
+	limitMinutes: number,
+	answered: number,
+): string | null {
+	if (limitMinutes === 0 || minutes < limitMinutes) return null;
+	return `You have studied for ${sayCount(Math.floor(minutes), "minute")} and answered ${sayCount(answered, "card")}. Time for a break?`;
 }

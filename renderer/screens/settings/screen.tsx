@@ -20,7 +20,7 @@ import { type Save, useSave } from "./save.ts";
 import { ShortcutTable } from "./shortcut-table.tsx";
 import "../../styles/settings.css";
 
-export function SettingsScreen() {
+export function SettingsScreen(_: { deck?: string | undefined }) {
 	useTitle("Settings");
 	const settings = useQuery(settingsQuery(useApp().engine.client));
 	const save = useSave();

@@ -1,0 +1,4 @@
+// Cram.
+export function CramScreen({ setup }: { setup: string | undefined }) {
+	return <p>{setup}</p>;
+}
