@@ -117,6 +117,10 @@ export const attemptSummary = z.object({
 	/** Handed in, and that was undone: it counts nowhere until it is done again. */
 	isTakenBack: z.boolean(),
 	items: count,
+	/** Questions with an answer so far. */
+	answered: count,
+	/** Of the clock, when it last moved; null when untimed. */
+	leftMs: z.number().nullable(),
 	/** Null until it is handed in. */
 	score: score.omit({ items: true }).nullable(),
 });

@@ -258,6 +258,11 @@ export function summarize(
 		submittedAt: attempt.submittedAt,
 		isTakenBack: state.phase === "submitted" && attempt.submittedAt === null,
 		items: attempt.paper.items.length,
+		answered: state.items.filter(({ response }) => isAnswered(response)).length,
+		leftMs:
+			state.limitMs === null
+				? null
+				: Math.max(0, state.limitMs - state.activeMs),
 		score: attempt.score === null ? null : (score as Omit<Score, "items">),
 	};
 }

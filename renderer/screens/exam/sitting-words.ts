@@ -1,0 +1,31 @@
+// What a sitting says before it starts and after an interruption. Pure.
+import type { AttemptView } from "../../../electron/engine/contract/exam-contract.ts";
+import { capital } from "../../wording.ts";
+import { sayLeft } from "./clock.ts";
+
+/** What one should know before the first question. */
+export function sayRules({
+	mode,
+	remainingMs,
+}: Pick<AttemptView, "mode" | "remainingMs">): string[] {
+	if (mode === "practice")
+		return [
+			"After each answer you see what is right, and why for every option.",
+			"Say how sure you were: what you were sure of and got wrong is asked again soon.",
+			"Pause whenever you like.",
+		];
+	return [
+		"You see no answers until you hand in. A wrong answer costs no more than none, so answer every question.",
+		remainingMs === null
+			? "There is no clock."
+			: "The clock cannot be paused. At zero the exam is handed in by itself.",
+		"Letters choose, L flags, N shows all questions. Every key stands on its button.",
+		"Each answer is stored at once: whatever happens to this computer, you can go on.",
+	];
+}
+
+/** "Your answers are safe. 52 minutes left." */
+export function sayInterrupted(left: number | null, isPaused: boolean): string {
+	const time = left === null ? "" : ` ${capital(sayLeft(left))} left.`;
+	return `Your answers are safe${isPaused ? "" : " and the clock stood still"}.${time}`;
+}
