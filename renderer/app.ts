@@ -2,11 +2,14 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { readFailure } from "../electron/engine/contract/client.ts";
 import type { ImportSource } from "../electron/engine/contract/import.ts";
+import type { ExplainedScenario } from "../electron/engine/contract/scenario-card.ts";
+import type { ChangeNotice } from "../electron/engine/contract/system.ts";
 import { type Cell, createCell } from "./cell.ts";
 import { type Connection, followChanges } from "./changes.ts";
 import type { Engine } from "./engine.ts";
 import { applyNotice, createCache } from "./query.ts";
 import { navigate, parseRoute, type Route } from "./routes.tsx";
+import type { Session } from "./screens/cram/setup.ts";
 import { createShortcutHub, type ShortcutHub } from "./shortcut-hub.ts";
 
 /** A short message that is shown for a while and announced once. */
@@ -34,6 +37,21 @@ export interface Showing {
 	shownAt: number;
 }
 
+/** A scenario question in a review; it survives a visit to its note and to the lab. */
+export interface ScenarioShowing {
+	/** As of `Showing`. */
+	key: string;
+	shownAt: number;
+	/** What is chosen, or the steps in their order. */
+	labels: readonly string[];
+	/** What was typed for a task. */
+	lines: readonly string[];
+	/** Null until it is answered. */
+	explained: ExplainedScenario | null;
+	/** The next card has come since: if it is this one again, the answer was taken back. */
+	isSettled: boolean;
+}
+
 /** A stretch of study without a break. */
 export interface Stretch {
 	/** `performance.now()` at its first card. */
@@ -52,7 +70,11 @@ export interface App {
 	/** Text that was pasted and waits to become a note. */
 	pasted: Cell<string>;
 	showing: Cell<Showing | null>;
+	/** The scenario question on screen, and once answered what happened. */
+	scenario: Cell<ScenarioShowing | null>;
 	stretch: Cell<Stretch | null>;
+	/** The session beside the daily queue, by its address. */
+	cram: Cell<{ setup: string; session: Session } | null>;
 	/** Where study goes on after a visit to a card's note. */
 	study: Cell<Route>;
 	/** Whether answers are typed, until the app is closed. */
@@ -71,7 +93,9 @@ export function createApp(engine: Engine, platform: string): App {
 		pendingImport: createCell<PendingImport | null>(null),
 		pasted: createCell(""),
 		showing: createCell<Showing | null>(null),
+		scenario: createCell<ScenarioShowing | null>(null),
 		stretch: createCell<Stretch | null>(null),
+		cram: createCell<{ setup: string; session: Session } | null>(null),
 		study: createCell<Route>({ screen: "review" }),
 		isTyping: createCell(false),
 	};
@@ -100,6 +124,7 @@ export function forgetShowing(app: App, page: Window): void {
 			route.screen === "review" ||
 			route.screen === "cram" ||
 			(route.screen === "note" && route.from === "review");
+		if (!isReview && route.screen !== "lab") app.scenario.set(null);
 		if (isReview) return;
 		app.showing.set(null);
 		app.stretch.set(null);
@@ -112,11 +137,11 @@ export function say(app: App, text: string, action?: Toast["action"]): void {
 	app.toast.set({ id, text, ...(action && { action }) });
 }
 
-/** Takes back or does again the newest step, and says which it was. */
+/** Takes back or does again the newest step, says which it was and returns it; null if it could not. */
 export async function stepHistory(
 	app: App,
 	direction: "undo" | "redo",
-): Promise<void> {
+): Promise<ChangeNotice | null> {
 	const isUndo = direction === "undo";
 	try {
 		const notice = await app.engine.client.system[direction]({});
@@ -125,8 +150,10 @@ export async function stepHistory(
 			label: isUndo ? "Redo" : "Undo",
 			run: () => void stepHistory(app, isUndo ? "redo" : "undo"),
 		});
+		return notice;
 	} catch (error) {
 		sayFailure(app, error);
+		return null;
 	}
 }
 

@@ -6,7 +6,7 @@ import {
 } from "../../electron/engine/contract/action.ts";
 import type { CardId } from "../../electron/engine/contract/data.ts";
 import type { ShortcutId } from "../../electron/engine/contract/shortcut.ts";
-import { type App, say, sayFailure, stepHistory } from "../app.ts";
+import { type App, say, sayFailure } from "../app.ts";
 import { capital } from "../wording.ts";
 
 /** Actions that need one more thing to be said. */
@@ -143,7 +143,8 @@ export async function applyAction(
 		});
 		say(app, label, {
 			label: "Undo",
-			run: () => void stepHistory(app, "undo"),
+			// As the key does it: a session may have to go back too.
+			run: () => void app.hub.run("undo"),
 		});
 		return true;
 	} catch (error) {

@@ -186,7 +186,9 @@ function ItemFoot(props: { items: Items; step: (isKnown: boolean) => void }) {
 				<Kbd id="grade-again" />
 			</button>
 			<Foot
-				label={isLast ? "Knew it" : `Knew it, next of ${parts.length}`}
+				label={
+					isLast ? "Knew it" : `Knew it, on to ${shown + 1} of ${parts.length}`
+				}
 				onPress={() => props.step(true)}
 			/>
 		</div>
