@@ -103,6 +103,17 @@ export function nextQuery(client: EngineClient, deck?: string) {
 	});
 }
 
+/** The variant of a scenario card to ask; each repetition is another question. */
+export function scenarioQuery(
+	client: EngineClient,
+	{ cardId, reps }: { cardId: CardId; reps: number },
+) {
+	return queryOptions({
+		queryKey: ["scenario", cardId, reps],
+		queryFn: ({ signal }) => client.scenario.show({ cardId }, { signal }),
+	});
+}
+
 const longestTimer = 2 ** 31 - 1;
 
 /** Milliseconds until something comes due while there is nothing to do; never less than 2 s, so that a clock that is off cannot make it spin. */

@@ -77,8 +77,10 @@ export const explainedScenario = z.object({
 	options: z.array(explainedOption),
 	/** An order that works, of steps; else empty. */
 	order: scenario.shape.orders.element,
-	/** Of a task: what its author's way did, and the world that the answer led to. */
+	/** Of a task: what its author's way did. */
 	solution: z.array(scenarioStep),
+	/** What the commands of the answer did, of steps and tasks. */
+	trace: z.array(scenarioStep),
 	/** The world before and after the answer: its option, its steps in their order, or what was typed. */
 	picture: scenarioPicture,
 	/** What the note says, word by word. */

@@ -5,6 +5,7 @@ export type ShortcutScope =
 	| "global"
 	| "today"
 	| "review"
+	| "scenario"
 	| "notes"
 	| "inbox"
 	| "exam";
@@ -83,6 +84,24 @@ export const shortcuts = {
 	"flag-6": { scope: "review", label: "Turquoise flag", keys: ["Alt+6"] },
 	"flag-7": { scope: "review", label: "Purple flag", keys: ["Alt+7"] },
 	"leave-review": { scope: "review", label: "Leave review", keys: ["Escape"] },
+	"choose-a": { scope: "scenario", label: "Choose option A", keys: ["A"] },
+	"choose-b": { scope: "scenario", label: "Choose option B", keys: ["B"] },
+	"choose-c": { scope: "scenario", label: "Choose option C", keys: ["C"] },
+	"choose-d": { scope: "scenario", label: "Choose option D", keys: ["D"] },
+	"choose-e": { scope: "scenario", label: "Choose option E", keys: ["E"] },
+	"choose-f": { scope: "scenario", label: "Choose option F", keys: ["F"] },
+	"choose-g": { scope: "scenario", label: "Choose option G", keys: ["G"] },
+	"choose-h": { scope: "scenario", label: "Choose option H", keys: ["H"] },
+	"scenario-answer": {
+		scope: "scenario",
+		label: "Answer, then next card",
+		keys: ["Enter"],
+	},
+	"scenario-lab": {
+		scope: "scenario",
+		label: "Go on in the lab",
+		keys: ["L"],
+	},
 	"inbox-accept": { scope: "inbox", label: "Accept the card", keys: ["A"] },
 	"inbox-edit": { scope: "inbox", label: "Edit the card", keys: ["E"] },
 	"inbox-reject": { scope: "inbox", label: "Reject the card", keys: ["R"] },

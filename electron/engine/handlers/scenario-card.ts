@@ -14,10 +14,11 @@ import {
 	gradeAnswer,
 	labLines,
 	pictureAnswer,
+	traceAnswer,
 } from "../sim/scenario/answer.ts";
 import {
 	attemptLines,
-	pictureAttempt,
+	explainAttempt,
 	playAttempt,
 } from "../sim/scenario/attempt.ts";
 import { gradeTask } from "../sim/scenario/task.ts";
@@ -175,10 +176,9 @@ function explain(
 		})),
 		order: right,
 		solution,
-		picture:
-			kind === "do-it"
-				? pictureAttempt(source, answer.lines)
-				: pictureAnswer(source, chosenIn(variant, answer.labels)),
+		...(kind === "do-it"
+			? explainAttempt(source, answer.lines)
+			: explainChoice(variant, answer.labels)),
 		excerpts: card.sources.flatMap((span) => {
 			const found = readExcerpt(db, span);
 			return found
@@ -186,6 +186,14 @@ function explain(
 				: [];
 		}),
 		rule: conceptOf(card.key)?.rule ?? null,
+	};
+}
+
+function explainChoice(variant: Variant, labels: readonly string[]) {
+	const chosen = chosenIn(variant, labels);
+	return {
+		trace: traceAnswer(variant.source, chosen),
+		picture: pictureAnswer(variant.source, chosen),
 	};
 }
 

@@ -11,6 +11,9 @@ import { sayMinutes } from "../../wording.ts";
 import { showingKey, useGrading } from "./grading.ts";
 import { LeechNotice } from "./leech.tsx";
 import { PauseView } from "./pause.tsx";
+import { ScenarioQuestion } from "./scenario.tsx";
+import { ScenarioExplained } from "./scenario-explained.tsx";
+import { useExplained } from "./scenario-showing.ts";
 import { countAnswer, StretchNotice } from "./stretch.tsx";
 import { StudyCard } from "./study-card.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -34,6 +37,7 @@ export function ReviewScreen({ deck }: { deck: string | undefined }) {
 			if (isNewLeech) setLeech(cardId);
 		},
 	});
+	const explained = useExplained(next.data);
 	useEffect(() => {
 		app.study.set({ screen: "review", ...(deck !== undefined && { deck }) });
 	}, [app, deck]);
@@ -63,7 +67,20 @@ export function ReviewScreen({ deck }: { deck: string | undefined }) {
 					<LeechNotice cardId={leech} onDone={() => setLeech(null)} />
 				</div>
 			)}
-			{card && intervals ? (
+			{explained?.explained ? (
+				<ScenarioExplained
+					key={explained.key}
+					showing={explained}
+					explained={explained.explained}
+				/>
+			) : card?.kind === "scenario" ? (
+				<ScenarioQuestion
+					key={showingKey({ card, reps })}
+					card={card}
+					reps={reps}
+					deck={deck}
+				/>
+			) : card && intervals ? (
 				<StudyCard
 					key={showingKey({ card, reps })}
 					shown={{ card, reps, intervals, why, marks, grades }}

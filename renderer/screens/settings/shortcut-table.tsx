@@ -11,6 +11,7 @@ const scopes: readonly { scope: ShortcutScope; title: string }[] = [
 	{ scope: "global", title: "Everywhere" },
 	{ scope: "today", title: "Today" },
 	{ scope: "review", title: "Review" },
+	{ scope: "scenario", title: "Scenario questions" },
 	{ scope: "notes", title: "Notes" },
 	{ scope: "exam", title: "Exam" },
 ];

@@ -4,11 +4,12 @@ import type {
 	ScenarioPicture,
 	ScenarioResult,
 	ScenarioSource,
+	ScenarioStep,
 } from "../../contract/scenario.ts";
 import { viewWorld } from "../view/view.ts";
 import { playOption } from "./choice.ts";
 import { playOrder } from "./order.ts";
-import { type Played, presets } from "./play.ts";
+import { type Played, presets, traceOf } from "./play.ts";
 import { playBeginning } from "./situation.ts";
 
 /** Grades chosen labels: as a set, or for steps in their order. Tasks to do oneself are graded by `gradeTask`. */
@@ -37,6 +38,14 @@ export function pictureAnswer(
 	const { played } = playAnswer(source, chosen);
 	const before = viewWorld(played.before, null);
 	return { before, after: viewWorld(played.after.world, before) };
+}
+
+/** What the commands of an answer did; `chosen` as for `pictureAnswer`. */
+export function traceAnswer(
+	source: ScenarioSource,
+	chosen: readonly number[],
+): ScenarioStep[] {
+	return traceOf(playAnswer(source, chosen).played);
 }
 
 /** What to type into an empty lab to stand where the answer ends: nothing in it waits by itself. */

@@ -3,11 +3,12 @@ import type { LabEntry, LabView } from "../../contract/lab.ts";
 import type {
 	ScenarioPicture,
 	ScenarioSource,
+	ScenarioStep,
 } from "../../contract/scenario.ts";
 import { labResult } from "../view/result.ts";
 import { viewWorld } from "../view/view.ts";
 import { labLines } from "./answer.ts";
-import { playScript, presets } from "./play.ts";
+import { playScript, presets, traceOf } from "./play.ts";
 import { playBeginning } from "./situation.ts";
 
 /** The lines played one after the other after the situation, as a console shows them; `view` marks what the last one changed. */
@@ -30,15 +31,16 @@ export function playAttempt(
 	return { entries, view };
 }
 
-/** The world of a task as it was given, and after the lines, with all that they changed marked. */
-export function pictureAttempt(
+/** What the lines did, and the world of a task as it was given and after them, with all that they changed marked. */
+export function explainAttempt(
 	source: ScenarioSource,
 	lines: readonly string[],
-): ScenarioPicture {
+): { trace: ScenarioStep[]; picture: ScenarioPicture } {
 	const { act } = playBeginning(source);
 	const played = playScript(act.after, lines.join("\n"), source.settles);
 	const before = viewWorld(act.after.world, null);
-	return { before, after: viewWorld(played.after.world, before) };
+	const after = viewWorld(played.after.world, before);
+	return { trace: traceOf(played), picture: { before, after } };
 }
 
 /** Like `labLines`, for a task: what leads an empty lab to where the typed lines end. */

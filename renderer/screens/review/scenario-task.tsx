@@ -1,0 +1,189 @@
+// A task to do yourself: its goals with live ticks, a console, and the world that the commands work on.
+import { useQuery } from "@tanstack/react-query";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type {
+	ScenarioAttempt,
+	ShownScenario,
+} from "../../../electron/engine/contract/scenario-card.ts";
+import { useApp } from "../../context.tsx";
+import { noRecall, recall, recallable } from "../lab/history.ts";
+import { Log } from "../lab/log.tsx";
+import { Picture } from "../lab/picture.tsx";
+import { sayEntries } from "../lab/words.ts";
+
+/** Scrolls by itself, so the keyboard must be able to reach it. */
+const scrollable = { tabIndex: 0 };
+
+interface TaskProps {
+	shown: ShownScenario;
+	lines: readonly string[];
+	onLines: (lines: readonly string[]) => void;
+	onAnswer: () => void;
+}
+
+export function Task({ shown, lines, onLines, onAnswer }: TaskProps) {
+	const { client } = useApp().engine;
+	const { cardId, seed } = shown;
+	const attempt = useQuery({
+		queryKey: ["scenario-attempt", cardId, seed, lines],
+		queryFn: ({ signal }) =>
+			client.scenario.attempt({ cardId, seed, lines: [...lines] }, { signal }),
+		placeholderData: (former) => former,
+	}).data;
+	return (
+		<>
+			<Goals shown={shown} attempt={attempt} />
+			<section className="scenario-console" aria-label="Console">
+				<TaskLog attempt={attempt} />
+				<Line
+					lines={lines}
+					onRun={(line) => onLines([...lines, line])}
+					onAnswer={onAnswer}
+				/>
+			</section>
+			{attempt && <World view={attempt.view} />}
+			<p className="visually-hidden" role="status">
+				{attempt && sayAttempt(attempt)}
+			</p>
+		</>
+	);
+}
+
+/** What a screen reader hears after each line: what it printed, and how far the goals are. */
+function sayAttempt({ entries, goals, view }: ScenarioAttempt): string {
+	const reached = goals.filter(({ holds }) => holds).length;
+	return `${sayEntries(entries.slice(-1), view.changes)} ${reached} of ${goals.length} goals reached.`;
+}
+
+function Goals(props: {
+	shown: ShownScenario;
+	attempt: ScenarioAttempt | undefined;
+}) {
+	const { shown, attempt } = props;
+	return (
+		<ul className="scenario-goals" aria-label="Goals">
+			{shown.goals.map((goal, at) => {
+				const verdict = attempt?.goals[at];
+				const isReached = verdict?.holds === true;
+				return (
+					<li key={goal} data-reached={isReached}>
+						<span aria-hidden="true">{isReached ? "✓" : "○"}</span>
+						<span>
+							{goal}
+							<span className="visually-hidden">
+								{isReached ? ", reached" : ", not reached yet"}
+							</span>
+							{verdict && !isReached && <small>{verdict.why}</small>}
+						</span>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
+
+function TaskLog({ attempt }: { attempt: ScenarioAttempt | undefined }) {
+	const log = useRef<HTMLDivElement>(null);
+	const count = attempt?.entries.length ?? 0;
+	useEffect(() => {
+		if (count > 0) log.current?.scrollTo({ top: log.current.scrollHeight });
+	}, [count]);
+	return (
+		<div
+			ref={log}
+			className="log"
+			role="log"
+			aria-live="off"
+			aria-label="What was run"
+			{...scrollable}
+		>
+			{count === 0 ? (
+				<p className="scenario-empty">
+					Type AWS commands here. Nothing leaves this computer.
+				</p>
+			) : (
+				<Log entries={attempt?.entries ?? []} />
+			)}
+		</div>
+	);
+}
+
+/** Enter runs what is typed, and on an empty line checks the task; Escape leaves the console. */
+function Line(props: {
+	lines: readonly string[];
+	onRun: (line: string) => void;
+	onAnswer: () => void;
+}) {
+	const { lines, onRun, onAnswer } = props;
+	const input = useRef<HTMLTextAreaElement>(null);
+	const [text, setText] = useState("");
+	const [back, setBack] = useState(noRecall);
+
+	function look(by: 1 | -1): boolean {
+		const found = recall(back, { lines: recallable(lines), text, by });
+		if (found) {
+			setBack(found.recall);
+			setText(found.text);
+		}
+		return found !== null;
+	}
+
+	function press(event: KeyboardEvent): void {
+		if (event.nativeEvent.isComposing) return;
+		if (isHandled(event)) event.preventDefault();
+	}
+
+	function isHandled({ key, shiftKey }: KeyboardEvent): boolean {
+		switch (key) {
+			case "Enter":
+				if (shiftKey || text.endsWith("\\")) return false;
+				if (text.trim() === "") onAnswer();
+				else onRun(text.trim());
+				setText("");
+				setBack(noRecall);
+				return true;
+			case "Escape":
+				input.current?.blur();
+				return true;
+			case "ArrowUp":
+				return look(1);
+			case "ArrowDown":
+				return look(-1);
+			default:
+				return false;
+		}
+	}
+
+	return (
+		<div className="prompt">
+			<div className="prompt-line">
+				<span className="dollar" aria-hidden="true">
+					$
+				</span>
+				<textarea
+					ref={input}
+					rows={1}
+					value={text}
+					aria-label="Command line"
+					autoCapitalize="off"
+					autoComplete="off"
+					autoCorrect="off"
+					spellCheck={false}
+					onChange={({ target }) => setText(target.value)}
+					onKeyDown={press}
+				/>
+			</div>
+		</div>
+	);
+}
+
+function World({ view }: Pick<ScenarioAttempt, "view">) {
+	const [selected, setSelected] = useState<string | null>(null);
+	return (
+		<Picture
+			view={view}
+			selected={selected}
+			onSelect={(id) => setSelected((old) => (old === id ? null : id))}
+		/>
+	);
+}
