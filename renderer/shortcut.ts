@@ -50,16 +50,25 @@ function isKey(press: KeyPress, key: string): boolean {
 	return isOtherScript && press.code === `Key${key.toUpperCase()}`;
 }
 
+function isTyped(press: KeyPress, combination: string): boolean {
+	const key = combination.split("+").at(-1) || "+";
+	return press.key.toLowerCase() === key.toLowerCase();
+}
+
 /** The shortcut among `ids` that `press` means; at most one, as the registry has no clashes. */
 export function findShortcut(
 	press: KeyPress,
 	ids: readonly ShortcutId[],
 	isMac: boolean,
 ): ShortcutId | null {
-	const found = ids.find((id) =>
+	const meant = ids.filter((id) =>
 		shortcuts[id].keys.some((key) => matchesKey(press, key, isMac)),
 	);
-	return found ?? null;
+	// "@" on the key of the 2 is itself, where something answers to it.
+	const typed = meant.find((id) =>
+		shortcuts[id].keys.some((key) => isTyped(press, key)),
+	);
+	return typed ?? meant[0] ?? null;
 }
 
 /** The keys of a combination as they are printed: ["Ctrl", "Shift", "Z"] or ["⇧", "⌘", "Z"]. */

@@ -130,12 +130,12 @@ export function readDays(
 		: null;
 }
 
-/** Does it as one step and offers to undo it; false if the engine refused, which is then said. */
+/** Does it as one step, offers to undo it and returns its name; null if the engine refused, which is then said. */
 export async function applyAction(
 	app: App,
 	cardIds: readonly CardId[],
 	action: CardAction,
-): Promise<boolean> {
+): Promise<string | null> {
 	try {
 		const { label } = await app.engine.client.action.apply({
 			cardIds: [...cardIds],
@@ -146,9 +146,9 @@ export async function applyAction(
 			// As the key does it: a session may have to go back too.
 			run: () => void app.hub.run("undo"),
 		});
-		return true;
+		return label;
 	} catch (error) {
 		sayFailure(app, error);
-		return false;
+		return null;
 	}
 }

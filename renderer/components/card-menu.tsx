@@ -1,6 +1,5 @@
-// The menu of card actions, from a button or at the pointer, and the question that some actions ask first.
-import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useId, useRef, useState } from "react";
+// The menu of card actions, from a button or at the pointer.
+import { useRef, useState } from "react";
 import { Button as MenuButton } from "react-aria-components/Button";
 import { Header } from "react-aria-components/Header";
 import {
@@ -10,22 +9,10 @@ import {
 	MenuTrigger,
 } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import {
-	type CardAction,
-	type CardMarks,
-	flagNames,
-} from "../../electron/engine/contract/action.ts";
+import { flagNames } from "../../electron/engine/contract/action.ts";
 import { useApp } from "../context.tsx";
-import { decksQuery } from "../query.ts";
 import { ariaKeys } from "../shortcut.ts";
-import { capital } from "../wording.ts";
-import { Button } from "./button.tsx";
-import {
-	type Asking,
-	type MenuEntry,
-	type MenuGroup,
-	readDays,
-} from "./card-action.ts";
+import type { MenuEntry, MenuGroup } from "./card-action.ts";
 import { Kbd } from "./kbd.tsx";
 import "../styles/card-menu.css";
 
@@ -142,172 +129,5 @@ export function CardMenuAt(
 				</Popover>
 			)}
 		</>
-	);
-}
-
-interface AskProps {
-	asking: Asking;
-	marks?: Pick<CardMarks, "flag" | "flagReason"> | undefined;
-	onAnswer: (action: CardAction) => void;
-	onCancel: () => void;
-}
-
-/** The one more thing that an action needs. */
-export function CardAsk(props: AskProps) {
-	switch (props.asking) {
-		case "move":
-			return <AskDeck {...props} />;
-		case "set-due":
-			return <AskDays {...props} />;
-		case "flag":
-			return <AskFlag {...props} />;
-		default:
-			return props.asking satisfies never;
-	}
-}
-
-/** A small form that takes the focus and leaves with Escape. */
-function AskForm(props: {
-	label: string;
-	onSubmit: () => void;
-	onCancel: () => void;
-	children: ReactNode;
-}) {
-	return (
-		<form
-			className="ask"
-			onSubmit={(event) => {
-				event.preventDefault();
-				props.onSubmit();
-			}}
-			onKeyDown={(event) => {
-				if (event.key !== "Escape") return;
-				event.stopPropagation();
-				props.onCancel();
-			}}
-		>
-			{props.children}
-			<button type="submit" className="button">
-				{props.label}
-			</button>
-			<Button look="quiet" onPress={props.onCancel}>
-				Cancel
-			</Button>
-		</form>
-	);
-}
-
-const takeFocus = (field: HTMLElement | null) => field?.focus();
-
-function AskDeck({ onAnswer, onCancel }: AskProps) {
-	const { client } = useApp().engine;
-	const decks = useQuery(decksQuery(client)).data ?? [];
-	const [deck, setDeck] = useState("");
-	const id = useId();
-	const path = deck.trim().replace(/^\/+|\/+$/g, "");
-	return (
-		<AskForm
-			label="Move"
-			onCancel={onCancel}
-			onSubmit={() =>
-				onAnswer({ kind: "move", deck: path === "" ? null : path })
-			}
-		>
-			<label>
-				<span>Deck to move to (empty: back to the note’s own)</span>
-				<input
-					ref={takeFocus}
-					list={id}
-					maxLength={500}
-					autoComplete="off"
-					value={deck}
-					onChange={(event) => setDeck(event.target.value)}
-				/>
-			</label>
-			<datalist id={id}>
-				{decks
-					.filter(({ path }) => path !== "")
-					.map(({ path }) => (
-						<option key={path} value={path} />
-					))}
-			</datalist>
-		</AskForm>
-	);
-}
-
-function AskDays({ onAnswer, onCancel }: AskProps) {
-	const [text, setText] = useState("");
-	const [isWrong, setWrong] = useState(false);
-	const id = useId();
-	return (
-		<AskForm
-			label="Set"
-			onCancel={onCancel}
-			onSubmit={() => {
-				const action = readDays(text);
-				if (action) onAnswer(action);
-				else setWrong(true);
-			}}
-		>
-			<label>
-				<span>Due in how many days: 0 is today, 5-9 spreads several cards</span>
-				<input
-					ref={takeFocus}
-					inputMode="numeric"
-					autoComplete="off"
-					aria-invalid={isWrong || undefined}
-					aria-describedby={isWrong ? id : undefined}
-					value={text}
-					onChange={(event) => {
-						setText(event.target.value);
-						setWrong(false);
-					}}
-				/>
-			</label>
-			{isWrong && (
-				<p id={id} role="alert" className="help wrong">
-					Write a number of days up to 36,500, or two with a hyphen between.
-				</p>
-			)}
-		</AskForm>
-	);
-}
-
-function AskFlag({ marks, onAnswer, onCancel }: AskProps) {
-	const [flag, setFlag] = useState(marks?.flag ?? 1);
-	const [reason, setReason] = useState(marks?.flagReason ?? "");
-	const words = reason.trim();
-	return (
-		<AskForm
-			label="Flag"
-			onCancel={onCancel}
-			onSubmit={() =>
-				onAnswer({ kind: "flag", flag, ...(words && { reason: words }) })
-			}
-		>
-			<label>
-				<span>Flag</span>
-				<select
-					value={flag}
-					onChange={(event) => setFlag(Number(event.target.value))}
-				>
-					{flagNames.map((name, index) => (
-						<option key={name} value={index + 1}>
-							{capital(name)}
-						</option>
-					))}
-				</select>
-			</label>
-			<label>
-				<span>Why</span>
-				<input
-					ref={takeFocus}
-					maxLength={500}
-					autoComplete="off"
-					value={reason}
-					onChange={(event) => setReason(event.target.value)}
-				/>
-			</label>
-		</AskForm>
 	);
 }

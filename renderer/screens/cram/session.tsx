@@ -90,15 +90,17 @@ function Running(props: SessionProps & { session: Session }) {
 					key={`${cardId} ${session.past.length}`}
 					cardId={cardId}
 					setup={setup}
-					onAnswered={(grade) => set(advance(session, grade === "again"))}
-					onGone={() => set(advance(session, false))}
+					onAnswered={(grade, label) =>
+						set(advance(session, label, grade === "again"))
+					}
+					onGone={(label) => set(advance(session, label, false))}
 				/>
 			)}
 		</div>
 	);
 }
 
-/** Takes back the newest step; if it was an answer of this session, its card is on screen again. */
+/** Takes back the newest step; if it was one of this session, its card is on screen again. */
 async function stepHere(
 	app: App,
 	direction: "undo" | "redo",
@@ -106,11 +108,9 @@ async function stepHere(
 	set: (session: Session) => void,
 ): Promise<void> {
 	const notice = await stepHistory(app, direction);
-	const isAnswer =
-		notice?.op === "cram.answer" || notice?.op === "review.answer";
-	const isGone = goingKinds.some((kind) => notice?.op === `action.${kind}`);
-	if (isAnswer || isGone)
-		set(direction === "undo" ? goBack(session) : goForth(session));
+	if (!notice) return;
+	const go = direction === "undo" ? goBack : goForth;
+	set(go(session, notice.label));
 }
 
 /** After these a card does not belong to the session any more. */
@@ -119,8 +119,8 @@ const goingKinds: readonly CardAction["kind"][] = ["suspend", "bury", "remove"];
 function Crammed(props: {
 	cardId: CardId;
 	setup: CramSetup;
-	onAnswered: (grade: Grade) => void;
-	onGone: () => void;
+	onAnswered: (grade: Grade, label: string) => void;
+	onGone: (label: string) => void;
 }) {
 	const { cardId, setup } = props;
 	const app = useApp();
@@ -142,7 +142,7 @@ function Crammed(props: {
 		if (isBusy.current) return;
 		isBusy.current = true;
 		try {
-			await client.cram.answer({
+			const { label } = await client.cram.answer({
 				cardId,
 				grade: value,
 				isRescheduling,
@@ -150,7 +150,7 @@ function Crammed(props: {
 				elapsedMs: elapsedSince(shownAt, performance.now()),
 			});
 			app.toast.set(null);
-			props.onAnswered(value);
+			props.onAnswered(value, label);
 		} catch (error) {
 			sayFailure(app, error);
 			void shown.refetch();
@@ -170,7 +170,9 @@ function Crammed(props: {
 				grades: shown.data.grades ?? 2,
 			}}
 			onGrade={(value, shownAt) => void grade(value, shownAt)}
-			onAct={({ kind }) => goingKinds.includes(kind) && props.onGone()}
+			onAct={({ kind }, label) =>
+				goingKinds.includes(kind) && props.onGone(label)
+			}
 		/>
 	);
 }

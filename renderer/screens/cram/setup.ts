@@ -120,9 +120,14 @@ export interface Session {
 	waiting: readonly CardId[];
 	done: number;
 	/** What each answer left behind, the newest last, to go back to. */
-	past: readonly Pick<Session, "waiting" | "done">[];
+	past: readonly Former[];
 	/** What was taken back, the newest last. */
-	future: readonly Pick<Session, "waiting" | "done">[];
+	future: readonly Former[];
+}
+
+/** Another place of the session, and the name of the step that lies between. */
+interface Former extends Pick<Session, "waiting" | "done"> {
+	label: string;
 }
 
 export function beginSession(cardIds: readonly CardId[]): Session {
@@ -132,8 +137,12 @@ export function beginSession(cardIds: readonly CardId[]): Session {
 /** How many other cards come before a forgotten one comes again. */
 const againAfter = 5;
 
-/** The card on screen is done, or comes again a little later. */
-export function advance(session: Session, isForgotten: boolean): Session {
+/** The card on screen is done, or comes again a little later; `label` names the step that did it. */
+export function advance(
+	session: Session,
+	label: string,
+	isForgotten: boolean,
+): Session {
 	const [first, ...rest] = session.waiting;
 	if (first === undefined) return session;
 	const { waiting, done, past } = session;
@@ -142,31 +151,33 @@ export function advance(session: Session, isForgotten: boolean): Session {
 			? [...rest.slice(0, againAfter), first, ...rest.slice(againAfter)]
 			: rest,
 		done: done + (isForgotten ? 0 : 1),
-		past: [...past, { waiting, done }],
+		past: [...past, { waiting, done, label }],
 		future: [],
 	};
 }
 
-/** Before the newest answer. */
-export function goBack(session: Session): Session {
+/** Before the newest step, if it is the one that was taken back. */
+export function goBack(session: Session, label: string): Session {
 	const former = session.past.at(-1);
-	if (!former) return session;
+	if (former?.label !== label) return session;
 	const { waiting, done } = session;
 	return {
-		...former,
+		waiting: former.waiting,
+		done: former.done,
 		past: session.past.slice(0, -1),
-		future: [...session.future, { waiting, done }],
+		future: [...session.future, { waiting, done, label }],
 	};
 }
 
-/** After the newest answer that was taken back. */
-export function goForth(session: Session): Session {
+/** After the newest step that was taken back, if it is the one that was done again. */
+export function goForth(session: Session, label: string): Session {
 	const next = session.future.at(-1);
-	if (!next) return session;
+	if (next?.label !== label) return session;
 	const { waiting, done } = session;
 	return {
-		...next,
-		past: [...session.past, { waiting, done }],
+		waiting: next.waiting,
+		done: next.done,
+		past: [...session.past, { waiting, done, label }],
 		future: session.future.slice(0, -1),
 	};
 }

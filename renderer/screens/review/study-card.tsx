@@ -9,9 +9,10 @@ import {
 	cardMenu,
 	flagAction,
 } from "../../components/card-action.ts";
+import { CardAsk } from "../../components/card-ask.tsx";
 import { CardEdit } from "../../components/card-edit.tsx";
 import { CardHistory } from "../../components/card-history.tsx";
-import { CardAsk, CardMenuButton } from "../../components/card-menu.tsx";
+import { CardMenuButton } from "../../components/card-menu.tsx";
 import { Kbd } from "../../components/kbd.tsx";
 import { useApp, useCell, useShortcuts } from "../../context.tsx";
 import { ariaKeys } from "../../shortcut.ts";
@@ -21,7 +22,7 @@ interface StudyCardProps {
 	shown: ShownCard;
 	onGrade: (grade: Grade, shownAt: number) => void;
 	/** Something was done to the card; it may not belong on screen any more. */
-	onAct?: (action: CardAction) => void;
+	onAct?: (action: CardAction, label: string) => void;
 }
 
 export function StudyCard({ shown, onGrade, onAct }: StudyCardProps) {
@@ -32,7 +33,8 @@ export function StudyCard({ shown, onGrade, onAct }: StudyCardProps) {
 	const [hasHistory, setHistory] = useState(false);
 	const apply = async (action: CardAction) => {
 		setAsking(null);
-		if (await applyAction(app, [card.id], action)) onAct?.(action);
+		const label = await applyAction(app, [card.id], action);
+		if (label !== null) onAct?.(action, label);
 	};
 	useActionKeys(shown, (action) => void apply(action));
 	useShortcuts({

@@ -8,6 +8,7 @@ import { useApp } from "../../context.tsx";
 import { settingsQuery } from "../../query.ts";
 import { sayDays } from "../../wording.ts";
 import { About } from "./about.tsx";
+import { Decks } from "./decks.tsx";
 import {
 	AmountField,
 	HourField,
@@ -20,7 +21,7 @@ import { type Save, useSave } from "./save.ts";
 import { ShortcutTable } from "./shortcut-table.tsx";
 import "../../styles/settings.css";
 
-export function SettingsScreen(_: { deck?: string | undefined }) {
+export function SettingsScreen({ deck }: { deck: string | undefined }) {
 	useTitle("Settings");
 	const settings = useQuery(settingsQuery(useApp().engine.client));
 	const save = useSave();
@@ -46,6 +47,7 @@ export function SettingsScreen(_: { deck?: string | undefined }) {
 			<Memory settings={settings.data} save={save} />
 			<Day settings={settings.data} save={save} />
 			<Steps settings={settings.data} save={save} />
+			<Decks key={deck} deck={deck} />
 			<Folders watch={settings.data.watch} save={save} />
 			<Section title="Keys">
 				<ShortcutTable />

@@ -8,6 +8,8 @@ import { WaitingNotes } from "../../components/waiting-notes.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
 import { todayQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
+import { DeckTree } from "./deck-tree.tsx";
+import { ExamPanel } from "./exam-panel.tsx";
 import { WeekAhead } from "./week-ahead.tsx";
 import { countDue, sayMix, sayRest, sayWork } from "./words.ts";
 
@@ -48,8 +50,9 @@ function Work({ today }: { today: Today }) {
 				<Button look="primary" shortcut="start-review" onPress={start}>
 					Start reviewing
 				</Button>
+				<ExtraStudy />
 			</div>
-			<Ahead today={today} />
+			<Below today={today} />
 		</div>
 	);
 }
@@ -66,9 +69,29 @@ function Rest({ today }: { today: Today }) {
 				<a className="button plain" href={routeHref({ screen: "notes" })}>
 					Read your notes
 				</a>
+				<ExtraStudy />
 			</div>
-			<Ahead today={today} />
+			<Below today={today} />
 		</div>
+	);
+}
+
+function ExtraStudy() {
+	return (
+		<a className="button quiet" href={routeHref({ screen: "cram" })}>
+			Extra study…
+		</a>
+	);
+}
+
+/** What is quieter than the sentence. */
+function Below({ today }: { today: Today }) {
+	return (
+		<>
+			<ExamPanel />
+			<DeckTree />
+			<Ahead today={today} />
+		</>
 	);
 }
 

@@ -3,6 +3,7 @@ import type {
 	QueueCounts,
 	Today,
 } from "../../../electron/engine/contract/data.ts";
+import type { Deck } from "../../../electron/engine/contract/deck.ts";
 import {
 	capital,
 	sayCount,
@@ -116,4 +117,24 @@ export function sayAhead(days: readonly ComingDay[]): string {
 	const start = `${sayCount(total, "card")} you have studied ${come} back in the next seven days`;
 	if (isOneDay) return `${start}, ${total === 1 ? "" : "all "}on ${most.name}.`;
 	return `${start}, most of them on ${most.name} (${most.count}).`;
+}
+
+/** "3 new, 2 learning, 8 to review"; "nothing today" where there is none. */
+export function sayDue({ due }: Pick<Deck, "due">): string {
+	const parts = [
+		due.new > 0 && `${due.new} new`,
+		due.learning > 0 && `${due.learning} learning`,
+		due.review > 0 && `${due.review} to review`,
+	].filter((part) => part !== false);
+	return parts.length === 0 ? "nothing today" : parts.join(", ");
+}
+
+/** The decks of the tree that are in sight when those of `closed` are folded; empty ones without anything set are left out. */
+export function visibleDecks(
+	decks: readonly Deck[],
+	closed: ReadonlySet<string>,
+): Deck[] {
+	const isHidden = (path: string) =>
+		[...closed].some((fold) => path.startsWith(`${fold}/`));
+	return decks.filter(({ path, cards }) => cards > 0 && !isHidden(path));
 }
