@@ -1,7 +1,7 @@
 // Scenario questions for the concepts that notes state: made by templates, judged by playing, linked to the lines that state them.
 import type { ParsedNote } from "../notes/draft.ts";
 import { conceptsOf } from "../notes/scenario/concept.ts";
-import { generateScenario, templatesOf } from "../sim/concept/generate.ts";
+import { generateScenario } from "../sim/concept/generate.ts";
 import { judgeScenario } from "../sim/scenario/judge.ts";
 import type { JudgedScenario } from "./scenario-judging.ts";
 
@@ -14,14 +14,12 @@ export function scenariosOf(
 	note: Pick<ParsedNote, "path" | "concepts">,
 	seed: number,
 ): JudgedScenario[] {
-	return conceptsOf(note)
-		.filter(({ conceptId }) => templatesOf(conceptId).length > 0)
-		.map(({ conceptId, sources }) => {
-			const source = { ...generateScenario(conceptId, seed), sources };
-			const { scenario, problems } = judgeScenario(source);
-			if (scenario) return { source, scenario };
-			throw new Error(
-				`expected ${source.id} with seed ${seed} to be a question: ${problems.map(({ message }) => message).join(" ")}`,
-			);
-		});
+	return conceptsOf(note).map(({ conceptId, sources }) => {
+		const source = { ...generateScenario(conceptId, seed), sources };
+		const { scenario, problems } = judgeScenario(source);
+		if (scenario) return { source, scenario };
+		throw new Error(
+			`expected ${source.id} with seed ${seed} to be a question: ${problems.map(({ message }) => message).join(" ")}`,
+		);
+	});
 }

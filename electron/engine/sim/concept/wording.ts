@@ -7,7 +7,7 @@ import type { Answer, Draft } from "./template.ts";
 export type Shown = Omit<Answer, "text"> & { readonly text: string };
 
 /** How many sets of answers are drawn to choose the fairest from. */
-const tries = 24;
+const tries = 40;
 
 /**
  * The answers of a draft in an order of chance. The longest is a right one as often as chance would
@@ -51,11 +51,11 @@ function drawn(from: readonly Answer[], count: number, draw: Draw): Shown[] {
 }
 
 function isLongestRight({ right, wrong }: Hand): boolean {
-	return Math.max(...right.map(lengthOf)) > Math.max(0, ...wrong.map(lengthOf));
+	return Math.max(...right.map(lengthOf)) >= Math.max(...wrong.map(lengthOf));
 }
 
 function isShortestRight({ right, wrong }: Hand): boolean {
-	return Math.min(...right.map(lengthOf)) < Math.min(...wrong.map(lengthOf));
+	return Math.min(...right.map(lengthOf)) <= Math.min(...wrong.map(lengthOf));
 }
 
 function lengthOf({ text }: Shown): number {
