@@ -22,7 +22,7 @@ export function Sidebar({ route }: { route: Route }) {
 			<ul>
 				<Item
 					screen="today"
-					isCurrent={isAt("today", "review")}
+					isCurrent={isAt("today", "review", "cram")}
 					count={due}
 					unit="to study"
 				/>

@@ -1,5 +1,5 @@
 // What can be done to the chosen cards, each as one step that can be undone.
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { Button as MenuButton } from "react-aria-components/Button";
 import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
@@ -8,8 +8,9 @@ import {
 	flagNames,
 } from "../../../electron/engine/contract/action.ts";
 import type { CardId } from "../../../electron/engine/contract/data.ts";
-import { say, sayFailure, stepHistory } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
+import { type Asking, applyAction } from "../../components/card-action.ts";
+import { CardAsk } from "../../components/card-ask.tsx";
 import { useApp } from "../../context.tsx";
 import { capital } from "../../wording.ts";
 
@@ -54,35 +55,20 @@ const groups: readonly (readonly [
 	],
 ];
 
-type Asking = "move" | "set-due" | null;
-
 export function ActionBar(props: {
 	ids: ReadonlySet<CardId>;
 	onDone: () => void;
 }) {
 	const app = useApp();
-	const [asking, setAsking] = useState<Asking>(null);
+	const [asking, setAsking] = useState<Asking | null>(null);
 	const [isBusy, setBusy] = useState(false);
 	if (props.ids.size === 0) return null;
 
 	async function apply(action: CardAction) {
 		setAsking(null);
 		setBusy(true);
-		try {
-			const cardIds = [...props.ids];
-			const { label } = await app.engine.client.action.apply({
-				cardIds,
-				action,
-			});
-			say(app, label, {
-				label: "Undo",
-				run: () => void stepHistory(app, "undo"),
-			});
-		} catch (error) {
-			sayFailure(app, error);
-		} finally {
-			setBusy(false);
-		}
+		await applyAction(app, [...props.ids], action);
+		setBusy(false);
 	}
 
 	return (
@@ -95,6 +81,9 @@ export function ActionBar(props: {
 					onAct={(action) => !isBusy && void apply(action)}
 				/>
 			))}
+			<Button look="quiet" onPress={() => setAsking("flag")}>
+				Flag…
+			</Button>
 			<Button look="quiet" onPress={() => setAsking("move")}>
 				Move…
 			</Button>
@@ -104,28 +93,12 @@ export function ActionBar(props: {
 			<Button look="quiet" onPress={props.onDone}>
 				Choose none
 			</Button>
-			{asking === "move" && (
-				<Ask
-					label="Deck to move to (empty: back to the note's own)"
+			{asking && (
+				<CardAsk
+					asking={asking}
+					onAnswer={(action) => void apply(action)}
 					onCancel={() => setAsking(null)}
-					onAnswer={(deck) =>
-						void apply({ kind: "move", deck: deck === "" ? null : deck })
-					}
-				>
-					Move
-				</Ask>
-			)}
-			{asking === "set-due" && (
-				<Ask
-					label="Due in how many days (0 is today)"
-					pattern="\d{1,5}"
-					onCancel={() => setAsking(null)}
-					onAnswer={(days) =>
-						void apply({ kind: "set-due", days: Number(days) })
-					}
-				>
-					Set
-				</Ask>
+				/>
 			)}
 		</div>
 	);
@@ -158,44 +131,5 @@ function ActionMenu(props: {
 				</Menu>
 			</Popover>
 		</MenuTrigger>
-	);
-}
-
-/** One more thing to say before the action is done. */
-function Ask(props: {
-	label: string;
-	pattern?: string;
-	children: ReactNode;
-	onAnswer: (answer: string) => void;
-	onCancel: () => void;
-}) {
-	const [answer, setAnswer] = useState("");
-	return (
-		<form
-			className="ask"
-			onSubmit={(event) => {
-				event.preventDefault();
-				props.onAnswer(answer.trim());
-			}}
-			onKeyDown={(event) => event.key === "Escape" && props.onCancel()}
-		>
-			<label>
-				<span>{props.label}</span>
-				<input
-					// The field is there because it was asked for.
-					ref={(field) => field?.focus()}
-					required={props.pattern !== undefined}
-					pattern={props.pattern}
-					value={answer}
-					onChange={(event) => setAnswer(event.target.value)}
-				/>
-			</label>
-			<button type="submit" className="button">
-				{props.children}
-			</button>
-			<Button look="quiet" onPress={props.onCancel}>
-				Cancel
-			</Button>
-		</form>
 	);
 }

@@ -39,6 +39,8 @@ export interface CardTableProps {
 		how: "only" | "toggle" | "extend",
 	) => void;
 	onMove: (index: number) => void;
+	/** A right click, or the key that stands for it, on a row. */
+	onMenu: (index: number, row: FoundCard, at: { x: number; y: number }) => void;
 	onAll: () => void;
 	onClear: () => void;
 	gridRef: RefObject<HTMLDivElement | null>;
@@ -87,6 +89,23 @@ export function CardTable(props: CardTableProps) {
 		props.onChoose(index, row.id, how);
 	}
 
+	function openMenu(event: MouseEvent) {
+		const place = rowOf(event.target);
+		// The key's event comes from the grid itself: it means the row with the cursor.
+		const index = place ?? cursor;
+		const row = rowAt(index);
+		if (!row) return;
+		event.preventDefault();
+		const box = document
+			.getElementById(`row-${index}`)
+			?.getBoundingClientRect();
+		const at =
+			place === null && box
+				? { x: box.left + 24, y: box.bottom }
+				: { x: event.clientX, y: event.clientY };
+		props.onMenu(index, row, at);
+	}
+
 	const shown = Array.from(
 		{ length: Math.max(0, last - first + 1) },
 		(_, n) => first + n,
@@ -99,6 +118,7 @@ export function CardTable(props: CardTableProps) {
 		"aria-activedescendant":
 			cursor >= first && cursor <= last ? `row-${cursor}` : undefined,
 		onKeyDown: press,
+		onContextMenu: openMenu,
 	};
 	return (
 		<div ref={grid} className="card-grid" {...gridProps}>
@@ -194,6 +214,12 @@ function Head(props: Pick<CardTableProps, "search" | "onSort">) {
 			</div>
 		</div>
 	);
+}
+
+/** The index of the row in which an element lies; null outside the rows. */
+function rowOf(target: EventTarget): number | null {
+	const row = target instanceof Element ? target.closest("[id^=row-]") : null;
+	return row ? Number(row.id.slice("row-".length)) : null;
 }
 
 /** Rising, falling, and back to the order of import. */

@@ -1,6 +1,7 @@
 // The card that was chosen last, and the lines of the note that it comes from.
 import { useQuery } from "@tanstack/react-query";
 import type { Card, CardId } from "../../../electron/engine/contract/data.ts";
+import { CardHistory } from "../../components/card-history.tsx";
 import { CardPair, kindWords } from "../../components/card-pair.tsx";
 import { useApp } from "../../context.tsx";
 import { noteQuery } from "../../query.ts";
@@ -36,6 +37,7 @@ function ShownCard({ cardId }: { cardId: CardId }) {
 			{card.tags.length > 0 && (
 				<p className="small">{card.tags.map((tag) => `#${tag}`).join(" ")}</p>
 			)}
+			<CardHistory key={card.id} cardId={card.id} />
 		</>
 	);
 }

@@ -8,12 +8,14 @@ import { sayFailure } from "../../app.ts";
 import { useTitle } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
 import { type Route, routeHref } from "../../routes.tsx";
+import { usualSetup, writeSetup } from "../cram/setup.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { CardTable } from "./card-table.tsx";
 import { Duplicates } from "./duplicates.tsx";
 import { SearchHelp } from "./help.tsx";
 import { Preview } from "./preview.tsx";
 import { countQuery, pageQuery, type Search } from "./query.ts";
+import { RowMenu, type RowMenuAt } from "./row-menu.tsx";
 import { SavedSearches } from "./saved.tsx";
 import { SearchField } from "./search-field.tsx";
 import { choose, emptySelection, extend, toggle } from "./selection.ts";
@@ -174,6 +176,7 @@ function Found({ search, found, gridRef, onSort }: FoundProps) {
 	const app = useApp();
 	const [selection, setSelection] = useState(() => emptySelection<CardId>());
 	const [shown, setShown] = useState<CardId | null>(null);
+	const [menu, setMenu] = useState<RowMenuAt | null>(null);
 	const { client } = app.engine;
 
 	/** The ids of the whole list, fetched once for each list. */
@@ -223,6 +226,11 @@ function Found({ search, found, gridRef, onSort }: FoundProps) {
 					{selection.ids.size > 1 &&
 						`, ${selection.ids.size.toLocaleString("en")} chosen`}
 				</p>
+				{search.query.trim() !== "" && found.total > 0 && (
+					<a className="button quiet" href={studyHref(search.query)}>
+						Study these…
+					</a>
+				)}
 				<ActionBar
 					ids={selection.ids}
 					onDone={() => setSelection(emptySelection())}
@@ -251,12 +259,25 @@ function Found({ search, found, gridRef, onSort }: FoundProps) {
 							)
 						}
 						onClear={() => setSelection(emptySelection())}
+						onMenu={(index, row, at) => {
+							if (!selection.ids.has(row.id)) onChoose(index, row.id, "only");
+							setMenu({ row, at });
+						}}
 					/>
 					<Preview cardId={shown} />
 				</div>
 			)}
+			<RowMenu menu={menu} ids={selection.ids} onClose={() => setMenu(null)} />
 		</>
 	);
+}
+
+/** Extra study of what a search finds. */
+function studyHref(query: string): string {
+	return routeHref({
+		screen: "cram",
+		setup: writeSetup({ ...usualSetup, choice: "search", query }, false),
+	});
 }
 
 function Nothing({ query }: { query: string }) {

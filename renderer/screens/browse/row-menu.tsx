@@ -1,0 +1,55 @@
+// The menu of a row: what its card, or all chosen cards, can be done to.
+import { useState } from "react";
+import type { CardId } from "../../../electron/engine/contract/data.ts";
+import type { FoundCard } from "../../../electron/engine/contract/find.ts";
+import {
+	type Asking,
+	applyAction,
+	cardMenu,
+} from "../../components/card-action.ts";
+import { CardAsk } from "../../components/card-ask.tsx";
+import { CardMenuAt, type Point } from "../../components/card-menu.tsx";
+import { useApp } from "../../context.tsx";
+
+export interface RowMenuAt {
+	row: FoundCard;
+	at: Point;
+}
+
+export function RowMenu(props: {
+	menu: RowMenuAt | null;
+	ids: ReadonlySet<CardId>;
+	onClose: () => void;
+}) {
+	const { menu, onClose } = props;
+	const app = useApp();
+	const [asking, setAsking] = useState<Asking | null>(null);
+	const ids = [...props.ids];
+	return (
+		<>
+			{menu && (
+				<CardMenuAt
+					at={menu.at}
+					groups={cardMenu({ ...menu.row, isMoved: false })}
+					onClose={onClose}
+					onChoose={({ act }) => {
+						if ("ask" in act) setAsking(act.ask);
+						else void applyAction(app, ids, act);
+					}}
+				/>
+			)}
+			{asking && (
+				<div className="row-ask">
+					<CardAsk
+						asking={asking}
+						onAnswer={(action) => {
+							setAsking(null);
+							void applyAction(app, ids, action);
+						}}
+						onCancel={() => setAsking(null)}
+					/>
+				</div>
+			)}
+		</>
+	);
+}
