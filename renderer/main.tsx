@@ -1,39 +1,7 @@
-// The page's entry: finds the engine and draws the app, or says how to open the app if this page cannot reach it.
+// The page's entry: settles what must hold before any other module runs, and starts the app.
 import "./styles/index.css";
-import { QueryClientProvider } from "@tanstack/react-query";
-import { createRoot } from "react-dom/client";
 import { config } from "zod/v4/core";
-import { createApp, forgetShowing, keepInStep } from "./app.ts";
-import { OpenAgain } from "./components/open-again.tsx";
-import { AppProvider } from "./context.tsx";
-import { findEngine } from "./engine.ts";
-import { Shell } from "./shell.tsx";
-import { rememberedTheme, showTheme } from "./theme.ts";
-import { allowEmptyHtml } from "./trusted-types.ts";
 
-start(window);
-
-function start(page: Window): void {
-	const container = page.document.getElementById("root");
-	if (!container) throw new Error("expected the page to have a root");
-	// zod would try whether it may compile code, and the policy would report that as a violation.
-	config({ jitless: true });
-	allowEmptyHtml(page);
-	showTheme(page, rememberedTheme(page));
-	const root = createRoot(container);
-	const engine = findEngine(page);
-	if (!engine) {
-		root.render(<OpenAgain />);
-		return;
-	}
-	const app = createApp(engine, page.navigator.platform);
-	forgetShowing(app, page);
-	void keepInStep(app, new AbortController().signal);
-	root.render(
-		<QueryClientProvider client={app.cache}>
-			<AppProvider app={app}>
-				<Shell />
-			</AppProvider>
-		</QueryClientProvider>,
-	);
-}
+// zod tries, as soon as a schema is made, whether it may compile code, and the policy would report that as a violation.
+config({ jitless: true });
+void import("./start.tsx").then(({ start }) => start(window));
