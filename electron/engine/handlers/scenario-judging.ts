@@ -37,20 +37,18 @@ export function judgeScenarios({
 	return { scenarios: judged, diagnostics };
 }
 
-/** The scenarios of parsed notes, ready to be asked: those that authors wrote and one for each concept that a note states, options in the order that `seed` draws. What is wrong with others stands in the notes' diagnostics. */
+/** The scenarios of parsed notes, ready to be asked: those that authors wrote and one for each concept that they state, options in the order that `seed` draws. What is wrong with others stands in the notes' diagnostics. */
 export function askScenarios(
 	notes: readonly Pick<ParsedNote, "path" | "scenarios" | "concepts">[],
 	{ seed }: { seed: number },
 ): JudgedScenario[] {
-	return notes
-		.flatMap((note) => [
-			...judgeScenarios(note).scenarios,
-			...scenariosOf(note, seed),
-		])
-		.map(({ source, scenario }) => ({
-			source,
-			scenario: arrange(scenario, seed),
-		}));
+	return [
+		...notes.flatMap((note) => judgeScenarios(note).scenarios),
+		...scenariosOf(notes, seed),
+	].map(({ source, scenario }) => ({
+		source,
+		scenario: arrange(scenario, seed),
+	}));
 }
 
 function diagnosticOf(
