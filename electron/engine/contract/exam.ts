@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { cardId, sourceSpan } from "./data.ts";
 import { type Rich, richNode } from "./rich.ts";
+import { scenarioSource } from "./scenario.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();
@@ -20,6 +21,8 @@ export type ExamOption = z.infer<typeof examOption>;
 export const examTask = z.object({
 	given: text,
 	goals: z.array(text).min(1),
+	/** Indexes of the goals that get credit: the others hold before anything is done, and breaking them costs. Without it all do. */
+	open: z.array(count).optional(),
 });
 export type ExamTask = z.infer<typeof examTask>;
 
@@ -42,6 +45,8 @@ const shared = {
 	sources: z.array(sourceSpan),
 	/** Why the right answer is right, in sentences. */
 	explanation: z.array(text),
+	/** What a scenario question was played from. */
+	played: scenarioSource.optional(),
 };
 
 /**

@@ -1,5 +1,5 @@
 // What an answer is worth.
-import type { ExamItem, Response } from "../contract/exam.ts";
+import type { ExamItem, ExamTask, Response } from "../contract/exam.ts";
 
 /** True when nothing was given that could count: an empty selection, no order, no match, no command. */
 export function isAnswered(response: Response | null): boolean {
@@ -56,14 +56,25 @@ export function partialCredit(
 				? share(item.rightMatches, response.matches)
 				: 0;
 		case "task":
-			return response.kind === "task"
-				? response.goals.filter(Boolean).length / item.task.goals.length
-				: 0;
+			return response.kind === "task" ? ofGoals(item.task, response.goals) : 0;
 		default: {
 			const never: never = item;
 			return never;
 		}
 	}
+}
+
+/** Goals that hold before anything is done give no credit by themselves; breaking one costs. As in `sim/scenario`. */
+function ofGoals(
+	{ goals, open = goals.map((_, at) => at) }: ExamTask,
+	held: readonly boolean[],
+): number {
+	if (open.length === 0) return 0;
+	const reached = open.filter((at) => held[at]).length;
+	const broken = goals.filter(
+		(_, at) => !held[at] && !open.includes(at),
+	).length;
+	return reached / (open.length + broken);
 }
 
 function ofOptions(

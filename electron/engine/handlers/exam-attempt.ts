@@ -28,6 +28,7 @@ import {
 import { addExposure, addRepair } from "../store/exposure.ts";
 import type { Tx } from "../store/history.ts";
 import type { Context } from "./context.ts";
+import { withGoals } from "./exam-scenario.ts";
 import type { OpenAttempt } from "./exam-session.ts";
 
 /** A clock that never goes back within one run of the app, as the page reads it. */
@@ -99,7 +100,12 @@ function withoutKey(item: ExamItem, mode: StoredAttempt["mode"]): ShownItem {
 				matches: item.matches,
 			};
 		case "task":
-			return { ...shared, kind: item.kind, ...item.task };
+			return {
+				...shared,
+				kind: item.kind,
+				given: item.task.given,
+				goals: item.task.goals,
+			};
 		default: {
 			const never: never = item;
 			return never;
@@ -115,8 +121,9 @@ export function act(
 	context: Context,
 	input: Moment & { attemptId: AttemptId; action: ExamAction },
 ): Acted {
-	const { attemptId, action, ...moment } = input;
+	const { attemptId, action: given, ...moment } = input;
 	const open = context.sessions.open(attemptId);
+	const action = withGoals(open.attempt.paper, given);
 	const isDone = open.session.state.phase === "submitted";
 	if (isDone && action.kind === "submit") return acted(open, moment, null);
 	assertAllowed(open.rules, open.session.state, action);

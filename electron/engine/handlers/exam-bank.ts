@@ -26,6 +26,7 @@ import {
 } from "../store/question.ts";
 import type { Context } from "./context.ts";
 import { freezeChoice } from "./exam-freeze.ts";
+import { scenarioItem, storeScenarios } from "./exam-scenario.ts";
 
 /** The files of a folder do not change while the app runs, and reading them takes a while. */
 const gazetteers = new Map<string, Gazetteer>();
@@ -68,9 +69,10 @@ function renewBank(context: Context): void {
 		cards: [...rows].map(([key, row]) => toChoiceCard(key, row)),
 		gazetteer,
 	});
-	const stored = questions.map((question) =>
-		toStored(question, rows, gazetteer),
-	);
+	const stored = [
+		...questions.map((question) => toStored(question, rows, gazetteer)),
+		...storeScenarios(context, gazetteer),
+	];
 	context.history.keep((tx) => replaceBank(tx, stored, context.now()));
 }
 
@@ -151,8 +153,12 @@ export interface SortedBank {
 	unsorted: number;
 }
 
-/** What `composePaper` draws from. Questions outside the blueprint are left out. */
-export function sortBank(context: Context, blueprint: Blueprint): SortedBank {
+/** What `composePaper` draws from; `seed` is the paper's. Questions outside the blueprint are left out. */
+export function sortBank(
+	context: Context,
+	blueprint: Blueprint,
+	seed: number,
+): SortedBank {
 	const sort = createSorter(blueprint);
 	const exposures = countExposures(context.db);
 	const patches = new Map(
@@ -161,14 +167,15 @@ export function sortBank(context: Context, blueprint: Blueprint): SortedBank {
 	const stored = readBank(context);
 	const items = stored.flatMap((question) => {
 		const place = sort(question.described);
-		return place
-			? [
-					toBankItem(question, place, {
-						exposures: exposures.get(question.key) ?? 0,
-						patch: patches.get(question.key) ?? null,
-					}),
-				]
-			: [];
+		if (!place) return [];
+		const known = {
+			exposures: exposures.get(question.key) ?? 0,
+			patch: patches.get(question.key) ?? null,
+			seed,
+		};
+		return question.source === "scenario"
+			? [scenarioItem(question, place, known)]
+			: [toBankItem(question, place, known)];
 	});
 	return { items, unsorted: stored.length - items.length };
 }

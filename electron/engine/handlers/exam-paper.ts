@@ -28,7 +28,7 @@ interface Made extends Composed {
 
 function compose(context: Context, input: PaperInput): Made {
 	const blueprint = findBlueprint(context, input.code);
-	const { items, unsorted } = sortBank(context, blueprint);
+	const { items, unsorted } = sortBank(context, blueprint, input.seed);
 	return {
 		blueprint,
 		unsorted,
@@ -114,7 +114,7 @@ function drillPaper(
 	input: PaperInput & { drill: Drill },
 ): Paper {
 	const blueprint = findBlueprint(context, input.code);
-	const { items } = sortBank(context, blueprint);
+	const { items } = sortBank(context, blueprint, input.seed);
 	const drawn = drillItems(context, items, { ...input, blueprint });
 	if (drawn.length === 0)
 		throw new Failure(

@@ -58,7 +58,7 @@ function gather(
 	blueprint: Blueprint,
 	examDay: number,
 ): DomainEvidence[] {
-	const { items } = sortBank(context, blueprint);
+	const { items } = sortBank(context, blueprint, 0);
 	const recall = createRecall(context, examDay);
 	const byTopic = Map.groupBy(items, ({ topic }) => topic);
 	const places = new Map(items.map((item) => [item.id, item.domain]));

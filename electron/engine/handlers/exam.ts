@@ -11,6 +11,7 @@ import {
 import { beginAttempt, makePaper, outlinePaper } from "./exam-paper.ts";
 import { describeReadiness, keepResult } from "./exam-readiness.ts";
 import { listRecords, patchQuestion, reportOf } from "./exam-report.ts";
+import { judgeResponse, playTask } from "./exam-scenario.ts";
 
 const untouched = {
 	isSeen: true,
@@ -49,6 +50,9 @@ export const exam = {
 		viewAttempt(context, input),
 	),
 	act: os.exam.act.handler(({ context, input }) => act(context, input)),
+	playTask: os.exam.playTask.handler(({ context, input }) =>
+		playTask(context.sessions.open(input.attemptId).attempt, input),
+	),
 	attempts: os.exam.attempts.handler(({ context }) => listSummaries(context)),
 	report: os.exam.report.handler(({ context, input }) =>
 		reportOf(context, input.attemptId),
@@ -56,10 +60,10 @@ export const exam = {
 	score: os.exam.score.handler(({ input }) =>
 		scorePaper(
 			input.paper,
-			input.paper.items.map((_, index) => ({
-				...untouched,
-				response: input.responses[index] ?? null,
-			})),
+			input.paper.items.map((item, index) => {
+				const given = input.responses[index] ?? null;
+				return { ...untouched, response: given && judgeResponse(item, given) };
+			}),
 			"exam",
 		),
 	),

@@ -115,6 +115,11 @@ export function gradeTask(
 	return { isRight: share === 1, share, goals: [...verdicts] };
 }
 
+/** Indexes of the goals that do not hold before anything is done: those that an answer gets credit for. */
+export function openGoals(source: ScenarioSource): number[] {
+	return todo(createSituation(source).situation);
+}
+
 /** Indexes of the goals that do not hold yet. */
 function todo(situation: Situation): number[] {
 	const idle = verdictsOf(

@@ -1,0 +1,178 @@
+// Scenario questions in exams: drawn from the paper's seed, judged by playing, tasks graded by the simulator and not by what the page says.
+import { expect, test } from "vitest";
+import type { ExamItem } from "../../../electron/engine/contract/exam.ts";
+import {
+	contentDir,
+	createFolder,
+	createTestEngine,
+	paths,
+	type TestEngine,
+} from "../fixture.ts";
+
+const launch =
+	"aws ec2 run-instances --image-id $amazon_linux --instance-type t3.micro";
+const note = `# Machine images
+
+## Launching
+
+\`\`\`scenario
+title: Regions
+ask: Which command gives an instance in us-east-1?
+options:
+  - text: Launch the image in us-west-2
+    run: ${launch} --region us-west-2
+  - text: Launch the image in us-east-1
+    run: ${launch}
+goal: instance running
+\`\`\`
+
+\`\`\`scenario
+title: Two steps
+ask: In which order are instance and image made?
+steps:
+  - text: Make an image of it
+    run: aws ec2 create-image --instance-id $I --name golden
+  - text: Launch an instance
+    run: I=$(${launch} --query 'Instances[0].InstanceId' --output text)
+goal: 1 image
+\`\`\`
+
+\`\`\`scenario
+title: Two of them
+given: KEPT=$(${launch} --query 'Instances[0].InstanceId' --output text)
+ask: Keep the instance, run another one and make an image of it.
+goal:
+  - 2 running instances
+  - 1 image
+  - $KEPT is running
+solution: |
+  I=$(${launch} --query 'Instances[0].InstanceId' --output text)
+  aws ec2 create-image --instance-id $I --name golden
+\`\`\`
+`;
+
+async function withPaper(): Promise<TestEngine & { code: string }> {
+	const made = await createTestEngine();
+	const { client } = made;
+	await client.import.apply(paths(createFolder({ "images.md": note })));
+	const [first] = await client.note.list({});
+	if (!first) throw new Error("expected a note");
+	const outlined = await client.exam.outlineNote({ noteId: first.id });
+	await client.exam.saveBlueprint({
+		blueprint: { ...outlined, kinds: ["single", "multiple", "ordering"] },
+	});
+	return { ...made, code: outlined.code };
+}
+
+type Of<Kind> = ExamItem & { kind: Kind };
+
+function itemOf<Kind extends "single" | "ordering" | "task">(
+	items: readonly ExamItem[],
+	kind: Kind,
+): Of<Kind> {
+	const found = items.find((item): item is Of<Kind> => item.kind === kind);
+	if (!found) throw new Error(`expected a question of kind ${kind}`);
+	return found;
+}
+
+test("every kind of scenario becomes a question with the key that playing gives, the same for the same seed", async () => {
+	const { client, code } = await withPaper();
+	const { items } = await client.exam.paper({ code, seed: 7 });
+	const scenarios = items.filter(({ from }) => from === "scenario");
+	expect(scenarios.map(({ kind }) => kind).sort()).toEqual([
+		"ordering",
+		"single",
+		"task",
+	]);
+	const single = itemOf(items, "single");
+	expect(single.options.filter(({ isKey }) => isKey)).toMatchObject([
+		{ text: [{ type: "text", value: "Launch the image in us-east-1" }] },
+	]);
+	expect(single.options.find(({ isKey }) => !isKey)?.why).toContain(
+		"InvalidAMIID.NotFound",
+	);
+	const ordering = itemOf(items, "ordering");
+	expect(
+		ordering.rightOrders.map((order) =>
+			order.map((at) => JSON.stringify(ordering.steps[at])),
+		),
+	).toEqual([
+		[
+			expect.stringContaining("Launch an instance"),
+			expect.stringContaining("Make an image"),
+		],
+	]);
+	expect(itemOf(items, "task").task).toMatchObject({
+		goals: ["2 running instances", "1 image", "$KEPT is running"],
+		open: [0, 1],
+	});
+	expect((await client.exam.paper({ code, seed: 7 })).items).toEqual(items);
+});
+
+test("the goals of a task are found by the engine, whatever the page says of them", async () => {
+	const { client, code } = await withPaper();
+	const view = await client.exam.begin({ code, seed: 7, mode: "practice" });
+	const attemptId = view.id;
+	const item = view.items.findIndex(({ kind }) => kind === "task");
+	expect(JSON.stringify(view.items)).not.toContain("solution");
+	let monotonic = 0;
+	const act = (action: Parameters<typeof client.exam.act>[0]["action"]) => {
+		monotonic += 1000;
+		return client.exam.act({ attemptId, run: "run", monotonic, action });
+	};
+	await act({ kind: "start" });
+	await act({ kind: "visit", item });
+	const lines = [launch];
+	const played = await client.exam.playTask({ attemptId, item, lines });
+	expect(played.goals.map(({ holds }) => holds)).toEqual([true, false, true]);
+	const response = { kind: "task" as const, lines, goals: [true, true, true] };
+	const { state } = await act({ kind: "answer", item, response });
+	expect(state.items[item]?.response).toEqual({
+		...response,
+		goals: [true, false, true],
+	});
+	await act({ kind: "submit", by: "learner" });
+	const report = await client.exam.report({ attemptId });
+	const result = report.score.items[item];
+	expect(result?.credit).toBe(0.5);
+	// Doing nothing of use gives nothing, though a goal holds from the beginning.
+	const idle = {
+		kind: "task" as const,
+		lines: ["aws ec2 describe-images --owners self"],
+		goals: [true, true, true],
+	};
+	const scored = await client.exam.score({
+		paper: await client.exam.paper({ code, seed: 7 }),
+		responses: view.items.map((_, at) => (at === item ? idle : null)),
+	});
+	expect(scored.items[item]?.credit).toBe(0);
+});
+
+test("an exam plays what is typed without telling which goals hold", async () => {
+	const { client, code } = await withPaper();
+	const view = await client.exam.begin({ code, seed: 7, mode: "exam" });
+	const item = view.items.findIndex(({ kind }) => kind === "task");
+	const played = await client.exam.playTask({
+		attemptId: view.id,
+		item,
+		lines: [launch],
+	});
+	expect(played).toMatchObject({ goals: [], isRight: false, share: 0 });
+	expect(played.entries[0]?.results[0]?.ok).toBe(true);
+	const single = view.items.findIndex(({ kind }) => kind === "single");
+	await expect(
+		client.exam.playTask({ attemptId: view.id, item: single, lines: [] }),
+	).rejects.toMatchObject({ code: "exam-bad-answer" });
+});
+
+test("the bundled notes give scenario questions to an exam", async () => {
+	const { client } = await createTestEngine({ contentDir });
+	const { items } = await client.exam.paper({ code: "saa-c03", seed: 3 });
+	const scenarios = items.filter(({ from }) => from === "scenario");
+	expect(scenarios.length).toBeGreaterThan(0);
+	for (const { cardIds, sources, explanation } of scenarios) {
+		expect(cardIds.length).toBeGreaterThan(0);
+		expect(sources.length).toBeGreaterThan(0);
+		expect(explanation[0]).not.toBe("");
+	}
+});
