@@ -101,8 +101,8 @@ function Row(props: { row: QuestionRow; onChoose: (item: number) => void }) {
 		<tr data-status={status} aria-current={isCurrent || undefined}>
 			<th scope="row">
 				<button type="button" onClick={() => props.onChoose(item)}>
+					<span className="visually-hidden">Go to question </span>
 					{item + 1}
-					<span className="visually-hidden">: go to this question</span>
 				</button>
 			</th>
 			<td>

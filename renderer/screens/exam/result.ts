@@ -14,8 +14,9 @@ export function isRight(item: ExamItem, response: Response | null): boolean {
 		case "options":
 			return (
 				"options" in item &&
-				item.options.every(
-					({ isKey }, at) => isKey === response.chosen.includes(at),
+				isSame(
+					item.options.flatMap(({ isKey }, at) => (isKey ? [at] : [])),
+					response.chosen.toSorted((one, other) => one - other),
 				)
 			);
 		case "order":

@@ -57,6 +57,8 @@ export function createLine(options: LineOptions): SittingLine {
 			const isHidden = options.isHidden();
 			last = now;
 			queue = queue.then(async () => {
+				// What was still on its way when the exam ended has nothing to say any more.
+				if (phase === "submitted") return false;
 				const isRunning = phase === "running" || phase === "review";
 				if (since && isRunning && hasSlept(since, now, isHidden))
 					await wake(since, now);
