@@ -15,12 +15,24 @@ export const front = (page: Page) => page.locator(".card .front").innerText();
 /** Reveals and grades the card on screen by keys; resolves with its front once the next one shows, that is, once the grade is stored. */
 export async function study(page: Page, grade: "1" | "2" | "3" | "4") {
 	const shown = await front(page);
-	await page.keyboard.press("Space");
-	await page.locator(".card .sources").waitFor();
+	await reveal(page);
 	await page.keyboard.press(grade);
-	await page.locator(".card .sources").waitFor({ state: "detached" });
+	await page.locator(".grades").waitFor({ state: "detached" });
 	await page.locator(".card .front").waitFor();
 	return shown;
+}
+
+/** Shows the answer of the card on screen, part by part where it has parts. */
+export async function reveal(page: Page) {
+	while ((await page.locator(".grades").count()) === 0) {
+		const before = await page.locator(".review").innerText();
+		await page.keyboard.press("Space");
+		await page.waitForFunction(
+			(text) =>
+				document.querySelector<HTMLElement>(".review")?.innerText !== text,
+			before,
+		);
+	}
 }
 
 export async function startReview(page: Page) {

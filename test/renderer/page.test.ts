@@ -47,7 +47,20 @@ const plainRoutes: Route[] = [
 	"notes",
 	"import",
 	"settings",
+	"cram",
 ].map((screen) => ({ screen }) as Route);
+
+/** Screens that an address can say more of. */
+const fuller = fc.oneof(
+	fc.record({
+		screen: fc.constantFrom("review" as const, "settings" as const),
+		deck: fc.string(),
+	}),
+	fc.record({
+		screen: fc.constant("cram" as const),
+		setup: fc.constantFrom("go=1", "deck=a%2Fb&days=7"),
+	}),
+);
 
 test("every route survives its address (seed 5)", () => {
 	const line = fc.integer({ min: 1, max: 99_999 });
@@ -63,7 +76,7 @@ test("every route survives its address (seed 5)", () => {
 	);
 	fc.assert(
 		fc.property(
-			fc.oneof(noteRoute, fc.constantFrom(...plainRoutes)),
+			fc.oneof(noteRoute, fuller, fc.constantFrom(...plainRoutes)),
 			(route) => {
 				expect(parseRoute(routeHref(route))).toEqual({ ...route });
 			},

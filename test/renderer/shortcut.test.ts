@@ -110,3 +110,11 @@ test("the screen that came last answers, and leaves when it goes", () => {
 	expect(hub.press(press(" "))).toBe(false);
 	expect(ran).toEqual(["screen", "shell", "go"]);
 });
+
+test("a sign on the key of a digit is the sign, where something answers to it", () => {
+	const at = press("@", { code: "Digit2", shiftKey: true });
+	expect(meaning(at)).toBe("card-suspend");
+	expect(meaning(at, ["grade-hard"])).toBe("grade-hard");
+	expect(meaning(press("é", { code: "Digit2" }))).toBe("grade-hard");
+	expect(meaning(press("¡", { code: "Digit1", altKey: true }))).toBe("flag-1");
+});

@@ -6,6 +6,7 @@ import {
 	type Asking,
 	applyAction,
 	cardMenu,
+	type MenuGroup,
 } from "../../components/card-action.ts";
 import { CardAsk } from "../../components/card-ask.tsx";
 import { CardMenuAt, type Point } from "../../components/card-menu.tsx";
@@ -30,7 +31,7 @@ export function RowMenu(props: {
 			{menu && (
 				<CardMenuAt
 					at={menu.at}
-					groups={cardMenu({ ...menu.row, isMoved: false })}
+					groups={groupsOf(menu.row)}
 					onClose={onClose}
 					onChoose={({ act }) => {
 						if ("ask" in act) setAsking(act.ask);
@@ -52,4 +53,12 @@ export function RowMenu(props: {
 			)}
 		</>
 	);
+}
+
+/** Without their keys, which belong to the review. */
+function groupsOf(row: FoundCard): MenuGroup[] {
+	return cardMenu({ ...row, isMoved: false }).map(({ title, entries }) => ({
+		title,
+		entries: entries.map(({ label, act }) => ({ label, act })),
+	}));
 }

@@ -13,7 +13,16 @@ export function compareTyped(typed: string, expected: string): Part[] {
 	const a = charactersOf(typed);
 	const b = charactersOf(expected);
 	const steps = walk(a, b);
-	return join(steps);
+	const right = steps.filter(({ kind }) => kind === "right").length;
+	const isAlike = right * 2 >= Math.max(a.length, b.length);
+	return isAlike ? join(steps) : [whole(a, b)];
+}
+
+/** Letters that two answers happen to share say nothing when the answers are different ones. */
+function whole(a: readonly Character[], b: readonly Character[]): Part {
+	const text = (characters: readonly Character[]) =>
+		characters.map(({ shown }) => shown).join("");
+	return { kind: "wrong", text: text(a), expected: text(b) };
 }
 
 export function isAllRight(parts: readonly Part[]): boolean {
@@ -26,6 +35,8 @@ export function isAllRight(parts: readonly Part[]): boolean {
 /** The comparison in a sentence, for whoever cannot see the marks. */
 export function sayComparison(parts: readonly Part[]): string {
 	if (isAllRight(parts)) return "As expected.";
+	if (parts.length === 1 && parts[0]?.kind === "wrong")
+		return "Another answer was expected.";
 	const count = (kind: Part["kind"]) =>
 		parts
 			.filter((part) => part.kind === kind)

@@ -11,6 +11,8 @@ import {
 	sayPast,
 	sayPause,
 	saySource,
+	sayStretch,
+	sayWhy,
 } from "../../../../renderer/screens/review/words.ts";
 import { fakeCard } from "../../fake-engine.ts";
 
@@ -112,4 +114,25 @@ test("after a failed answer the person knows whether it counts", () => {
 	expect(sayRecovery("internal", "Incident 4711.", true)).toBe(
 		"Incident 4711.",
 	);
+});
+
+test("a grade says when the card comes back and why then", () => {
+	const why = [
+		{ code: "model", message: "Chosen." },
+		{ code: "balance", message: "Moved." },
+	] as const;
+	expect(sayWhy("Good", { unit: "days", count: 9 }, why)).toBe(
+		"Good: in 9 days. Chosen. Moved.",
+	);
+	expect(sayWhy("Again", { unit: "minutes", count: 10 }, [])).toBe(
+		"Again: in 10 min.",
+	);
+});
+
+test("a break is suggested once the time is over, and never with no limit", () => {
+	expect(sayStretch(19.9, 20, 30)).toBeNull();
+	expect(sayStretch(20.4, 20, 1)).toBe(
+		"You have studied for 20 minutes and answered 1 card. Time for a break?",
+	);
+	expect(sayStretch(500, 0, 900)).toBeNull();
 });

@@ -1,12 +1,15 @@
 // Today must say what there is to do as a person would, for every mix of cards.
 import { expect, test } from "vitest";
 import type { Today } from "../../../../electron/engine/contract/data.ts";
+import type { Deck } from "../../../../electron/engine/contract/deck.ts";
 import {
 	comingDays,
 	sayAhead,
+	sayDue,
 	sayMix,
 	sayRest,
 	sayWork,
+	visibleDecks,
 } from "../../../../renderer/screens/today/words.ts";
 
 const noon = new Date(2026, 2, 2, 12).getTime();
@@ -109,4 +112,23 @@ test("a week with one day of cards says so", () => {
 	expect(say(1, 0, 0)).toBe(
 		"1 card you have studied comes back in the next seven days, on Tuesday.",
 	);
+});
+
+test("a deck says what is due in it by kind", () => {
+	const due = (learning: number, review: number, fresh: number) =>
+		sayDue({ due: { learning, review, new: fresh } });
+	expect(due(2, 8, 3)).toBe("3 new, 2 learning, 8 to review");
+	expect(due(0, 8, 0)).toBe("8 to review");
+	expect(due(0, 0, 0)).toBe("nothing today");
+});
+
+test("a folded deck hides those below it, not those that begin alike", () => {
+	const decks = ["", "aws", "aws/s3", "aws/s3/deep", "aws-old", "empty"].map(
+		(path) => ({ path, cards: path === "empty" ? 0 : 1 }) as Deck,
+	);
+	const shown = (...closed: string[]) =>
+		visibleDecks(decks, new Set(closed)).map(({ path }) => path);
+	expect(shown()).toEqual(["", "aws", "aws/s3", "aws/s3/deep", "aws-old"]);
+	expect(shown("aws")).toEqual(["", "aws", "aws-old"]);
+	expect(shown("aws/s3")).toEqual(["", "aws", "aws/s3", "aws-old"]);
 });

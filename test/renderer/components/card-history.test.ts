@@ -1,0 +1,51 @@
+// A card's history in a sentence.
+import { expect, test } from "vitest";
+import type { CardId } from "../../../electron/engine/contract/data.ts";
+import type {
+	CardHistory,
+	PastReview,
+} from "../../../electron/engine/contract/statistic.ts";
+import { sayHistory } from "../../../renderer/components/card-history.tsx";
+
+const review = (change: Partial<PastReview>): PastReview => ({
+	id: 1,
+	at: 0,
+	day: 20_000,
+	grade: "good",
+	predicted: null,
+	stability: 3,
+	difficulty: 5,
+	intervalDays: 3,
+	elapsedMs: null,
+	isCram: false,
+	...change,
+});
+
+const history = (
+	reviews: PastReview[],
+	curve: CardHistory["curve"] = [],
+): CardHistory => ({ cardId: 1 as CardId, today: 20_010, reviews, curve });
+
+test("reviews and lapses are counted, practice is not", () => {
+	expect(
+		sayHistory(
+			history([
+				review({}),
+				review({ grade: "again" }),
+				review({ grade: "again", isCram: true }),
+			]),
+		),
+	).toBe("2 reviews, forgotten 1 time.");
+	expect(sayHistory(history([review({})]))).toBe("1 review, forgotten never.");
+});
+
+test("the recall of now is that of the curve's last point up to today", () => {
+	const curve = [
+		{ day: 20_000, recall: 1 },
+		{ day: 20_010, recall: 0.82 },
+		{ day: 20_020, recall: 0.6 },
+	];
+	expect(sayHistory(history([review({})], curve))).toContain(
+		"Asked now, you would know it 82 % of the time.",
+	);
+});
