@@ -7,6 +7,7 @@ import { explain } from "../review/day-picker.ts";
 import { isLeechAt } from "../review/leech.ts";
 import { fsrsVersion, type Graded } from "../review/memory.ts";
 import { shuffleKey } from "../review/queue.ts";
+import type { Calendar } from "../review/study-day.ts";
 import { setLeech } from "../store/action.ts";
 import { createCardWriter } from "../store/card.ts";
 import type { GradedCard } from "../store/card-memory.ts";
@@ -60,7 +61,12 @@ export function answerCard(
 			const day = study.calendar.dayOf(now);
 			closeRepairs(tx, card.id, { day, at: now });
 			also(tx);
-			logAnswer(tx, context, { card, grade: input.grade, graded, elapsedMs });
+			logAnswer(tx, study.calendar, {
+				card,
+				grade: input.grade,
+				graded,
+				elapsedMs,
+			});
 		}),
 	);
 	if (isNewLeech) context.dayQueues.drop();
@@ -80,7 +86,7 @@ function lapsesOf(memory: Memory): number {
 
 function logAnswer(
 	tx: Tx,
-	context: Context,
+	calendar: Calendar,
 	answered: {
 		card: GradedCard;
 		grade: Grade;
@@ -89,7 +95,6 @@ function logAnswer(
 	},
 ): void {
 	const { card, grade, graded, elapsedMs } = answered;
-	const { calendar } = context.study();
 	const { memory, interval } = graded;
 	addReview(tx, {
 		cardId: card.id,

@@ -189,8 +189,9 @@ const sql = {
 	retire: "update card set is_retired = 1 where id = ?",
 	settle:
 		"update card set is_answer_changed = 0 where id = ? and is_answer_changed = 1",
+	// "or rollback": a failure takes the whole step back anyway, and without it SQLite copies every page first.
 	remember: `
-		update card set state = @state, step = @step, due_at = @dueAt, due_day = @dueDay,
+		update or rollback card set state = @state, step = @step, due_at = @dueAt, due_day = @dueDay,
 			scheduled_days = @scheduledDays, stability = @stability, difficulty = @difficulty,
 			reps = @reps, lapses = @lapses, last_review_at = @lastReviewAt,
 			last_review_day = @lastReviewDay, due_why = @why

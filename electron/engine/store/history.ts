@@ -47,43 +47,43 @@ export const pruneEvery = 64;
 export function createHistory(db: Db): History {
 	const listeners = new Set<(notice: ChangeNotice) => void>();
 	let current = { step: 0, changes: 0, touched: new Set<string>() };
-	db.function("history_step_id", (table: string) => {
+	db.function("history_change_id", (table: string) => {
+		if (current.step === 0)
+			throw new Error(`expected changes of ${table} to be in a step`);
 		current.touched.add(table);
-		return current.step;
-	});
-	db.function("history_change_n", () => {
 		current.changes += 1;
-		return current.changes;
+		return current.step * 2 ** 24 + current.changes;
 	});
 	for (const table of Object.keys(tracked)) db.exec(triggersOf(db, table));
 	const sql = prepare(db);
+	const transaction = db.transaction((work: () => unknown) => work()).immediate;
+	/** Made once: making the wrapper costs as much as a small statement. */
+	const together = <T>(work: () => T) => transaction(work) as T;
 
 	function record<T>(
 		step: { stack: Stack; op: string; label: string; at: number },
 		change: (id: number) => T,
 	): { result: T; notice: ChangeNotice | null } {
-		return db
-			.transaction(() => {
-				const id = Number(
-					sql.addStep.run(step.stack, step.op, step.label, step.at)
-						.lastInsertRowid,
-				);
-				current = { step: id, changes: 0, touched: new Set() };
-				const result = change(id);
-				const { touched } = current;
-				if (touched.size === 0) sql.dropStep.run(id);
-				const tables = [...touched].flatMap(
-					(name) => tracked[name]?.tables ?? [],
-				);
-				const { op, label } = step;
-				return {
-					result,
-					notice: touched.size
-						? { op, label, tables: [...new Set(tables)] }
-						: null,
-				};
-			})
-			.immediate();
+		return together(() => {
+			const id = Number(
+				sql.addStep.run(step.stack, step.op, step.label, step.at)
+					.lastInsertRowid,
+			);
+			current = { step: id, changes: 0, touched: new Set() };
+			const result = change(id);
+			const { touched } = current;
+			if (touched.size === 0) sql.dropStep.run(id);
+			const tables = [...touched].flatMap(
+				(name) => tracked[name]?.tables ?? [],
+			);
+			const { op, label } = step;
+			return {
+				result,
+				notice: touched.size
+					? { op, label, tables: [...new Set(tables)] }
+					: null,
+			};
+		});
 	}
 
 	function announce(notice: ChangeNotice | null): void {
@@ -100,7 +100,8 @@ export function createHistory(db: Db): History {
 					: "There is nothing to redo.",
 			);
 		const { notice } = record({ ...step, stack: to, at }, () => {
-			for (const change of sql.changes.all(step.id)) revert(db, change);
+			for (const change of sql.changes.all({ step: step.id }))
+				revert(db, change);
 			sql.dropStep.run(step.id);
 		});
 		const done = notice ?? { op: step.op, label: step.label, tables: [] };
@@ -124,7 +125,7 @@ export function createHistory(db: Db): History {
 		},
 		keep(change) {
 			current = { step: 0, changes: 0, touched: new Set() };
-			return db.transaction(() => change(db as Tx)).immediate();
+			return together(() => change(db as Tx));
 		},
 		undo: (at) => reverse("undo", "redo", at),
 		redo: (at) => reverse("redo", "undo", at),
@@ -162,9 +163,9 @@ function prepare(db: Db) {
 		newest: db.prepare<[Stack], { id: number; op: string; label: string }>(
 			"select id, op, label from history_step where stack = ? order by id desc limit 1",
 		),
-		changes: db.prepare<[number], Change>(`
+		changes: db.prepare<[{ step: number }], Change>(`
 			select table_name, op, row_id, before from history_change
-			where step_id = ? order by n desc`),
+			where id >= @step << 24 and id < (@step + 1) << 24 order by id desc`),
 	};
 }
 
@@ -203,8 +204,8 @@ function triggersOf(db: Db, table: string): string {
 		before: string,
 	) => `
 		create temp trigger history_${table}_${name} after ${event} on main.${table} begin
-			insert into history_change (step_id, n, table_name, op, row_id, before)
-			values (history_step_id('${table}'), history_change_n(), '${table}', '${op}', ${id}, ${before});
+			insert into history_change (id, table_name, op, row_id, before)
+			values (history_change_id('${table}'), '${table}', '${op}', ${id}, ${before});
 		end;`;
 	const group = (name: string, names: string[]) =>
 		names.length

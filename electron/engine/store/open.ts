@@ -5,7 +5,6 @@ import Database from "better-sqlite3";
 import { Failure } from "../contract/errors.ts";
 import type { StatusNotice } from "../contract/system.ts";
 import { migrations, schemaVersion } from "./schema.ts";
-import { statement } from "./statement.ts";
 
 /** A connection for reading. Writers take a `Tx`, which only `history.write` gives. */
 export type Db = Database.Database;
@@ -40,12 +39,16 @@ export function openStore(file: string, now: number): OpenedStore {
 	}
 }
 
+/** Asked before every grade, hence not looked up by its text. */
+const versions = new WeakMap<Db, Database.Statement<[], number>>();
+
 /** A number that changes whenever another process has written to the file. */
 export function dataVersionOf(db: Db): number {
-	const sql = "select data_version from pragma_data_version";
-	return (
-		statement<[], { data_version: number }>(db, sql).get()?.data_version ?? 0
-	);
+	const known = versions.get(db);
+	if (known) return known.get() ?? 0;
+	const made = db.prepare<[], number>("pragma data_version").pluck();
+	versions.set(db, made);
+	return made.get() ?? 0;
 }
 
 /** Brings everything into the one file and lets it go. */

@@ -28,7 +28,8 @@ const columns =
 		" ",
 	);
 
-const insertReview = `insert into review (${columns}) values (${columns.map((name) => `@${name}`)})`;
+/** "or rollback" as in `card.ts`. */
+const insertReview = `insert or rollback into review (${columns}) values (${columns.map((name) => `@${name}`)})`;
 
 export function addReview(tx: Tx, review: Review): void {
 	const { before, after } = review;

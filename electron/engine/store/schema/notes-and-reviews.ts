@@ -116,14 +116,15 @@ create table history_step (
 
 create index history_redo on history_step (id) where stack = 'redo';
 
--- Rows of one step in the order of their changes; without a rowid they need no index beside.
+-- Rows of a step in the order of their changes: id = step · 2^24 + place, so that recording one is an append to one tree.
 create table history_change (
-	step_id integer not null references history_step (id) on delete cascade,
-	n integer not null,
+	id integer primary key,
 	table_name text not null,
 	op text not null check (op in ('insert', 'update', 'delete')),
 	row_id integer not null,
-	before text,
-	primary key (step_id, n)
-) strict, without rowid;
+	before text
+) strict;
+create trigger history_step_delete after delete on history_step begin
+	delete from history_change where id >= old.id << 24 and id < (old.id + 1) << 24;
+end;
 `;
