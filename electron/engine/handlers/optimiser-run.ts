@@ -6,6 +6,8 @@ import type { FitProgress, FitResult } from "../contract/optimiser.ts";
 import type { FitJob, FitMessage } from "./optimiser-job.ts";
 
 export interface FitRuns {
+	/** Whether the native program can be loaded here: it is optional, and not made for every system. */
+	canFit(): Promise<boolean>;
 	start(presetId: PresetId, job: FitJob): number;
 	/** The states of a run up to its end, the newest first; null for an unknown run. */
 	follow(
@@ -28,6 +30,8 @@ interface Run {
 export function createFitRuns(
 	log: (event: string, details?: Record<string, unknown>) => void,
 	file: URL = workerFile(),
+	load: () => Promise<unknown> = () =>
+		import("@open-spaced-repetition/binding"),
 ): FitRuns {
 	const runs = new Map<number, Run>();
 
@@ -39,6 +43,12 @@ export function createFitRuns(
 	}
 
 	return {
+		// Loading it is the only sure way to know: the package is there on systems for which its native file is not.
+		canFit: () =>
+			load().then(
+				() => true,
+				() => false,
+			),
 		start(presetId, job) {
 			const worker = new Worker(file, { workerData: job });
 			worker.unref();

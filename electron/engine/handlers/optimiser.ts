@@ -55,18 +55,8 @@ export const optimiser = {
 const missing =
 	"The program that fits the memory model is not installed on this computer, so this function is off. Everything else works with the usual parameters. Installing Amiable again brings it back where it is offered for this system.";
 
-/** Loading it is the only sure way to know: the package is there on systems for which its native file is not. */
-async function canFit(): Promise<boolean> {
-	try {
-		await import("@open-spaced-repetition/binding");
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 async function describe(context: Context): Promise<OptimiserStatus> {
-	const isAvailable = await canFit();
+	const isAvailable = await context.fits.canFit();
 	return {
 		isAvailable,
 		reason: isAvailable ? null : missing,
@@ -88,7 +78,8 @@ function reviewsOf({ db }: Context, id: PresetId): LoggedReview[] {
 
 async function start(context: Context, id: PresetId): Promise<{ run: number }> {
 	const preset = getPreset(context.db, id);
-	if (!(await canFit())) throw new Failure("optimiser-missing", missing);
+	if (!(await context.fits.canFit()))
+		throw new Failure("optimiser-missing", missing);
 	const items = toItems(reviewsOf(context, id));
 	if (items.length < neededReviews)
 		throw new Failure(

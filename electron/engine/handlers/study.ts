@@ -13,6 +13,7 @@ import {
 import { sweepDaysFor } from "../review/exam-plan.ts";
 import {
 	createScheduler,
+	defaultParameters,
 	type PlaceDay,
 	type Scheduler,
 } from "../review/memory.ts";
@@ -36,7 +37,12 @@ export interface Study {
 	decks: ReadonlyMap<string, DeckRules>;
 	exams: readonly StoredExam[];
 	/** What counts for the cards of a deck. */
-	rulesOf(home: string): { options: DeckOptions; scheduler: Scheduler };
+	rulesOf(home: string): {
+		options: DeckOptions;
+		scheduler: Scheduler;
+		/** How memory fades there: the last of the parameters in use. */
+		decay: number;
+	};
 	limitsOf(path: string, day: number): DayLimits;
 	/** The next exam after `today` that a card is for, with the first of its last days. */
 	examOf(
@@ -90,7 +96,8 @@ function readStudy(db: Db, timeZone: string): Study {
 				calendar,
 				...(parameters && { parameters }),
 			});
-			known = { options, scheduler };
+			const decay = (parameters ?? defaultParameters).at(-1) ?? 0;
+			known = { options, scheduler, decay };
 			rules.set(home, known);
 		}
 		return known;

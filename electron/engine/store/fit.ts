@@ -80,14 +80,17 @@ export interface WaitingCard {
 	id: number;
 	home: string;
 	tags: string[];
+	family: number;
+	reps: number;
+	dueDay: number;
 	lastReviewDay: number;
 }
 
 export function readWaiting(db: Db, homes: readonly string[]): WaitingCard[] {
 	return db
 		.prepare<[string], Omit<WaitingCard, "tags"> & { tags: string }>(`
-			select id, home, tags, last_review_day as lastReviewDay from card
-			where state = 'review' and home in (select value from json_each(?))`)
+			select id, home, tags, family, reps, due_day as dueDay, last_review_day as lastReviewDay from card
+			where state = 'review' and home in (select value from json_each(?)) order by due_day, id`)
 		.all(JSON.stringify(homes))
 		.map(({ tags, ...card }) => ({ ...card, tags: JSON.parse(tags) }));
 }
@@ -101,11 +104,13 @@ export function writeMemories(
 		difficulty: number;
 		dueDay: number;
 		scheduledDays: number;
+		why: readonly string[];
 	}[],
 ): void {
 	const update = tx.prepare(`
 		update card set stability = @stability, difficulty = @difficulty, due_day = @dueDay,
-			scheduled_days = @scheduledDays, due_why = null
+			scheduled_days = @scheduledDays, due_why = @why
 		where id = @id`);
-	for (const memory of memories) update.run(memory);
+	for (const memory of memories)
+		update.run({ ...memory, why: JSON.stringify(memory.why) });
 }

@@ -170,17 +170,17 @@ export function putPatch(
 /** What recall depends on, for every card that was learned; cards that are not in it are new. */
 export function readRecallBasis(
 	db: Db,
-): Map<CardId, { stability: number; lastReviewDay: number }> {
+): Map<CardId, { stability: number; lastReviewDay: number; home: string }> {
 	return new Map(
 		db
-			.prepare<[], [CardId, number, number]>(
-				"select id, stability, last_review_day from card where state <> 'new' and is_retired = 0",
+			.prepare<[], [CardId, number, number, string]>(
+				"select id, stability, last_review_day, home from card where state <> 'new' and is_retired = 0",
 			)
 			.raw()
 			.all()
-			.map(([id, stability, lastReviewDay]) => [
+			.map(([id, stability, lastReviewDay, home]) => [
 				id,
-				{ stability, lastReviewDay },
+				{ stability, lastReviewDay, home },
 			]),
 	);
 }
