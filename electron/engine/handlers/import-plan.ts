@@ -1,6 +1,7 @@
 // What a reading would do to the cards: which is which, where each stands afterwards, and how many of each.
 import type { Standing } from "../contract/data.ts";
 import type { ImportCounts } from "../contract/import.ts";
+import type { ParsedNote } from "../notes/draft.ts";
 import { type ImportPlan, type Match, planImport } from "../notes/identity.ts";
 import { standingOf } from "../notes/verdict.ts";
 import { readBans } from "../store/decision.ts";
@@ -10,7 +11,8 @@ import {
 	listKnownCards,
 } from "../store/known-card.ts";
 import type { Context } from "./context.ts";
-import type { Reading } from "./import-reading.ts";
+import type { Reading, ReadNote } from "./import-reading.ts";
+import { unpackNote } from "./packed-note.ts";
 
 export interface Planned {
 	plan: ImportPlan;
@@ -20,15 +22,77 @@ export interface Planned {
 	counts: ImportCounts;
 }
 
+/** The same with the notes that it is about. */
+export interface PlannedNotes extends Planned {
+	notes: (ReadNote & { parsed: ParsedNote })[];
+}
+
 /** Plans a reading against the cards of this moment; writes nothing. */
 export function makePlan(context: Context, reading: Reading): Planned {
-	const noteIds = [
+	return planNotes(context, { reading, rows: findKnown(context, reading) });
+}
+
+/**
+ * Plans as `makePlan`, in parts that come to the same when they are added up: note by note where no
+ * known card is to be compared with, so that not all cards of a first import are in memory at once.
+ */
+export function* makePlans(
+	context: Context,
+	reading: Reading,
+): Generator<PlannedNotes, void, void> {
+	const rows = findKnown(context, reading);
+	const { notes, unchanged, gone } = reading;
+	if (rows.length > 0 || notes.length === 0)
+		yield planNotes(context, { reading, rows });
+	else
+		for (const [index, note] of notes.entries()) {
+			const rest = index === 0 ? { unchanged, gone } : nothingElse;
+			const part = { ...reading, ...rest, notes: [note] };
+			yield planNotes(context, { reading: part, rows });
+		}
+}
+
+const nothingElse = { unchanged: [], gone: [] };
+
+/** The sum of what parts of an import do. */
+export function addCounts(
+	one: ImportCounts,
+	other: ImportCounts,
+): ImportCounts {
+	const sum = { ...one };
+	for (const name of Object.keys(one) as (keyof ImportCounts)[])
+		sum[name] += other[name];
+	return sum;
+}
+
+export const noCounts: ImportCounts = {
+	added: 0,
+	inbox: 0,
+	updated: 0,
+	kept: 0,
+	moved: 0,
+	retired: 0,
+	restored: 0,
+	unchangedFiles: 0,
+};
+
+function findKnown({ db }: Context, reading: Reading): KnownCardRow[] {
+	return listKnownCards(db, [
 		...reading.notes.flatMap(({ knownId }) => knownId ?? []),
 		...reading.gone.map(({ id }) => id),
-	];
-	const rows = listKnownCards(context.db, noteIds);
+	]);
+}
+
+function planNotes(
+	context: Context,
+	{ reading, rows }: { reading: Reading; rows: readonly KnownCardRow[] },
+): PlannedNotes {
+	const notes = reading.notes.map((note) => ({
+		...note,
+		parsed: unpackNote(note.packed),
+	}));
 	const plan = planImport(
-		reading.notes.map(({ parsed: { path, cards, scenarioCards = [] } }) => ({
+		notes.map(({ parsed: { path, cards, scenarioCards = [] } }) => ({
 			path,
 			cards: [...cards, ...scenarioCards],
 		})),
@@ -44,6 +108,7 @@ export function makePlan(context: Context, reading: Reading): Planned {
 		).length;
 	const unchangedIds = reading.unchanged.map(({ id }) => id);
 	return {
+		notes,
 		plan,
 		known,
 		standings,
@@ -71,7 +136,7 @@ function settleStandings(
 ): Map<Match, Standing> {
 	const bans = readBans(context.db);
 	const noteIds = new Map(
-		reading.notes.map(({ parsed, knownId }) => [parsed.path, knownId]),
+		reading.notes.map(({ packed, knownId }) => [packed.path, knownId]),
 	);
 	return new Map(
 		plan.matches.map((match) => [

@@ -13,6 +13,7 @@ import type { Context } from "./context.ts";
 import { makePlan } from "./import-plan.ts";
 import type { Reading, ReadNote } from "./import-reading.ts";
 import { withoutNewMedia } from "./media.ts";
+import { unpackNote } from "./packed-note.ts";
 
 /** The plan in the words of the preview: per note, what happens to which card. */
 export function describe(context: Context, reading: Reading): ImportPreview {
@@ -39,7 +40,7 @@ export function describe(context: Context, reading: Reading): ImportPreview {
 		diagnostics: reading.diagnostics,
 		notes: inOrder([
 			...reading.notes.map((note): NoteChange => {
-				const { path } = note.parsed;
+				const { path } = note.packed;
 				const matches = matchesOf.get(path) ?? [];
 				return {
 					...describeNote(note),
@@ -66,8 +67,8 @@ function inOrder(notes: NoteChange[]): NoteChange[] {
 	return notes.sort((one, other) => compareNames(one.name, other.name));
 }
 
-function describeNote({ parsed, knownId }: ReadNote) {
-	const { path, name, title, skipped } = parsed;
+function describeNote({ packed, knownId }: ReadNote) {
+	const { path, name, title, skipped } = unpackNote(packed);
 	const status: NoteChange["status"] = knownId === null ? "new" : "changed";
 	return { path, name, title, skipped, status };
 }

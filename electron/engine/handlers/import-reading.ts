@@ -5,7 +5,6 @@ import type { Diagnostic, NoteId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { ImportSource } from "../contract/import.ts";
 import { decodeNote } from "../notes/decode.ts";
-import type { ParsedNote } from "../notes/draft.ts";
 import { parserVersion } from "../notes/draft.ts";
 import type { FileStamp } from "../store/file-stamp.ts";
 import { listStamps, type NoteStamp } from "../store/note.ts";
@@ -17,11 +16,12 @@ import {
 	type NoteFile,
 	readNoteFile,
 } from "./note-files.ts";
+import type { PackedNote } from "./packed-note.ts";
 import type { ParsePool } from "./parse-pool.ts";
 
 /** A note that was read because it is new or changed. */
 export interface ReadNote {
-	parsed: ParsedNote;
+	packed: PackedNote;
 	text: string;
 	hash: string;
 	knownId: NoteId | null;
@@ -111,9 +111,9 @@ export async function readFiles(
 export function settleReading(db: Db, reading: Reading): Reading {
 	if (reading.notes.length + reading.gone.length === 0) return reading;
 	const stamps = new Map(listStamps(db).map((stamp) => [stamp.path, stamp]));
-	const isKnown = ({ parsed, hash }: ReadNote) => {
-		const stamp = stamps.get(parsed.path);
-		return stamp !== undefined && isUnchanged(stamp, parsed, hash);
+	const isKnown = ({ packed, hash }: ReadNote) => {
+		const stamp = stamps.get(packed.path);
+		return stamp !== undefined && isUnchanged(stamp, packed, hash);
 	};
 	const stampOf = ({ path }: { path: string }) => stamps.get(path) ?? [];
 	return {
@@ -122,11 +122,11 @@ export function settleReading(db: Db, reading: Reading): Reading {
 			.filter((note) => !isKnown(note))
 			.map((note) => ({
 				...note,
-				knownId: stamps.get(note.parsed.path)?.id ?? null,
+				knownId: stamps.get(note.packed.path)?.id ?? null,
 			})),
 		unchanged: [
 			...reading.unchanged.flatMap(stampOf),
-			...reading.notes.filter(isKnown).flatMap(({ parsed }) => stampOf(parsed)),
+			...reading.notes.filter(isKnown).flatMap(({ packed }) => stampOf(packed)),
 		],
 		gone: reading.gone.flatMap(stampOf).filter(({ isPresent }) => isPresent),
 	};
@@ -160,11 +160,11 @@ async function readNote(
 	const outcome = await parsePool.parse({ path, name, text });
 	if ("failure" in outcome)
 		return { diagnostics: [parseFailure(path, outcome)] };
-	const { parsed } = outcome;
+	const { packed } = outcome;
 	return {
-		note: { parsed, text, hash, knownId: stamp?.id ?? null },
+		note: { packed, text, hash, knownId: stamp?.id ?? null },
 		...fresh,
-		diagnostics: parsed.diagnostics,
+		diagnostics: packed.diagnostics,
 	};
 }
 

@@ -18,7 +18,14 @@ import { putMedia, putNoteMedia } from "../store/media.ts";
 import { markMissing, putNote } from "../store/note.ts";
 import { putScenarios } from "../store/scenario.ts";
 import { type Context, os } from "./context.ts";
-import { makePlan, type Planned } from "./import-plan.ts";
+import {
+	addCounts,
+	makePlan,
+	makePlans,
+	noCounts,
+	type Planned,
+	type PlannedNotes,
+} from "./import-plan.ts";
 import { describe } from "./import-preview.ts";
 import { type Reading, settleReading } from "./import-reading.ts";
 import { readSource } from "./import-source.ts";
@@ -73,20 +80,21 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 		{ op: "import.apply", label: importLabel(read), at },
 		(tx) => {
 			const reading = settleReading(tx, read);
-			const planned = makePlan(context, reading);
-			const { counts } = planned;
 			rememberFolders(tx, reading.folders, at);
 			putFileStamps(tx, reading.stamps ?? []);
 			putMedia(tx, reading.media, at);
-			const noteIds = putNotes(tx, reading, at);
-			indexTogether(tx, () =>
-				writeCards(tx, planned, {
-					noteIds,
-					recall: (schedule) => estimateMemory(schedule, { calendar, now: at }),
-				}),
-			);
+			const recall = (schedule: Schedule) =>
+				estimateMemory(schedule, { calendar, now: at });
+			let counts = noCounts;
+			indexTogether(tx, () => {
+				for (const planned of makePlans(context, reading)) {
+					const noteIds = putNotes(tx, planned.notes, at);
+					writeCards(tx, planned, { noteIds, recall });
+					followMoves(tx, { gone: reading.gone, planned, noteIds });
+					counts = addCounts(counts, planned.counts);
+				}
+			});
 			for (const note of reading.gone) markMissing(tx, note.id);
-			followMoves(tx, { gone: reading.gone, planned, noteIds });
 			return { ...counts, diagnostics: reading.diagnostics };
 		},
 	);
@@ -103,11 +111,11 @@ function changesNothing({ db }: Context, reading: Reading): boolean {
 
 function putNotes(
 	tx: Tx,
-	reading: Reading,
+	notes: PlannedNotes["notes"],
 	importedAt: number,
 ): Map<string, NoteId> {
 	return new Map(
-		reading.notes.map(({ parsed, text, hash, media }) => {
+		notes.map(({ parsed, text, hash, media }) => {
 			const { cards: _, ...note } = parsed;
 			const id = putNote(tx, {
 				...note,
@@ -199,6 +207,6 @@ function followMoves(
 function importLabel({ notes, gone }: Reading): string {
 	const [first] = notes;
 	if (notes.length === 1 && first && gone.length === 0)
-		return `Import of “${first.parsed.title}”`;
+		return `Import of “${first.packed.title}”`;
 	return `Import of ${notes.length + gone.length} notes`;
 }

@@ -26,6 +26,7 @@ import {
 	mediaNameOf,
 } from "./media-file.ts";
 import { isOnDisk, type Places } from "./note-place.ts";
+import { packNote, unpackNote } from "./packed-note.ts";
 
 export const media = {
 	check: os.media.check.handler(({ context }) => checkMedia(context)),
@@ -61,8 +62,9 @@ export async function findMedia(
 	const found = new Map<string, FoundMedia>();
 	const diagnostics: Diagnostic[] = [];
 	for (const note of notes) {
-		const { parsed, text } = note;
+		const { packed, text } = note;
 		if (!text.includes("![")) continue;
+		const parsed = unpackNote(packed);
 		const shown = new Map<string, FoundMedia | null>();
 		const inCards = targetsOf(parsed.cards);
 		for (const target of new Set([...inCards, ...mentionedMedia(text)])) {
@@ -78,6 +80,7 @@ export async function findMedia(
 		}
 		if (inCards.size > 0)
 			parsed.cards = parsed.cards.map((card) => show(card, shown));
+		note.packed = packNote(parsed);
 		note.media = new Map(
 			[...shown].flatMap(([target, file]) =>
 				file ? [[target, file.name]] : [],

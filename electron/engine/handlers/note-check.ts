@@ -8,6 +8,7 @@ import { parseNote } from "../notes/parse.ts";
 import type { Log } from "./context.ts";
 import { findSource, readFiles } from "./import-reading.ts";
 import { createPlaces, nameFiles } from "./note-place.ts";
+import { unpackNote } from "./packed-note.ts";
 import { createParsePool } from "./parse-pool.ts";
 
 /** A note with every attempt to make a card of it, in the order of its lines. */
@@ -25,7 +26,7 @@ export async function explainNotes(
 ): Promise<{ notes: ExplainedNote[]; diagnostics: Diagnostic[] }> {
 	const { notes, diagnostics } = await readNotes(source, log);
 	return {
-		notes: notes.map(({ parsed: { path, name }, text }) => {
+		notes: notes.map(({ packed: { path, name }, text }) => {
 			const attempts: Attempt[] = [];
 			const { title, skipped } = parseNote({ path, name, text }, undefined, {
 				trace: (attempt) => attempts.push(attempt),
@@ -47,7 +48,7 @@ export async function checkNotes(
 	disagreements: Disagreement[];
 }> {
 	const { notes, diagnostics } = await readNotes(source, log);
-	const parsed = notes.map((note) => note.parsed);
+	const parsed = notes.map(({ packed }) => unpackNote(packed));
 	return {
 		notes: parsed.length,
 		diagnostics: [...diagnostics, ...parsed.flatMap(contradictions)],

@@ -2,22 +2,19 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { NoteText, ParsedNote } from "../notes/draft.ts";
+import type { NoteText } from "../notes/draft.ts";
 import type { Log } from "./context.ts";
+import type { PackedNote } from "./packed-note.ts";
 
 export type ParseOutcome =
-	| { parsed: ParsedNote }
+	| { packed: PackedNote }
 	| { failure: string; isTimeout: boolean };
 
 /** What a thread says: that it has loaded, then one answer to each note in order. `loading`: it loads more, which is no file's fault, and will be ready again. */
 export type ParseReply =
 	| "loading"
 	| "ready"
-	| {
-			id: number;
-			/** The note in JSON, which crosses faster than its many small objects. */
-			parsed: string;
-	  }
+	| { id: number; packed: PackedNote }
 	| { id: number; failure: string };
 
 export interface ParsePool {
@@ -113,8 +110,7 @@ function createLane(
 		if (typeof reply === "string") {
 			isReady = reply === "ready";
 			watchOldest();
-		} else if ("parsed" in reply)
-			settle(reply.id, { parsed: JSON.parse(reply.parsed) });
+		} else if ("packed" in reply) settle(reply.id, { packed: reply.packed });
 		else settle(reply.id, { failure: reply.failure, isTimeout: false });
 	}
 

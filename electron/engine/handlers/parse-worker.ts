@@ -4,6 +4,7 @@ import { parentPort } from "node:worker_threads";
 import type { NoteText, ParsedNote } from "../notes/draft.ts";
 import { parseNote } from "../notes/parse.ts";
 import { loadTreeReader } from "./native-parser.ts";
+import { packNote } from "./packed-note.ts";
 import type { ParseReply } from "./parse-pool.ts";
 import { draftScenarios } from "./scenario-drafts.ts";
 
@@ -41,7 +42,7 @@ async function withScenarios(parsed: ParsedNote): Promise<ParsedNote> {
 async function parse({ id, note }: { id: number; note: NoteText }) {
 	try {
 		const parsed = await withScenarios(parseNote(note, read));
-		reply({ id, parsed: JSON.stringify(parsed) });
+		reply({ id, packed: packNote(parsed) });
 	} catch (error) {
 		const failure = error instanceof Error ? error.message : String(error);
 		reply({ id, failure });

@@ -6,6 +6,7 @@ import type { CardDraft, ParsedNote } from "../notes/draft.ts";
 import type { Log } from "./context.ts";
 import { findSource, readFiles } from "./import-reading.ts";
 import { createPlaces, nameFiles } from "./note-place.ts";
+import { unpackNote } from "./packed-note.ts";
 import { createParsePool } from "./parse-pool.ts";
 
 /** A parsed note whose cards have keys: the same for the same text in the same place, unique within the note. */
@@ -23,7 +24,10 @@ export async function parseNotes(
 		const found = await findSource(source);
 		const named = await nameFiles(found, createPlaces([], found.folders));
 		const { notes, diagnostics } = await readFiles(parsePool, named, []);
-		return { notes: notes.map(({ parsed }) => keyed(parsed)), diagnostics };
+		return {
+			notes: notes.map(({ packed }) => keyed(unpackNote(packed))),
+			diagnostics,
+		};
 	} finally {
 		await parsePool.close();
 	}

@@ -2,6 +2,7 @@
 import type { Judgement } from "../contract/scenario.ts";
 import { arrange } from "../sim/scenario/arrange.ts";
 import { type Context, os } from "./context.ts";
+import { unpackNote } from "./packed-note.ts";
 import { judgeScenarios } from "./scenario-judging.ts";
 
 export const scenario = {
@@ -29,7 +30,7 @@ async function judge(
 				},
 			],
 		};
-	const { parsed } = outcome;
+	const parsed = unpackNote(outcome.packed);
 	return {
 		scenarios: judgeScenarios(parsed).scenarios.map(({ scenario: judged }) =>
 			arrange(judged, seed),

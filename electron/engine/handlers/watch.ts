@@ -138,7 +138,7 @@ function sumOf(
 		...plan.retired.flatMap((id) => known.get(id)?.path ?? []),
 	]);
 	const pathsOf = (reading: Reading) => [
-		...reading.notes.map(({ parsed }) => parsed.path),
+		...reading.notes.map(({ packed }) => packed.path),
 		...reading.gone.map(({ path }) => path),
 	];
 	const countOf = (reading: Reading) =>

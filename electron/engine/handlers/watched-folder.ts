@@ -164,7 +164,7 @@ function createKept() {
 		const left = settleReading(context.db, reading());
 		notes.clear();
 		gone.clear();
-		for (const note of left.notes) notes.set(note.parsed.path, note);
+		for (const note of left.notes) notes.set(note.packed.path, note);
 		for (const stamp of left.gone) gone.set(stamp.path, stamp);
 	}
 	return {
@@ -176,7 +176,7 @@ function createKept() {
 				notes.delete(path);
 				gone.delete(path);
 			}
-			for (const note of read.notes) notes.set(note.parsed.path, note);
+			for (const note of read.notes) notes.set(note.packed.path, note);
 			for (const stamp of read.gone) gone.set(stamp.path, stamp);
 			for (const file of read.media) media.set(file.name, file);
 		},

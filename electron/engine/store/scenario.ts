@@ -4,6 +4,7 @@ import { Failure } from "../contract/errors.ts";
 import type { ScenarioSource } from "../contract/scenario.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
+import { statement } from "./statement.ts";
 
 /** A card that asks for a scenario. `source` is null where the question is drawn from the library of concepts. */
 export interface ScenarioCard {
@@ -47,12 +48,16 @@ export function putScenarios(
 	sources: readonly ScenarioSource[],
 ): void {
 	const keys = JSON.stringify(sources.map(({ id }) => id));
-	tx.prepare(
+	statement<[NoteId, string], never>(
+		tx,
 		"delete from scenario where note_id = ? and key not in (select value from json_each(?))",
 	).run(noteId, keys);
-	const put = tx.prepare(`
+	const put = statement<[Record<string, unknown>], never>(
+		tx,
+		`
 		insert into scenario (note_id, key, source) values (@noteId, @key, @source)
-		on conflict (note_id, key) do update set source = @source where source <> @source`);
+		on conflict (note_id, key) do update set source = @source where source <> @source`,
+	);
 	for (const source of sources)
 		put.run({ noteId, key: source.id, source: JSON.stringify(source) });
 }

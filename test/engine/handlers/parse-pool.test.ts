@@ -1,5 +1,6 @@
 // The parser's thread: order, and a deadline that costs one file only.
 import { expect, onTestFinished, test } from "vitest";
+import { unpackNote } from "../../../electron/engine/handlers/packed-note.ts";
 import { createParsePool } from "../../../electron/engine/handlers/parse-pool.ts";
 import { noteWith } from "../fixture.ts";
 
@@ -26,7 +27,8 @@ test("overlapping calls each get their own answer", async () => {
 	);
 	expect(
 		outcomes.map(
-			(outcome) => "parsed" in outcome && outcome.parsed.cards.length,
+			(outcome) =>
+				"packed" in outcome && unpackNote(outcome.packed).cards.length,
 		),
 	).toEqual([1, 2, 3, 4]);
 });
@@ -38,11 +40,11 @@ test("a note that takes too long is given up, those behind it are parsed", async
 		pool.parse(note("bomb.md", bomb)),
 		pool.parse(note("b.md", noteWith(2))),
 	]);
-	expect(before).toHaveProperty("parsed");
+	expect(before).toHaveProperty("packed");
 	expect(stuck).toEqual({
 		isTimeout: true,
 		failure: "Reading it took longer than 2.5 seconds",
 	});
-	expect(after).toHaveProperty("parsed");
+	expect(after).toHaveProperty("packed");
 	expect(events).toEqual(["parse-timeout"]);
 });

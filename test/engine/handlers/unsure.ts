@@ -1,4 +1,8 @@
 // An engine whose parser is unsure about every card that says so, whatever the rules of the day think of it.
+import {
+	packNote,
+	unpackNote,
+} from "../../../electron/engine/handlers/packed-note.ts";
 import type { InboxReason } from "../../../electron/engine/notes/draft.ts";
 import { createTestEngine, type TestEngine } from "../fixture.ts";
 
@@ -17,16 +21,16 @@ export async function createUnsureEngine(
 	parsePool.parse = async (note) => {
 		const outcome = await parse(note);
 		if ("failure" in outcome) return outcome;
-		const { parsed } = outcome;
+		const parsed = unpackNote(outcome.packed);
 		return {
-			parsed: {
+			packed: packNote({
 				...parsed,
 				cards: parsed.cards.map(({ inboxReason: _, ...card }) =>
 					JSON.stringify([card.front, card.back]).includes("unsure")
 						? { ...card, standing: "inbox", inboxReason: unsure }
 						: { ...card, standing: "accepted" },
 				),
-			},
+			}),
 		};
 	};
 	return made;
