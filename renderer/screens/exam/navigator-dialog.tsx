@@ -1,6 +1,7 @@
-// The list of questions over the question on screen.
+// The list of questions over the question on screen, in the browser's own dialog, which keeps the focus and gives it back.
+import { useEffect, useId, useRef } from "react";
 import type { AttemptView } from "../../../electron/engine/contract/exam-contract.ts";
-import { Dialog } from "../lab/dialog.tsx";
+import { Button } from "../../components/button.tsx";
 import { questionRows, sayStanding } from "./navigator.ts";
 import { NavigatorTable } from "./navigator-table.tsx";
 import "../../styles/lab-dialog.css";
@@ -10,11 +11,30 @@ export function NavigatorDialog(props: {
 	onChoose: (item: number) => void;
 	onClose: () => void;
 }) {
-	const rows = questionRows(props.view);
+	const { view, onChoose, onClose } = props;
+	const rows = questionRows(view);
+	const dialog = useRef<HTMLDialogElement>(null);
+	const titleId = useId();
+	useEffect(() => {
+		const element = dialog.current;
+		if (!element?.open) element?.showModal();
+		return () => element?.close();
+	}, []);
 	return (
-		<Dialog title="All questions" onClose={props.onClose}>
+		<dialog
+			ref={dialog}
+			className="dialog navigator-dialog"
+			aria-labelledby={titleId}
+			onClose={onClose}
+		>
+			<header className="dialog-head">
+				<h1 id={titleId}>All questions</h1>
+				<Button look="quiet" onPress={onClose}>
+					Close
+				</Button>
+			</header>
 			<p className="muted">{sayStanding(rows)}</p>
-			<NavigatorTable rows={rows} onChoose={props.onChoose} />
-		</Dialog>
+			<NavigatorTable rows={rows} onChoose={onChoose} />
+		</dialog>
 	);
 }
