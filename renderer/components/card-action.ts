@@ -1,10 +1,10 @@
 // What can be done to one card beside grading it, as a menu offers it, and doing it with an undo.
-import {
-	type CardAction,
-	type CardMarks,
-	flagNames,
+import type {
+	CardAction,
+	CardMarks,
 } from "../../electron/engine/contract/action.ts";
 import type { CardId } from "../../electron/engine/contract/data.ts";
+import { flagNames } from "../../electron/engine/contract/flag.ts";
 import type { ShortcutId } from "../../electron/engine/contract/shortcut.ts";
 import { type App, say, sayFailure } from "../app.ts";
 import { capital } from "../wording.ts";

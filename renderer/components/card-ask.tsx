@@ -1,11 +1,11 @@
 // The one more thing that some card actions ask for: a deck, a day, a flag with its reason.
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useState } from "react";
-import {
-	type CardAction,
-	type CardMarks,
-	flagNames,
+import type {
+	CardAction,
+	CardMarks,
 } from "../../electron/engine/contract/action.ts";
+import { flagNames } from "../../electron/engine/contract/flag.ts";
 import { useApp } from "../context.tsx";
 import { decksQuery } from "../query.ts";
 import { capital } from "../wording.ts";

@@ -9,7 +9,7 @@ import {
 	MenuTrigger,
 } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import { flagNames } from "../../electron/engine/contract/action.ts";
+import { flagNames } from "../../electron/engine/contract/flag.ts";
 import { useApp } from "../context.tsx";
 import { ariaKeys } from "../shortcut.ts";
 import type { MenuEntry, MenuGroup } from "./card-action.ts";

@@ -4,17 +4,6 @@ import { z } from "zod";
 import { cardId } from "./data.ts";
 import { deckPath } from "./deck.ts";
 
-/** Flags by number, as the keys give them; a reason in words may go with each. */
-export const flagNames = [
-	"red",
-	"orange",
-	"green",
-	"blue",
-	"pink",
-	"turquoise",
-	"purple",
-] as const;
-
 const kind = <const Name extends string>(name: Name) =>
 	z.object({ kind: z.literal(name) });
 

@@ -1,6 +1,6 @@
 // The query language in one table: the parser, the completion, the help on screen, on the command line and docs/search.md all read it.
-import { flagNames } from "./action.ts";
 import { cardKind } from "./data.ts";
+import { flagNames } from "./flag.ts";
 
 /** One word before a colon. `values` are all that may follow; without them it is free text or a number. */
 export interface Keyword {

@@ -3,11 +3,9 @@ import { useState } from "react";
 import { Button as MenuButton } from "react-aria-components/Button";
 import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import {
-	type CardAction,
-	flagNames,
-} from "../../../electron/engine/contract/action.ts";
+import type { CardAction } from "../../../electron/engine/contract/action.ts";
 import type { CardId } from "../../../electron/engine/contract/data.ts";
+import { flagNames } from "../../../electron/engine/contract/flag.ts";
 import { Button } from "../../components/button.tsx";
 import { type Asking, applyAction } from "../../components/card-action.ts";
 import { CardAsk } from "../../components/card-ask.tsx";

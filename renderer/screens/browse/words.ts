@@ -1,9 +1,10 @@
 // How a found card's numbers and states read in the list. Pure.
-import { flagNames } from "../../../electron/engine/contract/action.ts";
+
 import type {
 	FoundCard,
 	SortField,
 } from "../../../electron/engine/contract/find.ts";
+import { flagNames } from "../../../electron/engine/contract/flag.ts";
 import { sayCount } from "../../wording.ts";
 
 export interface Column {

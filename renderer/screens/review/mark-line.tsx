@@ -1,8 +1,6 @@
 // What was done to the card on screen, and why it comes today: small words above the front.
-import {
-	type CardMarks,
-	flagNames,
-} from "../../../electron/engine/contract/action.ts";
+import type { CardMarks } from "../../../electron/engine/contract/action.ts";
+import { flagNames } from "../../../electron/engine/contract/flag.ts";
 import { FlagSign } from "../../components/card-menu.tsx";
 import { capital } from "../../wording.ts";
 import { sayExamDay } from "./words.ts";
