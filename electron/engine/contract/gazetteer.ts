@@ -19,12 +19,14 @@ export type GazetteerType = z.infer<typeof gazetteerType>;
 /**
  * A term as exams write it, with the other ways that notes write it. `parent` is a term that this
  * one is a kind or a part of: the two are never options of one question. A retired term is
- * known in notes but never offered as an option.
+ * known in notes but never offered as an option. `gloss` completes "This …" with a verb in the third person
+ * and holds for no other term of the type or of a type near to it: it is a false statement about those.
  */
 export const gazetteerTerm = z.strictObject({
 	term: name,
 	type: name,
 	aliases: z.array(name),
+	gloss: name.optional(),
 	parent: name.optional(),
 	isRetired: z.boolean().optional(),
 });

@@ -39,6 +39,8 @@ export interface Asked {
 	back: Rich;
 	/** How an exam puts it, or null where it does not stand alone. */
 	stem: Rich | null;
+	/** The notes answer the same question in another way as well. */
+	isDisputed: boolean;
 	/** The stem in plain words, the blank as "[…]". */
 	stemText: string;
 	/** The answer, where it is a known term and nothing else. */
@@ -71,7 +73,9 @@ export function readAsked(
 		else byFront.set(key, [...same, asked]);
 	}
 	return [...byFront.values()].flatMap((same) =>
-		same.length === 1 ? same : same.map((asked) => ({ ...asked, stem: null })),
+		same.length === 1
+			? same
+			: same.map((asked) => ({ ...asked, stem: null, isDisputed: true })),
 	);
 }
 
@@ -109,6 +113,7 @@ function read(card: ChoiceCard, gazetteer: Gazetteer): Asked {
 		answer,
 		back: card.back,
 		stem,
+		isDisputed: false,
 		stemText: stem ? plainText(stem) : "",
 		term,
 		...about,

@@ -4,6 +4,7 @@ import { plainText } from "../../contract/rich.ts";
 import { type Asked, type ChoiceCard, normal, readAsked } from "./asked.ts";
 import { askContrast } from "./contrast.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { askGlosses, askGlossMatching, findExplained } from "./gloss.ts";
 import { createKnowledge, type Knowledge } from "./knowledge.ts";
 import { askMatching } from "./matching.ts";
 import {
@@ -15,12 +16,18 @@ import {
 import { askMembership } from "./membership.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 import { askNumber } from "./number.ts";
+import { askPairs } from "./pair.ts";
 import { askOrder } from "./sequence.ts";
+import {
+	askStatement,
+	createStatements,
+	type Statements,
+} from "./statement.ts";
 import { askTerm } from "./term.ts";
 
 /**
- * All choice questions that `cards` give, in the order of the cards, at most one single-choice or
- * multiple-response question a card. A card without three good wrong answers gives none: ask it as
+ * All choice questions that `cards` give, in the order of the cards: at most one of its own for a
+ * card, and one for each known term that several cards explain. A card without three good wrong answers gives none: ask it as
  * the card that it is. The same cards and gazetteer give the same questions.
  */
 export function makeChoices(input: {
@@ -37,13 +44,21 @@ export function makeChoices(input: {
 	);
 	const all = [...meanings.values()];
 	const neighbourhood = createNeighbourhood(all, knowledge);
+	const statements = createStatements(knowledge);
+	const single = asked
+		.map((fact) =>
+			askOne(fact, meanings.get(fact), neighbourhood, statements, knowledge),
+		)
+		.filter((question) => question !== null);
+	const explained = findExplained(statements, knowledge);
 	return [
-		...asked
-			.map((fact) => askOne(fact, meanings.get(fact), neighbourhood, knowledge))
-			.filter((question) => question !== null),
+		...single,
+		...askPairs(statements, explained, knowledge),
+		...askGlosses(explained, single, knowledge),
 		...askContrast(knowledge),
 		...askOrder(asked),
 		...askMatching(all, knowledge),
+		...askGlossMatching(explained, knowledge),
 	];
 }
 
@@ -61,6 +76,7 @@ function askOne(
 	fact: Asked,
 	meaning: Meaning | undefined,
 	neighbourhood: Neighbourhood,
+	statements: Statements,
 	knowledge: Knowledge,
 ): ChoiceQuestion | null {
 	return (
@@ -70,7 +86,8 @@ function askOne(
 		(meaning
 			? (askMeaning(meaning, neighbourhood, knowledge) ??
 				askDescribed(meaning, knowledge))
-			: null)
+			: null) ??
+		askStatement(fact, statements, knowledge)
 	);
 }
 

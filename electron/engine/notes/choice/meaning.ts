@@ -114,11 +114,16 @@ export function askDescribed(
 	if (!subject.term || !isTelling(own, subject.term, knowledge)) return null;
 	const { label } = knowledge.gazetteer.typeOf(subject.term);
 	const rivals = findRivals(subject.term, own.text, fact, knowledge);
-	const stem = [
-		line(`Which ${label} is described here?`),
-		{ type: "quote" as const, children: [line(own.text)] },
-	];
+	const stem = describing(label, own.text);
 	return askSingle("described", fact, stem, subject.term.term, rivals);
+}
+
+/** A description under the question for its term. */
+export function describing(label: string, text: string): Rich {
+	return [
+		line(`Which ${label} is described here?`),
+		{ type: "quote" as const, children: [line(text)] },
+	];
 }
 
 /** Openings that say little, or say what a thing needs rather than what it is. */
@@ -177,8 +182,8 @@ export function nameOf({ text, term }: Subject): string {
 	return term?.term ?? text;
 }
 
-/** The meaning of `other` has a telling word of the term, or spells its initials. */
-function tells(
+/** The text of `other` has a telling word of the term, or spells its initials. */
+export function tells(
 	{ names, acronyms }: Pick<Meaning, "names" | "acronyms">,
 	other: Pick<Meaning, "text" | "content">,
 ): boolean {
@@ -198,7 +203,8 @@ function isInside(one: string, other: string): boolean {
 	);
 }
 
-function readNames({
+/** Stems of all that a term is called, and its initials. */
+export function readNames({
 	text,
 	term,
 }: Subject): Pick<Meaning, "names" | "acronyms"> {

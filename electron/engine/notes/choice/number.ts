@@ -22,7 +22,8 @@ const unfit = [
 	/\d\s?\S*\s*(?:[-–]|to|or|and)\s*(?:up to\s+)?\[…\]|\[…\]\s?\S*\s*(?:[-–]|to|or|and)\s*(?:up to\s+)?\d/i,
 	/\b(?:version|step|port|chapter|layer|example|python|about|approximately|around|roughly|say|let's|class|phase)\s+\[…\]/i,
 	/\([^)]*\[…\]|\[…\]\s*\S+\s*\(\D*\d|[+×]|\d\s*x\s|:\s*\d*$/i,
-	/\b(?:the|all|one of the|any|each of the)\s+\[…\]/i,
+	/\b(?:the|all|one of the|any|each of the|more than|over)\s+\[…\]/i,
+	/\[…\]k\b|\bone\b.*\bone\b/,
 ];
 /** Numbers of a worked example are nobody's to remember. */
 const example =

@@ -3,7 +3,7 @@ import type { CardKind } from "../../contract/data.ts";
 import type { GazetteerTerm } from "../../contract/gazetteer.ts";
 import { plainText, type Rich, type RichNode } from "../../contract/rich.ts";
 import { countWords } from "../words.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { type Gazetteer, termKey } from "./gazetteer.ts";
 
 interface Source {
 	kind: CardKind;
@@ -19,7 +19,9 @@ interface Source {
  * points outside itself, is cut off, or names no topic at all.
  */
 export function makeStem(source: Source, gazetteer: Gazetteer): Rich | null {
-	const { kind, front, context, term } = source;
+	const { kind, context, term } = source;
+	const front = kind === "cloze" ? underTopic(source, gazetteer) : source.front;
+	if (!front) return null;
 	const blanked = kind === "cloze" ? withoutArticle(front.map(blank)) : front;
 	const text = plainText(blanked).trim();
 	if (!isSound(text, source, gazetteer)) return null;
@@ -70,6 +72,39 @@ function isSound(
 	return text.endsWith("?") && !/^[^?]{2,60}:\s*what\b/i.test(text);
 }
 
+/**
+ * "EC2: burst of […] MB/s" below the heading "st1" is about st1. Below a heading that names
+ * neither EC2 nor a term, nobody can tell what it is about: null.
+ */
+function underTopic(
+	{ front, context }: Source,
+	gazetteer: Gazetteer,
+): Rich | null {
+	const [first, ...rest] = front;
+	const lead =
+		first?.type === "text"
+			? /^([^:]{1,60}):\s/.exec(first.value)?.[1]
+			: undefined;
+	if (first?.type !== "text" || lead === undefined) return front;
+	const term = gazetteer.whole(lead);
+	const last = context.at(-1) ?? "";
+	const topic = gazetteer.whole(last);
+	if (!term || topic === term) return front;
+	if (topic && !gazetteer.isKin(topic, term))
+		return [
+			{ type: "text", value: topic.term + first.value.slice(lead.length) },
+			...rest,
+		];
+	return topic || context.length === 1 || isNamedIn(last, term) ? front : null;
+}
+
+function isNamedIn(heading: string, { term, aliases }: GazetteerTerm): boolean {
+	const words = ` ${termKey(heading)} `;
+	return [term, ...aliases].some((name) =>
+		words.includes(` ${termKey(name)} `),
+	);
+}
+
 /** Before a colon stands what the sentence is about: a known term, or the note's own title. */
 function hasNamedPrefix(
 	text: string,
@@ -101,8 +136,11 @@ function findLead(
 	gazetteer: Gazetteer,
 ): string | null {
 	if (/^[^:]{1,60}:\s/.test(text)) return null;
+	const last = context.at(-1) ?? "";
 	for (const heading of context.toReversed()) {
 		const term = gazetteer.whole(heading);
+		// A section of its own in between is about something smaller.
+		if (term && heading !== last && !isNamedIn(last, term)) return null;
 		if (term)
 			return term === answer || (answer && gazetteer.isKin(term, answer))
 				? null

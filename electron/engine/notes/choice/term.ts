@@ -56,12 +56,16 @@ export function askTerm(
 	return askSingle("term", fact, stem, write(term.term), candidates);
 }
 
-/** Terms that could stand in for `key` but do not hold, the best first: those of the note, then those of the vault. */
+/**
+ * Terms that could stand in for `key` but do not hold, the best first: those of the note, then those of the vault.
+ * `isGlossed` leaves out those of which it is not known what tells them from the key.
+ */
 export function findRivals(
 	key: GazetteerTerm,
 	stem: string,
 	fact: Asked,
 	knowledge: Knowledge,
+	isGlossed = false,
 ): Candidate[] {
 	const { gazetteer } = knowledge;
 	const doubtful = mayHold(stem, knowledge);
@@ -75,6 +79,7 @@ export function findRivals(
 		.filter(
 			(term) =>
 				term !== key &&
+				(!isGlossed || term.gloss !== undefined) &&
 				!gazetteer.isKin(term, key) &&
 				!shown.has(term) &&
 				!topics.has(term) &&
@@ -88,7 +93,7 @@ export function findRivals(
 			term,
 			text: term.term,
 			from: originOf(term, stated),
-			why: `${term.term} is another ${label}.`,
+			why: whatItIs(term, label),
 		})),
 		fact.keys[0] ?? "",
 		({ term }) =>
@@ -101,6 +106,13 @@ export function findRivals(
 				!all.slice(0, index).some((other) => gazetteer.isKin(other.term, term)),
 		)
 		.map(({ text, from, why }) => ({ text, from, why }));
+}
+
+/** "AWS WAF filters web requests", or of what kind it is. */
+function whatItIs({ term, gloss }: GazetteerTerm, label: string): string {
+	return gloss
+		? `${term} ${gloss.slice(0, 1).toLowerCase()}${gloss.slice(1)}.`
+		: `${term} is another ${label}.`;
 }
 
 /** Two kinds of one term of their own type, such as public and private hosted zones: what fits one mostly fits both. */
