@@ -13,10 +13,13 @@ interface PictureProps {
 	view: LabView;
 	selected: string | null;
 	onSelect: (id: string) => void;
+	/** Tells the pictures of one page apart. */
+	name?: string;
 }
 
 export const Picture = memo(function Picture(props: PictureProps) {
-	const { view, selected, onSelect } = props;
+	const { view, selected, onSelect, name } = props;
+	const of = name === undefined ? "" : ` ${name}`;
 	const [picture, setPicture] = useState<HTMLElement | null>(null);
 	const rooms = roomsOf(view, selected);
 	const things = rooms.flatMap(({ shown }) =>
@@ -32,13 +35,14 @@ export const Picture = memo(function Picture(props: PictureProps) {
 		<section
 			ref={setPicture}
 			className="picture"
-			aria-label="Picture of the world. Arrow keys go from thing to thing."
+			aria-label={`Picture of the world${of}. Arrow keys go from thing to thing.`}
 			onKeyDown={moveFocus}
 		>
 			{rooms.map((room) => (
 				<RoomView
 					key={room.region.name}
 					room={room}
+					label={`Region ${room.region.name}${of}`}
 					thing={(object) => ({
 						object,
 						changes: view.changes,
@@ -105,12 +109,13 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 
 function RoomView(props: {
 	room: Room;
+	label: string;
 	thing: (object: ThingProps["object"]) => ThingProps;
 }) {
 	const { room, thing } = props;
 	const { region, shown, hidden } = room;
 	return (
-		<section className="room" aria-label={`Region ${region.name}`}>
+		<section className="room" aria-label={props.label}>
 			<header className="room-head">
 				<h2>{region.name}</h2>
 				<span className="room-place">{placeOf(region.name)}</span>

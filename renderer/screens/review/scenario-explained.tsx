@@ -53,7 +53,7 @@ export function ScenarioExplained(props: {
 							<span className="scenario-text">What your answer did</span>
 						</summary>
 						<Trace steps={explained.trace} />
-						<BeforeAfter picture={explained.picture} />
+						<BeforeAfter picture={explained.picture} name="of your answer" />
 					</details>
 				)}
 				{explained.options.map((option) => (
@@ -162,7 +162,9 @@ function Option(props: {
 			</summary>
 			<p className="scenario-reason">{reason}</p>
 			<Trace steps={trace} />
-			{!isStep && <BeforeAfter picture={option.picture} />}
+			{!isStep && (
+				<BeforeAfter picture={option.picture} name={`of answer ${label}`} />
+			)}
 			{!isStep && (
 				<Button look="quiet" onPress={onLab}>
 					Open in the lab

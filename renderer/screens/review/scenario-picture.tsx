@@ -7,18 +7,21 @@ import { sayChanges } from "../lab/words.ts";
 
 const times = { before: "Before", after: "After" } as const;
 
-export function BeforeAfter({ picture }: { picture: ScenarioPicture }) {
+/** `name` tells it from other pictures on the page: "of answer A". */
+export function BeforeAfter(props: { picture: ScenarioPicture; name: string }) {
+	const { picture, name } = props;
 	const [time, setTime] = useState<keyof typeof times>("after");
 	const [selected, setSelected] = useState<string | null>(null);
 	const changes = sayChanges(picture.after.changes);
 	return (
-		<section className="scenario-world" aria-label="The world">
+		<section className="scenario-world" aria-label={`The world ${name}`}>
 			<header>
 				<p>{changes === "" ? "Nothing changed in the world." : changes}</p>
 				<Switch options={times} value={time} onChange={setTime} />
 			</header>
 			<Picture
 				view={picture[time]}
+				name={name}
 				selected={selected}
 				onSelect={(id) => setSelected((old) => (old === id ? null : id))}
 			/>

@@ -1,44 +1,45 @@
 // A task to do yourself: its goals with live ticks, a console, and the world that the commands work on.
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type {
-	ScenarioAttempt,
-	ShownScenario,
-} from "../../../electron/engine/contract/scenario-card.ts";
-import { useApp } from "../../context.tsx";
+import type { ScenarioAttempt } from "../../../electron/engine/contract/scenario-card.ts";
 import { noRecall, recall, recallable } from "../lab/history.ts";
 import { Log } from "../lab/log.tsx";
 import { Picture } from "../lab/picture.tsx";
 import { sayEntries } from "../lab/words.ts";
+import "../../styles/lab-console.css";
+import "../../styles/lab-picture.css";
+import "../../styles/scenario.css";
 
 /** Scrolls by itself, so the keyboard must be able to reach it. */
 const scrollable = { tabIndex: 0 };
 
 interface TaskProps {
-	shown: ShownScenario;
+	/** Tells this task from others in the cache. */
+	id: string;
+	goals: readonly string[];
+	/** Plays the lines; stores nothing. */
+	play: (lines: string[], signal: AbortSignal) => Promise<ScenarioAttempt>;
 	lines: readonly string[];
 	onLines: (lines: readonly string[]) => void;
-	onAnswer: () => void;
+	/** Enter on an empty line. */
+	onDone: () => void;
 }
 
-export function Task({ shown, lines, onLines, onAnswer }: TaskProps) {
-	const { client } = useApp().engine;
-	const { cardId, seed } = shown;
+export function Task({ id, goals, play, lines, onLines, onDone }: TaskProps) {
 	const attempt = useQuery({
-		queryKey: ["scenario-attempt", cardId, seed, lines],
-		queryFn: ({ signal }) =>
-			client.scenario.attempt({ cardId, seed, lines: [...lines] }, { signal }),
+		queryKey: ["scenario-attempt", id, lines],
+		queryFn: ({ signal }) => play([...lines], signal),
 		placeholderData: (former) => former,
 	}).data;
 	return (
 		<>
-			<Goals shown={shown} attempt={attempt} />
+			<Goals goals={goals} attempt={attempt} />
 			<section className="scenario-console" aria-label="Console">
 				<TaskLog attempt={attempt} />
 				<Line
 					lines={lines}
 					onRun={(line) => onLines([...lines, line])}
-					onAnswer={onAnswer}
+					onDone={onDone}
 				/>
 			</section>
 			{attempt && <World view={attempt.view} />}
@@ -51,18 +52,20 @@ export function Task({ shown, lines, onLines, onAnswer }: TaskProps) {
 
 /** What a screen reader hears after each line: what it printed, and how far the goals are. */
 function sayAttempt({ entries, goals, view }: ScenarioAttempt): string {
+	const said = sayEntries(entries.slice(-1), view.changes);
+	if (goals.length === 0) return said;
 	const reached = goals.filter(({ holds }) => holds).length;
-	return `${sayEntries(entries.slice(-1), view.changes)} ${reached} of ${goals.length} goals reached.`;
+	return `${said} ${reached} of ${goals.length} goals reached.`;
 }
 
 function Goals(props: {
-	shown: ShownScenario;
+	goals: readonly string[];
 	attempt: ScenarioAttempt | undefined;
 }) {
-	const { shown, attempt } = props;
+	const { goals, attempt } = props;
 	return (
 		<ul className="scenario-goals" aria-label="Goals">
-			{shown.goals.map((goal, at) => {
+			{goals.map((goal, at) => {
 				const verdict = attempt?.goals[at];
 				const isReached = verdict?.holds === true;
 				return (
@@ -71,7 +74,7 @@ function Goals(props: {
 						<span>
 							{goal}
 							<span className="visually-hidden">
-								{isReached ? ", reached" : ", not reached yet"}
+								{isReached ? ", reached" : verdict && ", not reached yet"}
 							</span>
 							{verdict && !isReached && <small>{verdict.why}</small>}
 						</span>
@@ -108,13 +111,13 @@ function TaskLog({ attempt }: { attempt: ScenarioAttempt | undefined }) {
 	);
 }
 
-/** Enter runs what is typed, and on an empty line checks the task; Escape leaves the console. */
+/** Enter runs what is typed, and on an empty line is done; Escape leaves the console. */
 function Line(props: {
 	lines: readonly string[];
 	onRun: (line: string) => void;
-	onAnswer: () => void;
+	onDone: () => void;
 }) {
-	const { lines, onRun, onAnswer } = props;
+	const { lines, onRun, onDone } = props;
 	const input = useRef<HTMLTextAreaElement>(null);
 	const [text, setText] = useState("");
 	const [back, setBack] = useState(noRecall);
@@ -137,7 +140,7 @@ function Line(props: {
 		switch (key) {
 			case "Enter":
 				if (shiftKey || text.endsWith("\\")) return false;
-				if (text.trim() === "") onAnswer();
+				if (text.trim() === "") onDone();
 				else onRun(text.trim());
 				setText("");
 				setBack(noRecall);

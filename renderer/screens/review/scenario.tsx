@@ -43,6 +43,7 @@ export function ScenarioQuestion(props: ScenarioProps) {
 function Question(props: ScenarioProps & { shown: ShownScenario }) {
 	const { card, reps, deck, shown } = props;
 	const { kind, options, select } = shown;
+	const { client } = useApp().engine;
 	const [showing, change] = useScenarioShowing(showingKey({ card, reps }));
 	const { labels, lines } = showing;
 	const send = useScenarioAnswer();
@@ -88,10 +89,17 @@ function Question(props: ScenarioProps & { shown: ShownScenario }) {
 				)}
 				{kind === "do-it" && (
 					<Task
-						shown={shown}
+						id={`${shown.cardId} ${shown.seed}`}
+						goals={shown.goals}
+						play={(typed, signal) =>
+							client.scenario.attempt(
+								{ cardId: shown.cardId, seed: shown.seed, lines: typed },
+								{ signal },
+							)
+						}
 						lines={lines}
 						onLines={(typed) => change({ lines: typed })}
-						onAnswer={answer}
+						onDone={answer}
 					/>
 				)}
 			</article>

@@ -32,7 +32,7 @@ export function sayWork(today: Today): string {
 /** Which of the cards are new and from where, and what the others are. */
 export function sayMix(today: Today): Piece[] {
 	const { new: fresh } = today.counts;
-	const others = sayOthers(today.counts);
+	const others = `${sayOthers(today.counts)} ${sayRepairs(today)}`.trim();
 	if (fresh === 0) return [{ text: others }];
 	return [
 		{ text: sayFresh(fresh, countDue(today)) },
@@ -63,6 +63,14 @@ function sayOthers({ learning, review, new: fresh }: QueueCounts): string {
 		review > 0 && `${sayNumber(review)} ${comeBack(review)}`,
 	].filter((part) => part !== false);
 	return parts.length === 0 ? "" : `${capital(sayList(parts))}.`;
+}
+
+/** Cards that come whenever they are due, because a question about them was missed; empty without any. */
+export function sayRepairs({ repairs = 0 }: Pick<Today, "repairs">): string {
+	if (repairs === 0) return "";
+	return repairs === 1
+		? "One of them is to repair: you missed a question about it."
+		: `${capital(sayNumber(repairs))} of them are to repair: you missed questions about them.`;
 }
 
 const mostTitles = 3;

@@ -7,6 +7,7 @@ import {
 	sayAhead,
 	sayDue,
 	sayMix,
+	sayRepairs,
 	sayRest,
 	sayWork,
 	visibleDecks,
@@ -131,4 +132,14 @@ test("a folded deck hides those below it, not those that begin alike", () => {
 	expect(shown()).toEqual(["", "aws", "aws/s3", "aws/s3/deep", "aws-old"]);
 	expect(shown("aws")).toEqual(["", "aws", "aws-old"]);
 	expect(shown("aws/s3")).toEqual(["", "aws", "aws/s3", "aws-old"]);
+});
+
+test("cards to repair are told apart from the others", () => {
+	expect(sayRepairs({})).toBe("");
+	expect(sayRepairs({ repairs: 1 })).toBe(
+		"One of them is to repair: you missed a question about it.",
+	);
+	expect(sayRepairs({ repairs: 3 })).toBe(
+		"Three of them are to repair: you missed questions about them.",
+	);
 });

@@ -1,0 +1,262 @@
+// Scenario questions in a real browser: chosen, ordered and done by keyboard, explained by what was played, gone on with in the lab.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright";
+import {
+	afterAll,
+	afterEach,
+	beforeAll,
+	expect,
+	type TestContext,
+	test,
+} from "vitest";
+import { createEngine } from "../../electron/engine/engine.ts";
+import { dataFileName } from "../../electron/engine/hosts/environment.ts";
+import {
+	launchBrowser,
+	root,
+	runAxe,
+	startHost,
+	type Watch,
+	watch,
+} from "../e2e/browser.ts";
+
+const monday = "2026-03-02T09:00:00Z";
+const launch =
+	"aws ec2 run-instances --image-id $amazon_linux --instance-type t3.micro";
+
+const note = `# Machine images
+
+\`\`\`scenario
+title: Another Region
+given: |
+  I=$(${launch} --query 'Instances[0].InstanceId' --output text)
+  IMG=$(aws ec2 create-image --instance-id $I --name golden --query ImageId --output text)
+ask: The image is in us-east-1. What gives an instance of it in us-west-2?
+options:
+  - text: Launch the image by its id in us-west-2
+    run: aws ec2 run-instances --region us-west-2 --image-id $IMG --instance-type t3.micro
+  - text: Copy the image to us-west-2, launch the copy
+    run: |
+      C=$(aws ec2 copy-image --region us-west-2 --source-region us-east-1 --source-image-id $IMG --name golden --query ImageId --output text)
+      aws ec2 run-instances --region us-west-2 --image-id $C --instance-type t3.micro
+goal: 1 instance running in us-west-2
+\`\`\`
+
+\`\`\`scenario
+title: Two steps
+ask: In which order?
+steps:
+  - text: Make an image of it
+    run: aws ec2 create-image --instance-id $I --name golden
+  - text: Launch an instance
+    run: I=$(${launch} --query 'Instances[0].InstanceId' --output text)
+goal: 1 image
+\`\`\`
+
+\`\`\`scenario
+title: Two of them
+ask: Run one instance and stop another.
+goal:
+  - 1 running instance
+  - 1 stopped instance
+solution: |
+  ${launch}
+  I=$(${launch} --query 'Instances[0].InstanceId' --output text)
+  aws ec2 stop-instances --instance-ids $I
+\`\`\`
+`;
+
+let browser: Browser;
+let watched: Watch = { faults: [] };
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+});
+
+afterEach(() => {
+	expect(watched.faults).toEqual([]);
+});
+
+/** The review in a browser, on a data file that holds what `prepare` made of the bundled notes, or of the note above. */
+async function openReview(
+	onTestFinished: TestContext["onTestFinished"],
+	{ isBundled, look }: { isBundled: boolean; look: "light" | "dark" },
+): Promise<Page> {
+	const folder = mkdtempSync(join(tmpdir(), "amiable-scenario-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const dataDir = join(folder, "data");
+	await mkdir(dataDir);
+	await prepare(folder, dataDir, isBundled);
+	const host = await startHost({ dataDir, now: monday });
+	onTestFinished(() => host.stop());
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 800 },
+		reducedMotion: "reduce",
+		colorScheme: look,
+		timezoneId: "UTC",
+	});
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	page.setDefaultTimeout(10_000);
+	watched = watch(page, host.origin);
+	await page.goto(host.url);
+	await page.getByRole("button", { name: /Start reviewing/ }).waitFor();
+	await page.keyboard.press("Space");
+	await page.locator(".scenario .front").waitFor();
+	return page;
+}
+
+/** Cards of facts are put aside, so that the questions come first. */
+async function prepare(folder: string, dataDir: string, isBundled: boolean) {
+	const engine = await createEngine({
+		file: join(dataDir, dataFileName),
+		now: () => Date.parse(monday),
+		timeZone: "UTC",
+		contentDir: isBundled ? join(root, "content") : null,
+		version: "1.0.0",
+		log: () => {},
+	});
+	const { client } = engine;
+	if (!isBundled) {
+		const path = join(folder, "images.md");
+		writeFileSync(path, note);
+		await client.import.apply({ source: { kind: "paths", paths: [path] } });
+	}
+	const cards = await client.card.list({});
+	const facts = cards.filter(({ kind }) => kind !== "scenario");
+	if (facts.length > 0)
+		await client.action.apply({
+			cardIds: facts.map(({ id }) => id),
+			action: { kind: "bury" },
+		});
+	await engine.close();
+}
+
+const explained = (page: Page) =>
+	page.getByRole("article", { name: "Scenario explained" });
+const question = (page: Page) => page.locator(".scenario .front");
+
+/** Presses the letter of the option that says `text`. */
+async function choose(page: Page, text: string) {
+	const option = page.locator(".scenario-option", { hasText: text });
+	const letter = await option.locator(".keys").innerText();
+	await page.keyboard.press(letter.trim().toLowerCase());
+	expect(await option.getByRole("radio").isChecked()).toBe(true);
+}
+
+test("an author's questions are chosen, ordered and done by keyboard, and explained by what was played", async ({
+	onTestFinished,
+}) => {
+	const page = await openReview(onTestFinished, {
+		isBundled: false,
+		look: "light",
+	});
+	expect(await runAxe(page)).toEqual([]);
+	// Enter without a choice answers nothing.
+	await page.keyboard.press("Enter");
+	await choose(page, "by its id");
+	await page.keyboard.press("Enter");
+	await explained(page).waitFor();
+	expect(await explained(page).innerText()).toContain("Not right");
+	const wrong = page.locator("details.scenario-played[open]");
+	expect(await wrong.innerText()).toContain("InvalidAMIID.NotFound");
+	const right = page.locator("details.scenario-played", {
+		hasText: "Copy the image",
+	});
+	await right.locator("summary").click();
+	expect(await right.locator(".thing.changed").count()).toBeGreaterThan(0);
+	expect(await runAxe(page)).toEqual([]);
+
+	// Undo gives the question back, the same as before.
+	await page.keyboard.press("u");
+	await question(page).waitFor();
+	await choose(page, "Copy the image");
+	await page.keyboard.press("Enter");
+	await explained(page).waitFor();
+	expect(await explained(page).innerText()).toContain("Right");
+
+	// The lab stands where the answer ended; going back shows the explanation again.
+	await page.keyboard.press("l");
+	await page.locator(".lab .picture").waitFor();
+	expect(
+		await page
+			.getByRole("region", { name: "Region us-west-2" })
+			.locator(".thing.instance")
+			.count(),
+	).toBe(1);
+	await page.goBack();
+	await explained(page).waitFor();
+	await page.keyboard.press("Enter");
+
+	await page.getByText("In which order?").waitFor();
+	const first = page.locator(".ordering li").first();
+	if ((await first.innerText()).includes("Make an image"))
+		await page.getByRole("button", { name: /Move up: Launch/ }).click();
+	await question(page).focus();
+	await page.keyboard.press("Enter");
+	await explained(page).waitFor();
+	expect(await explained(page).innerText()).toContain("Your order works");
+	await page.keyboard.press("Enter");
+
+	await page.getByText("Run one instance and stop another.").waitFor();
+	const line = page.getByRole("textbox", { name: "Command line" });
+	await line.fill("aws ec2 describe-images --image-ids ami-00000000");
+	await line.press("Enter");
+	await page.locator(".refusal", { hasText: "InvalidAMIID" }).waitFor();
+	await line.fill(launch);
+	await line.press("Enter");
+	await page.locator(".scenario-goals [data-reached=true]").first().waitFor();
+	expect(await runAxe(page)).toEqual([]);
+	await line.press("ArrowUp");
+	await line.fill(
+		`I=$(${launch} --query 'Instances[0].InstanceId' --output text)`,
+	);
+	await line.press("Enter");
+	await line.fill("aws ec2 stop-instances --instance-ids $I");
+	await line.press("Enter");
+	await page.locator(".scenario-goals [data-reached=true]").nth(1).waitFor();
+	// Enter on the empty line is done.
+	await line.press("Enter");
+	await explained(page).waitFor();
+	expect(await explained(page).innerText()).toContain("All goals reached");
+	expect(await runAxe(page)).toEqual([]);
+});
+
+test("the bundled note's rules are asked as situations, with its own lines in the answer", async ({
+	onTestFinished,
+}) => {
+	const page = await openReview(onTestFinished, {
+		isBundled: true,
+		look: "dark",
+	});
+	for (let asked = 0; asked < 4; asked += 1) {
+		const text = await question(page).innerText();
+		expect(await runAxe(page), text).toEqual([]);
+		if ((await page.locator(".scenario-option").count()) > 0) {
+			const foot = page.locator(".card-foot");
+			for (const letter of ["a", "b", "c"])
+				if ((await foot.innerText()).includes("Choose"))
+					await page.keyboard.press(letter);
+		}
+		await question(page).focus();
+		await page.keyboard.press("Enter");
+		await explained(page).waitFor();
+		expect(
+			await page.locator(".scenario-note .scenario-rule").innerText(),
+		).not.toBe("");
+		expect(
+			await page.locator(".scenario-note blockquote").innerText(),
+		).not.toBe("");
+		expect(await runAxe(page), text).toEqual([]);
+		await page.keyboard.press("Enter");
+		await explained(page).waitFor({ state: "detached" });
+		await question(page).waitFor();
+	}
+});
