@@ -1,5 +1,6 @@
 // Statements to questions: words a question whose answer is a piece of the statement, or hides a piece of it.
 import { plainText } from "../contract/rich.ts";
+import { isBorrowed } from "./borrowed.ts";
 import { type Clause, hasOpener, isImperative, readClause } from "./clause.ts";
 import {
 	complete,
@@ -22,9 +23,8 @@ import {
 } from "./fact.ts";
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
-import { isCleanName, isEmptyName } from "./name.ts";
+import { isCleanName } from "./name.ts";
 import { findObject } from "./object.ts";
-import { isCompound, nameIn } from "./subject.ts";
 import { findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -68,7 +68,12 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		return isCounting ? [{ ...gap, doubt: "guess" }] : [];
 	});
 	if (isWorkedExample(scope.trail, text)) return { reason: "example" };
-	const clozeOf = (gap: Gap) => cloze(named(sentence, gap, scope), gap);
+	const isTaken =
+		clause !== null && own !== null && isBorrowed(own, clause, scope);
+	const clozeOf = (gap: Gap): Question => {
+		const made = cloze(named(sentence, gap, scope), gap);
+		return isTaken ? { ...made, doubt: made.doubt ?? "from-context" } : made;
+	};
 	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2) {
 		return { facts: numbers.map((gap) => [clozeOf(gap)]), subject };
 	}
@@ -186,18 +191,12 @@ function askClause(
 	return {
 		...placeQuestion(question, own, scope),
 		about: own.inline.text,
-		...(isBorrowed(own, clause, scope) ? { doubt: "from-context" } : {}),
+		...(isBorrowed(own, clause, scope)
+			? { doubt: "from-context" as const }
+			: own.isUnsure(question.rule)
+				? { doubt: "rough-wording" as const }
+				: {}),
 	};
-}
-
-/** The subject comes from a heading that may only be a part or a side of what is meant. */
-function isBorrowed({ given }: Own, clause: Clause, scope: Scope): boolean {
-	const { subject, topic, trail } = scope;
-	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
-	if (isCompound(subject.name)) return true;
-	if (subject.name === topic.name) return false;
-	const isNear = nameIn(trail.at(-1) ?? "") !== null;
-	return !isNear || isEmptyName(subject.name) || !isProperName(subject.name);
 }
 
 /** "What does AWS provision?" could be asked in any note: names the topic where the subject alone does not. */

@@ -142,6 +142,8 @@ export interface Own {
 	inline: Inline;
 	isPlural: boolean;
 	given: Subject;
+	/** The article was added to a name that may go without one, as its form or the question of `rule` tells. */
+	isUnsure: (rule: string) => boolean;
 }
 
 /** The subject as it reads inside a question, or null when it names nothing. */
@@ -162,14 +164,23 @@ export function readSubject(
 	// "What can Tiered adjust?": the heading is only part of a name.
 	if (given && isGeneric(given.name)) return null;
 	if (given)
-		return { inline: words(given.phrase), isPlural: given.isPlural, given };
+		return {
+			inline: words(given.phrase),
+			isPlural: given.isPlural,
+			given,
+			isUnsure: () => false,
+		};
 	if (clause.subjectEnd === 0 || isVague(first)) return null;
 	const subject = cut(inline, 0, clause.subjectEnd);
 	const adverb = /\s(?:only|also|always|usually|often|\p{Ll}+ly)$/u.exec(
 		subject.text,
 	);
-	const bare = lowerFirst(cut(subject, 0, adverb?.index), scope.usage);
-	const own = lacksArticle(bare.text, clause, scope) ? say("the ", bare) : bare;
+	const written = cut(subject, 0, adverb?.index);
+	const bare = isCommonPlural(written.text, clause)
+		? small(written)
+		: lowerFirst(written, scope.usage);
+	const isBareName = lacksArticle(bare.text, clause, scope);
+	const own = isBareName ? say("the ", bare) : bare;
 	if (countWords(own.text) > 8 || isBare(own.text, clause)) return null;
 	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);
 	const name = own.text.replace(/^(?:an?|the) /i, "");
@@ -177,8 +188,25 @@ export function readSubject(
 		inline: own,
 		isPlural,
 		given: { phrase: own.text, name, isPlural, content: contentOf(name) },
+		// "the Crowding out", "the diamond is an allotrope".
+		isUnsure: (rule) =>
+			isBareName && (rule === "definition" || /^\p{Lu}\p{Ll}/u.test(bare.text)),
 	};
 }
+
+/** "Laptops are …", "Children grow …": a single word in the plural that names no people. */
+function isCommonPlural(name: string, clause: Clause): boolean {
+	return (
+		/^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+		countOf(name) !== "singular" &&
+		isPluralVerb(clause) === true &&
+		!/(?:ans|ards|ites|inese|anese|isis)$/i.test(name) &&
+		!peoples.test(name)
+	);
+}
+
+const peoples =
+	/^(?:Greeks|Turks|Vikings|Mongols|Jews|Arabs|Nazis|Celts|Goths|Huns|Vandals|Slavs|Aztecs|Incas|Mayas|Zulus|Sikhs|Muslims|Whigs|Tories|Jacobins|Huguenots|Bolsheviks|Mensheviks|Stuarts|Tudors|Habsburgs|Ottomans|Franks|Saxons|Catholics|Protestants|Quakers|Democrats|Liberals|Nationalists|Alps|Andes|Himalayas|Netherlands|Beatles|Olympics)$/;
 
 /** "planner must prove …" for "the planner must prove …": terse notes drop articles. */
 function lacksArticle(

@@ -4,6 +4,7 @@ import { isPronoun } from "./clause.ts";
 import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { isCleanName, isEmptyName, standsBare } from "./name.ts";
+import { findStrictDoubt } from "./strict.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { isWary } from "./wary.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
@@ -39,6 +40,8 @@ function findDoubt(question: Question): Doubt | null {
 	if (rule === "acronym") return null;
 	if (isRough(shown, answer, rule)) return "rough-wording";
 	if (isWary(question, shown, answer)) return "doubtful";
+	const strict = findStrictDoubt(question, shown, answer);
+	if (strict) return strict;
 	if (kind === "list") return doubtList(shown, answer, rule);
 	if (kind === "sequence" || rule === "sequence-step")
 		return countWords(answer) > 20 ? "long-answer" : null;
@@ -171,7 +174,9 @@ function doubtQuestion(
 ): Doubt | null {
 	const asked = shown.replace(/^[^?]{1,60}?: /, "");
 	const isOwnWords = rule === "question-heading" || rule.startsWith("table");
-	if (!isOwnWords && isVague(asked)) return "vague-question";
+	// "Product Owner – what does it do?" names what "it" is.
+	const named = asked.replace(/(?<=\S – what does) it(?= do\?$)/, "");
+	if (!isOwnWords && isVague(named)) return "vague-question";
 	if (about !== undefined) {
 		const isPlaced = asked !== shown;
 		const isDefined = rule.endsWith("definition");

@@ -72,4 +72,4 @@ export interface ParsedNote {
 }
 
 /** Raise it when the parser makes other cards of the same text, so that unchanged files are read again. */
-export const parserVersion = "2";
+export const parserVersion = "3";

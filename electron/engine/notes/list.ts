@@ -37,12 +37,16 @@ export function askMembers(
 	if (!front) return null;
 	const members = entries.map((entry) => memberOf(entry));
 	if (members.some(({ text }) => countWords(text) > 14 || !text)) return null;
+	// Below an item that is no name the list belongs to that item, whatever the heading is.
+	const isBorrowed =
+		scope.isUnsure && contentOf(front.text).size > contentOf(label.text).size;
 	return {
 		kind: "list",
 		rule: "enumeration",
 		front: toRich(unmark(front, "strong")),
 		back: listOf(members),
 		deletion: null,
+		...(isBorrowed ? { doubt: "from-context" as const } : {}),
 	};
 }
 

@@ -76,6 +76,9 @@ export function nameIn(title: string): string | null {
 	const name = (
 		/^[\d.\s]*\S+-\S+-\S+$/.test(title) ? title.replace(/-/g, " ") : title
 	)
+		.replace(/\s*(?:(?!\p{N})\p{Extended_Pictographic}|\u{fe0f})+\s*/gu, " ")
+		.trim()
+		.replace(/(?<=\S) (?:school )?notes$/i, "")
 		.replace(lessonNumber, "")
 		.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
 		.replace(/\s+[-–—]\s.*$/, "")

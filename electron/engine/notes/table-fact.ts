@@ -103,18 +103,30 @@ function askCell(
 			: name;
 	const thing = isFlipped ? unmark(title, "strong") : numbered;
 	const side = isFlipped ? name : unmark(title, "strong");
-	return cell(wordCell(thing, side, scope), value, "table-cell");
+	return cell(wordCell(thing, side, value, scope), value, "table-cell");
 }
 
 /** "What is the size of BRIN?" where the header is a noun, else "BRIN – best for?". */
-function wordCell(thing: Inline, side: Inline, scope: Scope): Inline {
+function wordCell(
+	thing: Inline,
+	side: Inline,
+	value: Inline,
+	scope: Scope,
+): Inline {
 	const before = lead(thing, scope);
 	const isNoun =
 		/^(?:\p{Lu}?[\p{Ll}-]+)(?: \p{Ll}+){0,2}$/u.test(side.text) &&
 		isCleanName(side.text) &&
 		!/\b(?:for|to|in|by|with|at|on|used|uses|when|best|of)$/i.test(side.text) &&
 		!isVerb(side.text);
-	if (!isNoun) return say(before, thing, " – ", small(side), "?");
+	const year =
+		/^(?:founded|born|built|published|discovered|invented|released|introduced)$/i;
+	if (year.test(side.text) && /\d|century/.test(value.text))
+		return say(`${before}when was `, thing, ` ${side.text.toLowerCase()}?`);
+	const verb = readVerb(side.text.toLowerCase());
+	if (verb?.form === "third" && countOf(thing.text) === "singular")
+		return say(`${before}what does `, thing, ` ${verb.base}?`);
+	if (!isNoun) return say(before, thing, " – ", smallWord(side), "?");
 	const be = countOf(side.text) === "plural" ? "are" : "is";
 	if (/^examples?$/i.test(side.text))
 		return say(
@@ -125,6 +137,13 @@ function wordCell(thing: Inline, side: Inline, scope: Scope): Inline {
 			"?",
 		);
 	return say(`${before}what ${be} the `, small(side), " of ", thing, "?");
+}
+
+/** A header with a small first letter, acronyms excepted: "ATP". */
+function smallWord(side: Inline): Inline {
+	return /^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}(?:\s|$)|^\p{Lu}\S*\d/u.test(side.text)
+		? side
+		: small(side);
 }
 
 function isVerb(text: string): boolean {

@@ -22,8 +22,26 @@ export function doubtOf(
 	)
 		return "loose-meaning";
 	if (kind === "is" && !isNounPhrase(meaning)) return "loose-meaning";
+	if (kind === "is" && separator !== "=" && isBareLabel(name, meaning))
+		return "loose-meaning";
 	const isBrief = countWords(meaning) < 2 && separator !== "=";
 	return isBrief || isRemark(meaning) ? "loose-meaning" : null;
+}
+
+const joint =
+	/\b(?:of|for|in|that|which|who|whose|where|when|from|to|by|with|between|on|at|per|used|into|against|without|via|as|than|an?|the|how)\b|^\p{L}{3,}ing\b|\b\p{L}+(?:est|most)\b|[÷×/+]/iu;
+
+/** "Median nerve: carpal tunnel syndrome": a word or three that go with the name, though they do not say what it is. */
+function isBareLabel(name: string, meaning: string): boolean {
+	const words = findWords(meaning);
+	const initials = words.map(({ lower }) => lower[0]).join("");
+	const isNumbered = /\s\S{0,3}\d\S{0,3}$/.test(name);
+	return (
+		words.length < 4 &&
+		!isNumbered &&
+		!joint.test(meaning) &&
+		name.toLowerCase().replace(/[^a-z]/g, "") !== initials
+	);
 }
 
 /** "reachable only inside …", "very cheap", "not for new apps": a remark about the thing, not what it is. */

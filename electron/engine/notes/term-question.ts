@@ -18,12 +18,12 @@ import {
 	isEmptyName,
 	isGeneric,
 	needsArticle,
-	standsBare,
 } from "./name.ts";
 import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
 import { doubtOf } from "./term-doubt.ts";
+import { dropPictures, isInstance, standsSurely } from "./term-name.ts";
 import { articleOf } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
@@ -92,17 +92,6 @@ export function askTerm(
 		: "is";
 	const doubt = doubtOf(name.text, meaning.text, separator, kind);
 	return { ...question, about: name.text, ...(doubt ? { doubt } : {}) };
-}
-
-/** A term without the pictures that chatbots put before and after it. */
-function dropPictures(term: Inline): Inline {
-	const start = /^(?:\p{Extended_Pictographic}|[\u{fe0f}\s])+/u.exec(term.text);
-	const end = /(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s])+$/u.exec(
-		term.text,
-	);
-	const from = start && /\P{N}/u.test(start[0]) ? start[0].length : 0;
-	const cutAt = end && end.index > from ? end.index : undefined;
-	return from === 0 && cutAt === undefined ? term : cut(term, from, cutAt);
 }
 
 /** The question without its capital letter, and what of the meaning answers it. */
@@ -191,7 +180,10 @@ function wordTerm(
 			(count === "singular" && looksLikeVerb(meaning.text)))
 	)
 		return {
-			front: say(`what ${isPlural ? "do" : "does"} `, name, " do?"),
+			front:
+				isPlural || name !== given || standsSurely(given.text)
+					? say(`what ${isPlural ? "do" : "does"} `, name, " do?")
+					: say(given, " – what does it do?"),
 			back: meaning,
 		};
 	const isRole =
@@ -199,7 +191,11 @@ function wordTerm(
 			name.text,
 		);
 	const isSure =
-		isRole || isPlural || (count === "singular" && standsBare(name.text));
+		isRole ||
+		isPlural ||
+		name !== given ||
+		isInstance(given.text, meaning.text) ||
+		(count === "singular" && standsSurely(name.text));
 	const isPerson = people.test(heading);
 	return {
 		front: isPerson
@@ -271,7 +267,10 @@ function place(front: Inline, term: Inline, scope: Scope): Inline {
 	// A single plain word means something else in another field.
 	const isPlain = /^\p{Lu}?\p{Ll}+$/u.test(term.text);
 	if (isPlaced || !(isPlain || isGeneric(term.text)))
-		return { ...front, text: `W${front.text.slice(1)}` };
+		return {
+			...front,
+			text: front.text.slice(0, 1).toUpperCase() + front.text.slice(1),
+		};
 	return say(`${contextName(scope)}: `, front);
 }
 

@@ -11,10 +11,13 @@ function standings(text: string, name = "Tides.md") {
 }
 
 test.each([
-	["Moon: pulls the sea", "Tides: what does Moon do? accepted"],
+	["Moon: pulls the sea", "Tides: Moon – what does it do? accepted"],
 	["Neap tide = the smallest tide of a month", "What is Neap tide? accepted"],
 	["neap tide -> small", "What is neap tide? loose-meaning"],
-	["Status: reachable only at low tide", "Tides: what is Status? unclear-name"],
+	[
+		"Status: reachable only at low tide",
+		"Tides: what is meant by Status? unclear-name",
+	],
 	["A tide takes 6 hours", "A tide takes […] hours accepted"],
 ])("%s", (line, expected) => {
 	expect(standings(`- ${line}`)).toEqual([expected]);
@@ -44,9 +47,9 @@ test("names that end in s are not taken for several things", () => {
 	const text =
 		"- Kubernetes: a system that runs containers\n- Jenkins: a server that builds software\n- Mars: a planet that is red\n";
 	expect(standings(text, "Names.md")).toEqual([
-		"Names: what is Kubernetes? accepted",
-		"Names: what is Jenkins? accepted",
-		"Names: what is Mars? accepted",
+		"Names: what is meant by Kubernetes? accepted",
+		"Names: what is meant by Jenkins? accepted",
+		"Names: what is meant by Mars? accepted",
 	]);
 });
 

@@ -1,0 +1,33 @@
+// Whether the heading from which a line takes its subject is surely what the line is about.
+import type { Clause } from "./clause.ts";
+import { isProperName, type Own } from "./completion.ts";
+import type { Scope } from "./fact.ts";
+import { isEmptyName } from "./name.ts";
+import { isAspectHeading, isCompound, nameIn } from "./subject.ts";
+import { isMetaHeading } from "./topic.ts";
+import { contentOf } from "./words.ts";
+
+/** The subject comes from a heading that may only be a part or a side of what is meant. */
+export function isBorrowed(
+	{ given }: Own,
+	clause: Clause,
+	scope: Scope,
+): boolean {
+	const { subject, topic, trail } = scope;
+	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
+	if (isCompound(subject.name)) return true;
+	if (subject.name === topic.name) return isBelowOther(scope);
+	const isNear = nameIn(trail.at(-1) ?? "") !== null;
+	return !isNear || isEmptyName(subject.name) || !isProperName(subject.name);
+}
+
+/** The nearest heading names neither the topic nor a side of it, so the line may be about that instead. */
+function isBelowOther({ trail, topic }: Scope): boolean {
+	const near = trail.at(-1);
+	if (near === undefined || isAspectHeading(near) || isMetaHeading(near))
+		return false;
+	const content = contentOf(near);
+	return (
+		content.size > 0 && ![...topic.content].some((word) => content.has(word))
+	);
+}

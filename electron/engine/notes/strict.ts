@@ -1,0 +1,185 @@
+// The strictest look at a card: forms that a careful examiner turns down too often. What they catch waits in the inbox.
+import type { Doubt, Question } from "./fact.ts";
+import { isGeneric } from "./name.ts";
+import { auxiliaries, readVerb } from "./verb.ts";
+import { findWords } from "./words.ts";
+
+/** What a strict reader would hold against the card, or null. */
+export function findStrictDoubt(
+	question: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	const { kind, rule } = question;
+	if (isSloppy(shown, answer)) return "rough-wording";
+	const prefix = /^([^?[\]]{1,60}?)(?:: | – )/.exec(shown)?.[1] ?? "";
+	// "GFR normal 125 ml/min: …": a line that was taken for a heading.
+	if (/\d\s?(?:%|[a-zµ]+\/|m[lg]\b)|[=<>~]/.test(prefix)) return "unclear-name";
+	if (kind === "cloze") return doubtGap(question, shown, answer);
+	if (kind === "list") return doubtMembers(shown, rule);
+	if (/^(?:statement|place|time|reason)$/.test(rule))
+		return doubtStatement(question, shown, answer);
+	if (rule === "definition")
+		return /^an? [\p{L}-]+$/u.test(answer) ? "loose-meaning" : null;
+	if (rule === "term-definition") return doubtTerm(question, shown, answer);
+	if (rule === "negation")
+		return /^(?:[^?]{1,60}: )?must\b/i.test(shown) ? "rough-wording" : null;
+	if (rule === "date") return /\d{4}/.test(shown) ? null : "vague-question";
+	return null;
+}
+
+/** Speech, missing apostrophes, shorthand: not how a card should read. */
+function isSloppy(shown: string, answer: string): boolean {
+	return /\b(?:basically|actually|you know|kind of|sort of|really|anyway|kinda|stuff|lots of|isnt|doesnt|cant|dont|wont|didnt|arent|wasnt|hasnt|couldnt|shouldnt|thats|theres|its a|be careful|approx|temp|esp|incl|resp|abt|pls|wrt|usu)\b/i.test(
+		`${shown} ${answer}`,
+	);
+}
+
+function doubtGap(
+	{ rule }: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	const sentence = shown.replace(/^[^?[\]]{1,60}?(?:: | – )/, "");
+	if (
+		/\b(?:this|these|those|such|at (?:the|that) (?:time|point|moment)|that (?:year|day|month|one)|the (?:next|following|previous) (?:year|day|month|one|step))\b/i.test(
+			sentence,
+		)
+	)
+		return "vague-question";
+	if (/^(?:each|every|all|both|some|most|many|other|another)\b/i.test(shown))
+		return "vague-question";
+	if (rule !== "number") return null;
+	// "[…] people died": nothing before the gap says what is counted.
+	if (/^\[…\]/.test(sentence)) return "guess";
+	if (/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown)) return "guess";
+	const isFew = /^(?:one|two|both)$/i.test(answer);
+	const counts =
+		/\b(?:ha(?:s|ve|d)|contains?|consists? of|composed of|made (?:up )?of|spans?|includes?|there (?:are|were)|into|up to|at (?:least|most)|maximum|minimum|limit|default|of|is|are|takes?|needs?|requires?|only|exactly|than)\s\[…\]/i;
+	if (isFew && !counts.test(shown)) return "guess";
+	return null;
+}
+
+function doubtMembers(shown: string, rule: string): Doubt | null {
+	if (rule === "question-heading") return null;
+	// "What are the Product Metrics?": the title of the note is no label of a list.
+	if (/^What are the (?:\p{Lu}\S*\s?)+\?$/u.test(shown)) return "unclear-name";
+	if (/\p{Extended_Pictographic}/u.test(shown.replace(/\d/g, "")))
+		return "unclear-name";
+	return null;
+}
+
+/** Verbs and the words after them that make a question which one reads without stumbling. */
+const goodEnding =
+	/\b(?:create \S+(?: \S+)?|displayed|folded|solved|protect|communicated|start|end|fuse|attack|defend|mature|lie|found|used|required|needed|responsible|stored|kept|written|located|based|run|runs?|made|composed|connected|encrypted|derived|named|defined|released|produced|founded|built|lead|led|consist|depend|rely|refer|attached|bound|converted|pumped|divided|split|limited|measured|controlled|held|result|belong|come|act|bind|listen|react|protected|replaced|followed|proportional|move|composed|born|signed|secreted|synthesi[sz]ed|absorbed|attributed|reserved|intended|designed|suited|covered|surrounded|separated|filled|linked|tied|mapped|charged|billed|set|apply|contribute|respond|write|attach|connect|drain|empty|project|open|point|resolve|expire|implemented|introduced|published|transmitted|carried|caused|inhibited|activated|regulated|supplied|innervated|developed|invented|discovered|proposed|painted|composed|designed|ruled|governed|led) (?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|against)(?: do)?\?$/;
+
+/** Verbs that could take almost any object. */
+const looseVerb =
+	/\b(?:need|have|use|include|provide|support|get|make|show|give|take|want|allow|involve|confirm|offer|change|affect|help|keep|do|follow|see|add|become|handle|manage|improve|focus)\?$/;
+
+function doubtStatement(
+	{ rule }: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	if (/\bnot\b/.test(shown)) return "doubtful";
+	// "Where did respiration be located?"
+	if (/\b(?:did|does|do) .* be \p{Ll}+\?$/u.test(shown)) return "rough-wording";
+	if (rule !== "statement") return null;
+	const endsLoose =
+		/\b(?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|across|under|against|within|without|using|per)\?$/;
+	if (endsLoose.test(shown) && !goodEnding.test(shown)) return "doubtful";
+	const words = findWords(answer);
+	const [first, second] = words;
+	if (looseVerb.test(shown) && words.length < 2 && !/\p{Lu}/u.test(answer))
+		return "guess";
+	// "logits into probabilities": half of the verb's complement.
+	if (/ (?:into|onto) /.test(answer) && !/\bdo\?$/.test(shown))
+		return "rough-wording";
+	if (
+		/\b(?:turn|put|keep|let|treat|regard|place|set|leave|render)\?$/.test(shown)
+	)
+		return "rough-wording";
+	// "Coltrane changes move in …": the verb was taken for a noun's.
+	if (
+		first &&
+		second &&
+		readVerb(first.lower)?.form === "base" &&
+		/^(?:in|to|on|at|from|by|with|the|an?|up|down|out|into)$/.test(second.lower)
+	)
+		return "rough-wording";
+	return isSplit(answer) ? "several-facts" : null;
+}
+
+/** A comma that neither lists nor explains: "vlan config, be careful". */
+function isSplit(answer: string): boolean {
+	return (
+		/[,;]/.test(answer) &&
+		!/\b(?:and|or)\b/.test(answer) &&
+		!/, (?:which|who|where|such as|including|e\.g|\p{Ll}+ing\b)/u.test(answer)
+	);
+}
+
+function doubtTerm(
+	{ about = "" }: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	if (isGeneric(about) && !/^(?:an?|the)\s/i.test(answer))
+		return "unclear-name";
+	if (
+		/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+s?|today|tomorrow|morning|evening|week \d+|day \d+)$/i.test(
+			about,
+		)
+	)
+		return "unclear-name";
+	if (/\s[=<>≈]\s/.test(answer)) return "rough-wording";
+	const words = findWords(answer);
+	const [first, second] = words;
+	const isDoing = /\b(?:do|for)\?$|\bused \p{Ll}+\?$/u.test(shown);
+	if (isDoing) return isSplit(answer) ? "several-facts" : null;
+	// "inspect how the team worked": what to do, not what it is.
+	if (
+		first &&
+		second &&
+		readVerb(first.lower)?.form === "base" &&
+		/^(?:an?|the|your|all|each|every|any|how|what|when|more|it|them|\p{L}*\d\p{L}*)$/u.test(
+			second.lower,
+		)
+	)
+		return "loose-meaning";
+	if (isStatement(answer)) return "loose-meaning";
+	return null;
+}
+
+/** "the claimant consented to the risk", "program runs with …": somebody does something. */
+function isStatement(answer: string): boolean {
+	const words = findWords(answer);
+	const end = words.findIndex(
+		({ lower }, at) =>
+			at > 0 &&
+			/^(?:that|which|who|whose|where|when|by|because|if|while)$/.test(lower),
+	);
+	const head = end < 0 ? words : words.slice(0, end);
+	if (
+		/^(?:the|an?) \p{Ll}+ (?!used|designed|made|caused|supposed|intended|related|required|needed|compared)\p{Ll}+ed (?:to|the|an?|his|her|its|that)\b/iu.test(
+			answer,
+		)
+	)
+		return true;
+	return head.some(({ lower, text }, at) => {
+		if (at === 0 || text !== lower) return false;
+		if (auxiliaries.has(lower)) return true;
+		const form = readVerb(lower)?.form;
+		const next = head[at + 1]?.lower ?? "";
+		if (form === "third")
+			return /^(?:an?|the|its|their|all|to|no|any|with|on|in|at|out|up|more|less)$/.test(
+				next,
+			);
+		return (
+			form === "past" &&
+			/^(?:an?|the|his|her|its|their|to)$/.test(next) &&
+			/^(?:the|an?|he|she|they|it)$/.test(head[0]?.lower ?? "")
+		);
+	});
+}

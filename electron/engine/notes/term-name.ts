@@ -1,0 +1,35 @@
+// The name of a term as it stands in a question: without pictures, and with what tells whether it may do without an article.
+import { cut, type Inline } from "./inline.ts";
+import { standsBare } from "./name.ts";
+
+/** A term without the pictures that chatbots put before and after it. */
+export function dropPictures(term: Inline): Inline {
+	const start = /^(?:\p{Extended_Pictographic}|[\u{fe0f}\s])+/u.exec(term.text);
+	const end = /(?:(?!\d)\p{Extended_Pictographic}|[\u{fe0f}\s])+$/u.exec(
+		term.text,
+	);
+	const from = start && /\P{N}/u.test(start[0]) ? start[0].length : 0;
+	const cutAt = end && end.index > from ? end.index : undefined;
+	return from === 0 && cutAt === undefined ? term : cut(term, from, cutAt);
+}
+
+/** "Mars: fourth planet from the Sun": one of its kind, so a name of its own. */
+export function isInstance(name: string, meaning: string): boolean {
+	return (
+		/^\p{Lu}[\p{L}-]+$/u.test(name) &&
+		/^(?:the |largest|smallest|\p{Ll}+est |first|second|third|fourth|fifth|sixth|seventh|last|only )/iu.test(
+			meaning,
+		)
+	);
+}
+
+/** True where a name surely takes no article: an acronym, code, a name in capitals throughout, a mass noun. */
+export function standsSurely(name: string): boolean {
+	if (/^\p{Lu}[\p{Ll}-]+(?:\s\p{Ll}.*)?$/u.test(name))
+		return standsBare(name.toLowerCase());
+	return (
+		standsBare(name) &&
+		!/^\S*\p{Lu}\S*\s\p{Ll}/u.test(name) &&
+		!/^rule\b/i.test(name)
+	);
+}
