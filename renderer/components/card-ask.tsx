@@ -65,7 +65,14 @@ function AskForm(props: {
 	);
 }
 
-const takeFocus = (field: HTMLElement | null) => field?.focus();
+/** After the menu that led here has closed, which gives the focus back to where it was before. */
+function takeFocus(field: HTMLElement | null): void {
+	requestAnimationFrame(() =>
+		requestAnimationFrame(() => {
+			if (field?.isConnected) field.focus();
+		}),
+	);
+}
 
 function AskDeck({ onAnswer, onCancel }: AskProps) {
 	const { client } = useApp().engine;

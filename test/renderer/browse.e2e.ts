@@ -156,6 +156,61 @@ test("a search is saved, used again, renamed and removed", async () => {
 		.waitFor({ state: "detached" });
 });
 
+test("every bulk action is done and undone as one step", async () => {
+	await search("kind:basic", /cards$/);
+	await page.locator("#row-0").click();
+	await press("Control+a");
+	await status().filter({ hasText: "chosen" }).waitFor();
+	const undone: string[] = [];
+	const takeBack = async () => {
+		await page.getByRole("button", { name: "Undo", exact: true }).click();
+		const said = page.locator(".toast p").filter({ hasText: "Undone: " });
+		await said.waitFor();
+		undone.push(await said.innerText());
+	};
+	for (const [menu, action] of [
+		["Pause", "Suspend"],
+		["Pause", "Leave out for today"],
+		["Mark", "Mark"],
+		["Mark", "Blue flag"],
+		["More", "Remove from study"],
+	] as const) {
+		await page.getByRole("button", { name: menu, exact: true }).click();
+		await page.getByRole("menuitem", { name: action, exact: true }).click();
+		await takeBack();
+	}
+	for (const [button, words] of [
+		["Set day…", "3-9"],
+		["Move…", "elsewhere"],
+		["Flag…", "look it up"],
+	] as const) {
+		await page.getByRole("button", { name: button }).click();
+		await page.locator(".ask input:focus").waitFor();
+		await page.keyboard.type(words);
+		await press("Enter");
+		await takeBack();
+	}
+	expect(undone).toHaveLength(8);
+	await search("is:suspended or is:buried or is:marked or is:flagged", /^No/);
+});
+
+test("a row has a menu of its own, at the pointer and by key", async () => {
+	const state = page.locator("#row-2 .medium").first();
+	await page.locator("#row-2").click({ button: "right" });
+	await page.getByRole("menuitem", { name: "Flag with a reason…" }).click();
+	await page.locator(".ask input:focus").waitFor();
+	await page.keyboard.type("unsure");
+	await press("Enter");
+	await state.filter({ hasText: "red flag" }).waitFor();
+	await page.getByRole("button", { name: "Undo", exact: true }).click();
+	await state.filter({ hasNotText: "red flag" }).waitFor();
+	await page.locator("#row-2").click();
+	await page.getByRole("grid").focus();
+	await press("Shift+F10");
+	await page.getByRole("menuitem", { name: "Suspend" }).click();
+	await state.filter({ hasText: "suspended" }).waitFor();
+});
+
 test("every state of the screen passes axe, wide and narrow, light and dark", async () => {
 	for (const [width, colorScheme] of [
 		[1280, "light"],

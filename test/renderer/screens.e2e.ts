@@ -20,6 +20,7 @@ import {
 	type Watch,
 	watch,
 } from "../e2e/browser.ts";
+import { reveal } from "../e2e/study.ts";
 
 const monday = "2026-03-02T09:00:00Z";
 
@@ -92,8 +93,7 @@ async function startReview(): Promise<string> {
 
 async function gradeWith(key: string): Promise<string> {
 	const last = await front();
-	await press("Space");
-	await page.locator(".grades").waitFor();
+	await reveal(page);
 	await press(key);
 	return nextFront(last);
 }
@@ -135,8 +135,7 @@ test("three cards are studied with the keyboard alone, and undone", async () => 
 
 test("holding a key down grades one card, not the deck", async () => {
 	const first = await startReview();
-	await press("Space");
-	await page.locator(".grades").waitFor();
+	await reveal(page);
 	await page.keyboard.down("3");
 	await page.keyboard.down("3");
 	await page.keyboard.down("3");
@@ -148,7 +147,7 @@ test("holding a key down grades one card, not the deck", async () => {
 
 test("the source of a card is shown at its lines, and Back returns to the same card", async () => {
 	const shown = await startReview();
-	await press("Space");
+	await reveal(page);
 	const source = page.locator(".sources a").first();
 	const lines = /lines? (\d+)/.exec(await source.innerText())?.[1];
 	await press("o");
@@ -168,19 +167,15 @@ test("the source of a card is shown at its lines, and Back returns to the same c
 
 test("a card that was left with its answer shown asks again when the session goes on", async () => {
 	const shown = await startReview();
-	const reveal = async () => {
-		await press("Space");
-		await page.locator(".grades").waitFor();
-	};
 	const goOn = async () => {
 		await page.getByRole("button", { name: "Start reviewing" }).waitFor();
 		expect(await startReview()).toBe(shown);
 		expect(await page.locator(".grades").count()).toBe(0);
 	};
-	await reveal();
+	await reveal(page);
 	await press("Escape");
 	await goOn();
-	await reveal();
+	await reveal(page);
 	await press("o");
 	await page.locator(".leaf.lit").first().waitFor();
 	await page.getByRole("link", { name: /^Today/ }).click();
@@ -206,8 +201,7 @@ test("the tile of the high-contrast theme shows what the system makes of it", as
 
 test("a card answered in another window is not graded twice", async () => {
 	const shown = await startReview();
-	await press("Space");
-	await page.locator(".grades").waitFor();
+	await reveal(page);
 	// The change notice is held back, so that this page still shows the old card when it answers.
 	const { key, value } = await page.evaluate(() => ({
 		key: Object.keys(sessionStorage)[0] ?? "",
@@ -434,8 +428,7 @@ test.each(looks)(
 		// After a grade the bar offers to undo it, by name.
 		await gradeWith("3");
 		await check("review, front");
-		await press("Space");
-		await page.locator(".grades").waitFor();
+		await reveal(page);
 		await check("review, answer");
 		await press("o");
 		await page.locator(".note-page").waitFor();

@@ -208,7 +208,8 @@ test("a card is flagged, marked, reworded and suspended by keys, each undone fro
 	await expect.poll(() => marks.innerText()).not.toContain("Marked");
 	await press("m");
 	await page.getByRole("menuitem", { name: "Flag with a reason…" }).click();
-	await page.getByLabel("Why").fill("name is unsure");
+	await page.locator(".ask input:focus").waitFor();
+	await page.keyboard.type("name is unsure");
 	await press("Enter");
 	await marks.filter({ hasText: "Orange flag: name is unsure" }).waitFor();
 	await press("e");

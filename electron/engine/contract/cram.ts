@@ -5,7 +5,7 @@ import { cardMarks, dayReason } from "./action.ts";
 import { card, cardId, grade, interval, intervals, noteId } from "./data.ts";
 import { deckPath } from "./deck.ts";
 
-/** Which cards; all that is given must hold. Suspended, removed and undecided cards are never among them. */
+/** Which cards; all that is given must hold. Suspended, removed and undecided cards are never among them, nor scenario questions, which the review asks. */
 export const cramFilter = z.object({
 	/** What a search found. */
 	cardIds: z.array(cardId).optional(),

@@ -29,7 +29,7 @@ const wasAnswered = (condition: string) => `exists (
 /** In the order of `cardIds` if they are given, else in note order. */
 export function listCramCards(db: Db, wish: CramWish): CramCard[] {
 	const conditions = [
-		"is_retired = 0 and is_suspended = 0 and is_removed = 0 and standing = 'accepted'",
+		"is_retired = 0 and is_suspended = 0 and is_removed = 0 and standing = 'accepted' and card.kind <> 'scenario'",
 		wish.noteId === null ? "" : "note_id = @noteId",
 		wish.dueUntil === null ? "" : "state = 'review' and due_day <= @dueUntil",
 		wish.lapsedFrom === null

@@ -20,7 +20,7 @@ export interface RowMenuAt {
 export function RowMenu(props: {
 	menu: RowMenuAt | null;
 	ids: ReadonlySet<CardId>;
-	onClose: () => void;
+	onClose: (menu: null) => void;
 }) {
 	const { menu, onClose } = props;
 	const app = useApp();
@@ -32,7 +32,7 @@ export function RowMenu(props: {
 				<CardMenuAt
 					at={menu.at}
 					groups={groupsOf(menu.row)}
-					onClose={onClose}
+					onClose={() => onClose(null)}
 					onChoose={({ act }) => {
 						if ("ask" in act) setAsking(act.ask);
 						else void applyAction(app, ids, act);
@@ -40,16 +40,14 @@ export function RowMenu(props: {
 				/>
 			)}
 			{asking && (
-				<div className="row-ask">
-					<CardAsk
-						asking={asking}
-						onAnswer={(action) => {
-							setAsking(null);
-							void applyAction(app, ids, action);
-						}}
-						onCancel={() => setAsking(null)}
-					/>
-				</div>
+				<CardAsk
+					asking={asking}
+					onAnswer={(action) => {
+						setAsking(null);
+						void applyAction(app, ids, action);
+					}}
+					onCancel={() => setAsking(null)}
+				/>
 			)}
 		</>
 	);

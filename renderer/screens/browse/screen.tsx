@@ -235,6 +235,7 @@ function Found({ search, found, gridRef, onSort }: FoundProps) {
 					ids={selection.ids}
 					onDone={() => setSelection(emptySelection())}
 				/>
+				<RowMenu menu={menu} ids={selection.ids} onClose={setMenu} />
 			</div>
 			{found.total === 0 ? (
 				!found.isPending && <Nothing query={search.query} />
@@ -267,7 +268,6 @@ function Found({ search, found, gridRef, onSort }: FoundProps) {
 					<Preview cardId={shown} />
 				</div>
 			)}
-			<RowMenu menu={menu} ids={selection.ids} onClose={() => setMenu(null)} />
 		</>
 	);
 }

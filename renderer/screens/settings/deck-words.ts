@@ -34,7 +34,7 @@ export const gradeChoices: Record<"2" | "4", string> = {
 };
 export const easyWords: Record<EasyDay, string> = {
 	normal: "all",
-	reduced: "about half",
+	reduced: "half",
 	minimum: "least",
 };
 /** Sunday first, as the options keep them. */

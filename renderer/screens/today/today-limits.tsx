@@ -86,4 +86,11 @@ function Limit(props: {
 	);
 }
 
-const takeFocus = (field: HTMLElement | null) => field?.focus();
+/** After the menu that led here has closed, which gives the focus back to its button. */
+function takeFocus(field: HTMLElement | null): void {
+	requestAnimationFrame(() =>
+		requestAnimationFrame(() => {
+			if (field?.isConnected) field.focus();
+		}),
+	);
+}

@@ -1,4 +1,5 @@
 // Cramming: which cards a session holds, and that practice leaves the schedule alone.
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import {
 	createFolder,
@@ -113,4 +114,19 @@ test("only lapses, only today's, and review ahead", async () => {
 	await client.system.undo({});
 	await client.system.undo({});
 	expect(await list({ lapsedDays: 2 })).toEqual([]);
+});
+
+test("scenario questions are left to the review", async () => {
+	const { client } = await createTestEngine({
+		contentDir: fileURLToPath(new URL("../../../content", import.meta.url)),
+	});
+	const cards = await client.card.list({});
+	const others = cards.filter(({ kind }) => kind !== "scenario");
+	expect(others.length).toBeLessThan(cards.length);
+	const { cardIds } = await client.cram.list({});
+	expect(cardIds).toEqual(
+		others
+			.filter(({ standing }) => standing === "accepted")
+			.map(({ id }) => id),
+	);
 });
