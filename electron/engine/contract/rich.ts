@@ -119,6 +119,8 @@ const blocks = new Set([
  * List items become lines with "- " or "1. "; other blocks are parted by line breaks.
  */
 export function plainText(rich: Rich, gap: GapText = "blank"): string {
+	const [first] = rich;
+	if (first && rich.length === 1) return nodeText(first, gap);
 	return rich
 		.map((node, index) => {
 			const text = nodeText(node, gap);

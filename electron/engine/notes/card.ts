@@ -29,6 +29,8 @@ export interface NoteFrame {
 	deck: string;
 	/** Stems of the topic's name, which questions and answers may share. */
 	topic: ReadonlySet<string>;
+	/** False where questions in English words would not fit the note. */
+	isEnglish: boolean;
 	/** Told about each way to ask, and what became of it. */
 	trace?: Trace;
 }
@@ -102,10 +104,13 @@ function choose(
 
 /** Text in which case, blanks and end marks make no difference. */
 function normal(rich: Rich): string {
-	return plainText(rich)
+	const text = plainText(rich)
 		.toLowerCase()
-		.replace(/\s+/g, " ")
-		.replace(/[\s.;,!]+$/, "");
+		.replace(/\s{2,}|[^\S ]/g, " ");
+	// A letter at the end is usual, and told at once.
+	return /[\s.;,!]/.test(text.at(-1) ?? "")
+		? text.replace(/[\s.;,!]+$/, "")
+		: text;
 }
 
 function addSources(card: CardDraft, { span, also }: Fact) {
@@ -117,8 +122,10 @@ function addSources(card: CardDraft, { span, also }: Fact) {
 /** Why a question would make a bad card, or null. */
 function findProblem(
 	{ front, back, kind, rule }: Question,
-	{ topic }: NoteFrame,
+	{ topic, isEnglish }: NoteFrame,
 ): SkipReason | null {
+	if (!isEnglish && kind !== "cloze" && !isInOwnWords.test(rule))
+		return "no-clear-question";
 	// A hint may name the answer beside what it is not.
 	const question = plainText(front).replace(/\[[^\]]*\]/g, "[…]");
 	const answer = plainText(back, "answer");
@@ -129,6 +136,9 @@ function findProblem(
 		? "no-clear-question"
 		: null;
 }
+
+/** Rules whose questions are worded in the note's own language. */
+const isInOwnWords = /^(?:term-definition|question-heading|table-.*)$/;
 
 /** True when the question gives its answer away. */
 function leaks(

@@ -80,7 +80,7 @@ export function readBrackets(inline: Inline): Question[] {
 /** True when the text has a stretch to hide. */
 export function hasCloze({ mask, runs }: Inline): boolean {
 	return (
-		/\{\{(?:c?\d+(?:,\d+)*::|cloze )/.test(mask) ||
+		(mask.includes("{{") && /\{\{(?:c?\d+(?:,\d+)*::|cloze )/.test(mask)) ||
 		runs.some(({ marks }) => marks.some(({ type }) => type === "highlight"))
 	);
 }

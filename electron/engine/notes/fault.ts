@@ -40,7 +40,7 @@ function leansOnOthers(shown: string): boolean {
 			shown,
 		) ||
 		/\b(?:i|i'm|i've|imagine|suppose|let's|let us|my|video|lesson|course|slide|lecture|demo)\b(?!\.)/i.test(
-			shown.replace(/\bI\/O\b/g, ""),
+			shown.includes("I/O") ? shown.replace(/\bI\/O\b/g, "") : shown,
 		)
 	);
 }
@@ -71,6 +71,7 @@ function isPoorAnswer(answer: string, rule: string): boolean {
 }
 
 function opens(text: string): boolean {
+	if (!text.includes("(") && !text.includes(")")) return false;
 	return text.split("(").length !== text.split(")").length;
 }
 

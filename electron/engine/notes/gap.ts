@@ -23,13 +23,22 @@ const date =
 const numberWord =
 	/(?<![\p{L}-])(?:(?<=\b(?:only|exactly|least|most|up to|just|maximum of|limit of) )one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred)(?=[\s-](?!of\b|another\b|or\b|thing\b|way\b|day\b)\p{L})/giu;
 
+/** Each with what a text must have for it, which is told sooner. */
+const patterns: readonly [pattern: RegExp, hint: RegExp][] = [
+	[date, /\d{4}/],
+	[number, /\d/],
+	[unit, /[\d,.][\p{L}°]/u],
+	[
+		numberWord,
+		/one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred/iu,
+	],
+];
+
 /** Numbers that the statement turns on; those of names such as "EC2" or "/24" and of dates do not count. */
 export function findNumbers(text: string): Gap[] {
 	const found: Gap[] = [];
-	const patterns = /\d/.test(text)
-		? [date, number, unit, numberWord]
-		: [numberWord];
-	for (const pattern of patterns)
+	for (const [pattern, hint] of patterns) {
+		if (!hint.test(text)) continue;
 		for (const { 0: value, index } of text.matchAll(pattern)) {
 			const trimmed = value.replace(/[.,\s]+$/, "");
 			const before = text.slice(Math.max(0, index - 14), index);
@@ -52,6 +61,7 @@ export function findNumbers(text: string): Gap[] {
 				rule: "number",
 			});
 		}
+	}
 	return found.sort((one, other) => one.start - other.start);
 }
 

@@ -108,22 +108,32 @@ export function countWords(text: string): number {
  * same sentence: a pure function's memory, of bounded size.
  */
 function createMemory<Value>() {
-	let newer = new Map<string, Value>();
-	let older = new Map<string, Value>();
+	const texts: (string | null)[] = new Array(mostRecent).fill(null);
+	const values: (Value | undefined)[] = new Array(mostRecent).fill(undefined);
 	return (text: string, make: (text: string) => Value): Value => {
-		const known = newer.get(text);
+		const place = placeOf(text);
+		const known = texts[place] === text ? values[place] : undefined;
 		if (known !== undefined) return known;
-		const value = older.get(text) ?? make(text);
-		if (newer.size >= mostRecent) {
-			older = newer;
-			newer = new Map();
-		}
-		newer.set(text, value);
+		const value = make(text);
+		texts[place] = text;
+		values[place] = value;
 		return value;
 	};
 }
 
-const mostRecent = 500;
+/** A power of two. */
+const mostRecent = 1024;
+
+/** Where a text is remembered: by its length and a few of its characters, as a hash of all would cost more than it saves. */
+function placeOf(text: string): number {
+	const { length } = text;
+	let hash = length;
+	for (let part = 0; part < 8; part += 1)
+		hash = Math.imul(hash, 31) + text.charCodeAt((length * part) >> 3);
+	hash = Math.imul(hash, 31) + text.charCodeAt(length - 1);
+	return (hash ^ (hash >> 10)) & (mostRecent - 1);
+}
+
 const recentWords = createMemory<readonly Word[]>();
 
 const stopWords = new Set(
