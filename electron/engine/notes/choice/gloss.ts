@@ -18,7 +18,8 @@ export interface Explained {
 	facts: readonly Asked[];
 }
 
-const mostFacts = 4;
+/** More would make the question an enemy of too many others. */
+const mostFacts = 2;
 
 /** The terms of which the notes say what the gloss says, in other words. */
 export function findExplained(
@@ -58,7 +59,7 @@ function headingOf(
 	return gazetteer.whole(context.at(-1) ?? "");
 }
 
-/** What is said of a term must share words with its gloss: a definition one, its own section two, all else half. */
+/** What is said of a term must share words with its gloss: a definition or its own section one, all else two and a third. */
 function explain(
 	term: GazetteerTerm,
 	facts: readonly Asked[],
@@ -76,13 +77,13 @@ function explain(
 		.filter(({ words }) => words.length > 0)
 		.sort((one, other) => other.words.length - one.words.length);
 	const told = new Set(weighed.flatMap(({ words }) => words));
-	const needed = facts.some(
+	const isDefined = facts.some(
 		(fact) => fact.subject?.term === term && fact.predicate === "is",
-	)
-		? 1
-		: facts.some(isAbout)
-			? 2
-			: Math.max(2, Math.ceil(telling.length / 2));
+	);
+	const needed =
+		isDefined || facts.filter(isAbout).length > 1
+			? 1
+			: Math.max(2, Math.ceil(telling.length / 3));
 	return told.size >= needed
 		? {
 				term,
@@ -118,10 +119,9 @@ export function askGlosses(
 }
 
 const fewestPairs = 3;
-/** Members of a type are matched in fixed groups of this size, so that one more explained term changes one question. */
-const groupSize = 6;
+const mostPairs = 6;
 
-/** Matching questions: explained terms of one type, each with its gloss. */
+/** Matching questions: explained terms of one type in the gazetteer's order, each with its gloss. */
 export function askGlossMatching(
 	explained: readonly Explained[],
 	{ gazetteer }: Knowledge,
@@ -129,17 +129,19 @@ export function askGlossMatching(
 	const byTerm = new Map(explained.map((one) => [one.term, one]));
 	const types = [...new Set(explained.map(({ term }) => term.type))];
 	return types.flatMap((type) => {
-		const members = gazetteer.members(type);
-		const groups = Map.groupBy(members, (term) =>
-			Math.floor(members.indexOf(term) / groupSize),
-		);
-		return [...groups].flatMap(([index, group]) =>
-			matchGroup(
-				`${type}-${index + 1}`,
-				group.flatMap((term) => byTerm.get(term) ?? []),
-				gazetteer,
-			),
-		);
+		const known = gazetteer
+			.members(type)
+			.flatMap((term) => byTerm.get(term) ?? []);
+		const size = Math.ceil(known.length / Math.ceil(known.length / mostPairs));
+		return Array.from(
+			{ length: Math.ceil(known.length / mostPairs) },
+			(_, at) =>
+				matchGroup(
+					`${type}-${at + 1}`,
+					known.slice(at * size, (at + 1) * size),
+					gazetteer,
+				),
+		).flat();
 	});
 }
 

@@ -37,7 +37,7 @@ export function readPredicate(
 			: ofSentence(sentence, lead, gazetteer);
 	if (!said || !isAbout(fact, said.term, gazetteer)) return null;
 	const text = optionText(shorten(said.text));
-	if (!isSound(text)) return null;
+	if (!isSound(text) || isVague(fact, gazetteer)) return null;
 	return {
 		fact,
 		term: said.term,
@@ -63,7 +63,7 @@ function isAbout(
 	if (heading) return heading === term || gazetteer.isKin(heading, term);
 	return (
 		!term.type.startsWith("service/") ||
-		context.length === 1 ||
+		context.length <= 1 ||
 		gazetteer.find(last).some((match) => match.term === term)
 	);
 }
@@ -90,6 +90,15 @@ const longest = 85;
 function shorten(text: string): string {
 	const [, short] = tail.exec(text) ?? [];
 	return short && text.length > longest ? short : text;
+}
+
+/** One word that is no known term says too little: "crosses the internet". */
+function isVague({ answer, kind }: Asked, gazetteer: Gazetteer): boolean {
+	return (
+		kind !== "cloze" &&
+		contentOf(answer).size < 2 &&
+		gazetteer.find(answer).length === 0
+	);
 }
 
 /** Long enough to say something, and whole. */

@@ -186,12 +186,9 @@ function swapped(
 	const answer = fact.answer.toLowerCase();
 	const pair = opposites.find((both) => both.includes(answer));
 	const other = pair?.find((word) => word !== answer);
-	if (
-		fact.rule !== "opposite" ||
-		!other ||
-		/\ban? (?:implicit|explicit)/.test(text)
-	)
-		return [];
+	// What can be one thing can often be the other too.
+	const isOpen = /^Can\b|\ban? (?:implicit|explicit)/.test(text);
+	if (fact.rule !== "opposite" || !other || isOpen) return [];
 	const turned = text.replace(new RegExp(`\\b${answer}\\b`, "i"), other);
 	return turned === text
 		? []
