@@ -27,6 +27,8 @@ export function statedLines(
 		return blocks.flatMap((block) => {
 			if (block.type === "text")
 				return sentences(block.inline, above, wrapping);
+			if (block.type === "table")
+				return block.rows.flatMap((row) => tableRow(row, above));
 			if (block.type !== "list") return [];
 			const label = title ? { inline: title, line: linesOf(title).line } : null;
 			return [
@@ -49,11 +51,44 @@ function entryLines(
 ): StatedLine[] {
 	const { inline, children, line } = entry;
 	if (entry.isTask) return [];
-	const below = [...above, fold(inline.text)];
+	const own = fold(inline.text);
+	const below = [...above, own];
 	return [
 		...(inline.text ? sentences(inline, above, wrapping) : []),
 		...listLine(inline.text, line, children, above),
 		...children.flatMap((child) => entryLines(child, below, wrapping)),
+		// "If an AMI is deregistered" says nothing before what is below it.
+		...(condition.test(own)
+			? children.map((child) => underCondition(own, child, above))
+			: []),
+	];
+}
+
+const condition = /^(?:if|when|once|after|without|with|by default)\b/;
+
+function underCondition(
+	own: string,
+	{ inline, line, endLine }: Entry,
+	above: readonly string[],
+): StatedLine {
+	const text = `${own.replace(/[:,\s]+$/, "")} ${fold(inline.text)}`;
+	return { text, above, isList: false, line, endLine };
+}
+
+/** The first cell with what the others say of it. */
+function tableRow(
+	[first, ...others]: readonly Inline[],
+	above: readonly string[],
+): StatedLine[] {
+	if (!first || others.length === 0) return [];
+	const cells = `${first.text}: ${others.map(({ text }) => text).join("; ")}`;
+	return [
+		{
+			text: withSubject(cells, null, above),
+			above,
+			isList: false,
+			...linesOf(first),
+		},
 	];
 }
 

@@ -20,6 +20,7 @@ export const conceptRules: readonly ConceptRule[] = [
 		says: [
 			/\bami (?:is|are|=|:|being)? ?(?:an? )?(?:strictly |always )?region(?:al|[- ](?:specific|bound|scoped|level|locked))\b/,
 			/\bami (?:is |are |= |: |\()?(?:only )?(?:limited |tied |bound |restricted |specific |confined |local |locked |scoped |available |usable )?(?:only )?(?:to |in |for |within )?(?:just |only |exactly )?(?:one|a single|its own|its|the same) (?:specific |given |aws |particular |\w+ )?region\b/,
+			/\bscope of (?:an |the )?ami\b.{0,6}\b(?:is |one |a |single |its |the )*region\b/,
 			/\bami\b.*\b(?:belong|live|reside|exist)s? (?:only )?(?:to|in|within) (?:just |exactly |only )?(?:one|the|a|a single|its|its own) (?:aws )?region\b/,
 			/\bami\b(?!.* id\b).*\bonly (?:be )?(?:works?|usable|used|available|launch\w*|valid|exists?|lives?)\b.*\b(?:in|within|from) (?:that|its|the|one|the same|a single|this)(?: same| own| aws)? region/,
 			/\bami\b(?!.* id\b).*\b(?:works?|usable|used|available|launch\w*|valid|exists?) (?:only|just) (?:in|within|from|inside) (?:that|its|the|one|the same|a single|this)(?: same| own| aws)? region/,
@@ -88,7 +89,7 @@ export const conceptRules: readonly ConceptRule[] = [
 			/\bnot (?:be )?(?:directly |simply |actually )?(?:edit|modif|chang|alter|updat|patch)\w* (?:the contents of |an |the |your |existing )*ami\b/,
 		],
 		unless:
-			/\b(?:recipient|partner|shared|other account|id|name|owner)\b|\bowner/,
+			/\b(?:recipient|partner|shared|other account|id|name|owner)\b|\bowner|\boverrid|\bat launch\b/,
 	},
 	{
 		concept: "unique-name",
@@ -351,6 +352,7 @@ export const conceptRules: readonly ConceptRule[] = [
 		says: [
 			/\bmarketplace\b.*\b(?:additional|extra|on top|licen[cs]\w*|subscri\w*|software|hourly) ?(?:cost|fee|charge|price)?/,
 			/\bmarketplace\b.*\b(?:costs?|fees?|charges?|paid|pay)\b/,
+			/\b(?:fees?|costs?|charges?|pay)\b.*\bmarketplace\b/,
 		],
 		unless: /\bfree\b/,
 	},
@@ -408,6 +410,7 @@ export const conceptRules: readonly ConceptRule[] = [
 			/\bami\b.*\b(?:cost|charg|pay|bill|incur|price)\w*\b.*\b(?:storage|snapshot|capacity|size)\b/,
 			/\b(?:pay|charged|billed|costs?|charges)\b.*\b(?:snapshot|storage)\b.*\bami\b/,
 			/\b(?:storage|snapshot)\b.*\bami\b.*\b(?:cost|charg|pay|bill)/,
+			/\b(?:cost|price) of (?:an |the )?ami\b.*\b(?:storage|snapshot)\b/,
 		],
 		unless: /\bderegist|\bmarketplace|\barchiv/,
 	},
@@ -415,7 +418,7 @@ export const conceptRules: readonly ConceptRule[] = [
 		concept: "launch",
 		says: [
 			/\bami\b.*\b(?:used|templates?|blueprints?|serves?|needed|required|allows?|lets?)\b.*\b(?:launch|start|creat)\w*\b.*\binstance\b/,
-			/\blaunch\w*\b (?:\w+ ){0,4}instance (?:\w+ ){0,3}(?:from|using|with) (?:an |the |this |that |a )?(?:same |one )?ami\b/,
+			/\blaunch\w*\b (?:\w+ ){0,4}instance (?:\w+ ){0,3}(?:from|using|with) (?:an |the |this |that |a )?(?:same |one |single |given )?ami\b/,
 		],
 		unless: /\bderegist|\bdisabl|\bshared\b|\breboot|\bown\b|\bedit/,
 	},

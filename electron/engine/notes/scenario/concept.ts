@@ -14,6 +14,9 @@ import { type ConceptRule, conceptRules } from "./concept-rule.ts";
 /** "Image" alone may be any picture; a note about AMIs says somewhere that it is. */
 const aboutImages = /\bamis?\b|\bmachine images?\b|\bebs\b|\bec2\b/i;
 
+/** Nobody states a fact at such length; and rules look at every pair of words of a line. */
+const longestStatement = 500;
+
 /** The concepts that the sections of a note state, in the order of the library. `topic` is what the note is about, as its title says. */
 export function readConcepts(
 	sections: readonly Section[],
@@ -24,7 +27,9 @@ export function readConcepts(
 	}: { text: string; topic: string; wrapping: Wrapping },
 ): StatedConcept[] {
 	if (!aboutImages.test(text)) return [];
-	const lines = statedLines(sections, topic, wrapping);
+	const lines = statedLines(sections, topic, wrapping).filter(
+		({ text: stated }) => stated.length <= longestStatement,
+	);
 	return concepts.flatMap(({ id }) => {
 		const rules = conceptRules.filter(({ concept }) => concept === id);
 		const found = lines.filter((line) =>
