@@ -3,6 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { endpointMeasure } from "./bench/endpoint.ts";
+import {
+	examAnswerMeasure,
+	paperMeasure,
+	readinessMeasure,
+} from "./bench/exam.ts";
 import { gradeMeasure } from "./bench/grade.ts";
 import { importMeasure, importOneCoreMeasure } from "./bench/import.ts";
 import { importAgainMeasure } from "./bench/import-again.ts";
@@ -16,7 +21,7 @@ import {
 import { nextCardMeasure } from "./bench/next-card.ts";
 import { dayQueueMeasure, nextOfManyMeasure } from "./bench/queue.ts";
 import { formatReport, type Report } from "./bench/report.ts";
-import { scenarioMeasure } from "./bench/scenario.ts";
+import { generatedMeasure, scenarioMeasure } from "./bench/scenario.ts";
 import { searchMeasure } from "./bench/search.ts";
 import {
 	answerMeasure,
@@ -45,6 +50,10 @@ export const measures: readonly Measure[] = [
 	answerMeasure,
 	describeMeasure,
 	scenarioMeasure,
+	generatedMeasure,
+	paperMeasure,
+	examAnswerMeasure,
+	readinessMeasure,
 	endpointMeasure,
 ];
 

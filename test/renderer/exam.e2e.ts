@@ -380,6 +380,7 @@ test.each([
 		await page.getByRole("dialog").waitFor();
 		await expectSound(page);
 		await page.keyboard.press("Escape");
+		await page.getByRole("dialog").waitFor({ state: "detached" });
 		await page.keyboard.press("r");
 		await page.getByRole("heading", { name: "Before you hand in" }).waitFor();
 		await page.keyboard.press("Enter");
@@ -387,6 +388,7 @@ test.each([
 		await expectSound(page);
 
 		await go(`#/exam/report/${exams[2]}`);
+		await page.locator(".report-questions").waitFor();
 		for (const summary of await page
 			.locator(".report-questions > li > details > summary")
 			.all())
