@@ -17,7 +17,7 @@ import {
 	shortfall,
 } from "./exam.ts";
 import { type Rich, richNode } from "./rich.ts";
-import { scenarioAnswer, scenarioAttempt } from "./scenario-card.ts";
+import { scenarioAttempt, typedLines } from "./scenario-card.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();
@@ -258,9 +258,7 @@ export const examContract = {
 		.output(acted),
 	/** Plays what was typed for a task so far; stores nothing. An exam does not tell which goals hold. Fails with `exam-bad-answer`. */
 	playTask: oc
-		.input(
-			z.object({ attemptId, item: count, lines: scenarioAnswer.shape.lines }),
-		)
+		.input(typedLines.extend({ attemptId, item: count }))
 		.output(scenarioAttempt),
 	/** Newest first. */
 	attempts: oc.input(z.object({})).output(z.array(attemptSummary)),

@@ -43,6 +43,9 @@ export const scenarioAnswer = z.object({
 });
 export type ScenarioAnswer = z.infer<typeof scenarioAnswer>;
 
+/** Commands typed for a task. */
+export const typedLines = scenarioAnswer.pick({ lines: true });
+
 /** What the lines typed for a task have come to. */
 export const scenarioAttempt = z.object({
 	entries: z.array(labEntry),
@@ -98,9 +101,7 @@ export const scenarioCardContract = {
 	/** The variant of a scenario card to ask now: drawn anew with each review, the same until it is answered. Fails with `not-found`. */
 	show: oc.input(z.object({ cardId })).output(shownScenario),
 	/** Plays what was typed for a task so far; stores nothing. */
-	attempt: oc
-		.input(z.object({ ...asked, lines: scenarioAnswer.shape.lines }))
-		.output(scenarioAttempt),
+	attempt: oc.input(typedLines.extend(asked)).output(scenarioAttempt),
 	/**
 	 * Judges an answer by playing it, and grades the card by it: right is good, wrong is again, half of a task hard. Cards
 	 * of facts are never graded; after a wrong answer those on the same lines are asked today. One undo step.

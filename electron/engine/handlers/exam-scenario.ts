@@ -211,8 +211,14 @@ export function withGoals(
 	return { ...action, response };
 }
 
-/** The same for a response by itself. */
-export function judgeResponse(
+/** A task of an answer sheet whose goals are not told is played; what the sheet tells is its own word. */
+export function completeResponse(item: ExamItem, response: Response): Response {
+	return response.kind === "task" && response.goals.length === 0
+		? judgeResponse(item, response)
+		: response;
+}
+
+function judgeResponse(
 	item: ExamItem | undefined,
 	response: Response,
 ): Response {

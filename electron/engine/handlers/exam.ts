@@ -11,7 +11,7 @@ import {
 import { beginAttempt, makePaper, outlinePaper } from "./exam-paper.ts";
 import { describeReadiness, keepResult } from "./exam-readiness.ts";
 import { listRecords, patchQuestion, reportOf } from "./exam-report.ts";
-import { judgeResponse, playTask } from "./exam-scenario.ts";
+import { completeResponse, playTask } from "./exam-scenario.ts";
 
 const untouched = {
 	isSeen: true,
@@ -62,7 +62,10 @@ export const exam = {
 			input.paper,
 			input.paper.items.map((item, index) => {
 				const given = input.responses[index] ?? null;
-				return { ...untouched, response: given && judgeResponse(item, given) };
+				return {
+					...untouched,
+					response: given && completeResponse(item, given),
+				};
 			}),
 			"exam",
 		),

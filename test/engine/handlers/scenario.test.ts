@@ -64,7 +64,8 @@ test("import plays every scenario: one that cannot be asked is a diagnostic with
 		"bad.md": note("instance running in eu-west-1"),
 	});
 	const result = await client.import.apply(paths(folder));
-	expect(result.added).toBe(2);
+	// Two facts, and the scenario that can be asked.
+	expect(result.added).toBe(3);
 	expect(result.diagnostics).toEqual([
 		{
 			file: join(folder, "bad.md"),
