@@ -57,6 +57,11 @@ export const foundPage = z.object({
 	/** How many cards the query finds; at least so many if `isTotalExact` is false, and `count` knows. */
 	total: count,
 	isTotalExact: z.boolean(),
+	/**
+	 * Where a word is in so many cards that looking at all would take too long: only so many, the first
+	 * imported, were looked at, and rows and total are of those. `ids` and `count` look at all.
+	 */
+	lookedAt: count.optional(),
 });
 export type FoundPage = z.infer<typeof foundPage>;
 

@@ -4,7 +4,6 @@ import { Failure } from "../contract/errors.ts";
 import type { SortField } from "../contract/find.ts";
 import type { Query } from "../contract/find-query.ts";
 import { similarity } from "../notes/similarity.ts";
-import { defaultParameters } from "../review/memory.ts";
 import { findDuplicates } from "../review/search/duplicate.ts";
 import { parseQuery } from "../review/search/parse.ts";
 import { suggest } from "../review/search/suggest.ts";
@@ -109,13 +108,13 @@ function searchOf({ db }: Context): CardSearch {
 }
 
 function momentOf(context: Context): Moment {
-	const { calendar } = context.study();
+	const { calendar, rulesOf } = context.study();
 	const now = context.now();
 	return {
 		now,
 		today: calendar.dayOf(now),
 		startOf: calendar.startOf,
-		decay: -(defaultParameters.at(-1) ?? 0),
+		decayOf: (home) => -rulesOf(home).decay,
 	};
 }
 

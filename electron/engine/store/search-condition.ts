@@ -1,19 +1,28 @@
-// Turns a query's tree into SQL: what the full-text index answers and what is asked of each card's row. Parameters are bound, never pasted.
+// Answers a query's tree: words by the full-text index, everything else by the columns in memory, patterns by looking through texts.
 import type { CardStatus, Query } from "../contract/find-query.ts";
+import { exactIndex, foldText, leafRegex, roughIndex } from "./search-index.ts";
+import { everyPlace, maskOfLeaf, type Source } from "./search-leaf.ts";
 import {
-	everyCard,
-	exactIndex,
-	kindIndex,
-	leafRegex,
-	nameIndex,
-	roughIndex,
-} from "./search-index.ts";
-import { type Compiler, compileState, type Sql } from "./search-state.ts";
+	keepBoth,
+	keepEither,
+	keepOthers,
+	type Mask,
+	maskOfIds,
+	maskOfPresent,
+} from "./search-mask.ts";
+import { statement } from "./statement.ts";
 
-/** Cards that `index` (an FTS5 expression) finds and for which `where` holds; null asks nothing. */
-export interface Condition {
-	index: string | null;
-	where: Sql | null;
+export interface Asked extends Source {
+	/** A word that is in more cards is looked up in the first so many alone; Infinity looks up all. */
+	mostOfWord: number;
+}
+
+/** Cards that fit: those of `mask`, and of these, where there is a pattern to look for, those that pass `test`. */
+export interface Answer {
+	mask: Mask;
+	test: ((id: number) => boolean) | null;
+	/** The answer holds for cards up to this id; Infinity for all. */
+	upTo: number;
 }
 
 const outside: readonly CardStatus[] = [
@@ -24,19 +33,19 @@ const outside: readonly CardStatus[] = [
 	"rejected",
 ];
 
-/** The condition of a whole query. Unless it names them, cards that are not studied are left out. */
-export function compileQuery(compiler: Compiler, query: Query): Condition {
-	const found = compile(compiler, query);
-	return names(query, outside) ? found : both(found, inStudy);
+/** Answers a whole query. Unless it names them, cards that are not studied are left out. */
+export function answerQuery(asked: Asked, query: Query): Answer {
+	const known = { ...asked, upTo: Number.POSITIVE_INFINITY };
+	const { mask, test } = answer(known, query);
+	keepBoth(mask, maskOfPresent(asked.columns, !names(query, outside)));
+	return { mask, test, upTo: known.upTo };
 }
 
-const inStudy: Condition = {
-	index: null,
-	where: {
-		text: "card.is_retired = 0 and card.is_removed = 0 and card.standing = 'accepted'",
-		bound: [],
-	},
-};
+/** Whether the query is nothing but words that all must be there. */
+export function isWordsOnly(query: Query): boolean {
+	if (query.type === "and") return query.parts.every(isWordsOnly);
+	return query.type === "text" && exactIndex(query) !== null;
+}
 
 function names(query: Query, wanted: readonly CardStatus[]): boolean {
 	if (query.type === "and" || query.type === "or")
@@ -45,101 +54,125 @@ function names(query: Query, wanted: readonly CardStatus[]): boolean {
 	return query.type === "is" && wanted.includes(query.status);
 }
 
-/** Whether the query looks through texts one by one, which may take long. */
-export function isSlow(query: Query): boolean {
-	if (query.type === "and" || query.type === "or")
-		return query.parts.some(isSlow);
-	if (query.type === "not") return isSlow(query.part);
-	return (
-		query.type === "regex" ||
-		(query.type === "text" && exactIndex(query) === null)
-	);
-}
+/** While a query is answered; `upTo` falls where a word is in too many cards. */
+type Course = Asked & { upTo: number };
+type Part = Omit<Answer, "upTo">;
 
-function compile(compiler: Compiler, query: Query): Condition {
+function answer(course: Course, query: Query): Part {
 	switch (query.type) {
-		case "all":
-			return { index: null, where: null };
 		case "and":
-			return query.parts.map((part) => compile(compiler, part)).reduce(both);
+			return answerAll(course, query.parts);
 		case "or":
-			return either(query.parts.map((part) => compile(compiler, part)));
+			return query.parts.map((part) => answer(course, part)).reduce(either);
 		case "not":
-			return without(compile(compiler, query.part));
+			return opposite(course, answer(course, query.part));
 		case "text":
-			return compileText(query);
-		case "name":
-			return { index: nameIndex(query, compiler.names), where: null };
-		case "kind":
-			return { index: kindIndex(query.kind), where: null };
+			return answerText(course, query);
+		case "regex": {
+			const fields = ["front_text", "back_text"];
+			return answerPattern(course, query.source, fields);
+		}
 		default:
-			return { index: null, where: compileState(compiler, query) };
+			return { mask: maskOfLeaf(course, query), test: null };
 	}
 }
 
-function both(one: Condition, other: Condition): Condition {
+/** Words that all must be there are one question to the index, which skips what lacks one of them. */
+function answerAll(course: Course, parts: readonly Query[]): Part {
+	const words: string[] = [];
+	const others: Part[] = [];
+	for (const part of parts) {
+		const index = part.type === "text" ? exactIndex(part) : null;
+		if (index === null) others.push(answer(course, part));
+		else words.push(`(${index})`);
+	}
+	const masks = words.length
+		? [
+				{ mask: maskOfWords(course, words.join(" AND ")), test: null },
+				...others,
+			]
+		: others;
+	return masks.reduce(both);
+}
+
+function both(one: Part, other: Part): Part {
+	const [first, second] = [one.test, other.test];
 	return {
-		index: joined(" AND ", one.index, other.index),
-		where:
-			one.where && other.where
-				? join("and", [one.where, other.where])
-				: (one.where ?? other.where),
+		mask: keepBoth(one.mask, other.mask),
+		test: first && second ? (id) => first(id) && second(id) : (first ?? second),
 	};
 }
 
-function joined(word: string, ...parts: (string | null)[]): string | null {
-	const given = parts.filter((part) => part !== null);
-	if (given.length < 2) return given[0] ?? null;
-	return given.map((part) => `(${part})`).join(word);
-}
-
-function either(parts: readonly Condition[]): Condition {
-	if (parts.every(({ index, where }) => index !== null && where === null))
-		return {
-			index: joined(" OR ", ...parts.map(({ index }) => index)),
-			where: null,
-		};
-	return { index: null, where: join("or", parts.map(asWhere)) };
-}
-
-function without(part: Condition): Condition {
-	if (part.index !== null && part.where === null)
-		return { index: `(${everyCard}) NOT (${part.index})`, where: null };
-	const where = asWhere(part);
-	return { index: null, where: { ...where, text: `not ${where.text}` } };
-}
-
-function join(word: "and" | "or", parts: readonly Sql[]): Sql {
+function either(one: Part, other: Part): Part {
+	if (one.test === null && other.test === null)
+		return { mask: keepEither(one.mask, other.mask), test: null };
+	const [first, second] = [holds(one), holds(other)];
 	return {
-		text: `(${parts.map(({ text }) => text).join(` ${word} `)})`,
-		bound: parts.flatMap(({ bound }) => bound),
+		mask: keepEither(one.mask.slice(), other.mask),
+		test: (id) => first(id) || second(id),
 	};
 }
 
-/** The whole condition as something that can be asked of a row, true or false, never null. */
-function asWhere({ index, where }: Condition): Sql {
-	if (index === null) return where ?? { text: "1", bound: [] };
-	const found: Sql = {
-		text: "card.id in (select rowid from card_index where card_index match ?)",
-		bound: [index],
-	};
-	return where ? join("and", [found, where]) : found;
+function opposite({ columns }: Course, part: Part): Part {
+	if (part.test === null) return { mask: keepOthers(part.mask), test: null };
+	const isFitting = holds(part);
+	return { mask: everyPlace(columns), test: (id) => !isFitting(id) };
 }
 
-function compileText(leaf: Extract<Query, { type: "text" }>): Condition {
+function holds({ mask, test }: Part): (id: number) => boolean {
+	// The mask may be changed by what it becomes part of.
+	const own = mask.slice();
+	return (id) => own[id] === 1 && (test === null || test(id));
+}
+
+type Text = Extract<Query, { type: "text" }>;
+
+function answerText(course: Course, leaf: Text): Part {
 	const exact = exactIndex(leaf);
-	if (exact !== null) return { index: exact, where: null };
-	const columns = {
+	if (exact !== null) return { mask: maskOfWords(course, exact), test: null };
+	const fields = {
 		any: ["front_text", "back_text", "context", "tags"],
 		front: ["front_text"],
 		back: ["back_text"],
 	}[leaf.field];
-	const pattern = leafRegex(leaf);
+	const found = answerPattern(course, leafRegex(leaf), fields);
+	const rough = roughIndex(leaf);
+	return rough === null
+		? found
+		: { ...found, mask: maskOfWords(course, rough) };
+}
+
+/** Letter case does not matter, nor do accents in the text. */
+function answerPattern(
+	{ db, columns }: Course,
+	source: string,
+	fields: readonly string[],
+): Part {
+	const regex = new RegExp(source, "iu");
+	const texts = statement<[number], string[]>(
+		db,
+		`select ${fields} from card where id = ?`,
+	).raw();
 	return {
-		index: roughIndex(leaf),
-		where: {
-			text: `(${columns.map((name) => `search_matches(?, card.${name})`).join(" or ")})`,
-			bound: columns.map(() => pattern),
-		},
+		mask: everyPlace(columns),
+		test: (id) =>
+			texts
+				.get(id)
+				?.some((text) => regex.test(text) || regex.test(foldText(text))) ??
+			false,
 	};
+}
+
+function maskOfWords(course: Course, index: string): Mask {
+	const { db, columns, mostOfWord } = course;
+	const isBounded = Number.isFinite(mostOfWord);
+	const ids = statement<[string, number], number>(
+		db,
+		"select rowid from card_index where card_index match ? order by rowid limit ?",
+	)
+		.pluck()
+		.all(index, isBounded ? mostOfWord + 1 : -1);
+	if (isBounded && ids.length > mostOfWord)
+		course.upTo = Math.min(course.upTo, (ids.at(-1) ?? 0) - 1);
+	return maskOfIds(columns.size, ids);
 }

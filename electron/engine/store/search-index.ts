@@ -1,11 +1,8 @@
-// The part of a query that the full-text index answers: words, decks, tags, notes, rules and kinds, as one FTS5 expression.
+// How words and names are compared: words as an FTS5 expression or a regular expression, names whole or by their levels.
 import type { Pattern, Query, TextField } from "../contract/find-query.ts";
-import type { KnownNames } from "./search-names.ts";
 
 /** Begins all tokens that say what a card is; see `schema/search.ts`. */
 export const facetMark = "\uE000";
-/** A token that no card has. */
-const never = `"${facetMark}x"`;
 
 type TextLeaf = Extract<Query, { type: "text" }>;
 
@@ -55,40 +52,6 @@ export function roughIndex(leaf: TextLeaf): string | null {
 		: null;
 }
 
-/** The expression for cards whose deck, tag, note or rule fits the pattern. */
-export function nameIndex(
-	leaf: Extract<Query, { type: "name" }>,
-	names: KnownNames,
-): string {
-	const fits = nameTest(leaf.pattern, leaf.field);
-	const tokens =
-		leaf.field === "note"
-			? names
-					.notes()
-					.filter(({ title, name }) => fits(title) || fits(name))
-					.map(({ id }) => `n${id}`)
-			: names[`${leaf.field}s`]()
-					.filter(fits)
-					.map((name) => `${leaf.field.charAt(0)}${toHex(name)}`);
-	return facet(tokens);
-}
-
-export function kindIndex(kind: string): string {
-	return facet([`k${kind}`]);
-}
-
-/** Every card: what `-` is taken from. */
-export const everyCard = facet(["a"]);
-
-function facet(tokens: readonly string[]): string {
-	const list = tokens.map((token) => quote(facetMark + token)).join(" OR ");
-	return `{facet} : (${list || never})`;
-}
-
-function toHex(text: string): string {
-	return Buffer.from(text, "utf8").toString("hex");
-}
-
 /**
  * Whether a name fits: the whole of it, or a part from its beginning up to a level (“AWS” fits
  * “AWS/EC2”), whatever the letter case. Decks may be typed with `::` between levels; a note's file
@@ -136,8 +99,8 @@ export function leafRegex({ pattern, isExact }: TextLeaf): string {
 
 /** Without accents, as the index has it. */
 export function foldText(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no work
-	return /^[\u0000-\u007f]*$/.test(text)
+	// Plain ASCII needs no work.
+	return /^\p{ASCII}*$/u.test(text)
 		? text
 		: text.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }

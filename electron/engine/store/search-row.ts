@@ -2,7 +2,7 @@
 import type { CardId, CardKind, NoteId } from "../contract/data.ts";
 import type { FoundCard } from "../contract/find.ts";
 import type { Db } from "./open.ts";
-import { dueSql, type Moment, recallSql } from "./search-state.ts";
+import { daysToStep, type Moment, recallOf } from "./search-state.ts";
 import { statement } from "./statement.ts";
 
 interface Row {
@@ -13,10 +13,11 @@ interface Row {
 	front: string;
 	home: string;
 	state: FoundCard["state"];
-	due_in: number | null;
+	due_day: number | null;
+	due_at: number | null;
+	last_review_day: number | null;
 	stability: number | null;
 	difficulty: number | null;
-	recall: number | null;
 	lapses: number;
 	reps: number;
 	flag: number | null;
@@ -37,24 +38,35 @@ export function readRows(
 	ids: readonly CardId[],
 	moment: Moment,
 ): FoundCard[] {
-	const due = dueSql(moment);
-	const recall = recallSql(moment);
 	const text = `
 		select card.id, card.note_id, note.title as note_title, card.kind,
 			substr(card.front_text, 1, ${longestFront}) as front, card.home, card.state,
-			case when card.state = 'new' then null else ${due.text} end as due_in,
-			card.stability, card.difficulty, ${recall.text} as recall, card.lapses, card.reps,
+			card.due_day, card.due_at, card.last_review_day,
+			card.stability, card.difficulty, card.lapses, card.reps,
 			card.flag, card.is_marked, card.is_leech, card.is_suspended, card.buried_until,
 			card.is_removed, card.is_retired, card.standing
 		from card join note on note.id = card.note_id where card.id = ?`;
-	const one = statement<(string | number)[], Row>(db, text);
+	const one = statement<[CardId], Row>(db, text);
 	return ids.flatMap((id) => {
-		const row = one.get(...due.bound, ...recall.bound, id);
+		const row = one.get(id);
 		return row ? [toFound(row, moment)] : [];
 	});
 }
 
-function toFound(row: Row, { today }: Moment): FoundCard {
+function dueIn(row: Row, { today, startOf }: Moment): number | null {
+	if (row.state === "review") return (row.due_day ?? today) - today;
+	return row.due_at === null ? null : daysToStep(row.due_at, startOf(today));
+}
+
+function recallNow(row: Row, { today, decayOf }: Moment): number | null {
+	const { stability, last_review_day: lastReviewDay, home } = row;
+	return stability === null || lastReviewDay === null
+		? null
+		: recallOf({ stability, lastReviewDay }, today, decayOf(home));
+}
+
+function toFound(row: Row, moment: Moment): FoundCard {
+	const { today } = moment;
 	return {
 		id: row.id,
 		noteId: row.note_id,
@@ -63,10 +75,10 @@ function toFound(row: Row, { today }: Moment): FoundCard {
 		front: row.front.replaceAll(/\s+/g, " "),
 		deck: row.home,
 		state: row.state,
-		dueIn: row.due_in,
+		dueIn: dueIn(row, moment),
 		stability: row.stability,
 		difficulty: row.difficulty,
-		recall: row.recall,
+		recall: recallNow(row, moment),
 		lapses: row.lapses,
 		reps: row.reps,
 		flag: row.flag,

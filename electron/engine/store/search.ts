@@ -2,80 +2,105 @@
 import { createContext, Script } from "node:vm";
 import type { CardId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
-import type { FoundPage, SortField } from "../contract/find.ts";
+import type { FoundPage } from "../contract/find.ts";
 import type { Query } from "../contract/find-query.ts";
 import { type Db, dataVersionOf } from "./open.ts";
-import { compileQuery, isSlow } from "./search-condition.ts";
-import { foldText } from "./search-index.ts";
+import { createColumnReader } from "./search-column.ts";
+import { type Answer, answerQuery, isWordsOnly } from "./search-condition.ts";
+import { countMask, maskOfPresent } from "./search-mask.ts";
 import { createKnownNames, type KnownNames } from "./search-names.ts";
+import { type Order, order } from "./search-order.ts";
 import { readRows } from "./search-row.ts";
-import {
-	type Compiler,
-	dueSql,
-	type Moment,
-	recallSql,
-	type Sql,
-} from "./search-state.ts";
+import type { Moment } from "./search-state.ts";
 import { statement } from "./statement.ts";
 
-export interface Order {
-	sort: SortField;
-	descending: boolean;
+interface PageOf {
+	offset: number;
+	limit: number;
 }
 
 export interface CardSearch {
-	/** Rows from `offset` on. The total is exact up to `countedUpTo`; `ids` tells it beyond. */
-	page(
-		query: Query,
-		moment: Moment,
-		at: Order & { offset: number; limit: number },
-	): FoundPage;
+	/** Rows from `offset` on. The first rows come at once: see `lookedAt` and `countedUpTo`. */
+	page(query: Query, moment: Moment, at: Order & PageOf): FoundPage;
 	/** All cards that the query finds, in order. */
 	ids(query: Query, moment: Moment, order: Order): CardId[];
 	names: KnownNames;
 }
 
-/** Counting stops here, so that the first rows of a broad query come at once. */
+/** Counting what fits a pattern stops here, so that the first rows come soon. */
 export const countedUpTo = 500;
+/** A word that is in more cards is looked up in the first so many for the first rows: all would take too long to type on. */
+export const mostOfWord = 50_000;
 /** A search through texts one by one is given up after this. */
 const longestSearchMs = 2000;
 
-export function createCardSearch(db: Db): CardSearch {
+export function createCardSearch(
+	db: Db,
+	wordLimit: number = mostOfWord,
+): CardSearch {
 	const names = createKnownNames(db);
-	offerMatching(db);
+	const reader = createColumnReader(db);
 	let sorted = { key: "", ids: [] as CardId[] };
 
-	function ids(query: Query, moment: Moment, order: Order): CardId[] {
-		const changes = statement<[], { n: number }>(
-			db,
-			"select total_changes() as n",
-		).get()?.n;
+	function answerOf(query: Query, moment: Moment, most: number): Answer {
+		const columns = reader.read();
+		return answerQuery({ db, columns, moment, mostOfWord: most }, query);
+	}
+
+	function listAll(query: Query, moment: Moment, by: Order): CardId[] {
+		const answer = answerOf(query, moment, Number.POSITIVE_INFINITY);
+		const found = collect(answer, null, false);
+		const all = order({ db, reader, moment }, found, by, null);
+		return [...all] as CardId[];
+	}
+
+	function ids(query: Query, moment: Moment, by: Order): CardId[] {
+		const sql = "select total_changes() as n";
+		const changes = statement<[], { n: number }>(db, sql).get()?.n;
 		const minute = Math.floor(moment.now / 60_000);
 		const version = [dataVersionOf(db), changes, moment.today, minute];
-		const key = JSON.stringify([query, order, version]);
-		if (sorted.key !== key) {
-			const found = listIds({ db, names, moment }, query, order);
-			sorted = { key, ids: found };
-		}
+		const key = JSON.stringify([query, by, version]);
+		if (sorted.key !== key) sorted = { key, ids: listAll(query, moment, by) };
 		return sorted.ids;
+	}
+
+	function firstPage(
+		query: Query,
+		moment: Moment,
+		{ offset, limit, sort, descending }: Order & PageOf,
+	): FoundPage {
+		const by = { sort, descending };
+		const isInOrder = sort === "added" && !descending;
+		const words = isInOrder && isWordsOnly(query) ? countedUpTo : wordLimit;
+		const answer = answerOf(query, moment, Math.min(words, wordLimit));
+		// In the order of cards one may stop early: always where a pattern is looked for card by card.
+		const most =
+			sort !== "added" ? null : answer.test ? countedUpTo + 1 : offset + limit;
+		const found = collect(answer, most, descending);
+		const near = order({ db, reader, moment }, found, by, offset + limit);
+		const isComplete = answer.upTo === Number.POSITIVE_INFINITY;
+		const last = Math.min(answer.mask.length - 1, answer.upTo);
+		const counted = answer.test
+			? Math.min(found.length, countedUpTo)
+			: countMask(answer.mask, last);
+		const isCounted = answer.test === null || found.length !== most;
+		return {
+			rows: readRows(db, [...near.subarray(offset)] as CardId[], moment),
+			total: isCounted ? counted : countedUpTo,
+			isTotalExact: isComplete && isCounted,
+			...(!isComplete && {
+				lookedAt: countMask(maskOfPresent(reader.read(), false), answer.upTo),
+			}),
+		};
 	}
 
 	return {
 		names,
 		ids,
-		page(query, moment, { offset, limit, ...order }) {
-			const isNear = offset + limit <= countedUpTo;
-			if (isNear) {
-				const compiler = { db, names, moment };
-				const near = listIds(compiler, query, order, countedUpTo + 1);
-				const isExact = near.length <= countedUpTo;
-				return {
-					rows: readRows(db, near.slice(offset, offset + limit), moment),
-					total: Math.min(near.length, countedUpTo),
-					isTotalExact: isExact,
-				};
-			}
-			const all = ids(query, moment, order);
+		page(query, moment, at) {
+			const { offset, limit, ...by } = at;
+			if (offset + limit <= countedUpTo) return firstPage(query, moment, at);
+			const all = ids(query, moment, by);
 			return {
 				rows: readRows(db, all.slice(offset, offset + limit), moment),
 				total: all.length,
@@ -85,103 +110,27 @@ export function createCardSearch(db: Db): CardSearch {
 	};
 }
 
-/** Runs the query. Without an index expression cards are met in the order of ids; with one, in the order of the index, which is the same. */
-function listIds(
-	compiler: Compiler,
-	query: Query,
-	order: Order,
-	limit = -1,
-): CardId[] {
-	const { index, where } = compileQuery(compiler, query);
-	const conditions = [
-		...(index === null ? [] : [{ text: "card_index match ?", bound: [index] }]),
-		...(where ? [where] : []),
-	];
-	const sorting = sortSql(order, compiler.moment, index !== null);
-	const from =
-		index === null
-			? "card"
-			: "card_index cross join card on card.id = card_index.rowid";
-	const text = `select card.id from ${from} ${sorting.join}
-		${conditions.length ? `where ${conditions.map((one) => one.text).join(" and ")}` : ""}
-		order by ${sorting.text} limit ?`;
-	const bound = [
-		...conditions.flatMap((one) => one.bound),
-		...sorting.bound,
-		limit,
-	];
-	const run = () =>
-		compiler.db
-			.prepare<(string | number)[], CardId>(text)
-			.pluck()
-			.all(...bound);
-	return isSlow(query) ? withinTime(run) : run();
-}
-
-const stateOrder =
-	"case card.state when 'new' then 0 when 'learning' then 1 when 'relearning' then 2 else 3 end";
-
-function sortSql(
-	{ sort, descending }: Order,
-	moment: Moment,
-	isIndexed: boolean,
-): Sql & { join: string } {
-	const direction = descending ? "desc" : "asc";
-	const by = (text: string, bound: Sql["bound"] = [], join = "") => ({
-		text: `${text} ${direction} nulls last, card.id ${direction}`,
-		bound,
-		join,
-	});
-	switch (sort) {
-		case "added":
-			return {
-				text: `${isIndexed ? "card_index.rowid" : "card.id"} ${direction}`,
-				bound: [],
-				join: "",
-			};
-		case "front":
-			return by("card.front_text collate nocase");
-		case "deck":
-			return by("card.home collate nocase");
-		case "note":
-			return by(
-				`note.title collate nocase ${direction}, card.note_id ${direction}, card.position`,
-				[],
-				"join note on note.id = card.note_id",
-			);
-		case "state":
-			return by(stateOrder);
-		case "due": {
-			const due = dueSql(moment);
-			return by(due.text, due.bound);
+/** The cards that an answer holds for, in the order of ids; only `most` of them, from the end if `descending`. */
+function collect(
+	{ mask, test, upTo }: Answer,
+	most: number | null,
+	descending: boolean,
+): Int32Array {
+	const last = Math.min(mask.length - 1, upTo);
+	const ids = new Int32Array(most ?? countMask(mask, last));
+	let count = 0;
+	const run = () => {
+		for (let n = 0; n <= last && count < ids.length; n += 1) {
+			const id = descending && most !== null ? last - n : n;
+			if (mask[id] !== 1 || (test && !test(id))) continue;
+			ids[count] = id;
+			count += 1;
 		}
-		case "recall": {
-			const recall = recallSql(moment);
-			return by(recall.text, recall.bound);
-		}
-		default:
-			return by(`card.${sort}`);
-	}
-}
-
-/** `search_matches(pattern, text)`: a regular expression over a text without accents, whatever the letter case. */
-function offerMatching(db: Db): void {
-	const compiled = new Map<string, RegExp>();
-	db.function(
-		"search_matches",
-		{ deterministic: true },
-		(pattern: unknown, text: unknown) => {
-			const source = String(pattern);
-			let regex = compiled.get(source);
-			if (!regex) {
-				if (compiled.size > 20) compiled.clear();
-				regex = new RegExp(source, "iu");
-				compiled.set(source, regex);
-			}
-			const given = String(text);
-			return regex.test(given) || regex.test(foldText(given)) ? 1 : 0;
-		},
-	);
+	};
+	if (test) withinTime(run);
+	else run();
+	const found = ids.subarray(0, count);
+	return descending && most !== null ? found.reverse() : found;
 }
 
 const guarded = new Script("run()");

@@ -21,7 +21,7 @@ const moment = {
 	now: today * dayMs + 3_600_000,
 	today,
 	startOf: (day: number) => day * dayMs,
-	decay: -0.1542,
+	decayOf: () => -0.1542,
 };
 const byId = { sort: "added", descending: false } as const;
 
@@ -87,6 +87,61 @@ test("a search finds what looking at every card finds", () => {
 		},
 	);
 	fc.assert(law, { seed: 6, numRuns: 25 });
+});
+
+test("a word that is in very many cards is looked up in the first of them, and the page says so", () => {
+	const rows = sample().map((row) => ({
+		...row,
+		front: row.id % 2 === 0 ? "snapshot" : "other",
+		back: "text",
+		tags: [],
+		retired: false,
+		removed: false,
+		standing: "accepted" as const,
+	}));
+	const { db } = createSearchStore(rows);
+	const search = createCardSearch(db, 2);
+	const page = (query: string, sort: "added" | "stability" = "added") =>
+		search.page(read(query), moment, {
+			sort,
+			descending: false,
+			offset: 0,
+			limit: 50,
+		});
+	const shown = ({ rows }: ReturnType<typeof page>) => rows.map(({ id }) => id);
+	for (const sort of ["added", "stability"] as const) {
+		const found = page("snapshot", sort);
+		expect(shown(found).toSorted((one, other) => one - other)).toEqual([2, 4]);
+		expect(found).toMatchObject({
+			total: 2,
+			isTotalExact: false,
+			lookedAt: 5,
+		});
+	}
+	expect(shown(page("-snapshot"))).toEqual([1, 3, 5]);
+	expect(finder(search)("snapshot")).toEqual(
+		rows.map(({ id }) => id).filter((id) => id % 2 === 0),
+	);
+	expect(page("other or text")).toMatchObject({ isTotalExact: false });
+	expect(page("is:any")).toMatchObject({ total: rows.length });
+	expect(page("is:any")).not.toHaveProperty("lookedAt");
+});
+
+test("what changes after the first search is seen by the next one, undo included", () => {
+	const { db, history, write } = createSearchStore(sample());
+	const find = finder(createCardSearch(db));
+	const before = find("is:suspended is:any");
+	write("update card set is_suspended = 1 - is_suspended");
+	const all = sample().map(({ id }) => id);
+	expect(find("is:suspended is:any")).toEqual(
+		all.filter((id) => !before.includes(id as CardId)),
+	);
+	history.undo(0);
+	expect(find("is:suspended is:any")).toEqual(before);
+	write("delete from card where id = 1");
+	expect(find("is:any")).toEqual(all.slice(1));
+	history.undo(0);
+	expect(find("is:any")).toEqual(all);
 });
 
 function sample(): Row[] {
