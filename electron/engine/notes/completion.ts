@@ -190,7 +190,10 @@ export function readSubject(
 		given: { phrase: own.text, name, isPlural, content: contentOf(name) },
 		// "the Crowding out", "the diamond is an allotrope".
 		isUnsure: (rule) =>
-			isBareName && (rule === "definition" || /^\p{Lu}\p{Ll}/u.test(bare.text)),
+			isBareName &&
+			(rule === "definition" ||
+				/\p{Lu}/u.test(bare.text) ||
+				bare.runs[0]?.type === "code"),
 	};
 }
 

@@ -119,7 +119,7 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	const statement = statementOf([], null, span, scope, inline.text);
 	for (const word of contentOf(label)) statement.content.add(word);
 	statement.facts = sound.map((ways) => ({
-		ways: ways.map((way) => leaning(way, scope)),
+		ways: ways.map((way) => joined(leaning(way, scope), inline)),
 		span,
 		also: [],
 	}));
@@ -128,6 +128,12 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	if (sound.length === 0) statement.missing = missing ?? "no-clear-question";
 	found.statements.push(statement);
 	return subject ?? null;
+}
+
+/** Short lines that were read as one sentence may be two. */
+function joined(way: Question, { text }: Inline): Question {
+	const isJoined = /(?:^|\n)[^\n]{1,45}\n/.test(text);
+	return isJoined && !way.doubt ? { ...way, doubt: "rough-wording" } : way;
 }
 
 /** What stands after a semicolon may be about what stands before it, unless it names the topic. */

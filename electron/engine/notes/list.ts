@@ -81,6 +81,7 @@ function wordMembers(
 	const numbered = /^\d+(?:\.\d+)+\.?\s+/.exec(label.text)?.[0].length ?? 0;
 	if (numbered > 0) return wordMembers(cut(label, numbered), entries, scope);
 	const text = label.text.replace(/[\s:.]+$/, "");
+	if (text.endsWith("?")) return null;
 	const bracket = new RegExp(
 		`^(.*?)\\s*\\(${count}\\s+([\\p{L} ]+)\\)$`,
 		"iu",

@@ -67,6 +67,7 @@ export function parseNote(
 	});
 	const frame = {
 		...frameOf(note, title, subject, frontMatter, outline),
+		isEnglish: usage.isEnglish,
 		...(options.trace ? { trace: options.trace } : {}),
 	};
 	const { cards, skipped } = readCards(outline, usage, subject, frame, {
@@ -223,7 +224,7 @@ function frameOf(
 	subject: Subject,
 	{ tags, deck }: FrontMatter,
 	{ noteTags }: Outline,
-): NoteFrame {
+): Omit<NoteFrame, "isEnglish"> {
 	const all = [...new Set([...tags, ...noteTags])];
 	return {
 		title,

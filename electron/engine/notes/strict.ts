@@ -20,7 +20,11 @@ export function findStrictDoubt(
 	if (/^(?:statement|place|time|reason)$/.test(rule))
 		return doubtStatement(question, shown, answer);
 	if (rule === "definition")
-		return /^an? [\p{L}-]+$/u.test(answer) ? "loose-meaning" : null;
+		return /^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu.test(
+			answer,
+		)
+			? "loose-meaning"
+			: null;
 	if (rule === "term-definition") return doubtTerm(question, shown, answer);
 	if (rule === "negation")
 		return /^(?:[^?]{1,60}: )?must\b/i.test(shown) ? "rough-wording" : null;
@@ -49,7 +53,16 @@ function doubtGap(
 		return "vague-question";
 	if (/^(?:each|every|all|both|some|most|many|other|another)\b/i.test(shown))
 		return "vague-question";
+	if (rule === "opposite" && /^(?:\[|[^[\]]{1,60}: \[)/.test(shown))
+		return "guess";
+	if (rule === "value")
+		return /^\p{Ll}+er$|^(?:good|bad|more|less|yes|no|best)\b/u.test(answer) ||
+			readVerb(findWords(sentence)[0]?.lower ?? "")?.form === "base"
+			? "guess"
+			: null;
 	if (rule !== "number") return null;
+	// "11 […]s", "10^[…]": a part of a number.
+	if (/\d+ \[…\]s|\^\[…\]/.test(shown)) return "guess";
 	// "[…] people died": nothing before the gap says what is counted.
 	if (/^\[…\]/.test(sentence)) return "guess";
 	if (/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown)) return "guess";
@@ -100,6 +113,23 @@ function doubtStatement(
 		/\b(?:turn|put|keep|let|treat|regard|place|set|leave|render)\?$/.test(shown)
 	)
 		return "rough-wording";
+	// "travel faster than …", "grow near …": how or where, not what.
+	if (
+		first &&
+		(/^(?:faster|slower|earlier|later|closer|further|farther|near|according|along|around|towards?|away|together|well|deep|far|twice|once|daily|every|each|best|worse|better|up|down|like|as|than|because|before|after|during|since|until|while|in|on|at|by|to|from|with|for|of)$/.test(
+			first.lower,
+		) ||
+			/ (?:\p{L}+ly|again|together|apart|only)$/u.test(answer))
+	)
+		return "rough-wording";
+	if (
+		/\b(?:divide|multiply|convert|transfer|transform|translate|map|attach|compare|replace|move|separate|distinguish|prefer|link|connect)\?$/.test(
+			shown,
+		) &&
+		/ (?:by|to|with|from|into|for|and) /.test(answer)
+	)
+		return "rough-wording";
+	if (/['’]s? \p{Ll}+\?$/u.test(shown)) return "rough-wording";
 	// "Coltrane changes move in …": the verb was taken for a noun's.
 	if (
 		first &&
@@ -143,7 +173,7 @@ function doubtTerm(
 		first &&
 		second &&
 		readVerb(first.lower)?.form === "base" &&
-		/^(?:an?|the|your|all|each|every|any|how|what|when|more|it|them|\p{L}*\d\p{L}*)$/u.test(
+		/^(?:an?|the|your|all|each|every|any|how|what|when|more|it|them|up|out|off|down|\p{L}*\d\p{L}*)$/u.test(
 			second.lower,
 		)
 	)

@@ -81,6 +81,12 @@ function askCell(
 	if (mark.test(value.text) || countWords(value.text) > 30) return null;
 	const name = unmark(key, "strong", "highlight");
 	const isTerms = header.length === 2;
+	if (!scope.usage.isEnglish)
+		return cell(
+			say(lead(name, scope), name, " – ", unmark(title, "strong"), "?"),
+			value,
+			"table-cell",
+		);
 	if (isTerms && meaningHeader.test(title.text) && isNounPhrase(value.text))
 		return cell(
 			say(`${lead(name, scope)}what is meant by `, name, "?"),

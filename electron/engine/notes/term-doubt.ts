@@ -3,6 +3,7 @@ import type { Doubt } from "./fact.ts";
 import { isCleanName, isEmptyName } from "./name.ts";
 import { isNounPhrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
+import { auxiliaries, readVerb } from "./verb.ts";
 import { countWords, findWords } from "./words.ts";
 
 /** What makes a term with its meaning less than a definition. */
@@ -22,6 +23,9 @@ export function doubtOf(
 	)
 		return "loose-meaning";
 	if (kind === "is" && !isNounPhrase(meaning)) return "loose-meaning";
+	if (/^["“„«]|: /.test(meaning)) return "loose-meaning";
+	// "prisoners mistake shadows": a noun that looks like the verb of the name.
+	if (kind === "does" && !isPredicate(meaning)) return "loose-meaning";
 	if (kind === "is" && separator !== "=" && isBareLabel(name, meaning))
 		return "loose-meaning";
 	const isBrief = countWords(meaning) < 2 && separator !== "=";
@@ -37,10 +41,23 @@ function isBareLabel(name: string, meaning: string): boolean {
 	const initials = words.map(({ lower }) => lower[0]).join("");
 	const isNumbered = /\s\S{0,3}\d\S{0,3}$/.test(name);
 	return (
-		words.length < 4 &&
+		words.length < 7 &&
 		!isNumbered &&
 		!joint.test(meaning) &&
 		name.toLowerCase().replace(/[^a-z]/g, "") !== initials
+	);
+}
+
+/** Begins with a verb, its helper, or what it is used for. */
+function isPredicate(meaning: string): boolean {
+	const [first, second] = findWords(meaning);
+	return (
+		auxiliaries.has(first?.lower ?? "") ||
+		readVerb(first?.lower ?? "") !== null ||
+		(/[^s]s$/.test(first?.lower ?? "") &&
+			/^(?:an?|the|its|all|each|every|any|no|to|\p{Lu}.*|\d.*|\p{L}+(?:ed|ing|ible|able|ous|al|ic))$/u.test(
+				second?.text ?? "",
+			))
 	);
 }
 

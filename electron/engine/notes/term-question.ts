@@ -46,7 +46,7 @@ export function askTerm(
 	const { topic, usage } = scope;
 	const name = asWritten(withoutRemark(dropPictures(term)), usage);
 	const date = wordDate(term.text);
-	if (date) return basic("date", say(date), meaning);
+	if (date && usage.isEnglish) return basic("date", say(date), meaning);
 	const own = contentOf(term.text);
 	const isOfTopic =
 		own.size > 0 && [...own].every((word) => topic.content.has(word));
@@ -77,6 +77,12 @@ export function askTerm(
 	)
 		return askAspect(name, meaning, scope);
 	if (!canName(term.text, scope)) return null;
+	if (!usage.isEnglish)
+		return basic(
+			"term-definition",
+			say(`${contextName(scope)}: `, name, "?"),
+			meaning,
+		);
 	const worded = wordTerm(name, meaning, scope);
 	if (!worded) return null;
 	const question = basic(
@@ -167,9 +173,7 @@ function wordTerm(
 		!/ing$/.test(name.text)
 	)
 		return {
-			front: /^\p{L}\p{Ll}+(?:[ -]\p{Ll}+)*$/u.test(given.text)
-				? say("what is meant by ", name, "?")
-				: say(`what ${be} `, name, " for?"),
+			front: say("what is meant by ", name, "?"),
 			back: meaning,
 		};
 	const next = findWords(meaning.text)[1]?.lower ?? "";

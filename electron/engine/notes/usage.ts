@@ -1,5 +1,7 @@
 // How a note writes its words: which forms occur, and which names it treats as countable things.
 
+import { isInEnglish } from "./language.ts";
+
 /** Answers about one note's wording; each is worked out once. */
 export interface Usage {
 	/** True when the note has the word in exactly this form. */
@@ -10,6 +12,8 @@ export interface Usage {
 	isCountable(name: string): boolean;
 	/** True when the note says "the Calvin cycle is", "… the Calvin cycle.". */
 	isDefinite(name: string): boolean;
+	/** False where the note is plainly in another language. */
+	isEnglish: boolean;
 }
 
 /** Enough to tell how a note writes; to look through all of a huge one for each name would take quadratic time. */
@@ -22,6 +26,7 @@ export function createUsage(note: string): Usage {
 	const countable = new Map<string, boolean>();
 	const definite = new Map<string, boolean>();
 	return {
+		isEnglish: isInEnglish(note),
 		hasWord: (form) => words.has(form),
 		hasPhrase: (phrase) => text.includes(phrase),
 		isDefinite(name) {

@@ -1,0 +1,20 @@
+// Whether a note is in English, by its function words: questions are worded in English, so no other language gets them.
+
+const english =
+	/(?<![\p{L}'’-])(?:the|of|and|is|are|was|were|to|that|for|with|from|which|when|by|can|has|have|not|it|its|be|as|this|between|into|only|than|or|if|you|used)(?![\p{L}'’-])/giu;
+const other =
+	/(?<![\p{L}'’-])(?:der|das|und|ist|nicht|ein|eine|einer|einen|dem|den|für|wird|werden|auf|sich|auch|bei|zu|zum|zur|wurde|vom|von|mit|el|los|las|una|del|por|para|con|que|como|más|está|son|fue|le|les|des|une|du|dans|est|pour|sur|et|aux|où|qui|il|gli|della|nel|di|che|è|não|uma|dos|das|ao|het|een|van|niet|zijn|och|att|är|som|og|er|på|av|jest|się|nie|oraz|la|en|de|se|die|al)(?![\p{L}'’-])/giu;
+
+/** Enough to tell a language. */
+const telling = 3000;
+
+/** True unless the note is plainly written in another language. */
+export function isInEnglish(note: string): boolean {
+	const text = note.slice(0, telling).replace(/`[^`]*`|https?:\S+/g, " ");
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const latin = text.match(/\p{Script=Latin}|\p{Script=Greek}/gu)?.length ?? 0;
+	if (letters > 40 && latin < letters * 0.6) return false;
+	const others = text.match(other)?.length ?? 0;
+	if (others < 3) return true;
+	return (text.match(english)?.length ?? 0) >= others;
+}
