@@ -1,5 +1,7 @@
 // A scenario question in process: each option played on its own world, judged, and its options put in order.
+import { concepts } from "../../electron/engine/contract/concept.ts";
 import { scenarioSource } from "../../electron/engine/contract/scenario.ts";
+import { generateScenario } from "../../electron/engine/sim/concept/generate.ts";
 import { arrange } from "../../electron/engine/sim/scenario/arrange.ts";
 import { judgeScenario } from "../../electron/engine/sim/scenario/judge.ts";
 import {
@@ -67,5 +69,30 @@ export const scenarioMeasure: Measure = {
 					playScript(after, run ?? "", true);
 			}),
 		});
+	},
+};
+
+/** A variant of every concept in turn, as a review draws one. */
+export const generatedMeasure: Measure = {
+	name: "scenario-generate",
+	about:
+		"a scenario question drawn from the library of concepts, played, judged and put in order; against drawing it alone",
+	unit: "ms",
+	target: { of: "value", atMost: 5 },
+	run(_folder, scale) {
+		const times = { full: 20, quick: 4, tiny: 1 }[scale];
+		const each = (isJudged: boolean) => () => {
+			const start = performance.now();
+			for (let seed = 0; seed < times; seed += 1)
+				for (const { id } of concepts) {
+					const source = generateScenario(id, seed);
+					if (!isJudged) continue;
+					const { scenario } = judgeScenario(source);
+					if (!scenario) throw new Error("expected a scenario to ask");
+					arrange(scenario, seed);
+				}
+			return (performance.now() - start) / (times * concepts.length);
+		};
+		return interleave(rounds[scale], { value: each(true), floor: each(false) });
 	},
 };
