@@ -58,7 +58,7 @@ const negativeShare = 0.1;
 export function composePaper(order: PaperOrder): Composed {
 	const { blueprint, seed } = order;
 	const allowed = order.bank
-		.filter(({ kind }) => blueprint.kinds.includes(kind) || kind === "task")
+		.filter(({ kind }) => blueprint.kinds.includes(kind))
 		.toSorted((one, other) => compare(one.id, other.id));
 	const scored = order.scored ?? blueprint.items.scored;
 	const weights = blueprint.domains.map(({ weight }) => weight);

@@ -59,7 +59,7 @@ async function withPaper(): Promise<TestEngine & { code: string }> {
 	if (!first) throw new Error("expected a note");
 	const outlined = await client.exam.outlineNote({ noteId: first.id });
 	await client.exam.saveBlueprint({
-		blueprint: { ...outlined, kinds: ["single", "multiple", "ordering"] },
+		blueprint: { ...outlined, kinds: ["single", "ordering", "task"] },
 	});
 	return { ...made, code: outlined.code };
 }
