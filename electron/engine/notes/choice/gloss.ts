@@ -39,7 +39,11 @@ export function findExplained(
 			...fact.named,
 		]);
 		for (const term of terms)
-			if (term?.gloss) byTerm.set(term, [...(byTerm.get(term) ?? []), fact]);
+			if (term?.gloss) {
+				const facts = byTerm.get(term);
+				if (facts) facts.push(fact);
+				else byTerm.set(term, [fact]);
+			}
 	}
 	return [...byTerm].flatMap(([term, facts]) => {
 		const explained = explain(

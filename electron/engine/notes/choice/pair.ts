@@ -31,7 +31,7 @@ export function askPairs(
 	return statements.terms().flatMap((term) => {
 		const about = statements.about(term);
 		return pairUp(truthsOf(term, about, glossed.get(term))).flatMap((pair) => {
-			const question = ask(term, pair, about, knowledge);
+			const question = ask(term, pair, statements, knowledge);
 			return question ? [question] : [];
 		});
 	});
@@ -87,13 +87,13 @@ function pairUp(truths: readonly Truth[]): [Truth, Truth][] {
 function ask(
 	term: GazetteerTerm,
 	[one, other]: readonly [Truth, Truth],
-	about: readonly Predicate[],
+	statements: Statements,
 	knowledge: Knowledge,
 ): ChoiceQuestion | null {
 	const stem = stemOf(term, "which TWO statements are true?");
 	const base = shared("pair", [one.fact, other.fact], stem);
 	const keys = [one.text, other.text];
-	const wrong = falsehoods({ term, ...one }, about, knowledge).filter(
+	const wrong = falsehoods({ term, ...one }, statements, knowledge).filter(
 		({ text }) => keys.every((key) => differ(key, text)),
 	);
 	const chosen = pick(keys, apart(wrong, one.fact), base.id);

@@ -16,17 +16,36 @@ export interface Statements {
 	/** All that the notes state of a term. */
 	about(term: GazetteerTerm): readonly Predicate[];
 	terms(): readonly GazetteerTerm[];
+	/** Glosses of a term's relatives that the notes do not say of the term itself. */
+	relatives(term: GazetteerTerm): readonly Ranked[];
 }
 
+/** More statements of one term are not compared with one another: a vault may have thousands. */
+const mostAbout = 100;
+
 /** Reads every fact that states something of a term, once. */
-export function createStatements({ asked, gazetteer }: Knowledge): Statements {
+export function createStatements(knowledge: Knowledge): Statements {
+	const { asked, gazetteer } = knowledge;
 	const all = asked.flatMap((fact) => {
 		const predicate = readPredicate(fact, gazetteer);
 		return predicate ? [predicate] : [];
 	});
 	const byFact = new Map(all.map((predicate) => [predicate.fact, predicate]));
-	const byTerm = Map.groupBy(all, ({ term }) => term);
+	const byTerm = new Map(
+		[...Map.groupBy(all, ({ term }) => term)].map(([term, about]) => [
+			term,
+			about.slice(0, mostAbout),
+		]),
+	);
+	const relatives = new Map<GazetteerTerm, Ranked[]>();
 	return {
+		relatives: (term) => {
+			const found =
+				relatives.get(term) ??
+				findRelatives(term, byTerm.get(term) ?? [], knowledge);
+			relatives.set(term, found);
+			return found;
+		},
 		of: (fact) => byFact.get(fact),
 		about: (term) => byTerm.get(term) ?? [],
 		terms: () => [...byTerm.keys()],
@@ -47,12 +66,12 @@ export function askStatement(
 	const about = statements.about(own.term);
 	return own.isNegative
 		? (askCan(own, about) ?? askUntrue(own, about))
-		: askTrue(own, about, knowledge);
+		: askTrue(own, statements, knowledge);
 }
 
 function askTrue(
 	own: Predicate,
-	about: readonly Predicate[],
+	statements: Statements,
 	knowledge: Knowledge,
 ): OptionQuestion | null {
 	return askSingle(
@@ -60,29 +79,23 @@ function askTrue(
 		own.fact,
 		stemOf(own.term, "which statement is true?"),
 		own.text,
-		apart(falsehoods(own, about, knowledge), own.fact),
+		apart(falsehoods(own, statements, knowledge), own.fact),
 	);
 }
 
 /** What the notes deny of the term, and what holds for its relatives and is not said of it. */
 export function falsehoods(
 	own: Pick<Predicate, "term" | "fact" | "text">,
-	about: readonly Predicate[],
-	knowledge: Knowledge,
+	statements: Statements,
+	{ gazetteer }: Knowledge,
 ): Ranked[] {
-	const { term } = own;
-	const known = [
-		...about.map(({ content }) => content),
-		contentOf(term.gloss ?? ""),
-	];
 	return [
-		...swapped(own, knowledge.gazetteer),
-		...turned(own, about),
-		...glosses(own, knowledge).filter(
-			({ text }) =>
-				known.every((one) => !isSame(contentOf(text), one)) &&
-				!isTold(term, text),
-		),
+		...swapped(own, gazetteer),
+		...turned(own, statements.about(own.term)),
+		...statements.relatives(own.term).map((rival) => ({
+			...rival,
+			order: rival.order + (isOfLength(rival.text, own.text) ? 0 : 2),
+		})),
 	];
 }
 
@@ -139,12 +152,16 @@ export function stemOf({ term }: GazetteerTerm, question: string): Rich {
 	return [{ type: "text", value: `${term}: ${question}` }];
 }
 
+/** Three are needed, and most of these pass. */
+const mostCandidates = 12;
+
 /** The candidates, best first, that say different things. */
 export function apart(rivals: readonly Ranked[], fact: Asked): Candidate[] {
 	const ranked = rank(rivals, fact.keys[0] ?? "", ({ order }) => order);
 	const chosen: Candidate[] = [];
 	for (const { text, from, why } of ranked)
 		if (
+			chosen.length < mostCandidates &&
 			chosen.every(
 				(other) =>
 					!isOverlap(text, other.text) &&
@@ -202,27 +219,28 @@ function swapped(
 			];
 }
 
-function glosses(
-	{ term, text }: Pick<Predicate, "term" | "text">,
+function findRelatives(
+	term: GazetteerTerm,
+	about: readonly Predicate[],
 	{ gazetteer, isNamed }: Knowledge,
 ): Ranked[] {
 	const { near } = gazetteer.typeOf(term);
+	const known = [
+		...about.map(({ content }) => content),
+		contentOf(term.gloss ?? ""),
+	];
+	const isFree = (gloss: string) =>
+		known.every((one) => !isSame(contentOf(gloss), one)) &&
+		!isTold(term, gloss);
 	return [term.type, ...near].flatMap((type) =>
-		gazetteer.members(type).flatMap((rival) =>
-			rival.gloss && rival !== term && !gazetteer.isKin(rival, term)
-				? [
-						{
-							text: rival.gloss,
-							from: "gazetteer" as const,
-							why: `That is ${rival.term}.`,
-							order:
-								(type === term.type ? 1 : 5) +
-								(isOfLength(rival.gloss, text) ? 0 : 2) +
-								(isNamed(rival) ? 0 : 1),
-						},
-					]
-				: [],
-		),
+		gazetteer.members(type).flatMap((rival): Ranked[] => {
+			const { gloss } = rival;
+			const isRival = rival !== term && !gazetteer.isKin(rival, term);
+			if (!gloss || !isRival || !isFree(gloss)) return [];
+			const order = (type === term.type ? 1 : 5) + (isNamed(rival) ? 0 : 1);
+			const why = `That is ${rival.term}.`;
+			return [{ text: gloss, from: "gazetteer", why, order }];
+		}),
 	);
 }
 
