@@ -82,10 +82,18 @@ export async function readFiles(
 ): Promise<Reading> {
 	const stampOf = new Map(stamps.map((stamp) => [stamp.path, stamp]));
 	const startedAt = Date.now();
-	let done = 0;
-	const results = await mapAhead(found.files, async (file) => {
+	const unchanged: NoteStamp[] = [];
+	const news: [file: NoteFile, stamp: NoteStamp | undefined][] = [];
+	for (const file of found.files) {
+		const stamp = stampOf.get(file.path);
+		if (stamp && looksUnchanged(stamp, file)) unchanged.push(stamp);
+		else news.push([file, stamp]);
+	}
+	let done = unchanged.length;
+	onProgress?.(done, found.files.length);
+	const results = await mapAhead(news, async ([file, stamp]) => {
 		signal?.throwIfAborted();
-		const result = await readNote(parsePool, file, stampOf.get(file.path));
+		const result = await readNote(parsePool, file, stamp);
 		done += 1;
 		onProgress?.(done, found.files.length);
 		return result;
@@ -93,7 +101,10 @@ export async function readFiles(
 	const diagnostics = results.flatMap((result) => result.diagnostics);
 	return {
 		notes: results.flatMap(({ note }) => note ?? []),
-		unchanged: results.flatMap(({ unchanged }) => unchanged ?? []),
+		unchanged: [
+			...unchanged,
+			...results.flatMap((result) => result.unchanged ?? []),
+		],
 		gone: goneNotes(found, stamps),
 		diagnostics: [...found.diagnostics, ...diagnostics],
 		stamps: results
@@ -144,9 +155,6 @@ async function readNote(
 	file: NoteFile,
 	stamp: NoteStamp | undefined,
 ): Promise<NoteResult> {
-	const known = stamp && knownHash(stamp, file);
-	if (stamp && known && isUnchanged(stamp, file, known))
-		return { unchanged: stamp, diagnostics: [] };
 	const content = await readNoteFile(file);
 	if ("diagnostic" in content) return { diagnostics: [content.diagnostic] };
 	const hash = createHash("sha256").update(content.bytes).digest("hex");
@@ -168,11 +176,14 @@ async function readNote(
 	};
 }
 
-/** The hash of a file that looks as it did when it was taken. */
-function knownHash({ file: seen }: NoteStamp, file: NoteFile): string | null {
-	return seen?.size === file.size && seen.modifiedAt === file.modifiedAt
-		? seen.hash
-		: null;
+/** True for a file that looks as it did when its content was hashed: it need not be read. */
+function looksUnchanged(stamp: NoteStamp, file: NoteFile): boolean {
+	const seen = stamp.file;
+	return (
+		seen?.size === file.size &&
+		seen.modifiedAt === file.modifiedAt &&
+		isUnchanged(stamp, file, seen.hash)
+	);
 }
 
 function stampFile(

@@ -139,8 +139,8 @@ async function walkFolder(
 		const isNote = noteEnding.test(entry.name);
 		if (ignoredFolder.test(entry.name) && !isNote) continue;
 		if (entry.isSymbolicLink()) walk.links.push(path);
-		else if (entry.isDirectory() || isNote)
-			await visit(
+		else if (entry.isDirectory() || isNote) {
+			const under = visit(
 				walk,
 				{
 					path,
@@ -149,6 +149,8 @@ async function walkFolder(
 				},
 				found,
 			);
+			if (under) await under;
+		}
 	}
 }
 
@@ -157,21 +159,24 @@ function pathIn(folder: string, name: string): string {
 	return folder.endsWith(sep) ? folder + name : folder + sep + name;
 }
 
-async function visit(
+/** Takes in a file at once; what is below a folder is there when the promise is kept. */
+function visit(
 	walk: Walk,
 	place: Place,
 	found: FoundFiles,
-): Promise<void> {
+): Promise<void> | null {
 	const { path, real, name } = place;
-	if (walk.seen.has(real)) return;
+	if (walk.seen.has(real)) return null;
 	const stats = statOrReport(path, found);
-	if (stats?.isDirectory()) {
-		if (!ignoredFolder.test(basename(path)))
-			await walkFolder(walk, place, found);
-	} else if (stats?.isFile() && noteEnding.test(path)) {
+	if (stats?.isDirectory())
+		return ignoredFolder.test(basename(path))
+			? null
+			: walkFolder(walk, place, found);
+	if (stats?.isFile() && noteEnding.test(path)) {
 		walk.seen.add(real);
 		found.files.push(noteFile(path, name, stats));
 	}
+	return null;
 }
 
 async function followLink(

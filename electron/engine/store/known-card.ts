@@ -70,6 +70,7 @@ export function readSides(
 
 /** How many active cards the given notes have: what an import leaves as it is. */
 export function countCards(db: Db, noteIds: readonly NoteId[]): number {
+	if (noteIds.length === 0) return 0;
 	const given = new Set(noteIds);
 	const others = statement<[], { id: NoteId }>(db, "select id from note")
 		.all()

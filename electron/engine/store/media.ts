@@ -2,6 +2,7 @@
 import type { NoteId } from "../contract/data.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
+import { statement } from "./statement.ts";
 
 export interface StoredMedia {
 	/** Content hash and ending. */
@@ -42,12 +43,16 @@ export function putNoteMedia(
 	media: ReadonlyMap<string, string>,
 ): void {
 	const known = readNoteMedia(tx, noteId);
-	const drop = tx.prepare(
+	const drop = statement<[NoteId, string], never>(
+		tx,
 		"delete from note_media where note_id = ? and target = ?",
 	);
-	const put = tx.prepare(`
+	const put = statement<[NoteId, string, string], never>(
+		tx,
+		`
 		insert into note_media (note_id, target, name) values (?, ?, ?)
-		on conflict (note_id, target) do update set name = excluded.name`);
+		on conflict (note_id, target) do update set name = excluded.name`,
+	);
 	for (const target of known.keys())
 		if (!media.has(target)) drop.run(noteId, target);
 	for (const [target, name] of media)
@@ -55,11 +60,10 @@ export function putNoteMedia(
 }
 
 export function readNoteMedia(db: Db, noteId: NoteId): Map<string, string> {
-	const rows = db
-		.prepare<[NoteId], { target: string; name: string }>(
-			"select target, name from note_media where note_id = ?",
-		)
-		.all(noteId);
+	const rows = statement<[NoteId], { target: string; name: string }>(
+		db,
+		"select target, name from note_media where note_id = ?",
+	).all(noteId);
 	return new Map(rows.map(({ target, name }) => [target, name]));
 }
 
