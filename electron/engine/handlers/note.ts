@@ -20,7 +20,7 @@ export const note = {
 		const { text, skipped } = getNote(context.db, input.noteId);
 		const cards = context.cards
 			.list(input.noteId)
-			.filter(({ isRetired }) => !isRetired);
+			.filter(({ isRetired, kind }) => !isRetired && kind !== "scenario");
 		return {
 			blocks: readBlocks(text, readNoteMedia(context.db, input.noteId)),
 			coverage: coverage(cards, skipped),

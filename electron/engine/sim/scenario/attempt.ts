@@ -5,8 +5,11 @@ import type {
 	ScenarioSource,
 	ScenarioStep,
 } from "../../contract/scenario.ts";
+import { createWorld } from "../simulator.ts";
 import { labResult } from "../view/result.ts";
 import { viewWorld } from "../view/view.ts";
+import { hexFrom } from "../world/identifier.ts";
+import type { World } from "../world/model.ts";
 import { labLines } from "./answer.ts";
 import { playScript, presets, traceOf } from "./play.ts";
 import { playBeginning } from "./situation.ts";
@@ -43,7 +46,7 @@ export function explainAttempt(
 	return { trace: traceOf(played), picture: { before, after } };
 }
 
-/** Like `labLines`, for a task: what leads an empty lab to where the typed lines end. */
+/** Like `labLines`, for a task: what leads an empty lab to where the typed lines end, ids that were typed as the lab gives them out. */
 export function attemptLines(
 	source: ScenarioSource,
 	lines: readonly string[],
@@ -51,8 +54,9 @@ export function attemptLines(
 	const { act } = playBeginning(source);
 	const played = playScript(act.after, lines.join("\n"), source.settles);
 	const known = labLines(source, []);
+	const inLab = idsInLab(played.after.world);
 	const own = played.commands.flatMap(({ source: text, isSettled }) => [
-		text,
+		inLab(text),
 		...(isSettled ? ["lab settle"] : []),
 	]);
 	const named = presets.filter(
@@ -65,4 +69,23 @@ export function attemptLines(
 		...known,
 		...own,
 	];
+}
+
+/** Rewrites the ids that `world` gave out into those that a lab gives out at the same moments. */
+function idsInLab({
+	seed,
+	counter,
+}: Pick<World, "seed" | "counter">): (text: string) => string {
+	const labSeed = createWorld().seed;
+	const ids = new Map(
+		Array.from({ length: counter + 1 }, (_, order) => [
+			hexFrom(seed, order),
+			hexFrom(labSeed, order),
+		]),
+	);
+	return (text) =>
+		text.replaceAll(
+			/-([0-9a-f]{17})\b/g,
+			(id, hex) => `-${ids.get(hex) ?? id.slice(1)}`,
+		);
 }
