@@ -5,7 +5,7 @@ import { type Command, print, printJson, withEngine } from "./command.ts";
 
 export const doctorCommand: Command = {
 	name: "doctor",
-	usage: "doctor [--data DIR] [--tidy] [--json]",
+	usage: "doctor [--data DIR] [--tidy] [--reindex] [--json]",
 	async run(args, io) {
 		const { values } = parseArgs({
 			args,
@@ -13,11 +13,14 @@ export const doctorCommand: Command = {
 				data: { type: "string" },
 				/** Deletes pictures and sounds that no note shows any more. */
 				tidy: { type: "boolean" },
+				/** Builds the search indexes anew. */
+				reindex: { type: "boolean" },
 				json: { type: "boolean" },
 			},
 		});
 		const report = await withEngine(values, async ({ client }) => {
 			const { notices } = await client.system.status({});
+			if (values.reindex) await client.find.reindex({});
 			const check = await client.system.check({});
 			const media = values.tidy
 				? await client.media.tidy({})

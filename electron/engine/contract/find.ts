@@ -150,6 +150,8 @@ export const findContract = {
 		.output(
 			z.object({ groups: z.array(duplicateGroup), isComplete: z.boolean() }),
 		),
+	/** Builds the search indexes anew, for when `system.check` finds fault with them. Changes nothing else. */
+	reindex: oc.input(z.object({})).output(z.object({})),
 	/** Saved searches by name. */
 	saved: oc.input(z.object({})).output(z.array(savedSearch)),
 	/** Keeps a query under a name; a name that is taken gets the new query. */

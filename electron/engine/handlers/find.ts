@@ -14,7 +14,11 @@ import {
 	removeSavedSearch,
 	renameSavedSearch,
 } from "../store/saved-search.ts";
-import { type CardSearch, createCardSearch } from "../store/search.ts";
+import {
+	type CardSearch,
+	createCardSearch,
+	rebuildSearch,
+} from "../store/search.ts";
 import { searchNotes } from "../store/search-note.ts";
 import { readFronts, readRows } from "../store/search-row.ts";
 import type { Moment } from "../store/search-state.ts";
@@ -49,6 +53,10 @@ export const find = {
 	duplicates: os.find.duplicates.handler(({ context, input }) =>
 		listDuplicates(context, input.query),
 	),
+	reindex: os.find.reindex.handler(({ context }) => {
+		context.history.keep(rebuildSearch);
+		return {};
+	}),
 	saved: os.find.saved.handler(({ context }) => listSavedSearches(context.db)),
 	save: os.find.save.handler(({ context, input }) => {
 		read(input.query);

@@ -1,4 +1,5 @@
 // Looks the data file over: SQLite's own checks, and how much is in it.
+import { SqliteError } from "better-sqlite3";
 import type { Check } from "../contract/system.ts";
 import type { Db } from "./open.ts";
 
@@ -14,7 +15,11 @@ export function checkStore(db: Db): Omit<Check, "dataFile"> {
 		cards: count("card where is_retired = 0"),
 		retired: count("card where is_retired = 1"),
 		reviews: count("review where id not in (select id from review_void)"),
-		problems: [...integrityProblems(db), ...keyProblems(db)],
+		problems: [
+			...integrityProblems(db),
+			...keyProblems(db),
+			...searchProblems(db),
+		],
 	};
 }
 
@@ -33,4 +38,32 @@ function keyProblems(db: Db): string[] {
 		)
 		.all()
 		.map(({ table, parent }) => `A row of ${table} names no row of ${parent}.`);
+}
+
+const howToRebuild =
+	"Searches may miss some. `amiable doctor --reindex` builds the search index anew; nothing else is changed.";
+
+/** What the search indexes say of themselves, and whether each row is in its own. */
+function searchProblems(db: Db): string[] {
+	return ["card", "note"].flatMap((table) => {
+		const index = `${table}_index`;
+		try {
+			db.exec(`insert into ${index} (${index}) values ('integrity-check')`);
+		} catch (error) {
+			if (!(error instanceof SqliteError)) throw error;
+			return [`The search index of ${table}s is damaged. ${howToRebuild}`];
+		}
+		const differing = db
+			.prepare<[], number>(
+				`select (select count(*) from ${table} where id not in (select id from ${index}_docsize))
+					+ (select count(*) from ${index}_docsize where id not in (select id from ${table}))`,
+			)
+			.pluck()
+			.get();
+		return differing === 0
+			? []
+			: [
+					`The search index of ${table}s differs from the ${table}s in ${differing} places. ${howToRebuild}`,
+				];
+	});
 }

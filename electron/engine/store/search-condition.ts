@@ -142,6 +142,12 @@ function answerText(course: Course, leaf: Text): Part {
 		: { ...found, mask: maskOfWords(course, rough) };
 }
 
+/** The learner's own wording stands beside the note's. */
+const ownWording: Record<string, string> = {
+	front_text: "front_source",
+	back_text: "back_source",
+};
+
 /** Letter case does not matter, nor do accents in the text. */
 function answerPattern(
 	{ db, columns }: Course,
@@ -149,17 +155,20 @@ function answerPattern(
 	fields: readonly string[],
 ): Part {
 	const regex = new RegExp(source, "iu");
-	const texts = statement<[number], string[]>(
+	const own = fields.flatMap((field) => ownWording[field] ?? []);
+	const texts = statement<[number], (string | null)[]>(
 		db,
-		`select ${fields} from card where id = ?`,
+		`select ${[...fields, ...own]} from card left join decision on decision.card_id = card.id where card.id = ?`,
 	).raw();
 	return {
 		mask: everyPlace(columns),
 		test: (id) =>
 			texts
 				.get(id)
-				?.some((text) => regex.test(text) || regex.test(foldText(text))) ??
-			false,
+				?.some(
+					(text) =>
+						text !== null && (regex.test(text) || regex.test(foldText(text))),
+				) ?? false,
 	};
 }
 

@@ -4,7 +4,9 @@ import type { CardId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { FoundPage } from "../contract/find.ts";
 import type { Query } from "../contract/find-query.ts";
+import type { Tx } from "./history.ts";
 import { type Db, dataVersionOf } from "./open.ts";
+import { rebuildIndexes } from "./schema/search.ts";
 import { createColumnReader } from "./search-column.ts";
 import { type Answer, answerQuery, isWordsOnly } from "./search-condition.ts";
 import { countMask, maskOfPresent } from "./search-mask.ts";
@@ -13,6 +15,11 @@ import { type Order, order } from "./search-order.ts";
 import { readRows } from "./search-row.ts";
 import type { Moment } from "./search-state.ts";
 import { statement } from "./statement.ts";
+
+/** Builds the full-text indexes anew from the rows. */
+export function rebuildSearch(tx: Tx): void {
+	tx.exec(rebuildIndexes);
+}
 
 interface PageOf {
 	offset: number;

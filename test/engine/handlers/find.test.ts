@@ -125,3 +125,42 @@ test("notes, names and duplicates are found too", async () => {
 	const suggested = await client.find.suggest({ query: "note:fa", cursor: 7 });
 	expect(suggested.map(({ insert }) => insert)).toEqual(["note:Facts"]);
 });
+
+test("a card is found by the learner's own wording as well as by its note's, and no longer once that is dropped", async () => {
+	const { client, fronts } = await start();
+	const [card] = (await client.find.cards({ query: "kernel" })).rows;
+	if (!card) throw new Error("expected the card");
+	await client.decision.edit({
+		cardId: card.id,
+		front: "Nucleus of the machine",
+		back: "its innermost part",
+	});
+	for (const query of [
+		"nucleus",
+		"kernel",
+		"front:machine",
+		"back:inner*",
+		"re:nucl.us",
+	])
+		expect(await fronts(query), query).toEqual(["Kernel"]);
+	await client.system.undo({});
+	expect(await fronts("nucleus")).toEqual([]);
+	await client.system.redo({});
+	expect(await fronts("nucleus kernel")).toEqual(["Kernel"]);
+});
+
+test("the check finds an index that differs from the cards, says how to rebuild it, and that helps", async () => {
+	const { client, engine, fronts } = await start();
+	expect((await client.system.check({})).problems).toEqual([]);
+	const [card] = (await client.find.cards({ query: "kernel" })).rows;
+	engine.context.db
+		.prepare("delete from card_index where rowid = ?")
+		.run(card?.id);
+	expect(await fronts("kernel")).toEqual([]);
+	expect((await client.system.check({})).problems).toEqual([
+		expect.stringMatching(/cards in 1 places.*amiable doctor --reindex/),
+	]);
+	await client.find.reindex({});
+	expect((await client.system.check({})).problems).toEqual([]);
+	expect(await fronts("kernel")).toEqual(["Kernel"]);
+});

@@ -1,4 +1,6 @@
 // Decisions about cards, watched folders and media: what bringing notes in needs.
+import { indexDecisions } from "./search.ts";
+
 export const intake = `
 -- Why the rules were unsure about a card; both null where they were sure.
 alter table card add column inbox_code text;
@@ -21,7 +23,7 @@ create table decision (
 	check ((front is null) = (back is null) and (front is null) = (front_source is null) and (front is null) = (back_source is null)
 		and (front is null) = (base_front is null) and (front is null) = (base_back is null))
 ) strict;
-
+${indexDecisions}
 -- "Never this rule here": in a note, or in a deck and all below it.
 create table rule_ban (
 	id integer primary key,

@@ -24,9 +24,18 @@ const watched = [
 const isChanged = (names: string[]) =>
 	names.map((name) => `old.${name} is not new.${name}`).join(" or ");
 
+/** The note's words, and with them the learner's own where there are some: either finds the card. */
+const side = (row: string, name: "front" | "back") =>
+	`${row}.${name}_text || coalesce((select char(10) || ${name}_source from decision where card_id = ${row}.id), '')`;
+const ownColumns = (row: string) =>
+	`${side(row, "front")}, ${side(row, "back")}, ${row}.context, ${row}.tags, ${facets(row)}`;
+
 const addCard = (row: string) => `
+	insert into card_index (rowid, front, back, context, tags, facet) values (${row}.id, ${ownColumns(row)});`;
+const addCardOf = (decision: string) => `
+	delete from card_index where rowid = ${decision}.card_id;
 	insert into card_index (rowid, front, back, context, tags, facet)
-	values (${row}.id, ${columns.map((name) => `${row}.${name}`)}, ${facets(row)});`;
+		select id, ${ownColumns("card")} from card where id = ${decision}.card_id;`;
 const addNote = (row: string) =>
 	`insert into note_index (rowid, title, text) values (${row}.id, ${row}.title, ${row}.text);`;
 
@@ -35,13 +44,24 @@ export const indexCardsAfter = `
 insert into card_index (rowid, front, back, context, tags, facet)
 	select id, ${columns}, ${facets("card")} from card where id > ? order by id`;
 
+const fillNotes = `
+delete from note_index;
+insert into note_index (rowid, title, text) select id, title, text from note order by id;
+`;
+
 /** Empties and fills both indexes; changes nothing but them. */
 export const rebuildIndexes = `
 delete from card_index;
 insert into card_index (rowid, front, back, context, tags, facet)
-	select id, ${columns}, ${facets("card")} from card order by id;
-delete from note_index;
-insert into note_index (rowid, title, text) select id, title, text from note order by id;
+	select id, ${ownColumns("card")} from card order by id;
+${fillNotes}`;
+
+/** Keeps the learner's own wording in the index; for the migration that adds the table of decisions. */
+export const indexDecisions = `
+create trigger decision_index_insert after insert on decision when new.front_source is not null begin ${addCardOf("new")} end;
+create trigger decision_index_delete after delete on decision when old.front_source is not null begin ${addCardOf("old")} end;
+create trigger decision_index_update after update of front_source, back_source on decision
+	when old.front_source is not new.front_source or old.back_source is not new.back_source begin ${addCardOf("new")} end;
 `;
 
 export const search = `
@@ -70,7 +90,9 @@ create virtual table note_index using fts5 (
 	title, text,
 	content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
-${rebuildIndexes}
+insert into card_index (rowid, front, back, context, tags, facet)
+	select id, ${columns}, ${facets("card")} from card order by id;
+${fillNotes}
 -- The terms of the index, by which tags and rules are listed.
 create virtual table card_term using fts5vocab (card_index, row);
 
