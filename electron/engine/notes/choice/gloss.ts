@@ -107,6 +107,8 @@ export function askGlosses(
 	return explained.flatMap(({ term, gloss, facts }) => {
 		const [first] = facts;
 		if (!first || facts.some(({ keys }) => asked.has(keys[0]))) return [];
+		// The name as printed, not its aliases: "QLDB" tells nothing of a ledger.
+		if (isTold({ ...term, aliases: [] }, gloss)) return [];
 		const { label } = knowledge.gazetteer.typeOf(term);
 		const question = askSingle(
 			"gloss",
