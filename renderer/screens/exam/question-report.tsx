@@ -12,7 +12,7 @@ export function QuestionReport({ item: reported }: { item: ReportItem }) {
 		<div className="question-report">
 			{item.stimulus && (
 				<details>
-					<summary>The case</summary>
+					<summary className="case-summary">The case</summary>
 					<RichView rich={item.stimulus} />
 				</details>
 			)}

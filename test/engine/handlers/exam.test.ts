@@ -405,3 +405,32 @@ test("whatever is done in an attempt, a second engine on the file sees the same 
 		{ seed: 2, numRuns: 15 },
 	);
 });
+
+test("an unfinished attempt says in the list how far it is", async () => {
+	const { client } = await withQuestions();
+	const { view, act } = await begin(client);
+	await act({ kind: "start" });
+	await act({
+		kind: "answer",
+		item: 0,
+		response: { kind: "options", chosen: [0] },
+	});
+	await act({
+		kind: "answer",
+		item: 1,
+		response: { kind: "options", chosen: [] },
+	});
+	const [attempt] = await client.exam.attempts({});
+	expect(attempt).toMatchObject({
+		submittedAt: null,
+		answered: 1,
+		leftMs: (view.remainingMs ?? 0) - 2000,
+	});
+	const practice = await begin(client, { mode: "practice" });
+	const [newest] = await client.exam.attempts({});
+	expect(newest).toMatchObject({
+		id: practice.view.id,
+		answered: 0,
+		leftMs: null,
+	});
+});
