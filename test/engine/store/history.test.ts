@@ -55,6 +55,18 @@ test("undo brings back what was, redo what came after, for each kind of change",
 	}
 });
 
+test("what is kept outside of steps may not change rows that undo follows", () => {
+	const { history, addCard, rows } = createFixture();
+	const id = addCard("one");
+	const before = rows();
+	expect(() =>
+		history.keep((tx) =>
+			createCardWriter(tx, (n) => n).remember(id, reviewMemory(0.1, 7)),
+		),
+	).toThrow();
+	expect(rows()).toEqual(before);
+});
+
 test("a refused change leaves no trace, no step and no notice", () => {
 	const { history, rows, noteId } = createFixture();
 	const notices: ChangeNotice[] = [];
