@@ -9,7 +9,11 @@ import {
 	readinessMeasure,
 } from "./bench/exam.ts";
 import { gradeMeasure } from "./bench/grade.ts";
-import { importMeasure, importOneCoreMeasure } from "./bench/import.ts";
+import {
+	importMeasure,
+	importMemoryMeasure,
+	importOneCoreMeasure,
+} from "./bench/import.ts";
 import { importAgainMeasure } from "./bench/import-again.ts";
 import { describeMachine } from "./bench/machine.ts";
 import {
@@ -36,6 +40,7 @@ import { root } from "./command.ts";
 export const measures: readonly Measure[] = [
 	importMeasure,
 	importOneCoreMeasure,
+	importMemoryMeasure,
 	importAgainMeasure,
 	nextCardMeasure,
 	nextOfManyMeasure,

@@ -19,4 +19,5 @@ const ms = performance.now() - start;
 const notes = await engine.client.note.list({});
 assert.ok(result.added > notes.length, "expected more cards than notes");
 await engine.close();
+console.log(`mb ${process.resourceUsage().maxRSS / 1024}`);
 console.log(`ms ${ms}`);

@@ -11,6 +11,7 @@ const start = performance.now();
 const blocks = countBlocks();
 const ms = performance.now() - start;
 assert.ok(blocks > 0, "expected notes with content");
+console.log(`mb ${process.resourceUsage().maxRSS / 1024}`);
 console.log(`ms ${ms}`);
 
 /** Lets each tree go as soon as it is counted: keeping them would be no part of parsing. */

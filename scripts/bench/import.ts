@@ -40,6 +40,28 @@ export const importOneCoreMeasure: Measure = {
 	},
 };
 
+/** Notes of a large vault, imported once: how much memory an import takes hardly varies. */
+const vaults = { full: 5000, quick: 1000, tiny: 10 };
+
+export const importMemoryMeasure: Measure = {
+	name: "import-memory",
+	about:
+		"most memory while 5,000 notes are imported for the first time, against reading and remark-parse alone; each in its own process",
+	unit: "MB",
+	target: { of: "value", atMost: 400 },
+	async run(folder, scale) {
+		const vault = join(folder, "vault");
+		writeNotes(vault, vaults[scale]);
+		const file = join(folder, "memory.sqlite");
+		return [
+			{
+				value: await readIn("import-engine.ts", [vault, file], { name: "mb" }),
+				floor: await readIn("import-floor.ts", [vault, "bare"], { name: "mb" }),
+			},
+		];
+	},
+};
+
 function compare(
 	folder: string,
 	scale: Scale,
@@ -53,21 +75,21 @@ function compare(
 		value: () => {
 			round += 1;
 			const file = join(folder, `import-${round}.sqlite`);
-			return timeIn("import-engine.ts", [vault, file], pin);
+			return readIn("import-engine.ts", [vault, file], { name: "ms", pin });
 		},
-		floor: () => timeIn("import-floor.ts", [vault, floor], pin),
+		floor: () => readIn("import-floor.ts", [vault, floor], { name: "ms", pin }),
 	});
 }
 
-/** Either side prints how long it took once its modules were loaded: loading is measured by the start. */
-async function timeIn(
+/** Either side prints the memory it took and, in ms, how long once its modules were loaded: loading is measured by the start. */
+async function readIn(
 	file: string,
 	args: string[],
-	pin: boolean,
+	{ name, pin = false }: { name: "ms" | "mb"; pin?: boolean },
 ): Promise<number> {
 	const before = pin ? ["taskset", "--cpu-list", "0"] : [];
 	const child = startChild(`scripts/bench/${file}`, args, before);
-	const [, ms] = await child.line(/^ms (\S+)$/);
+	const [, figure] = await child.line(new RegExp(`^${name} (\\S+)$`));
 	await child.end();
-	return Number(ms);
+	return Number(figure);
 }

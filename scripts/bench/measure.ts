@@ -18,7 +18,7 @@ export interface Measure {
 	name: string;
 	/** What is compared with what, in one line. */
 	about: string;
-	unit: "ms" | "per second";
+	unit: "ms" | "per second" | "MB";
 	target: Target | null;
 	/** Runs all rounds; may use `folder` for its files. Throws `Unavailable` where the machine lacks something. */
 	run(folder: string, scale: Scale): Promise<Sample[]>;
