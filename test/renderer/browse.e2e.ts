@@ -69,11 +69,24 @@ async function search(query: string, found: RegExp) {
 	await status().filter({ hasText: found }).waitFor();
 }
 
-test("cards are found, chosen and suspended by keyboard alone, and it can be undone", async () => {
-	await page.keyboard.type("snapshot");
+/** Enters a query in any way; resolves with how many cards it finds once they are listed. */
+async function countOf(query: string, enter: () => Promise<void>) {
+	const reply = page.waitForResponse(
+		(response) =>
+			response.url().endsWith("/rpc/find/cards") &&
+			(response.request().postData()?.includes(JSON.stringify(query)) ?? false),
+	);
+	await enter();
+	const { json } = (await (await reply).json()) as { json: { total: number } };
 	await status()
-		.filter({ hasText: /^4 cards$/ })
+		.filter({ hasText: `${json.total} cards` })
 		.waitFor();
+	return json.total;
+}
+
+test("cards are found, chosen and suspended by keyboard alone, and it can be undone", async () => {
+	const total = await countOf("snapshot", () => page.keyboard.type("snapshot"));
+	expect(total).toBeGreaterThan(3);
 	await press("Escape");
 	await press("ArrowDown");
 	await press("Home");
@@ -81,13 +94,15 @@ test("cards are found, chosen and suspended by keyboard alone, and it can be und
 	await press("Shift+ArrowDown");
 	await status().filter({ hasText: "3 chosen" }).waitFor();
 	await press("Control+a");
-	await status().filter({ hasText: "4 chosen" }).waitFor();
+	await status()
+		.filter({ hasText: `${total} chosen` })
+		.waitFor();
 	await page.getByRole("button", { name: "Pause" }).focus();
 	await press("Enter");
 	await page.getByRole("menuitem", { name: "Suspend" }).waitFor();
 	await press("Enter");
 	await page.locator("#row-3", { hasText: "suspended" }).waitFor();
-	await search("is:suspended", /^4 cards/);
+	await search("is:suspended", new RegExp(`^${total} cards`));
 	await page.getByRole("button", { name: "Undo" }).click();
 	await status().filter({ hasText: "No cards" }).waitFor();
 	expect(page.url()).toMatch(/#\/browse\?q=is%3Asuspended$/);
@@ -102,8 +117,8 @@ test("a mistake is shown at its column, and the list stays until it is mended", 
 	expect(await problem.innerText()).toContain("column 15");
 	expect(await page.locator("#row-5").count()).toBe(1);
 	expect(await field().getAttribute("aria-invalid")).toBe("true");
-	await search("snapshot prop:lapses<3", /^4 cards/);
-	expect(await problem.count()).toBe(0);
+	await search("snapshot prop:lapses<3", /^\d+ cards/);
+	await problem.waitFor({ state: "detached" });
 });
 
 test("keywords and names are completed by the arrow keys", async () => {
@@ -128,10 +143,28 @@ test("keywords and names are completed by the arrow keys", async () => {
 test("columns sort, and the chosen card shows its lines", async () => {
 	await page.getByRole("button", { name: "Front" }).click();
 	await page.locator("[aria-sort=ascending]").waitFor();
-	await page.locator("#row-0", { hasText: "AMIs incur" }).click();
+	await countOf("kind:basic", () => field().fill("kind:basic"));
+	await press("Escape");
+	await page
+		.locator("#row-1 .always")
+		.first()
+		.filter({ hasNotText: "…" })
+		.waitFor();
+	const fronts = await page
+		.locator(".card-grid-space .cell:first-child")
+		.allInnerTexts();
+	expect(fronts.length).toBeGreaterThan(5);
+	expect(fronts).toEqual(
+		fronts.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
+	);
+	await page.locator("#row-0").click();
 	const preview = page.getByRole("complementary", { name: "Chosen card" });
-	await preview.getByText("AMIs incur storage costs").first().waitFor();
-	await preview.getByRole("link", { name: /^AWS AMI, line \d+$/ }).click();
+	await preview
+		.locator(".pair-front")
+		.filter({ hasText: fronts[0] ?? "none" })
+		.waitFor();
+	await preview.getByText("This card was not studied yet.").waitFor();
+	await preview.getByRole("link", { name: /^AWS AMI, lines? [\d–]+$/ }).click();
 	await page.getByRole("heading", { level: 1, name: "AWS AMI" }).waitFor();
 	expect(page.url()).toMatch(/#\/notes\/\d+\?card=\d+/);
 });
@@ -143,7 +176,7 @@ test("a search is saved, used again, renamed and removed", async () => {
 	await press("Enter");
 	const saved = page.getByRole("button", { name: "Volumes", exact: true });
 	await saved.waitFor();
-	await search("snapshot", /^4 cards/);
+	await search("snapshot", /^\d+ cards/);
 	await saved.click();
 	expect(await field().inputValue()).toBe("tag:none or volume");
 	await page.getByRole("button", { name: "Rename…" }).click();
@@ -157,7 +190,8 @@ test("a search is saved, used again, renamed and removed", async () => {
 });
 
 test("every bulk action is done and undone as one step", async () => {
-	await search("kind:basic", /cards$/);
+	await countOf("kind:basic", () => field().fill("kind:basic"));
+	await press("Escape");
 	await page.locator("#row-0").click();
 	await press("Control+a");
 	await status().filter({ hasText: "chosen" }).waitFor();

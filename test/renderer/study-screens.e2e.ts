@@ -298,6 +298,41 @@ test("a deck sets its own option, another inherits it, and both can be taken bac
 	]);
 });
 
+test("a leech is told with what would help, and a break is suggested in time", async () => {
+	await call("deck/update", {
+		path: "",
+		options: { leechLapses: 1, timeBoxMinutes: 5, burySiblings: false },
+	});
+	const next = (await call("review/next", { deck: "vault/facts" })) as {
+		card: { id: number; front: { value: string }[] };
+	};
+	const words = next.card.front[0]?.value ?? "none";
+	const cardIds = [next.card.id];
+	await call("review/answer", { cardId: next.card.id, grade: "easy" });
+	await call("action/apply", { cardIds, action: { kind: "set-due", days: 0 } });
+	await studyDeck("vault/facts");
+	await studyUntil(new RegExp(`^${words.replace("?", "\\?")}`));
+	await page.clock.fastForward("06:00");
+	await reveal(page);
+	await press("1");
+	const notice = page.getByRole("complementary", {
+		name: "A card that will not stay",
+	});
+	await notice.filter({ hasText: "is a leech" }).waitFor();
+	await page
+		.getByText(/^You have studied for \d+ minutes and answered \d cards?\./)
+		.waitFor();
+	expect(await runAxe(page)).toEqual([]);
+	await notice.getByRole("button", { name: "Reword it" }).click();
+	await page.getByRole("textbox", { name: "Front" }).fill("Asked anew?");
+	await press("Control+Enter");
+	await notice.filter({ hasText: "“Asked anew?” is a leech" }).waitFor();
+	await notice.getByRole("button", { name: "No longer a leech" }).click();
+	await notice.waitFor({ state: "detached" });
+	await page.getByRole("button", { name: "Go on" }).click();
+	await page.getByText(/^You have studied for/).waitFor({ state: "detached" });
+});
+
 const looks = [
 	[1280, "light"],
 	[1280, "dark"],
