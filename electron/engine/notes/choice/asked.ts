@@ -61,21 +61,25 @@ export function readAsked(
 	cards: readonly ChoiceCard[],
 	gazetteer: Gazetteer,
 ): Asked[] {
-	const byFront = new Map<string, Asked[]>();
+	const byFront = new Map<string, Map<string, Asked>>();
 	for (const card of cards) {
 		const asked = read(card, gazetteer);
-		const key = normal(asked.stemText || asked.front);
-		const same = byFront.get(key) ?? [];
-		const twin = same.find(
-			({ answer }) => normal(answer) === normal(asked.answer),
-		);
+		const front = normal(asked.stemText || asked.front);
+		const same = byFront.get(front) ?? new Map<string, Asked>();
+		const answer = normal(asked.answer);
+		const twin = same.get(answer);
 		if (twin) absorb(twin, asked);
-		else byFront.set(key, [...same, asked]);
+		else same.set(answer, asked);
+		byFront.set(front, same);
 	}
 	return [...byFront.values()].flatMap((same) =>
-		same.length === 1
-			? same
-			: same.map((asked) => ({ ...asked, stem: null, isDisputed: true })),
+		same.size === 1
+			? [...same.values()]
+			: [...same.values()].map((asked) => ({
+					...asked,
+					stem: null,
+					isDisputed: true,
+				})),
 	);
 }
 
