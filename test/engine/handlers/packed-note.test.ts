@@ -1,0 +1,49 @@
+// Notes packed between the parser and the store: nothing is lost, and writing them one by one comes to what the preview told.
+import { expect, test } from "vitest";
+import {
+	packNote,
+	unpackNote,
+} from "../../../electron/engine/handlers/packed-note.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { createFolder, createTestEngine, noteWith, paths } from "../fixture.ts";
+
+const accents =
+	"# Épreuve 🚀\n\n- **Zürich**: “größte” Stadt → 443 037 Köpfe\n";
+
+test.each([
+	["marked cards", noteWith(3)],
+	["letters beyond ASCII", accents],
+	["nothing", ""],
+])("a note with %s comes back as it was parsed", (_, text) => {
+	const parsed = parseNote({ path: "/a.md", name: "a.md", text });
+	expect(unpackNote(packNote(parsed))).toEqual(parsed);
+});
+
+test("a packed note crosses threads with its own bytes alone", () => {
+	const text = noteWith(200);
+	const { bytes } = packNote(parseNote({ path: "/a.md", name: "a.md", text }));
+	expect(bytes.buffer.byteLength).toBe(bytes.byteLength);
+	expect(bytes.byteLength).toBeLessThan(text.length);
+});
+
+test("a first import of several notes does what its preview told, and one undo takes it back", async () => {
+	const { client } = await createTestEngine();
+	const source = paths(
+		createFolder({
+			"a.md": noteWith(3),
+			"b/one.md": noteWith(2, "B"),
+			"b/empty.md": "",
+			"b/two.md": noteWith(4, "C"),
+		}),
+	);
+	const { counts } = await client.import.preview(source);
+	const { diagnostics: _, ...applied } = await client.import.apply(source);
+	expect(applied).toEqual(counts);
+	expect(applied.added).toBe(9);
+	const notes = await client.note.list({});
+	expect(notes.map(({ cards }) => cards)).toEqual([3, 0, 2, 4]);
+	const again = await client.import.apply(source);
+	expect([again.added, again.kept, again.unchangedFiles]).toEqual([0, 9, 4]);
+	await client.system.undo({});
+	expect(await client.card.list({})).toEqual([]);
+});
