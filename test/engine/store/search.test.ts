@@ -127,6 +127,34 @@ test("a word that is in very many cards is looked up in the first of them, and t
 	expect(page("is:any")).not.toHaveProperty("lookedAt");
 });
 
+test("cards fade as their deck's parameters say, in the condition, the order and the row", () => {
+	const rows = sample().filter(({ s }) => s !== null);
+	const decays: Record<string, number> = { AWS: -0.5, Physics: -0.1 };
+	const own = { ...moment, decayOf: (home: string) => decays[home] ?? -0.2 };
+	const recallOf = ({ deck, s, last }: Row) => {
+		const decay = own.decayOf(deck);
+		const days = Math.max(0, today - (last ?? 0));
+		return (1 + ((0.9 ** (1 / decay) - 1) * days) / (s ?? 1)) ** decay;
+	};
+	const search = createCardSearch(createSearchStore(rows).db);
+	const byRecall = { sort: "recall", descending: false } as const;
+	const expected = rows.filter((row) => recallOf(row) < 0.8);
+	expect(new Set(expected.map(({ deck }) => deck)).size).toBeGreaterThan(1);
+	expect(expected.length).toBeLessThan(rows.length);
+	const found = search.ids(read("prop:r<0.8 is:any"), own, byRecall);
+	expect(found).toEqual(
+		expected
+			.toSorted((one, other) => recallOf(one) - recallOf(other))
+			.map(({ id }) => id),
+	);
+	const at = { ...byRecall, offset: 0, limit: 50 };
+	for (const { id, recall } of search.page(read("is:any"), own, at).rows)
+		expect(recall).toBeCloseTo(
+			recallOf(rows.find((row) => row.id === id) as Row),
+			10,
+		);
+});
+
 test("what changes after the first search is seen by the next one, undo included", () => {
 	const { db, history, write } = createSearchStore(sample());
 	const find = finder(createCardSearch(db));
