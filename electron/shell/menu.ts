@@ -110,6 +110,10 @@ const flagItems = [1, 2, 3, 4, 5, 6, 7].map(
 	(flag) => `flag-${flag}` as const,
 ) as ShortcutId[];
 
+const answerItems = ["a", "b", "c", "d", "e", "f", "g", "h"].map(
+	(letter) => `choose-${letter}`,
+) as ShortcutId[];
+
 function studyMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
 	return {
 		label: "Study",
@@ -124,6 +128,9 @@ function studyMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
 			...items("card-menu", "card-edit", "card-history"),
 			...items("card-mark", "card-bury", "card-suspend"),
 			{ label: "Flag", submenu: items(...flagItems) },
+			separator,
+			...items("scenario-answer", "scenario-lab"),
+			{ label: "Choose an answer", submenu: items(...answerItems) },
 			separator,
 			...items("leave-review"),
 		],
