@@ -11,17 +11,11 @@ type TextLeaf = Extract<Query, { type: "text" }>;
 const longestExcerpt = 160;
 
 /** Notes by how well they fit. Only words that all must be there count; nothing is found without any. */
-export function searchNotes(
-	db: Db,
-	query: Query,
-	limit: number,
-): FoundNote[] {
+export function searchNotes(db: Db, query: Query, limit: number): FoundNote[] {
 	const leaves = textLeaves(query);
 	const parts = leaves.flatMap((leaf) => {
 		const cards = exactIndex({ ...leaf, field: "front" });
-		return cards === null
-			? []
-			: [cards.replace("{front}", "{title text}")];
+		return cards === null ? [] : [cards.replace("{front}", "{title text}")];
 	});
 	if (parts.length === 0) return [];
 	const words = leaves.flatMap(wordsOf);
