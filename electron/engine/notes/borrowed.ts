@@ -1,5 +1,5 @@
 // Whether the heading from which a line takes its subject is surely what the line is about.
-import type { Clause } from "./clause.ts";
+import { type Clause, isPronoun } from "./clause.ts";
 import { isProperName, type Own } from "./completion.ts";
 import type { Scope } from "./fact.ts";
 import { isEmptyName } from "./name.ts";
@@ -14,6 +14,11 @@ export function isBorrowed(
 	scope: Scope,
 ): boolean {
 	const { subject, topic, trail } = scope;
+	// "It" may be the last thing named rather than the first.
+	if (clause.subjectEnd > 0 && isPronoun(clause.words[0]?.lower ?? ""))
+		return ![...topic.content, ...subject.content].some((word) =>
+			given.content.has(word),
+		);
 	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
 	if (isCompound(subject.name)) return true;
 	if (subject.name === topic.name) return isBelowOther(scope);

@@ -132,7 +132,7 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 
 /** Short lines that were read as one sentence may be two. */
 function joined(way: Question, { text }: Inline): Question {
-	const isJoined = /(?:^|\n)[^\n]{1,45}\n/.test(text);
+	const isJoined = /(?:^|\n)[^\n]{1,60}\n/.test(text);
 	return isJoined && !way.doubt ? { ...way, doubt: "rough-wording" } : way;
 }
 

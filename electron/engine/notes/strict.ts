@@ -1,6 +1,6 @@
 // The strictest look at a card: forms that a careful examiner turns down too often. What they catch waits in the inbox.
 import type { Doubt, Question } from "./fact.ts";
-import { isGeneric } from "./name.ts";
+import { countOf, isGeneric } from "./name.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { findWords } from "./words.ts";
 
@@ -12,9 +12,16 @@ export function findStrictDoubt(
 ): Doubt | null {
 	const { kind, rule } = question;
 	if (isSloppy(shown, answer)) return "rough-wording";
+	// "Log.segment.bytes …": an identifier with a capital that it does not have.
+	if (/^\p{Lu}\p{Ll}+[._]\p{Ll}/u.test(shown)) return "rough-wording";
 	const prefix = /^([^?[\]]{1,60}?)(?:: | – )/.exec(shown)?.[1] ?? "";
 	// "GFR normal 125 ml/min: …": a line that was taken for a heading.
-	if (/\d\s?(?:%|[a-zµ]+\/|m[lg]\b)|[=<>~]/.test(prefix)) return "unclear-name";
+	if (
+		/\d\s?(?:%|[a-zµ]+\/|m[lg]\b|(?:[ckm]?m|kg|g|s|h|min|l)\b)|[=<>~]|\bup to\b/.test(
+			prefix,
+		)
+	)
+		return "unclear-name";
 	if (kind === "cloze") return doubtGap(question, shown, answer);
 	if (kind === "list") return doubtMembers(shown, rule);
 	if (/^(?:statement|place|time|reason)$/.test(rule))
@@ -26,6 +33,8 @@ export function findStrictDoubt(
 			? "loose-meaning"
 			: null;
 	if (rule === "term-definition") return doubtTerm(question, shown, answer);
+	if (rule === "scope")
+		return /\bsuch as\b/.test(answer) ? "loose-meaning" : null;
 	if (rule === "negation")
 		return /^(?:[^?]{1,60}: )?must\b/i.test(shown) ? "rough-wording" : null;
 	if (rule === "date") return /\d{4}/.test(shown) ? null : "vague-question";
@@ -55,14 +64,30 @@ function doubtGap(
 		return "vague-question";
 	if (rule === "opposite" && /^(?:\[|[^[\]]{1,60}: \[)/.test(shown))
 		return "guess";
+	// "the largest active volcano", "active sites": the pair is not what the line tells.
+	if (
+		rule === "opposite" &&
+		(/^(?:active|passive)$/i.test(answer) || /(?:est|most) \[/.test(shown))
+	)
+		return "guess";
+	if (
+		rule === "last-object" &&
+		/^(?:at|in|on|from|by|to|with|for|when|if|once|after|before|during)\s/.test(
+			answer,
+		)
+	)
+		return "guess";
 	if (rule === "value")
-		return /^\p{Ll}+er$|^(?:good|bad|more|less|yes|no|best)\b/u.test(answer) ||
-			readVerb(findWords(sentence)[0]?.lower ?? "")?.form === "base"
+		return /^\p{Ll}+e[rd]$|^(?:good|bad|more|less|yes|no|best)\b/u.test(
+			answer,
+		) || readVerb(findWords(sentence)[0]?.lower ?? "")?.form === "base"
 			? "guess"
 			: null;
 	if (rule !== "number") return null;
 	// "11 […]s", "10^[…]": a part of a number.
 	if (/\d+ \[…\]s|\^\[…\]/.test(shown)) return "guess";
+	// "Treaty: war guilt, reparations, army […]k": one number among other things.
+	if (/(?: – |^)[^:]+: (?:[^,]*,){2}/.test(shown)) return "several-facts";
 	// "[…] people died": nothing before the gap says what is counted.
 	if (/^\[…\]/.test(sentence)) return "guess";
 	if (/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown)) return "guess";
@@ -116,7 +141,7 @@ function doubtStatement(
 	// "travel faster than …", "grow near …": how or where, not what.
 	if (
 		first &&
-		(/^(?:faster|slower|earlier|later|closer|further|farther|near|according|along|around|towards?|away|together|well|deep|far|twice|once|daily|every|each|best|worse|better|up|down|like|as|than|because|before|after|during|since|until|while|in|on|at|by|to|from|with|for|of)$/.test(
+		(/^(?:quick|fast|slow|easy|hard|well|bad|badly|loose|tight|faster|slower|earlier|later|closer|further|farther|near|according|along|around|towards?|away|together|well|deep|far|twice|once|daily|every|each|best|worse|better|up|down|like|as|than|because|before|after|during|since|until|while|in|on|at|by|to|from|with|for|of)$/.test(
 			first.lower,
 		) ||
 			/ (?:\p{L}+ly|again|together|apart|only)$/u.test(answer))
@@ -129,7 +154,19 @@ function doubtStatement(
 		/ (?:by|to|with|from|into|for|and) /.test(answer)
 	)
 		return "rough-wording";
+	if (
+		/\bhelp do\?$/.test(shown) ||
+		(readVerb(first?.lower ?? "")?.form === "third" && !/\bdo\?$/.test(shown))
+	)
+		return "rough-wording";
+	if (/\bhave\?$/.test(shown) && /^no\s/i.test(answer)) return "guess";
 	if (/['’]s? \p{Ll}+\?$/u.test(shown)) return "rough-wording";
+	if (
+		/^(?:allow|require|contain|provide|become|include|enable|reduce|produce|create|prevent|remove|describe|keep|make|have|top of|all \p{Ll}+s$)\b/u.test(
+			answer,
+		)
+	)
+		return "rough-wording";
 	// "Coltrane changes move in …": the verb was taken for a noun's.
 	if (
 		first &&
@@ -164,9 +201,19 @@ function doubtTerm(
 	)
 		return "unclear-name";
 	if (/\s[=<>≈]\s/.test(answer)) return "rough-wording";
+	// "Restart: kubectl …": what to do; "hippocrates: father of …": one, not several.
+	if (
+		readVerb(about.toLowerCase())?.form === "base" &&
+		!/\bwhat (?:is|does) an? /i.test(shown) &&
+		!/^(?:an?|the|\p{L}+ing)\s/iu.test(answer)
+	)
+		return "unclear-name";
+	if (/\bwhat are \P{Lu}/iu.test(shown) && countOf(answer) === "singular")
+		return "loose-meaning";
 	const words = findWords(answer);
 	const [first, second] = words;
 	const isDoing = /\b(?:do|for)\?$|\bused \p{Ll}+\?$/u.test(shown);
+	if (isDoing && /\s\/\s/.test(answer)) return "rough-wording";
 	if (isDoing) return isSplit(answer) ? "several-facts" : null;
 	// "inspect how the team worked": what to do, not what it is.
 	if (

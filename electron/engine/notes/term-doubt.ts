@@ -23,7 +23,7 @@ export function doubtOf(
 	)
 		return "loose-meaning";
 	if (kind === "is" && !isNounPhrase(meaning)) return "loose-meaning";
-	if (/^["“„«]|: /.test(meaning)) return "loose-meaning";
+	if (/^["“„«]|: |^\p{Ll}+ like an? /u.test(meaning)) return "loose-meaning";
 	// "prisoners mistake shadows": a noun that looks like the verb of the name.
 	if (kind === "does" && !isPredicate(meaning)) return "loose-meaning";
 	if (kind === "is" && separator !== "=" && isBareLabel(name, meaning))
@@ -54,7 +54,7 @@ function isPredicate(meaning: string): boolean {
 	return (
 		auxiliaries.has(first?.lower ?? "") ||
 		readVerb(first?.lower ?? "") !== null ||
-		(/[^s]s$/.test(first?.lower ?? "") &&
+		(/^\p{Ll}+[^s]s$/u.test(first?.text ?? "") &&
 			/^(?:an?|the|its|all|each|every|any|no|to|\p{Lu}.*|\d.*|\p{L}+(?:ed|ing|ible|able|ous|al|ic))$/u.test(
 				second?.text ?? "",
 			))

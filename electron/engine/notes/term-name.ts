@@ -17,7 +17,7 @@ export function dropPictures(term: Inline): Inline {
 export function isInstance(name: string, meaning: string): boolean {
 	return (
 		/^\p{Lu}[\p{L}-]+$/u.test(name) &&
-		/^(?:the |largest|smallest|\p{Ll}+est |first|second|third|fourth|fifth|sixth|seventh|last|only )/iu.test(
+		/^(?:the \p{Ll}+est |largest|smallest|\p{Ll}+est |first|second|third|fourth|fifth|sixth|seventh|last|only )/iu.test(
 			meaning,
 		)
 	);
@@ -33,3 +33,17 @@ export function standsSurely(name: string): boolean {
 		!/^rule\b/i.test(name)
 	);
 }
+
+/** "ClusterIP (default)" is called ClusterIP. */
+export function withoutRemark(term: Inline): Inline {
+	const remark = /(?<=\S)\s*\(\p{Ll}[^()]*\)$/u.exec(term.text);
+	return cut(term, 0, remark?.index);
+}
+
+/** Headings below which a name is a person's. */
+export const people =
+	/^(?:(?:key|main|important) )?(?:characters?|people|figures|persons|leaders|scientists|kings|presidents|cast|protagonists|philosophers|rulers|emperors)$/i;
+
+/** "Equity & Trusts – lecture 2" is a title. */
+export const lessonName =
+	/^(?:lecture|lesson|chapter|week|part|unit|notes?)\s+\d/i;

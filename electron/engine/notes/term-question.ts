@@ -23,7 +23,14 @@ import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
 import { doubtOf } from "./term-doubt.ts";
-import { dropPictures, isInstance, standsSurely } from "./term-name.ts";
+import {
+	dropPictures,
+	isInstance,
+	lessonName,
+	people,
+	standsSurely,
+	withoutRemark,
+} from "./term-name.ts";
 import { articleOf } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
@@ -61,6 +68,7 @@ export function askTerm(
 			),
 			meaning,
 		);
+	if (lessonName.test(meaning.text)) return null;
 	if (isTopic)
 		return basic(
 			"definition",
@@ -101,9 +109,6 @@ export function askTerm(
 }
 
 /** The question without its capital letter, and what of the meaning answers it. */
-const people =
-	/^(?:(?:key|main|important) )?(?:characters?|people|figures|persons|leaders|scientists|kings|presidents|cast|protagonists|philosophers|rulers|emperors)$/i;
-
 function wordTerm(
 	written: Inline,
 	meaning: Inline,
@@ -276,12 +281,6 @@ function place(front: Inline, term: Inline, scope: Scope): Inline {
 			text: front.text.slice(0, 1).toUpperCase() + front.text.slice(1),
 		};
 	return say(`${contextName(scope)}: `, front);
-}
-
-/** "ClusterIP (default)" is called ClusterIP. */
-function withoutRemark(term: Inline): Inline {
-	const remark = /(?<=\S)\s*\(\p{Ll}[^()]*\)$/u.exec(term.text);
-	return cut(term, 0, remark?.index);
 }
 
 /** The term in small letters where the note has it so: "AMI baking" for "AMI Baking". */
