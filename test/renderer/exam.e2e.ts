@@ -13,7 +13,8 @@ import {
 	type Watch,
 	watch,
 } from "../e2e/browser.ts";
-import { addAllKinds, fillExam } from "./screens/exam/fixture.ts";
+import { addAllKinds, fillExam, handIn } from "./screens/exam/fixture.ts";
+import { rightAnswers } from "./screens/exam/report.ts";
 
 const now = "2026-03-02T15:00:00Z";
 const startsAt = Date.parse(now);
@@ -25,6 +26,9 @@ let watched: Watch = { faults: [] };
 /** Attempts at the paper with all kinds of questions. */
 let exams: AttemptId[] = [];
 let practice: AttemptId;
+/** Handed in: all of it right, and nothing answered. */
+let allRight: AttemptId;
+let allWrong: AttemptId;
 
 beforeAll(async () => {
 	browser = await launchBrowser();
@@ -34,6 +38,10 @@ beforeAll(async () => {
 	for (let each = 0; each < 4; each += 1)
 		exams = [...exams, await addAllKinds(engine, "exam", startsAt + each)];
 	practice = await addAllKinds(engine, "practice", startsAt + 10);
+	allRight = await addAllKinds(engine, "exam", startsAt - 2);
+	await handIn(engine, allRight, rightAnswers);
+	allWrong = await addAllKinds(engine, "exam", startsAt - 1);
+	await handIn(engine, allWrong, []);
 	await engine.close();
 	host = await startHost({ dataDir, now });
 });
@@ -317,7 +325,7 @@ test("a report is looked through, exported, and a wrong question is left out", a
 		([one, other]) => {
 			window.location.hash = `#/exam/compare/${one}/${other}`;
 		},
-		[exams[0], exams[2]],
+		[allRight, allWrong],
 	);
 	await page.getByRole("heading", { name: /points down$/ }).waitFor();
 	await page
@@ -416,7 +424,7 @@ test.each([
 		await pressFor(page, "Enter", page.getByText("Hand in now?"));
 		await expectSound(page);
 
-		await go(`#/exam/report/${exams[2]}`);
+		await go(`#/exam/report/${allWrong}`);
 		await page.locator(".report-questions").waitFor();
 		for (const summary of await page
 			.locator(".report-questions > li > details > summary")
@@ -427,7 +435,7 @@ test.each([
 		await page.getByText(/of 5 to look at/).waitFor();
 		await expectSound(page);
 
-		await go(`#/exam/compare/${exams[0]}/${exams[2]}`);
+		await go(`#/exam/compare/${allRight}/${allWrong}`);
 		await page.getByRole("heading", { name: /points down$/ }).waitFor();
 		await expectSound(page);
 		await go("#/exam/blueprint/saa-c03");

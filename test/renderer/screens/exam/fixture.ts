@@ -1,7 +1,11 @@
 // A data folder with notes that give questions of several kinds, for tests of the exam screens.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ExamMode } from "../../../../electron/engine/contract/exam.ts";
+import type {
+	ExamAction,
+	ExamMode,
+	Response,
+} from "../../../../electron/engine/contract/exam.ts";
 import type { AttemptId } from "../../../../electron/engine/contract/exam-contract.ts";
 import {
 	createEngine,
@@ -95,4 +99,26 @@ export async function addAllKinds(
 				createdAt,
 			}),
 	);
+}
+
+/** Answers an attempt that is not started and hands it in; what is null stays open. */
+export async function handIn(
+	engine: Engine,
+	attemptId: AttemptId,
+	responses: readonly (Response | null)[],
+): Promise<void> {
+	const actions: ExamAction[] = [
+		{ kind: "start" },
+		...responses.flatMap((response, item): ExamAction[] =>
+			response ? [{ kind: "answer", item, response }] : [],
+		),
+		{ kind: "submit", by: "learner" },
+	];
+	for (const [at, action] of actions.entries())
+		await engine.client.exam.act({
+			attemptId,
+			run: "before",
+			monotonic: at * 1000,
+			action,
+		});
 }
