@@ -88,6 +88,7 @@ function doubtGap(
 	if (/\d+ \[…\]s|\^\[…\]/.test(shown)) return "guess";
 	// "Treaty: war guilt, reparations, army […]k": one number among other things.
 	if (/(?: – |^)[^:]+: (?:[^,]*,){2}/.test(shown)) return "several-facts";
+	if (/\bper \[…\]/.test(shown)) return "guess";
 	// "[…] people died": nothing before the gap says what is counted.
 	if (/^\[…\]/.test(sentence)) return "guess";
 	if (/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown)) return "guess";
@@ -167,6 +168,15 @@ function doubtStatement(
 		)
 	)
 		return "rough-wording";
+	// "documents stored as BSON": a participle, so the verb before it is a noun.
+	if (
+		first &&
+		second &&
+		((readVerb(first.lower)?.form === "past" &&
+			/^(?:as|in|by|on|to|at|from|with|into)$/.test(second.lower)) ||
+			/\stoo$/.test(answer))
+	)
+		return "rough-wording";
 	// "Coltrane changes move in …": the verb was taken for a noun's.
 	if (
 		first &&
@@ -220,7 +230,7 @@ function doubtTerm(
 		first &&
 		second &&
 		readVerb(first.lower)?.form === "base" &&
-		/^(?:an?|the|your|all|each|every|any|how|what|when|more|it|them|up|out|off|down|\p{L}*\d\p{L}*)$/u.test(
+		/^(?:an?|the|your|all|each|every|any|how|what|when|more|it|them|at|up|out|off|down|\p{L}*\d\p{L}*)$/u.test(
 			second.lower,
 		)
 	)
