@@ -1,5 +1,5 @@
 // A scenario question in process: each option played on its own world, judged, and its options put in order.
-import { concepts } from "../../electron/engine/contract/concept.ts";
+import { concepts } from "../../electron/engine/contract/data/concepts.ts";
 import { scenarioSource } from "../../electron/engine/contract/scenario.ts";
 import { generateScenario } from "../../electron/engine/sim/concept/generate.ts";
 import { arrange } from "../../electron/engine/sim/scenario/arrange.ts";

@@ -5,6 +5,7 @@ import { basename, dirname, relative, sep } from "node:path";
 import type { Diagnostic } from "../contract/data.ts";
 import type { ImportSource } from "../contract/import.ts";
 import { maximumNoteBytes } from "../notes/decode.ts";
+import { report, unreadable } from "./file-fault.ts";
 import { isWithin, realPath } from "./note-place.ts";
 
 /** One note file as found. `path` identifies the note for good, `name` is for people and decks. */
@@ -273,33 +274,4 @@ export async function readNoteFile(
 
 function megabytes(bytes: number): string {
 	return (bytes / 1_048_576).toFixed(bytes % 1_048_576 === 0 ? 0 : 1);
-}
-
-const causes: Record<string, [code: string, message: string]> = {
-	ENOENT: [
-		"file-not-found",
-		"There is no file here. It may have been moved or deleted; choose it again.",
-	],
-	EACCES: [
-		"file-unreadable",
-		"Amiable may not read this. Change its permissions, or leave it out.",
-	],
-	EPERM: [
-		"file-unreadable",
-		"Amiable may not read this. Change its permissions, or leave it out.",
-	],
-	ELOOP: ["link-loop", "This link leads back to itself; it was passed over."],
-};
-
-function unreadable(path: string, error: unknown): Diagnostic {
-	const code = (error as NodeJS.ErrnoException).code ?? "";
-	const [name, message] = causes[code] ?? [
-		"file-unreadable",
-		`It could not be read (${code || String(error)}). Try again, or leave it out.`,
-	];
-	return report(path, name, message);
-}
-
-function report(file: string, code: string, message: string): Diagnostic {
-	return { file, line: 1, column: 1, code, message };
 }

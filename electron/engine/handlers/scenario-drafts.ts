@@ -1,5 +1,6 @@
 // The cards that ask a note's scenario questions: one for each that its author wrote, one for each concept that it states.
-import { concepts, type StatedConcept } from "../contract/concept.ts";
+import type { StatedConcept } from "../contract/concept.ts";
+import { concepts } from "../contract/data/concepts.ts";
 import type { Rich } from "../contract/rich.ts";
 import type { ScenarioSource } from "../contract/scenario.ts";
 import type { CardDraft, ParsedNote } from "../notes/draft.ts";

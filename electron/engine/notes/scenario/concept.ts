@@ -1,15 +1,12 @@
 // Which concepts a note states, and on which lines: matched on what the lines say, not on words alone.
-import {
-	type ConceptId,
-	concepts,
-	type StatedConcept,
-} from "../../contract/concept.ts";
+import type { ConceptId, StatedConcept } from "../../contract/concept.ts";
+import { concepts } from "../../contract/data/concepts.ts";
 import type { SourceSpan } from "../../contract/data.ts";
 import type { ParsedNote } from "../draft.ts";
 import type { Wrapping } from "../label.ts";
 import type { Section, Span } from "../section.ts";
 import { type StatedLine, statedLines } from "./concept-line.ts";
-import { type ConceptRule, conceptRules } from "./concept-rule.ts";
+import { type ConceptRule, conceptRules } from "./data/concept-rule.ts";
 
 /** "Image" alone may be any picture; a note about AMIs says somewhere that it is. */
 const aboutImages = /\bamis?\b|\bmachine images?\b|\bebs\b|\bec2\b/i;

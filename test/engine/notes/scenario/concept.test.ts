@@ -1,10 +1,8 @@
 // Which lines of a note state a concept: by what they say, in whatever words, and not by words alone.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import {
-	type ConceptId,
-	concepts,
-} from "../../../../electron/engine/contract/concept.ts";
+import type { ConceptId } from "../../../../electron/engine/contract/concept.ts";
+import { concepts } from "../../../../electron/engine/contract/data/concepts.ts";
 import { parseNote } from "../../../../electron/engine/notes/parse.ts";
 import { conceptsOf } from "../../../../electron/engine/notes/scenario/concept.ts";
 import { lookingAlike, stating } from "./concept-lines.ts";

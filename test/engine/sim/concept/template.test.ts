@@ -1,6 +1,6 @@
 // Every template over many seeds: each variant can be asked, and only knowing the rule answers it.
 import { expect, test } from "vitest";
-import { concepts } from "../../../../electron/engine/contract/concept.ts";
+import { concepts } from "../../../../electron/engine/contract/data/concepts.ts";
 import { scenarioSource } from "../../../../electron/engine/contract/scenario.ts";
 import {
 	buildScenario,

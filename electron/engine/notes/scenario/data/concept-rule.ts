@@ -1,5 +1,5 @@
 // Which folded statements state which concept: facts in few words, with "not" where it belongs to them and nowhere else.
-import type { ConceptId } from "../../contract/concept.ts";
+import type { ConceptId } from "../../../contract/concept.ts";
 
 /** How a concept is stated. */
 export interface ConceptRule {
