@@ -168,6 +168,17 @@ function doubtStatement(
 		)
 	)
 		return "rough-wording";
+	// "founded the dynasty": which one only the note tells.
+	if (/^the \p{Ll}+$/u.test(answer)) return "guess";
+	// "Fanout exchanges copy …": a noun was taken for the verb.
+	if (
+		/\bdo\?$/.test(shown) &&
+		readVerb(second?.lower ?? "")?.form === "base" &&
+		/^(?:an?|the|each|all|every|its|their|to|in|on)$/.test(
+			words[2]?.lower ?? "",
+		)
+	)
+		return "rough-wording";
 	// "documents stored as BSON": a participle, so the verb before it is a noun.
 	if (
 		first &&
