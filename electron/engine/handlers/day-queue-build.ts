@@ -4,6 +4,8 @@ import type { DeckOptions } from "../contract/deck.ts";
 import {
 	type Candidate,
 	createLearningList,
+	type Families,
+	meet,
 	orderReviews,
 	type Room,
 	takeTurns,
@@ -72,15 +74,13 @@ export function buildQueue(building: Building): DayQueue {
 	const learning = queue.learning(until, day);
 	const asked = queue.repairs(day).filter(isStudied);
 	const repairs = asked.filter(({ isNew }) => !isNew);
-	const families = new Set(
-		[...done, ...learning, ...repairs]
-			.map(({ family }) => family)
-			.filter((each) => each > 0),
-	);
+	const families: Families = new Map();
+	for (const { cardId, family } of done) meet(families, { id: cardId, family });
+	for (const card of [...learning, ...repairs]) meet(families, card);
 	// What is to be repaired takes its place in the day's limit as if it were answered already.
 	const counted = { ...building, done: [...done, ...repairs.map(asDone)] };
 	const reviews = takeReviews(counted, families, options, idsOf(repairs));
-	for (const { family } of reviews) families.add(family);
+	for (const card of reviews) meet(families, card);
 	const newRepairs = asked.filter(({ isNew }) => isNew);
 	const news = takeNew(building, families, options, newRepairs);
 	const repairLine = createLine(repairs.map(({ id }) => id));
@@ -128,7 +128,7 @@ function asDone({ id, home, family, noteId }: DueRepair): Done {
 
 function takeReviews(
 	building: Building,
-	families: ReadonlySet<number>,
+	families: Families,
 	{ reviewOrder }: DeckOptions,
 	taken: ReadonlySet<CardId>,
 ): DueReview[] {
@@ -182,7 +182,7 @@ function countBy(values: readonly number[]): Map<number, number> {
 /** New cards to repair come first, within the limit like all others. */
 function takeNew(
 	building: Building,
-	families: ReadonlySet<number>,
+	families: Families,
 	{ newOrder }: DeckOptions,
 	repairs: readonly DueNew[],
 ) {
@@ -209,7 +209,7 @@ function takeNew(
 function takeKind<Card extends Candidate>(
 	{ queue, study, day, deck, done }: Building,
 	kind: "review" | "new",
-	families: ReadonlySet<number>,
+	families: Families,
 	how: {
 		isLimited: boolean;
 		fetch: (home: string, limit: number) => Card[];
@@ -233,7 +233,7 @@ function takeKind<Card extends Candidate>(
 		const left = new Map(room);
 		const taken = takeWithin(candidates, {
 			room: left,
-			families: new Set(families),
+			families: new Map(families),
 			buries,
 		});
 		if (cut.every((home) => roomIn(left, home) <= 0)) return taken;

@@ -17,6 +17,19 @@ export interface ReviewCandidate extends Candidate {
 	rank: number;
 }
 
+/** The card of each family that is studied today; 0 where there are several. A card is no sibling of its own. */
+export type Families = Map<number, number>;
+
+/** Notes that the card is studied today. */
+export function meet(
+	families: Families,
+	{ family, id }: Pick<Candidate, "family" | "id">,
+): void {
+	if (family === 0) return;
+	const met = families.get(family);
+	families.set(family, met === undefined || met === id ? id : 0);
+}
+
 /** What is left of each deck's limit; decks without one are not in it. */
 export type Room = Map<string, number>;
 
@@ -33,7 +46,7 @@ export function takeWithin<Card extends Candidate>(
 		buries,
 	}: {
 		room: Room;
-		families: Set<number>;
+		families: Families;
 		buries: (home: string) => boolean;
 	},
 ): Card[] {
@@ -45,14 +58,15 @@ export function takeWithin<Card extends Candidate>(
 			chain = chainOf(card.home).filter((path) => room.has(path));
 			chains.set(card.home, chain);
 		}
-		const isSibling = card.family !== 0 && families.has(card.family);
+		const met = card.family === 0 ? undefined : families.get(card.family);
+		const isSibling = met !== undefined && met !== card.id;
 		if (isSibling && buries(card.home)) continue;
 		if (chain.some((path) => (room.get(path) ?? 0) <= 0)) {
 			if ((room.get("") ?? 1) <= 0) break;
 			continue;
 		}
 		for (const path of chain) room.set(path, (room.get(path) ?? 0) - 1);
-		if (card.family !== 0) families.add(card.family);
+		meet(families, card);
 		taken.push(card);
 	}
 	return taken;

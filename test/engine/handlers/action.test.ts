@@ -114,6 +114,15 @@ test("due dates set by hand spread over their span and say whose they are", asyn
 	expect((await client.review.today({})).counts.review).toBe(1);
 });
 
+test("a card answered today comes again today when its due date is set to it: it is no sibling of its own", async () => {
+	const { apply, client, first } = await withCards(2);
+	await client.review.answer({ cardId: first, grade: "easy" });
+	await apply({ kind: "set-due", days: 0 });
+	const queue = await client.review.queue({});
+	expect(queue.map(({ id }) => id)).toContain(first);
+	expect((await client.review.today({})).counts.review).toBe(1);
+});
+
 test("a moved card is studied in its new deck, also after its note is imported again", async () => {
 	const { apply, marks, client, folder, first } = await withCards(2);
 	await apply({ kind: "move", deck: "aws/storage" });

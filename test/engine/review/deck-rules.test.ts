@@ -120,7 +120,7 @@ test(`taking keeps every limit, and answering any card taken leaves exactly the 
 			) =>
 				takeWithin(from, {
 					room: new Map(left),
-					families: new Set(seen),
+					families: new Map(seen.map((family) => [family, 0])),
 					buries,
 				});
 			const taken = take(cards, room, []);

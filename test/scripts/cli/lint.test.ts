@@ -61,7 +61,7 @@ test("cards --explain tells what became of each attempt", async () => {
 			line: 3,
 			endLine: 3,
 			rule: "term-definition",
-			front: "Volcanoes: what is Magma?",
+			front: "Volcanoes: what is meant by Magma?",
 			back: "molten rock below the surface",
 			gate: null,
 			standing: "accepted",
