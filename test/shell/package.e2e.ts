@@ -67,11 +67,11 @@ test("every fuse of the packaged program is set the strict way", async () => {
 	});
 });
 
-test("the archive holds the bundles and SQLite, and nothing else", () => {
+test("the archive holds the bundles and the native modules, and nothing else", () => {
 	const files = listPackage(join(resources, "app.asar"), { isPack: false });
 	const outside = files.filter(
 		(path) =>
-			!/^\/(package\.json|dist(\/(shell|engine|renderer)(\/.*)?)?|node_modules(\/better-sqlite3(\/.*)?)?)$/.test(
+			!/^\/(package\.json|dist(\/(shell|engine|renderer)(\/.*)?)?|node_modules(\/(better-sqlite3|satteri|@bruits|@open-spaced-repetition)(\/.*)?)?)$/.test(
 				path,
 			),
 	);
@@ -79,8 +79,14 @@ test("the archive holds the bundles and SQLite, and nothing else", () => {
 	expect(files.filter((path) => /\.(ts|map|c|cpp|h|gyp)$/.test(path))).toEqual(
 		[],
 	);
-	expect(files.filter((path) => path.endsWith(".node"))).toEqual([
-		`/node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
+	const native = (name: string) =>
+		expect.stringMatching(
+			new RegExp(`^/node_modules/${name}.*linux-${process.arch}.*\\.node$`),
+		);
+	expect(files.filter((path) => path.endsWith(".node")).sort()).toEqual([
+		native("@bruits/satteri"),
+		native("@open-spaced-repetition/binding"),
+		native("better-sqlite3"),
 	]);
 	const engine = join(resources, "app.asar.unpacked/dist/engine/utility.js");
 	expect(existsSync(engine)).toBe(true);
