@@ -42,7 +42,7 @@ const idleMs = 1000;
 const worthAnother = 8;
 /** A note that needs more is given up alone; less of the young kind costs time, more only memory. */
 const resourceLimits = {
-	maxYoungGenerationSizeMb: 24,
+	maxYoungGenerationSizeMb: 48,
 	maxOldGenerationSizeMb: 512,
 };
 
