@@ -22,8 +22,8 @@ import {
 	summarise,
 	Unavailable,
 } from "./bench/measure.ts";
-import { nextCardMeasure } from "./bench/next-card.ts";
-import { dayQueueMeasure, nextOfManyMeasure } from "./bench/queue.ts";
+import { nextCardMeasure, nextOfManyMeasure } from "./bench/next-card.ts";
+import { dayQueueMeasure } from "./bench/queue.ts";
 import { formatReport, type Report } from "./bench/report.ts";
 import { generatedMeasure, scenarioMeasure } from "./bench/scenario.ts";
 import { searchMeasure } from "./bench/search.ts";

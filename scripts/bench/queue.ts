@@ -1,62 +1,7 @@
-// Studying a very large collection: the next card of a million, and a day's queue of fifty thousand due cards.
+// A day's queue of fifty thousand due cards, worked out afresh.
 import Database from "better-sqlite3";
 import { createCollection, dayMs, openEngine } from "./collection.ts";
-import { interleave, type Measure, quantile } from "./measure.ts";
-
-const nextSizes = {
-	full: { cards: 1_000_000, calls: 1000, rounds: 5 },
-	quick: { cards: 100_000, calls: 300, rounds: 3 },
-	tiny: { cards: 500, calls: 20, rounds: 1 },
-};
-
-export const nextOfManyMeasure: Measure = {
-	name: "next-of-million",
-	about:
-		"p99 of review.next with counts, intervals and their reasons, 1,000,000 cards, each shown card graded before the next; against one bare query for a due row",
-	unit: "ms",
-	target: { of: "value", atMost: 1 },
-	async run(folder, scale) {
-		const { cards, calls, rounds } = nextSizes[scale];
-		const file = await createCollection(folder, cards);
-		const engine = await openEngine(file);
-		const bare = new Database(file, { readonly: true });
-		const query = bare.prepare<[number]>(`
-			select * from card where state = 'review' and is_retired = 0 and is_suspended = 0
-				and is_removed = 0 and standing = 'accepted' and due_day <= (select ?)
-			order by due_day limit 1`);
-		const today = Math.floor(Date.now() / dayMs);
-		// The first call works the day's queue out, which is a measure of its own.
-		await engine.client.review.next({});
-
-		async function studyCards(): Promise<number[]> {
-			const times: number[] = [];
-			while (times.length < calls) {
-				const start = performance.now();
-				const { card } = await engine.client.review.next({});
-				times.push(performance.now() - start);
-				if (!card) throw new Error("expected a card to study");
-				await engine.client.review.answer({ cardId: card.id, grade: "good" });
-			}
-			return times;
-		}
-
-		function queryRows(): number[] {
-			return Array.from({ length: calls }, () => {
-				const start = performance.now();
-				query.get(today);
-				return performance.now() - start;
-			});
-		}
-
-		const samples = await interleave(rounds, {
-			value: async () => quantile(await studyCards(), 0.99),
-			floor: () => quantile(queryRows(), 0.99),
-		});
-		bare.close();
-		await engine.close();
-		return samples;
-	},
-};
+import { interleave, type Measure } from "./measure.ts";
 
 const daySizes = {
 	full: { due: 50_000, rounds: 9 },

@@ -73,7 +73,6 @@ export type PaperOutline = z.infer<typeof paperOutline>;
 
 const hidden = {
 	id: text,
-	isStimulusShared: z.boolean(),
 	stimulus: rich.nullable(),
 	stem: rich,
 	/** Practice shows where a question is from; an exam does not. */

@@ -27,10 +27,10 @@ const temperature = 0.35;
  * domain's weight, how much is missing, information near a chance of 0.68, unseen first, long
  * not seen, confused before. The same seed draws the same.
  */
-export function drawDrill(
-	candidates: readonly DrillCandidate[],
+export function drawDrill<Candidate extends DrillCandidate>(
+	candidates: readonly Candidate[],
 	{ count, seed }: { count: number; seed: number },
-): DrillCandidate[] {
+): Candidate[] {
 	const random = createRandom(seed);
 	// Gumbel noise on the logits makes one sort a softmax draw without replacement.
 	const ranked = candidates
@@ -60,9 +60,11 @@ function worth(candidate: DrillCandidate): number {
 }
 
 /** Moves the next question of another note forward where three of one note would follow each other. */
-function spreadNotes(drawn: readonly DrillCandidate[]): DrillCandidate[] {
+function spreadNotes<Candidate extends DrillCandidate>(
+	drawn: readonly Candidate[],
+): Candidate[] {
 	const left = [...drawn];
-	const ordered: DrillCandidate[] = [];
+	const ordered: Candidate[] = [];
 	while (left.length > 0) {
 		const [last, before] = [ordered.at(-1), ordered.at(-2)];
 		const isRun = last !== undefined && last.note === before?.note;

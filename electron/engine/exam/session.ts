@@ -74,7 +74,8 @@ export function openSession(rules: SessionRules): Session {
 	};
 }
 
-const untouched: ItemState = {
+/** An item that nobody has looked at yet. */
+export const untouched: ItemState = {
 	isSeen: false,
 	response: null,
 	isFlagged: false,

@@ -1,11 +1,8 @@
 // Choice questions over a set of notes: the gazetteer from the content folder, the making from the notes room.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ChoiceQuestion } from "../contract/choice.ts";
-import { gazetteerFile } from "../contract/gazetteer.ts";
 import { makeChoices } from "../notes/choice/choices.ts";
-import { createGazetteer } from "../notes/choice/gazetteer.ts";
 import { orderOptions } from "../notes/choice/order.ts";
+import { gazetteerOf } from "./gazetteer.ts";
 import type { KeyedNote } from "./parsed-note.ts";
 
 /** A question with the order in which a sitting shows its options, steps or matches: indexes into them. */
@@ -29,18 +26,9 @@ export function askNotes(
 			sources: draft.sources.map((source) => ({ path, ...source })),
 		})),
 	);
-	const gazetteer = createGazetteer(readGazetteer(contentDir));
+	const gazetteer = gazetteerOf(contentDir);
 	return makeChoices({ cards, gazetteer }).map((question) => ({
 		question,
 		order: [...orderOptions(question, seed)],
 	}));
-}
-
-function readGazetteer(contentDir: string) {
-	const folder = join(contentDir, "gazetteer");
-	return readdirSync(folder)
-		.filter((name) => name.endsWith(".json"))
-		.map((name) =>
-			gazetteerFile.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))),
-		);
 }

@@ -77,7 +77,6 @@ function withoutKey(item: ExamItem, mode: StoredAttempt["mode"]): ShownItem {
 	const shared = {
 		id: item.id,
 		stimulus: item.stimulus,
-		isStimulusShared: item.stimulus !== null,
 		stem: item.stem,
 		context: mode === "practice" ? item.context : [],
 	};

@@ -1,17 +1,14 @@
 // The bank of questions: made anew when cards changed, and turned into what a paper can draw.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Blueprint } from "../contract/blueprint.ts";
 import type { ChoiceQuestion } from "../contract/choice.ts";
 import type { CardId, CardKind } from "../contract/data.ts";
 import type { ExamItem } from "../contract/exam.ts";
-import { gazetteerFile } from "../contract/gazetteer.ts";
 import { plainText } from "../contract/rich.ts";
 import type { BankItem } from "../exam/paper.ts";
 import { createSorter, type Place } from "../exam/topic.ts";
 import { type ChoiceCard, normal } from "../notes/choice/asked.ts";
 import { makeChoices } from "../notes/choice/choices.ts";
-import { createGazetteer, type Gazetteer } from "../notes/choice/gazetteer.ts";
+import type { Gazetteer } from "../notes/choice/gazetteer.ts";
 import { hash } from "../notes/choice/hash.ts";
 import { countExposures } from "../store/exposure.ts";
 import {
@@ -27,32 +24,7 @@ import {
 import type { Context } from "./context.ts";
 import { freezeChoice } from "./exam-freeze.ts";
 import { scenarioItem, storeScenarios } from "./exam-scenario.ts";
-
-/** The files of a folder do not change while the app runs, and reading them takes a while. */
-const gazetteers = new Map<string, Gazetteer>();
-
-/** The terms of the exams' subject area. */
-function gazetteerOf(contentDir: string | null): Gazetteer {
-	const known = gazetteers.get(contentDir ?? "");
-	if (known) return known;
-	const made = readGazetteer(contentDir);
-	gazetteers.set(contentDir ?? "", made);
-	return made;
-}
-
-function readGazetteer(contentDir: string | null): Gazetteer {
-	if (contentDir === null) return createGazetteer([]);
-	const folder = join(contentDir, "gazetteer");
-	return createGazetteer(
-		readdirSync(folder)
-			.filter((name) => name.endsWith(".json"))
-			.map((name) =>
-				gazetteerFile.parse(
-					JSON.parse(readFileSync(join(folder, name), "utf8")),
-				),
-			),
-	);
-}
+import { gazetteerOf } from "./gazetteer.ts";
 
 /** Makes the questions anew if cards changed since; then lists them. */
 export function readBank(context: Context): StoredQuestion[] {

@@ -48,9 +48,7 @@ export function drillItems(
 		};
 	});
 	const count = drill.count ?? countFor(drill, history);
-	return drawDrill(candidates, { count, seed }).flatMap(({ id }) =>
-		items.filter((item) => item.id === id),
-	);
+	return drawDrill(candidates, { count, seed }).map(({ item }) => item);
 }
 
 function today(context: Context): number {

@@ -1,5 +1,6 @@
 // Exams: the methods of the contract, each a line into the file that does it.
 import { scorePaper } from "../exam/score.ts";
+import { untouched } from "../exam/session.ts";
 import { os } from "./context.ts";
 import { act, listSummaries, toView, viewAttempt } from "./exam-attempt.ts";
 import {
@@ -12,16 +13,6 @@ import { beginAttempt, makePaper, outlinePaper } from "./exam-paper.ts";
 import { describeReadiness, keepResult } from "./exam-readiness.ts";
 import { listRecords, patchQuestion, reportOf } from "./exam-report.ts";
 import { completeResponse, playTask } from "./exam-scenario.ts";
-
-const untouched = {
-	isSeen: true,
-	isFlagged: false,
-	struck: [],
-	note: "",
-	confidence: null,
-	isRevealed: false,
-	spentMs: 0,
-};
 
 export const exam = {
 	blueprints: os.exam.blueprints.handler(({ context }) => listEntries(context)),

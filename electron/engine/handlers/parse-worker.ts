@@ -23,17 +23,13 @@ async function withScenarios(parsed: ParsedNote): Promise<ParsedNote> {
 	if (!scenarios && concepts.length === 0) return parsed;
 	reply("loading");
 	const { judgeScenarios } = await import("./scenario-judging.ts");
-	const { templatesOf } = await import("../sim/concept/generate.ts");
 	reply("ready");
 	const judged = judgeScenarios(parsed);
-	const stated = concepts.filter(
-		({ conceptId }) => templatesOf(conceptId).length > 0,
-	);
 	return {
 		...parsed,
 		scenarioCards: draftScenarios(parsed, {
 			judged: judged.scenarios,
-			stated,
+			stated: concepts,
 		}),
 		diagnostics: [...parsed.diagnostics, ...judged.diagnostics],
 	};

@@ -1,6 +1,7 @@
 // Looking back: reads what happened from the store and has review/statistics count it.
 import type { CardId } from "../contract/data.ts";
 import type { CardHistory, Overview, Workload } from "../contract/statistic.ts";
+import { createRandom } from "../exam/random.ts";
 import { recallAfter } from "../review/forgetting.ts";
 import { defaultParameters } from "../review/memory.ts";
 import { calibrate } from "../review/statistics/calibration.ts";
@@ -192,7 +193,7 @@ function simulation(
 						forgotten: pace.forgotten ?? usualSeconds.forgotten,
 					}
 				: usualSeconds,
-			random: seeded,
+			random: createRandom,
 		},
 	};
 }
@@ -203,17 +204,6 @@ function weekly(minutes: readonly number[]): number[] {
 		const days = minutes.slice(week * 7, week * 7 + 7);
 		return days.reduce((sum, each) => sum + each, 0) / 7;
 	});
-}
-
-/** The mulberry32 generator. */
-function seeded(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
 
 /** A month is enough of the future to see a curve fall. */

@@ -12,7 +12,6 @@ import type {
 export function shownOf(item: ExamItem): ShownItem {
 	const shared = {
 		id: item.id,
-		isStimulusShared: item.stimulus !== null,
 		stimulus: item.stimulus,
 		stem: item.stem,
 		context: [],
