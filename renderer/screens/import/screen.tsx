@@ -42,7 +42,6 @@ function Chosen({ pending }: { pending: PendingImport }) {
 	const { client } = useApp().engine;
 	const { source } = pending;
 	const [job] = useState(() => crypto.randomUUID());
-	const cancel = (id: string) => void client.import.cancel({ job: id });
 	const preview = useQuery({
 		queryKey: ["preview", pending.key],
 		queryFn: ({ signal }) =>
@@ -62,10 +61,8 @@ function Chosen({ pending }: { pending: PendingImport }) {
 				<ScreenHeading>Reading your notes</ScreenHeading>
 				<ProgressRow
 					job={`${job}-preview`}
-					onCancel={() => {
-						cancel(`${job}-preview`);
-						leave();
-					}}
+					// Leaving ends the call, and with it the reading.
+					onCancel={leave}
 				/>
 			</div>
 		);
@@ -87,7 +84,7 @@ function Chosen({ pending }: { pending: PendingImport }) {
 			leftOut={pending.leftOut}
 			job={apply.isPending ? job : null}
 			onApply={() => apply.mutate()}
-			onCancel={() => cancel(job)}
+			onCancel={() => void client.import.cancel({ job })}
 		/>
 	);
 }
