@@ -5,6 +5,7 @@ import { chooseImport, openExternal, openNote } from "./dialog.ts";
 import type { EngineHost } from "./engine-host.ts";
 import type { Ipc } from "./ipc.ts";
 import { payloads } from "./payload.ts";
+import { savePdf } from "./print.ts";
 import type { Theme } from "./theme.ts";
 
 /** Registers a listener for every channel on which pages may speak. */
@@ -30,6 +31,10 @@ export function connectBridge(options: {
 	ipc.answer(channel.openNote, {
 		schema: payloads.openNote,
 		run: (path) => openNote(path),
+	});
+	ipc.answer(channel.savePdf, {
+		schema: payloads.savePdf,
+		run: (request, page) => savePdf(windowOf(page), request),
 	});
 }
 

@@ -7,6 +7,7 @@ export const channel = {
 	openExternal: "amiable:open-external",
 	openNote: "amiable:open-note",
 	setTheme: "amiable:set-theme",
+	savePdf: "amiable:save-pdf",
 	command: "amiable:command",
 } as const;
 

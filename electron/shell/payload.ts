@@ -8,4 +8,5 @@ export const payloads = {
 	openExternal: z.string().max(8192),
 	openNote: z.string().max(8192),
 	setTheme: z.enum(themes),
+	savePdf: z.strictObject({ title: z.string().max(500) }),
 } as const;

@@ -46,6 +46,7 @@ const bridge: DesktopBridge = {
 	pathForFile: (file) => webUtils.getPathForFile(file),
 	openExternal: (url) => ask(channel.openExternal, url),
 	openNote: (path) => ask(channel.openNote, path),
+	savePdf: (request) => ask(channel.savePdf, request),
 	onCommand,
 	setTheme: (theme) => ipcRenderer.send(channel.setTheme, theme),
 };

@@ -198,6 +198,7 @@ test("20: the page gets a few verbs, and neither Electron nor its events", () =>
 		openNote: true,
 		onCommand: true,
 		setTheme: true,
+		savePdf: true,
 	};
 	const [, body = ""] =
 		/const bridge: DesktopBridge = \{([\s\S]*?)\n\};/.exec(preload) ?? [];

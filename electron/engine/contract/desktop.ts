@@ -21,6 +21,11 @@ export interface DesktopBridge {
 	openExternal(url: string): Promise<void>;
 	/** Opens an imported note in the system's editor for Markdown. */
 	openNote(path: string): Promise<void>;
+	/**
+	 * Asks where to, and saves what this window shows as a tagged PDF with its headings as outline: as it
+	 * prints, so styles for print decide what is on it. Null when the person cancels.
+	 */
+	savePdf(request: { title: string }): Promise<string | null>;
 	/** Calls back for menu commands and for files that the system asked to open; returns the unsubscriber. */
 	onCommand(listener: (command: DesktopCommand) => void): () => void;
 	/** Makes window frame and native menus follow the theme. */
