@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { deckOptions, defaultDeckOptions } from "./deck.ts";
 import { watchMode } from "./folder.ts";
+import { ownKeys } from "./keymap.ts";
+import { cardSeparators, usualSeparators } from "./separator.ts";
 
 /** All settings with their limits; `setting.update` takes any part of them. Those of scheduling are the default preset's. */
 export const settings = deckOptions
@@ -19,6 +21,12 @@ export const settings = deckOptions
 		theme: z.enum(["system", "light", "dark", "contrast"]),
 		/** What a change in a watched folder does, where the folder itself says nothing else. */
 		watch: watchMode,
+		/** The learner’s own keys. Fails with `key-taken` where something else has one of them. */
+		keys: ownKeys,
+		/** Whether letters, digits and signs press actions by themselves. */
+		characterKeys: z.boolean(),
+		/** The signs of marked cards. Notes that were read with others are read again at their next import. */
+		separators: cardSeparators,
 	});
 export type Settings = z.infer<typeof settings>;
 
@@ -41,4 +49,7 @@ export const defaultSettings: Settings = {
 	rolloverHour: 4,
 	theme: "system",
 	watch: "ask",
+	keys: {},
+	characterKeys: true,
+	separators: usualSeparators,
 };

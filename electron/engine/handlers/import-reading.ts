@@ -4,8 +4,13 @@ import { sep } from "node:path";
 import type { Diagnostic, NoteId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { ImportSource } from "../contract/import.ts";
+import {
+	type CardSeparators,
+	isUsual,
+	usualSeparators,
+} from "../contract/separator.ts";
 import { decodeNote } from "../notes/decode.ts";
-import { parserVersion } from "../notes/draft.ts";
+import { parserOf } from "../notes/draft.ts";
 import type { FileStamp } from "../store/file-stamp.ts";
 import { listStamps, type NoteStamp } from "../store/note.ts";
 import type { Db } from "../store/open.ts";
@@ -24,6 +29,8 @@ export interface ReadNote {
 	packed: PackedNote;
 	text: string;
 	hash: string;
+	/** Who parsed it, as `parserOf` says it. */
+	parser: string;
 	knownId: NoteId | null;
 	/** What it calls its pictures and sounds, with their names in the store. */
 	media?: ReadonlyMap<string, string>;
@@ -71,6 +78,8 @@ export interface ReadOptions {
 	onProgress?: (done: number, total: number) => void;
 	/** Rejects with its reason once it is aborted. */
 	signal?: AbortSignal;
+	/** The signs of marked cards, where they are not the usual ones. */
+	separators?: CardSeparators;
 }
 
 /** Reads and parses what was found, `readAhead` files at a time; the order stays. */
@@ -78,22 +87,24 @@ export async function readFiles(
 	parsePool: ParsePool,
 	found: FoundFiles,
 	stamps: readonly NoteStamp[],
-	{ onProgress, signal }: ReadOptions = {},
+	{ onProgress, signal, separators = usualSeparators }: ReadOptions = {},
 ): Promise<Reading> {
+	const parser = parserOf(separators);
+	const own = isUsual(separators) ? {} : { separators };
 	const stampOf = new Map(stamps.map((stamp) => [stamp.path, stamp]));
 	const startedAt = Date.now();
 	const unchanged: NoteStamp[] = [];
 	const news: [file: NoteFile, stamp: NoteStamp | undefined][] = [];
 	for (const file of found.files) {
 		const stamp = stampOf.get(file.path);
-		if (stamp && looksUnchanged(stamp, file)) unchanged.push(stamp);
+		if (stamp && looksUnchanged(stamp, file, parser)) unchanged.push(stamp);
 		else news.push([file, stamp]);
 	}
 	let done = unchanged.length;
 	onProgress?.(done, found.files.length);
 	const results = await mapAhead(news, async ([file, stamp]) => {
 		signal?.throwIfAborted();
-		const result = await readNote(parsePool, file, stamp);
+		const result = await readNote(file, stamp, { parsePool, parser, own });
 		done += 1;
 		onProgress?.(done, found.files.length);
 		return result;
@@ -122,9 +133,10 @@ export async function readFiles(
 export function settleReading(db: Db, reading: Reading): Reading {
 	if (reading.notes.length + reading.gone.length === 0) return reading;
 	const stamps = new Map(listStamps(db).map((stamp) => [stamp.path, stamp]));
-	const isKnown = ({ packed, hash }: ReadNote) => {
+	const isKnown = ({ packed, hash, parser }: ReadNote) => {
 		const stamp = stamps.get(packed.path);
-		return stamp !== undefined && isUnchanged(stamp, packed, hash);
+		const { name } = packed;
+		return stamp !== undefined && isUnchanged(stamp, { name, hash, parser });
 	};
 	const stampOf = ({ path }: { path: string }) => stamps.get(path) ?? [];
 	return {
@@ -150,39 +162,51 @@ interface NoteResult {
 	diagnostics: Diagnostic[];
 }
 
+interface Reader {
+	parsePool: ParsePool;
+	/** As `parserOf` says it. */
+	parser: string;
+	/** What each note is told besides its text. */
+	own: { separators?: CardSeparators };
+}
+
 async function readNote(
-	parsePool: ParsePool,
 	file: NoteFile,
 	stamp: NoteStamp | undefined,
+	{ parsePool, parser, own }: Reader,
 ): Promise<NoteResult> {
 	const content = await readNoteFile(file);
 	if ("diagnostic" in content) return { diagnostics: [content.diagnostic] };
 	const hash = createHash("sha256").update(content.bytes).digest("hex");
 	const fresh = stampFile(file, hash);
-	if (stamp && isUnchanged(stamp, file, hash))
+	if (stamp && isUnchanged(stamp, { name: file.name, hash, parser }))
 		return { unchanged: stamp, ...fresh, diagnostics: [] };
 	const decoded = decodeNote(file.path, content.bytes);
 	if ("diagnostic" in decoded) return { diagnostics: [decoded.diagnostic] };
 	const { path, name } = file;
 	const { text } = decoded;
-	const outcome = await parsePool.parse({ path, name, text });
+	const outcome = await parsePool.parse({ path, name, text, ...own });
 	if ("failure" in outcome)
 		return { diagnostics: [parseFailure(path, outcome)] };
 	const { packed } = outcome;
 	return {
-		note: { packed, text, hash, knownId: stamp?.id ?? null },
+		note: { packed, text, hash, parser, knownId: stamp?.id ?? null },
 		...fresh,
 		diagnostics: packed.diagnostics,
 	};
 }
 
 /** True for a file that looks as it did when its content was hashed: it need not be read. */
-function looksUnchanged(stamp: NoteStamp, file: NoteFile): boolean {
+function looksUnchanged(
+	stamp: NoteStamp,
+	{ name, size, modifiedAt }: NoteFile,
+	parser: string,
+): boolean {
 	const seen = stamp.file;
 	return (
-		seen?.size === file.size &&
-		seen.modifiedAt === file.modifiedAt &&
-		isUnchanged(stamp, file, seen.hash)
+		seen?.size === size &&
+		seen.modifiedAt === modifiedAt &&
+		isUnchanged(stamp, { name, hash: seen.hash, parser })
 	);
 }
 
@@ -195,13 +219,12 @@ function stampFile(
 
 function isUnchanged(
 	stamp: NoteStamp,
-	file: { name: string },
-	hash: string,
+	{ name, hash, parser }: Pick<NoteStamp, "name" | "hash" | "parser">,
 ): boolean {
 	return (
 		stamp.hash === hash &&
-		stamp.name === file.name &&
-		stamp.parser === parserVersion &&
+		stamp.name === name &&
+		stamp.parser === parser &&
 		stamp.isPresent
 	);
 }

@@ -40,6 +40,7 @@ async function readFound(
 		listStamps(context.db),
 		{
 			signal,
+			separators: context.study().settings.separators,
 			onProgress: (done, total) => report({ phase: "reading", done, total }),
 		},
 	);

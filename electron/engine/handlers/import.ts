@@ -5,7 +5,6 @@ import type { CardId, NoteId } from "../contract/data.ts";
 import type { ImportResult } from "../contract/import.ts";
 import { plainText } from "../contract/rich.ts";
 import type { CardDraft, Schedule } from "../notes/draft.ts";
-import { parserVersion } from "../notes/draft.ts";
 import { shuffleKey } from "../review/queue.ts";
 import { estimateMemory, type KnownMemory } from "../review/takeover.ts";
 import { type CardText, createCardWriter } from "../store/card.ts";
@@ -18,6 +17,8 @@ import { putMedia, putNoteMedia } from "../store/media.ts";
 import { markMissing, putNote } from "../store/note.ts";
 import { putScenarios } from "../store/scenario.ts";
 import { type Context, os } from "./context.ts";
+import { renewContrasts } from "./contrast.ts";
+import { keepExams } from "./exam-bound.ts";
 import {
 	addCounts,
 	makePlan,
@@ -95,6 +96,8 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 				}
 			});
 			for (const note of reading.gone) markMissing(tx, note.id);
+			renewContrasts(tx, context);
+			keepExams(tx, context);
 			return { ...counts, diagnostics: reading.diagnostics };
 		},
 	);
@@ -115,13 +118,13 @@ function putNotes(
 	importedAt: number,
 ): Map<string, NoteId> {
 	return new Map(
-		notes.map(({ parsed, text, hash, media }) => {
+		notes.map(({ parsed, text, hash, parser, media }) => {
 			const { cards: _, ...note } = parsed;
 			const id = putNote(tx, {
 				...note,
 				text,
 				hash,
-				parser: parserVersion,
+				parser,
 				importedAt,
 			});
 			putNoteMedia(tx, id, media ?? new Map());

@@ -2,9 +2,15 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { CardSeparators } from "../contract/separator.ts";
 import type { NoteText } from "../notes/draft.ts";
 import type { Log } from "./context.ts";
 import type { PackedNote } from "./packed-note.ts";
+
+/** A note, and the signs of its marked cards where they are not the usual ones. */
+export interface NoteToParse extends NoteText {
+	separators?: CardSeparators;
+}
 
 export type ParseOutcome =
 	| { packed: PackedNote }
@@ -19,7 +25,7 @@ export type ParseReply =
 
 export interface ParsePool {
 	/** Parses one note; calls may overlap. */
-	parse(note: NoteText): Promise<ParseOutcome>;
+	parse(note: NoteToParse): Promise<ParseOutcome>;
 	/** Ends the threads. */
 	close(): Promise<void>;
 }
@@ -30,7 +36,7 @@ export const parseDeadlineMs = 2000;
 const startDeadlineMs = 60_000;
 
 interface Job {
-	note: NoteText;
+	note: NoteToParse;
 	resolve: (outcome: ParseOutcome) => void;
 }
 

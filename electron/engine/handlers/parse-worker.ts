@@ -1,11 +1,11 @@
 // The thread that parses notes, so that one which takes too long can be ended without harm to the rest.
 import { on } from "node:events";
 import { parentPort } from "node:worker_threads";
-import type { NoteText, ParsedNote } from "../notes/draft.ts";
+import type { ParsedNote } from "../notes/draft.ts";
 import { parseNote } from "../notes/parse.ts";
 import { loadTreeReader } from "./native-parser.ts";
 import { packNote } from "./packed-note.ts";
-import type { ParseReply } from "./parse-pool.ts";
+import type { NoteToParse, ParseReply } from "./parse-pool.ts";
 import { draftScenarios } from "./scenario-drafts.ts";
 
 const { read } = await loadTreeReader();
@@ -35,9 +35,10 @@ async function withScenarios(parsed: ParsedNote): Promise<ParsedNote> {
 	};
 }
 
-async function parse({ id, note }: { id: number; note: NoteText }) {
+async function parse({ id, note }: { id: number; note: NoteToParse }) {
 	try {
-		const parsed = await withScenarios(parseNote(note, read));
+		const { separators } = note;
+		const parsed = await withScenarios(parseNote(note, read, { separators }));
 		reply({ id, packed: packNote(parsed) });
 	} catch (error) {
 		const failure = error instanceof Error ? error.message : String(error);

@@ -4,6 +4,7 @@ import type {
 	WaitingChanges,
 	WatchMode,
 } from "../contract/folder.ts";
+import { parserOf } from "../notes/draft.ts";
 import { listFolders } from "../store/folder.ts";
 import type { Context } from "./context.ts";
 import { makePlan } from "./import-plan.ts";
@@ -38,10 +39,14 @@ export function createFolderWatch(
 		sums = null;
 		if (tables.includes("folder") || tables.includes("setting")) refresh();
 	});
+	let parser: string | null = null;
 	refresh();
 
 	function refresh(): void {
-		const fallback = context.study().settings.watch;
+		const { watch: fallback, separators } = context.study().settings;
+		const isOther = parser !== null && parser !== parserOf(separators);
+		parser = parserOf(separators);
+		if (isOther) for (const { folder } of watched.values()) folder.lookAgain();
 		const wanted = new Map(
 			listFolders(context.db)
 				.map(({ id, path, mode }) => ({ id, path, mode: mode ?? fallback }))

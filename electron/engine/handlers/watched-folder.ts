@@ -19,6 +19,8 @@ export interface WatchedFolder {
 	pending(): Reading;
 	problem(): string | null;
 	setMode(mode: WatchMode): void;
+	/** Reads the folder once more, as after a change of what is looked for. */
+	lookAgain(): void;
 	settled(): Promise<void>;
 	close(): Promise<void>;
 }
@@ -103,6 +105,10 @@ export function createWatchedFolder(
 			if (next === mode) return;
 			mode = next;
 			if (mode === "automatic") apply.start();
+		},
+		lookAgain() {
+			changed.add(path);
+			look.start();
 		},
 		async settled() {
 			while (look.isOn() || work.isBusy() || apply.isOn())

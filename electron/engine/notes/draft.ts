@@ -2,6 +2,7 @@
 import type { StatedConcept } from "../contract/concept.ts";
 import type { CardKind, Diagnostic, Skipped } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
+import { type CardSeparators, isUsual } from "../contract/separator.ts";
 import type { ScenarioDraft } from "./scenario/draft.ts";
 
 /** A note's text on its way in. `name` is the path relative to what is being imported, with `/` between folders. */
@@ -73,3 +74,10 @@ export interface ParsedNote {
 
 /** Raise it when the parser makes other cards of the same text, so that unchanged files are read again. */
 export const parserVersion = "3";
+
+/** Who parsed a note: the parser, and the signs that it was told to look for. */
+export function parserOf(separators: CardSeparators): string {
+	return isUsual(separators)
+		? parserVersion
+		: `${parserVersion} ${JSON.stringify(separators)}`;
+}

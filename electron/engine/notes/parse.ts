@@ -2,6 +2,7 @@
 import type { Diagnostic, Skipped } from "../contract/data.ts";
 import type { CardSeparators } from "../contract/separator.ts";
 import { makeCards, makeMarkedCards, type NoteFrame } from "./card.ts";
+import { withUsualTag } from "./cloze-choice.ts";
 import type { CardDraft, NoteText, ParsedNote, Schedule } from "./draft.ts";
 import type { Trace } from "./explain.ts";
 import { isMarked, readMarked } from "./explicit.ts";
@@ -49,6 +50,9 @@ export function parseNote(
 		tree.root,
 		text,
 		note.path,
+	);
+	frontMatter.tags = frontMatter.tags.map((tag) =>
+		withUsualTag(tag, options.separators),
 	);
 	const source = { text, addresses: readAddresses(tree.root) };
 	const { marked, root, rest } = readMarkedBlocks(

@@ -1,5 +1,10 @@
 // Separators of a person's own choice: rewritten to the usual ones, line by line, before the note is read.
-import { type CardSeparators, usualSeparators } from "../contract/separator.ts";
+import {
+	type CardSeparators,
+	isUsual,
+	usualSeparators,
+} from "../contract/separator.ts";
+import { createRewrite } from "./cloze-choice.ts";
 
 /**
  * The text with the usual separators in the place of the chosen ones; lines keep their numbers.
@@ -11,11 +16,14 @@ export function withUsualSeparators(
 ): string {
 	if (isUsual(chosen)) return text;
 	const lines = text.split("\n");
+	const rewrite = createRewrite(chosen);
+	const body = findBody(lines);
 	let fence = "";
 	let isOpen = false;
 	return lines
 		.map((line, index) => {
-			const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+			if (index < body) return line;
+			const mark = /^[\s>]*(?:[-*+]\s+)?(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
 			if (fence ? mark.startsWith(fence) : mark) fence = fence ? "" : mark;
 			if (fence || mark) return line;
 			const own = line.trim();
@@ -29,18 +37,17 @@ export function withUsualSeparators(
 			}
 			// A hard break keeps the answer in one block where a blank line would end it.
 			if (isOpen && !own) return "\\";
-			return own === "?" || own === "??" ? `\\${own}` : inLine(line, chosen);
+			return own === "?" || own === "??"
+				? `\\${own}`
+				: rewrite(inLine(line, chosen));
 		})
 		.join("\n");
 }
 
-function isUsual(chosen: CardSeparators): boolean {
-	return (
-		chosen === usualSeparators ||
-		Object.entries(usualSeparators).every(
-			([name, sign]) => chosen[name as keyof CardSeparators] === sign,
-		)
-	);
+/** The index of the first line below the properties. */
+function findBody(lines: readonly string[]): number {
+	if (!/^---[ \t]*$/.test(lines[0] ?? "")) return 0;
+	return lines.findIndex((line, at) => at > 0 && /^---[ \t]*$/.test(line)) + 1;
 }
 
 /** The end mark stands below, before another card begins. */
@@ -85,11 +92,13 @@ function findOutsideCode(line: string, sign: string): number {
 	return -1;
 }
 
-/** `::` that is text: escaped outside code. */
+/** `::` that is text: escaped outside code and the braces of clozes. */
 function escapeUsual(text: string): string {
 	if (!text.includes("::")) return text;
 	return text
-		.split(/(`[^`]*`)/)
-		.map((part) => (part.startsWith("`") ? part : part.replace(/::/g, ":\\:")))
+		.split(/(`[^`]*`|\{\{c?\d[\d,]*::.*?\}\})/)
+		.map((part) =>
+			/^(?:`|\{\{)/.test(part) ? part : part.replace(/::/g, ":\\:"),
+		)
 		.join("");
 }
