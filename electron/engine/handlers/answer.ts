@@ -48,15 +48,11 @@ export function answerCard(
 	const elapsedMs = input.elapsedMs ?? null;
 	context.dayQueues.answering(card, graded.memory, elapsedMs, () =>
 		context.history.write({ op: "review.answer", label, at: now }, (tx) => {
-			assertAnswerable(context.cards.getGraded(card.id), {
-				reps: input.reps,
-				seen: card,
-			});
-			createCardWriter(tx, (id) => shuffleKey(id, 0)).remember(
-				card.id,
-				graded.memory,
-				graded.why,
-			);
+			const present = context.cards.getGraded(card.id);
+			assertAnswerable(present, { reps: input.reps, seen: card });
+			const writer = createCardWriter(tx, (id) => shuffleKey(id, 0));
+			writer.remember(card.id, graded.memory, graded.why);
+			if (present.isAnswerChanged) writer.settle(card.id);
 			if (isNewLeech) setLeech(tx, card.id, options.leechAction === "suspend");
 			const day = study.calendar.dayOf(now);
 			closeRepairs(tx, card.id, { day, at: now });

@@ -24,6 +24,8 @@ import type { Tx } from "../store/history.ts";
 import { getNote } from "../store/note.ts";
 import { cardView } from "./card.ts";
 import { type Context, os } from "./context.ts";
+import { renewContrasts } from "./contrast.ts";
+import { keepExams } from "./exam-bound.ts";
 
 export const decision = {
 	inbox: os.decision.inbox.handler(({ context, input }) =>
@@ -60,6 +62,7 @@ export const decision = {
 			label,
 			change: (tx) => {
 				dropEdit(tx, cardId);
+				renewContrasts(tx, context);
 				return 1;
 			},
 		});
@@ -94,7 +97,14 @@ function decide(
 	step: { op: string; label: string; change: (tx: Tx) => number },
 ): Decided {
 	const { op, label, change } = step;
-	const cards = context.history.write({ op, label, at: context.now() }, change);
+	const cards = context.history.write(
+		{ op, label, at: context.now() },
+		(tx) => {
+			const changed = change(tx);
+			keepExams(tx, context);
+			return changed;
+		},
+	);
 	return { label, cards };
 }
 
@@ -135,6 +145,7 @@ function edit(
 				edit: { ...wording, source: { front, back } },
 				at,
 			});
+			renewContrasts(tx, context);
 			return card.standing === "inbox"
 				? putChoice(tx, [cardId], { choice: "accept", at })
 				: 0;

@@ -10,17 +10,12 @@ import {
 	type PlanCard,
 	type PlanFrame,
 	recallOn,
-	sweepDaysFor,
 	usualSecondsPerCard,
 	walkToExam,
 } from "../review/exam-plan.ts";
-import { shuffleKey } from "../review/queue.ts";
 import { dateOf, dayOfDate } from "../review/study-date.ts";
-import { createCardWriter } from "../store/card.ts";
-import { dropExam, putExam, type StoredExam } from "../store/deck.ts";
-import type { Tx } from "../store/history.ts";
+import { dropExam, putExam } from "../store/deck.ts";
 import {
-	countInScope,
 	frontsOf,
 	listInScope,
 	type Scope,
@@ -28,6 +23,7 @@ import {
 } from "../store/plan.ts";
 import { readPace } from "../store/review.ts";
 import { type Context, os } from "./context.ts";
+import { bringForward } from "./exam-bound.ts";
 
 export const plan = {
 	describe: os.plan.describe.handler(({ context, input }) =>
@@ -115,34 +111,6 @@ function futureDay(context: Context, date: string): number {
 			{ date },
 		);
 	return day;
-}
-
-/** Spreads what would come after the exam evenly over the last days before it, in an order of its own that stays. */
-function bringForward(tx: Tx, context: Context, exam: StoredExam): number {
-	const day = today(context);
-	const late = listInScope(tx, exam)
-		.filter(
-			({ memory }) => memory.state === "review" && memory.dueDay > exam.day,
-		)
-		.sort((a, b) => shuffleKey(a.id, 0) - shuffleKey(b.id, 0));
-	const days = sweepDaysFor(countInScope(tx, exam), exam.minutes);
-	const from = Math.max(day + 1, exam.day - days);
-	const span = Math.max(1, exam.day - from);
-	const writer = createCardWriter(tx, (id) => shuffleKey(id, 0));
-	late.forEach(({ id, memory }, n) => {
-		if (memory.state !== "review") return;
-		const dueDay = from + Math.floor((n * span) / late.length);
-		writer.remember(
-			id,
-			{
-				...memory,
-				dueDay,
-				scheduledDays: Math.max(1, dueDay - memory.lastReviewDay),
-			},
-			["model", "sweep"],
-		);
-	});
-	return late.length;
 }
 
 interface PlanWish {

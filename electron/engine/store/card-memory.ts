@@ -25,6 +25,7 @@ export interface GradedCard {
 	id: CardId;
 	frontText: string;
 	isRetired: boolean;
+	isAnswerChanged: boolean;
 	memory: Memory;
 	/** The deck in which it is studied. */
 	home: string;
@@ -38,6 +39,7 @@ interface GradedRow extends MemoryRow {
 	id: CardId;
 	front_text: string;
 	is_retired: number;
+	is_answer_changed: number;
 	home: string;
 	family: number;
 	note_id: NoteId;
@@ -49,7 +51,7 @@ export function createGradedReader(
 	db: Db,
 ): (id: CardId) => GradedCard | undefined {
 	const byId = db.prepare<[CardId], GradedRow>(`
-		select id, front_text, is_retired, home, family, note_id, tags, is_leech, ${memoryColumns}
+		select id, front_text, is_retired, is_answer_changed, home, family, note_id, tags, is_leech, ${memoryColumns}
 		from card where id = ?`);
 	return (id) => {
 		const row = byId.get(id);
@@ -58,6 +60,7 @@ export function createGradedReader(
 				id: row.id,
 				frontText: row.front_text,
 				isRetired: row.is_retired === 1,
+				isAnswerChanged: row.is_answer_changed === 1,
 				memory: toMemory(row),
 				home: row.home,
 				family: row.family,

@@ -34,7 +34,8 @@ export interface CardText {
 	rule: string;
 	tags: string[];
 	deck: string;
-	sources: { line: number; endLine: number }[];
+	/** `path` where it is not that of the card's note. */
+	sources: { line: number; endLine: number; path?: string }[];
 	deletion: string | null;
 	blockId: string | null;
 	/** Where the card stands from now on, and what the rules were unsure about. */
@@ -157,12 +158,14 @@ export interface CardWriter {
 	change(id: CardId, text: CardText, isAnswerChanged: boolean): void;
 	/** Takes a card whose text is gone out of study; nothing is deleted. */
 	retire(id: CardId): void;
-	/** What the scheduler knows after a grade. Clears the note of a changed answer. */
+	/** What the scheduler knows from now on, and why the card comes on its day. */
 	remember(
 		id: CardId,
 		memory: Exclude<Memory, { state: "new" }>,
 		why?: readonly string[],
 	): void;
+	/** Takes away the note of a changed answer: it has been seen. */
+	settle(id: CardId): void;
 }
 
 const textColumns =
@@ -187,8 +190,7 @@ const sql = {
 			is_answer_changed = case state when 'new' then 0 else max(is_answer_changed, @is_answer_changed) end
 		where id = @id`,
 	retire: "update card set is_retired = 1 where id = ?",
-	settle:
-		"update card set is_answer_changed = 0 where id = ? and is_answer_changed = 1",
+	settle: "update card set is_answer_changed = 0 where id = ?",
 	// "or rollback": a failure takes the whole step back anyway, and without it SQLite copies every page first.
 	remember: `
 		update or rollback card set state = @state, step = @step, due_at = @dueAt, due_day = @dueDay,
@@ -220,13 +222,15 @@ export function createCardWriter(
 			run(sql.retire, id);
 		},
 		remember(id, memory, why) {
-			run(sql.settle, id);
 			run(sql.remember, {
 				...emptyStep,
 				...memory,
 				id,
 				why: why ? JSON.stringify(why) : null,
 			});
+		},
+		settle(id) {
+			run(sql.settle, id);
 		},
 	};
 }

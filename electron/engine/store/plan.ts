@@ -57,6 +57,24 @@ export function listInScope(db: Db, scope: Scope): ScopeCard[] {
 		.map((row) => ({ id: row.id, home: row.home, memory: toMemory(row) }));
 }
 
+/** Known cards in the scope that are due after `day`. */
+export function listLate(
+	db: Db,
+	scope: Scope,
+	day: number,
+): { id: CardId; memory: Extract<Memory, { state: "review" }> }[] {
+	const { sql, bound } = condition(scope);
+	const rows = statement<unknown[], MemoryRow & { id: CardId }>(
+		db,
+		`select id, ${memoryColumns} from card
+		where state = 'review' and due_day > ? and ${studied} and ${sql}`,
+	).all(day, ...bound);
+	return rows.flatMap((row) => {
+		const memory = toMemory(row);
+		return memory.state === "review" ? [{ id: row.id, memory }] : [];
+	});
+}
+
 /** Front texts of some cards. */
 export function frontsOf(db: Db, ids: readonly CardId[]): Map<CardId, string> {
 	const rows = db

@@ -7,6 +7,7 @@ import {
 	day,
 	entriesOf,
 	noteWith,
+	writeFiles,
 } from "../fixture.ts";
 
 async function withVault(count = 30) {
@@ -141,6 +142,78 @@ test("grades before an exam never pass it, and say why", async () => {
 	expect(again.card?.id).toBe(card.id);
 	expect(again.intervals?.easy.count).toBe(1);
 	expect(again.marks).toMatchObject({ exam: "2026-11-26" });
+});
+
+/** Four known cards that come in 50 to 80 days, in a note that can be written anew. */
+async function withKnownTorts() {
+	const { client } = await createTestEngine();
+	const text = noteWith(4, "Tort");
+	const vault = createFolder({ "tort.md": text });
+	await client.import.apply(entriesOf(vault));
+	const cardIds = (await client.card.list({})).map(({ id }) => id);
+	await client.action.apply({
+		cardIds,
+		action: { kind: "set-due", days: 50, untilDays: 80 },
+	});
+	const { studyDay } = await client.review.today({});
+	return {
+		client,
+		cardIds,
+		async write(before: string, body = text) {
+			writeFiles(vault, { "tort.md": before + body });
+			await client.import.apply(entriesOf(vault));
+		},
+		waits: async () =>
+			(await client.card.list({})).map(({ schedule }) =>
+				schedule.state === "review" ? schedule.dueDay - studyDay : -1,
+			),
+	};
+}
+
+const examOn = { date: "2026-12-01", daysLeft: 9 };
+
+test.each([
+	["a tag", { scope: "tag" as const, name: "bar" }, "tags: [bar]"],
+	["a deck", onDeck("bar"), "deck: bar/torts"],
+])(
+	"an import that gives known cards %s with an exam brings them forward to it",
+	async (_, of, line) => {
+		const { client, cardIds, write, waits } = await withKnownTorts();
+		await client.plan.setExam({ of, date: examOn.date });
+		const before = await waits();
+		expect(Math.min(...before)).toBe(50);
+		await write(`---\n${line}\n---\n`);
+		expect(Math.max(...(await waits()))).toBeLessThan(examOn.daysLeft);
+		const [mark] = await client.action.marks({ cardIds });
+		expect(mark?.why.map(({ code }) => code)).toEqual(["model", "sweep"]);
+		await client.system.undo({});
+		expect(await waits()).toEqual(before);
+	},
+);
+
+test("a card whose text or decision is back after an exam was set is brought forward to it", async () => {
+	const { client, cardIds, write, waits } = await withKnownTorts();
+	await client.decision.reject({ cardIds: cardIds.slice(0, 1) });
+	await write("", noteWith(3, "Tort"));
+	await client.plan.setExam({ of: onDeck(""), date: examOn.date });
+	expect((await waits()).filter((days) => days >= 50).length).toBe(2);
+	await write("");
+	await client.decision.reconsider({ cardIds: cardIds.slice(0, 1) });
+	expect(Math.max(...(await waits()))).toBeLessThan(examOn.daysLeft);
+});
+
+test("a changed answer that comes under an exam is still told as changed", async () => {
+	const { client, cardIds, write, waits } = await withKnownTorts();
+	await client.plan.setExam({ of: onDeck("bar"), date: examOn.date });
+	await write(
+		"---\ndeck: bar\n---\n",
+		noteWith(4, "Tort").replaceAll("answer to", "other words on"),
+	);
+	expect(Math.max(...(await waits()))).toBeLessThan(examOn.daysLeft);
+	const [card] = await client.card.list({});
+	expect(card?.isAnswerChanged).toBe(true);
+	await client.action.apply({ cardIds, action: { kind: "set-due", days: 2 } });
+	expect((await client.card.list({}))[0]?.isAnswerChanged).toBe(true);
 });
 
 test("an exam that is over bounds nothing", async () => {
