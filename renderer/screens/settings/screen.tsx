@@ -8,6 +8,7 @@ import { useApp } from "../../context.tsx";
 import { settingsQuery } from "../../query.ts";
 import { sayDays } from "../../wording.ts";
 import { About } from "./about.tsx";
+import { CardSigns } from "./card-signs.tsx";
 import { Decks } from "./decks.tsx";
 import {
 	AmountField,
@@ -49,6 +50,7 @@ export function SettingsScreen({ deck }: { deck: string | undefined }) {
 			<Steps settings={settings.data} save={save} />
 			<Decks key={deck} deck={deck} />
 			<Folders watch={settings.data.watch} save={save} />
+			<CardSigns value={settings.data.separators} save={save} />
 			<Section title="Keys">
 				<ShortcutTable />
 			</Section>
