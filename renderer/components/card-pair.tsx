@@ -11,6 +11,7 @@ export const kindWords: Record<CardKind, string | null> = {
 	sequence: "what comes next",
 	list: "the whole list",
 	scenario: "a situation to play",
+	contrast: "which is which",
 };
 
 export function CardPair(props: Pick<Card, "kind" | "front" | "back">) {

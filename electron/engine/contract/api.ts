@@ -2,6 +2,7 @@
 import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
 import { actionContract } from "./action.ts";
+import { contrastContract } from "./contrast.ts";
 import { cramContract } from "./cram.ts";
 import { card, cardId, note, noteId, noteSummary } from "./data.ts";
 import { decisionContract } from "./decision.ts";
@@ -45,6 +46,7 @@ export const contract = {
 	},
 	review: reviewContract,
 	action: actionContract,
+	contrast: contrastContract,
 	deck: deckContract,
 	preset: presetContract,
 	plan: planContract,

@@ -21,7 +21,7 @@ export type Grade = z.infer<typeof grade>;
 /**
  * What a card asks for. `reversed` is the back-to-front half of a `:::` or `??` pair; `sequence`
  * asks for the next step of an ordered list; `list` asks for all members of an enumeration; `scenario`
- * asks about a situation that is played, see `scenario.show`.
+ * asks about a situation that is played, see `scenario.show`; `contrast` tells two other cards apart, see `contrast.make`.
  */
 export const cardKind = z.enum([
 	"basic",
@@ -30,6 +30,7 @@ export const cardKind = z.enum([
 	"sequence",
 	"list",
 	"scenario",
+	"contrast",
 ]);
 export type CardKind = z.infer<typeof cardKind>;
 

@@ -2,7 +2,8 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { blueprint } from "./blueprint.ts";
-import { noteId, sourceSpan } from "./data.ts";
+import { contrastCard } from "./contrast.ts";
+import { cardId, noteId, sourceSpan } from "./data.ts";
 import {
 	accommodation,
 	examAction,
@@ -159,6 +160,14 @@ export const reportItem = z.object({
 	/** What a task's commands led to. */
 	goals: z.array(z.object({ goal: text, holds: z.boolean() })),
 	excerpts: z.array(sourceSpan.extend({ noteId, text })),
+	/** The two cards that were taken for each other, with the card that tells them apart where there is one. */
+	confusion: z
+		.object({
+			oneId: cardId,
+			otherId: cardId,
+			contrast: contrastCard.nullable(),
+		})
+		.nullable(),
 });
 export type ReportItem = z.infer<typeof reportItem>;
 

@@ -3,6 +3,7 @@ export * from "./action.ts";
 export * from "./api.ts";
 export * from "./blueprint.ts";
 export * from "./client.ts";
+export * from "./contrast.ts";
 export * from "./cram.ts";
 export * from "./csp.ts";
 export * from "./data.ts";

@@ -28,6 +28,8 @@ import {
 import { addExposure, addRepair } from "../store/exposure.ts";
 import type { Tx } from "../store/history.ts";
 import type { Context } from "./context.ts";
+import { ensureContrast } from "./contrast.ts";
+import { type ConfusedPair, confusedPairs } from "./exam-confusion.ts";
 import { withGoals } from "./exam-scenario.ts";
 import type { OpenAttempt } from "./exam-session.ts";
 
@@ -182,23 +184,39 @@ function handIn(
 	const after = apply(session, event);
 	const at = context.now();
 	const score = scorePaper(attempt.paper, after.state.items, attempt.mode);
+	const { items } = attempt.paper;
+	const confused = confusedPairs(context, items, after.state.items);
 	context.history.write(
 		{ op: "exam.submit", label: `Result of ${attempt.title}`, at },
 		(tx) => {
 			addEvent(tx, attempt.id, event);
 			closeAttempt(tx, attempt.id, { at, score });
-			leaveTraces(tx, context, { attempt, session: after, score, at });
+			leaveTraces(tx, context, {
+				attempt,
+				session: after,
+				score,
+				at,
+				confused,
+			});
+			for (const { oneId, otherId } of confused)
+				ensureContrast(tx, context, oneId, otherId);
 		},
 	);
 }
 
-/** Answers for statistics and readiness, and cards for the repair queue. No card is graded. */
+/** Answers for statistics and readiness, and cards for the repair queue, those taken for others among them. No card is graded. */
 function leaveTraces(
 	tx: Tx,
 	context: Context,
-	done: { attempt: StoredAttempt; session: Session; score: Score; at: number },
+	done: {
+		attempt: StoredAttempt;
+		session: Session;
+		score: Score;
+		at: number;
+		confused: readonly ConfusedPair[];
+	},
 ): void {
-	const { attempt, session, score, at } = done;
+	const { attempt, session, score, at, confused } = done;
 	const { items } = attempt.paper;
 	for (const [index, item] of items.entries()) {
 		const state = session.state.items[index];
@@ -236,6 +254,15 @@ function leaveTraces(
 				attemptId: attempt.id,
 				reason,
 				dueDay: day + after,
+			});
+	const asked = new Set(repairs.map(({ cardId }) => cardId));
+	for (const otherId of new Set(confused.map(({ otherId }) => otherId)))
+		if (!asked.has(otherId))
+			addRepair(tx, {
+				cardId: otherId,
+				attemptId: attempt.id,
+				reason: "miss",
+				dueDay: day,
 			});
 }
 

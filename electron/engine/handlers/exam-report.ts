@@ -19,7 +19,9 @@ import {
 } from "../store/exposure.ts";
 import { listPatches, putPatch, readExcerpt } from "../store/question.ts";
 import type { Context } from "./context.ts";
+import { findContrast } from "./contrast.ts";
 import { summarize } from "./exam-attempt.ts";
+import { type ConfusedPair, confusedPairs } from "./exam-confusion.ts";
 
 /** Confident misses first, then other misses, then the rest, each in the order of the paper. */
 export function reportOf(context: Context, id: AttemptId): Report {
@@ -33,8 +35,19 @@ export function reportOf(context: Context, id: AttemptId): Report {
 		);
 	const attempt = getAttempt(context.db, id);
 	const { paper, mode } = attempt;
+	const confused = new Map(
+		confusedPairs(context, paper.items, state.items).map((pair) => [
+			pair.itemId,
+			pair,
+		]),
+	);
 	const items = paper.items
-		.map((item, index) => toReportItem(context, item, state.items[index]))
+		.map((item, index) =>
+			toReportItem(context, item, {
+				state: state.items[index],
+				pair: confused.get(item.id),
+			}),
+		)
 		.filter((item) => item !== null);
 	return {
 		attempt: summarize(context, attempt),
@@ -53,8 +66,9 @@ function rank({ isConfidentMiss, credit }: ReportItem): number {
 function toReportItem(
 	context: Context,
 	item: ExamItem,
-	state: ItemState | undefined,
+	given: { state: ItemState | undefined; pair: ConfusedPair | undefined },
 ): ReportItem | null {
+	const { state, pair } = given;
 	if (!state) return null;
 	const credit = examCredit(item, state.response);
 	const held = state.response?.kind === "task" ? state.response.goals : [];
@@ -76,6 +90,13 @@ function toReportItem(
 				? [{ ...span, noteId: excerpt.noteId as NoteId, text: excerpt.text }]
 				: [];
 		}),
+		confusion: pair
+			? {
+					oneId: pair.oneId,
+					otherId: pair.otherId,
+					contrast: findContrast(context, pair.oneId, pair.otherId),
+				}
+			: null,
 	};
 }
 

@@ -20,7 +20,10 @@ export const note = {
 		const { text, skipped } = getNote(context.db, input.noteId);
 		const cards = context.cards
 			.list(input.noteId)
-			.filter(({ isRetired, kind }) => !isRetired && kind !== "scenario");
+			.filter(
+				({ isRetired, kind }) =>
+					!isRetired && kind !== "scenario" && kind !== "contrast",
+			);
 		return {
 			blocks: readBlocks(text, readNoteMedia(context.db, input.noteId)),
 			coverage: coverage(cards, skipped),

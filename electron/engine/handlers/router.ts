@@ -4,6 +4,7 @@ import { Failure } from "../contract/errors.ts";
 import { action } from "./action.ts";
 import { card } from "./card.ts";
 import { type Log, os } from "./context.ts";
+import { contrast } from "./contrast.ts";
 import { cram } from "./cram.ts";
 import { decision } from "./decision.ts";
 import { deck, preset } from "./deck.ts";
@@ -27,6 +28,7 @@ export const router = os.router({
 	system,
 	review,
 	action,
+	contrast,
 	deck,
 	preset,
 	plan,

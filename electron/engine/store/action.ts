@@ -140,7 +140,8 @@ export function findSimilar(
 			db,
 			`select other.id, other.front_text as frontText
 			from card join card as other on other.note_id = card.note_id and other.id <> card.id
-			where card.id = ? and other.is_retired = 0 and other.is_removed = 0
+			where card.id = ? and card.kind not in ('scenario', 'contrast')
+				and other.kind not in ('scenario', 'contrast') and other.is_retired = 0 and other.is_removed = 0
 				and other.back_text <> card.back_text
 				and substr(lower(other.front_text), 1, length(card.front_text) / 2 + 1)
 					= substr(lower(card.front_text), 1, length(card.front_text) / 2 + 1)

@@ -37,6 +37,7 @@ export function listKnownCards(
 			union select id from card indexed by card_retired where is_retired = 1
 		) as wanted
 		join card on card.id = wanted.id join note on note.id = card.note_id
+		where card.kind <> 'contrast'
 		order by card.id`)
 		.all(JSON.stringify(noteIds))
 		.map(({ is_retired, state, ...card }) => ({

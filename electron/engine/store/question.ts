@@ -70,7 +70,7 @@ export function listQuestionCards(db: Db): QuestionCard[] {
 				coalesce(decision.back, card.back) as back, context, rule, tags, card.deck, sources, note.path
 			from card join note on note.id = card.note_id
 			left join decision on decision.card_id = card.id
-			where is_retired = 0 and is_removed = 0 and standing = 'accepted' and kind <> 'scenario'
+			where is_retired = 0 and is_removed = 0 and standing = 'accepted' and kind not in ('scenario', 'contrast')
 			order by note.path, card.position, card.id`,
 		)
 		.all();

@@ -120,7 +120,7 @@ export function listLinkedCards(db: Db, id: CardId): CardId[] {
 		.prepare<[CardId], CardId>(`
 			select distinct fact.id
 			from card as asked, json_each(asked.sources) as line
-			join card as fact on fact.note_id = asked.note_id and fact.kind <> 'scenario'
+			join card as fact on fact.note_id = asked.note_id and fact.kind not in ('scenario', 'contrast')
 				and fact.is_retired = 0 and fact.is_removed = 0 and fact.standing = 'accepted'
 			join json_each(fact.sources) as stated
 				on stated.value ->> 'line' <= line.value ->> 'endLine'

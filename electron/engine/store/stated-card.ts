@@ -26,7 +26,7 @@ export function listStatedCards(db: Db): StatedCard[] {
 		>(`
 		select note.id as noteId, note.title as noteTitle, note.path, rule, front, back, sources
 		from card join note on note.id = card.note_id
-		where is_retired = 0 and standing <> 'rejected' and kind <> 'scenario'
+		where is_retired = 0 and standing <> 'rejected' and kind not in ('scenario', 'contrast')
 		order by note.name, note.id, position, card.id`)
 		.all()
 		.map((row) => ({

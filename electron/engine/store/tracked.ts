@@ -30,6 +30,7 @@ export const tracked: Record<string, { tables: TableName[]; apart: string[] }> =
 		repair: { tables: ["exam"], apart: [] },
 		exam_result: { tables: ["exam"], apart: [] },
 		scenario: { tables: ["scenario"], apart: [] },
+		contrast: { tables: ["card"], apart: [] },
 		lab: { tables: ["lab"], apart: [] },
 		saved_search: { tables: ["search"], apart: [] },
 		folder: { tables: ["folder"], apart: [] },

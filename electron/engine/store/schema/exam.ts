@@ -131,6 +131,27 @@ create table repair (
 create index repair_open on repair (due_day, card_id) where done_at is null;
 create index repair_of_attempt on repair (attempt_id);
 
+-- Cards made by the app that tell two cards of the notes apart. They are rows of card as well, which no import knows.
+create table contrast (
+	id integer primary key,
+	card_id integer not null unique references card (id),
+	one_id integer not null references card (id),
+	other_id integer not null references card (id),
+	check (one_id < other_id),
+	unique (one_id, other_id)
+) strict;
+create index contrast_of_other on contrast (other_id);
+-- It rests while one of the two is not studied.
+create trigger contrast_follows after update of is_retired, is_removed, standing on card
+when (old.is_retired <> new.is_retired or old.is_removed <> new.is_removed or old.standing <> new.standing)
+	and exists (select 1 from contrast where one_id = new.id or other_id = new.id)
+begin
+	update card set is_retired = (
+		select max(source.is_retired or source.is_removed or source.standing <> 'accepted')
+		from contrast join card as source on source.id in (one_id, other_id) where contrast.card_id = card.id)
+	where id in (select card_id from contrast where one_id = new.id or other_id = new.id);
+end;
+
 -- What was forecast, to be scored against later mocks and the real result.
 create table forecast (
 	id integer primary key,

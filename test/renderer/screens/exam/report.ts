@@ -53,6 +53,7 @@ export function reportOf(
 				isConfidentMiss: credit === 0 && state.confidence === "sure",
 				goals: [],
 				excerpts: [],
+				confusion: null,
 			};
 		}),
 		activeMs: 60_000,
