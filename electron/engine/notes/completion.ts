@@ -2,7 +2,14 @@
 import { type Clause, isPronoun, isVague } from "./clause.ts";
 import { lowerFirst, type Scope, say, small, upperFirst } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
-import { countOf, isCleanName, isGeneric, isUncountable } from "./name.ts";
+import {
+	countOf,
+	isCleanName,
+	isEmptyName,
+	isGeneric,
+	isUncountable,
+} from "./name.ts";
+import { isCompound } from "./subject.ts";
 import { isPluralName, type Subject } from "./topic.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
@@ -66,8 +73,28 @@ export function contextName({ subject, topic }: Scope): string {
 		(isProperName(subject.name) &&
 			isCleanName(subject.name) &&
 			readVerb(findWords(subject.name)[0]?.lower ?? "")?.form !== "base");
-	return capital(
+	const name = capital(
 		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
+	);
+	if (isName || !isBelow(subject, topic)) return name;
+	// A note about two things tells nothing about either.
+	return isCompound(topic.name)
+		? capital(subject.name)
+		: `${name} – ${subject.name}`;
+}
+
+/** "st1" below "EC2": a small name that tells which of the topic's things is meant. */
+function isBelow(subject: Subject, topic: Subject): boolean {
+	const { name } = subject;
+	return (
+		!topic.name.toLowerCase().startsWith(name.toLowerCase()) &&
+		name.length + topic.name.length < 50 &&
+		/\p{L}{2}/u.test(name) &&
+		countWords(name) <= 4 &&
+		isCleanName(name) &&
+		!isEmptyName(name) &&
+		!isCompound(name) &&
+		readVerb(findWords(name)[0]?.lower ?? "")?.form !== "base"
 	);
 }
 
@@ -104,8 +131,12 @@ export function standsAlone(text: string, { topic, subject }: Scope): boolean {
 	const content = contentOf(text);
 	for (const word of [...topic.content, ...subject.content])
 		if (content.has(word)) return true;
-	return /\b[A-Z][A-Z\d]+|\s\p{Lu}/u.test(text);
+	return properName.test(text);
 }
+
+/** An acronym, or a capital inside the sentence; units and months name nothing. */
+const properName =
+	/(?:\b(?=[A-Z][A-Z\d])|\s(?=\p{Lu}))(?!(?:[KMGTP]i?B(?:ps)?|[KMG]bps|[KMG]?Hz|IOPS|RAM|I|OK|AM|PM|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?![\p{L}\d]))/u;
 
 function agrees({ auxiliary, form }: Clause, { isPlural }: Subject): boolean {
 	if (auxiliary === null)

@@ -17,7 +17,7 @@ export function findStrictDoubt(
 	const prefix = /^([^?[\]]{1,60}?)(?:: | – )/.exec(shown)?.[1] ?? "";
 	// "GFR normal 125 ml/min: …": a line that was taken for a heading.
 	if (
-		/\d\s?(?:%|[a-zµ]+\/|m[lg]\b|(?:[ckm]?m|kg|g|s|h|min|l)\b)|[=<>~]|\bup to\b/.test(
+		/(?<![\p{L}\d])\d[\d.,]*\s?(?:%|[a-zµ]+\/|m[lg]\b|(?:[ckm]?m|kg|g|s|h|min|l)\b)|[=<>~]|\bup to\b/u.test(
 			prefix,
 		)
 	)

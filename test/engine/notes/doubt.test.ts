@@ -80,3 +80,17 @@ test("a mark where no card can be made of it is named", () => {
 	const marks = skipped.filter(({ code }) => code === "mark-without-card");
 	expect(marks.map(({ line }) => line)).toEqual([1, 5]);
 });
+
+test.each([
+	["# EC2\n## Volumes\n### st1\n- max throughput of 500 MB/s", "EC2 – st1: "],
+	["# Databases and queues\n## Redis\n- max key size is 512 MB", "Redis: "],
+	["# Tides\n## Limits\n- max height of 16 m", "Tides: "],
+])(
+	"the question names the heading that a fragment stands below: %s",
+	(text, start) => {
+		const { cards } = parseNote({ path: "a.md", name: "Notes.md", text });
+		expect(
+			cards.map(({ front }) => plainText(front).slice(0, start.length)),
+		).toEqual([start]);
+	},
+);
