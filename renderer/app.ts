@@ -2,10 +2,15 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { readFailure } from "../electron/engine/contract/client.ts";
 import type { ImportSource } from "../electron/engine/contract/import.ts";
+import {
+	type Keymap,
+	usualKeymap,
+} from "../electron/engine/contract/keymap.ts";
 import type { ExplainedScenario } from "../electron/engine/contract/scenario-card.ts";
 import type { ChangeNotice } from "../electron/engine/contract/system.ts";
 import { type Cell, createCell } from "./cell.ts";
 import { type Connection, followChanges } from "./changes.ts";
+import { type CommandHub, createCommandHub } from "./command-hub.ts";
 import type { Engine } from "./engine.ts";
 import { applyNotice, createCache } from "./query.ts";
 import { navigate, parseRoute, type Route } from "./routes.tsx";
@@ -63,6 +68,12 @@ export interface App {
 	engine: Engine;
 	cache: QueryClient;
 	hub: ShortcutHub;
+	/** Which keys press what, once the settings are known as the learner has them. */
+	keymap: Cell<Keymap>;
+	/** What screens offer beyond the shortcuts; the palette lists it. */
+	commands: CommandHub;
+	/** Which dialog of the frame is open. */
+	dialog: Cell<"palette" | "shortcuts" | null>;
 	isMac: boolean;
 	connection: Cell<Connection>;
 	toast: Cell<Toast | null>;
@@ -83,10 +94,14 @@ export interface App {
 
 export function createApp(engine: Engine, platform: string): App {
 	const isMac = /mac|darwin/i.test(engine.desktop?.platform ?? platform);
+	const keymap = createCell(usualKeymap);
 	const app: App = {
 		engine,
 		cache: createCache(),
-		hub: createShortcutHub(isMac),
+		hub: createShortcutHub(isMac, keymap.get),
+		keymap,
+		commands: createCommandHub(),
+		dialog: createCell<"palette" | "shortcuts" | null>(null),
 		isMac,
 		connection: createCell<Connection>("connecting"),
 		toast: createCell<Toast | null>(null),

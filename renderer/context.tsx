@@ -4,12 +4,15 @@ import {
 	type ReactNode,
 	useContext,
 	useEffect,
+	useLayoutEffect,
 	useRef,
 	useSyncExternalStore,
 } from "react";
+import type { Keymap } from "../electron/engine/contract/keymap.ts";
 import type { ShortcutId } from "../electron/engine/contract/shortcut.ts";
 import type { App } from "./app.ts";
 import type { Cell } from "./cell.ts";
+import type { Command } from "./command-hub.ts";
 import { ariaKeys } from "./shortcut.ts";
 import type { Actions } from "./shortcut-hub.ts";
 
@@ -33,11 +36,12 @@ export function useCell<T>(cell: Cell<T>): T {
 export function useShortcuts(actions: Actions): void {
 	const { hub } = useApp();
 	const newest = useRef(actions);
-	useEffect(() => {
+	// Before the screen is painted: a key always means what is seen.
+	useLayoutEffect(() => {
 		newest.current = actions;
 	});
 	const ids = Object.keys(actions).join(" ");
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const offered = ids.split(" ").filter(Boolean) as ShortcutId[];
 		return hub.offer(
 			Object.fromEntries(
@@ -48,6 +52,17 @@ export function useShortcuts(actions: Actions): void {
 }
 
 /** The attribute that tells assistive technology which keys press a control. */
-export function useAriaKeys(id: ShortcutId): string {
-	return ariaKeys(id, useApp().isMac);
+export function useAriaKeys(id: ShortcutId): string | undefined {
+	return ariaKeys(useKeymap()[id], useApp().isMac);
+}
+
+/** Which keys press what, as the learner has them now. */
+export function useKeymap(): Keymap {
+	return useCell(useApp().keymap);
+}
+
+/** Puts commands into the palette while the component is on screen; always with the newest closures. */
+export function useCommands(commands: readonly Command[]): void {
+	const hub = useApp().commands;
+	useEffect(() => hub.offer(commands));
 }

@@ -1,4 +1,8 @@
 // Who answers to which shortcut now. Keys, native menus and buttons all run an action through here.
+import {
+	type Keymap,
+	usualKeymap,
+} from "../electron/engine/contract/keymap.ts";
 import type { ShortcutId } from "../electron/engine/contract/shortcut.ts";
 import { findShortcut, type KeyPress } from "./shortcut.ts";
 
@@ -9,11 +13,16 @@ export interface ShortcutHub {
 	offer(actions: Actions): () => void;
 	/** Runs the action, if a screen offers it now. */
 	run(id: ShortcutId): boolean;
+	/** What screens offer now. */
+	offered(): ReadonlySet<ShortcutId>;
 	/** Runs what the key means; the caller has decided that it is meant for the app. */
 	press(press: KeyPress): boolean;
 }
 
-export function createShortcutHub(isMac: boolean): ShortcutHub {
+export function createShortcutHub(
+	isMac: boolean,
+	keymap: () => Keymap = () => usualKeymap,
+): ShortcutHub {
 	let offers: Actions[] = [];
 	const find = (id: ShortcutId) =>
 		offers.findLast((offer) => offer[id] !== undefined)?.[id];
@@ -22,6 +31,8 @@ export function createShortcutHub(isMac: boolean): ShortcutHub {
 		action?.();
 		return action !== undefined;
 	};
+	const offered = () =>
+		new Set(offers.flatMap((offer) => Object.keys(offer) as ShortcutId[]));
 	return {
 		offer(actions) {
 			offers = [...offers, actions];
@@ -30,9 +41,9 @@ export function createShortcutHub(isMac: boolean): ShortcutHub {
 			};
 		},
 		run,
+		offered,
 		press(press) {
-			const ids = offers.flatMap((offer) => Object.keys(offer) as ShortcutId[]);
-			const id = findShortcut(press, ids, isMac);
+			const id = findShortcut(press, [...offered()], isMac, keymap());
 			return id !== null && run(id);
 		},
 	};
@@ -43,15 +54,21 @@ const textInputs =
 const controls =
 	"button, a[href], input, summary, [role=button], [role=slider], [role=radio], [role=tab]";
 
+/** With Ctrl or Cmd, these edit text; everything else means the same as outside of it. */
+const editing =
+	/^(?:[acvxzy]|arrow.*|home|end|backspace|delete|enter|insert)$/i;
+
 /**
- * False for keys that belong to something else: text being typed or composed, a key held down (so that
- * nobody grades a whole deck by leaning on the space bar), Space and Enter on a focused control.
+ * False for keys that belong to something else: text being typed or composed, a dialog, a key held down
+ * (so that nobody grades a whole deck by leaning on the space bar), Space and Enter on a focused control.
  */
 export function isForApp(event: KeyboardEvent): boolean {
 	if (event.defaultPrevented || event.isComposing || event.repeat) return false;
 	const { target } = event;
 	if (!(target instanceof Element)) return true;
-	if (target.closest(textInputs)) return false;
+	if (target.closest("dialog")) return false;
+	if (target.closest(textInputs))
+		return (event.ctrlKey || event.metaKey) && !editing.test(event.key);
 	const isActivation = event.key === " " || event.key === "Enter";
 	return !(isActivation && target.closest(controls));
 }

@@ -1,7 +1,7 @@
 // Buttons and button-like links, each with the key that presses it.
 import type { ReactNode } from "react";
 import type { ShortcutId } from "../../electron/engine/contract/shortcut.ts";
-import { useApp } from "../context.tsx";
+import { useApp, useKeymap } from "../context.tsx";
 import { ariaKeys } from "../shortcut.ts";
 import { Kbd } from "./kbd.tsx";
 
@@ -24,12 +24,13 @@ export function Button({
 	title,
 }: ButtonProps) {
 	const { isMac } = useApp();
+	const keymap = useKeymap();
 	return (
 		<button
 			type="button"
 			className={`button ${look}`}
 			aria-disabled={isBusy || undefined}
-			aria-keyshortcuts={shortcut && ariaKeys(shortcut, isMac)}
+			aria-keyshortcuts={shortcut && ariaKeys(keymap[shortcut], isMac)}
 			title={title}
 			onClick={isBusy ? undefined : onPress}
 		>

@@ -10,8 +10,7 @@ import {
 } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { flagNames } from "../../electron/engine/contract/flag.ts";
-import { useApp } from "../context.tsx";
-import { ariaKeys } from "../shortcut.ts";
+import { useAriaKeys } from "../context.tsx";
 import type { MenuEntry, MenuGroup } from "./card-action.ts";
 import { Kbd } from "./kbd.tsx";
 import "../styles/card-menu.css";
@@ -70,13 +69,10 @@ export function CardMenuButton(
 		onOpenChange: (to: boolean) => void;
 	},
 ) {
-	const { isMac } = useApp();
+	const keys = useAriaKeys("card-menu");
 	return (
 		<MenuTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
-			<MenuButton
-				className="button quiet"
-				aria-keyshortcuts={ariaKeys("card-menu", isMac)}
-			>
+			<MenuButton className="button quiet" aria-keyshortcuts={keys}>
 				<span>Card</span>
 				<Kbd id="card-menu" />
 			</MenuButton>

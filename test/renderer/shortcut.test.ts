@@ -1,5 +1,6 @@
 // A key press must mean its shortcut on every keyboard, and nothing else.
 import { expect, test } from "vitest";
+import { makeKeymap } from "../../electron/engine/contract/keymap.ts";
 import type { ShortcutId } from "../../electron/engine/contract/shortcut.ts";
 import { shortcuts } from "../../electron/engine/contract/shortcut.ts";
 import {
@@ -7,6 +8,9 @@ import {
 	findShortcut,
 	type KeyPress,
 	keyCaps,
+	matchesKey,
+	readCombination,
+	sayKey,
 } from "../../renderer/shortcut.ts";
 import { createShortcutHub } from "../../renderer/shortcut-hub.ts";
 
@@ -90,8 +94,10 @@ test("keys are printed as they stand on the keyboard", () => {
 });
 
 test("assistive technology is told all combinations in its own names", () => {
-	expect(ariaKeys("redo", false)).toBe("Control+Shift+Z Control+Y");
-	expect(ariaKeys("redo", true)).toBe("Meta+Shift+Z Meta+Y");
+	expect(ariaKeys(shortcuts.redo.keys, false)).toBe(
+		"Control+Shift+Z Control+Y",
+	);
+	expect(ariaKeys(shortcuts.redo.keys, true)).toBe("Meta+Shift+Z Meta+Y");
 });
 
 test("the screen that came last answers, and leaves when it goes", () => {
@@ -117,4 +123,56 @@ test("a sign on the key of a digit is the sign, where something answers to it", 
 	expect(meaning(at, ["grade-hard"])).toBe("grade-hard");
 	expect(meaning(press("é", { code: "Digit2" }))).toBe("grade-hard");
 	expect(meaning(press("¡", { code: "Digit1", altKey: true }))).toBe("flag-1");
+});
+
+test("an own key presses its action at once, and the former one nothing", () => {
+	const ran: string[] = [];
+	let keymap = makeKeymap({ keys: {}, characterKeys: true });
+	const hub = createShortcutHub(false, () => keymap);
+	hub.offer({ "grade-again": () => ran.push("again") });
+	keymap = makeKeymap({
+		keys: { "grade-again": ["Alt+F"] },
+		characterKeys: true,
+	});
+	expect(hub.press(press("1"))).toBe(false);
+	expect(hub.press(press("f", { altKey: true }))).toBe(true);
+	expect(ran).toEqual(["again"]);
+	expect([...hub.offered()]).toEqual(["grade-again"]);
+});
+
+test("a pressed combination is read in the spelling of the registry, and means itself again", () => {
+	const presses = [
+		press("k", { ctrlKey: true }),
+		press("Z", { ctrlKey: true, shiftKey: true }),
+		press("?", { shiftKey: true, code: "Slash" }),
+		press(" "),
+		press("¡", { altKey: true, code: "Digit1" }),
+		press("ArrowLeft", { altKey: true, shiftKey: true }),
+		press("+", { ctrlKey: true }),
+	];
+	const read = presses.map((each) => readCombination(each, false));
+	expect(read).toEqual([
+		"Mod+K",
+		"Mod+Shift+Z",
+		"?",
+		"Space",
+		"Alt+1",
+		"Alt+Shift+ArrowLeft",
+		"Mod++",
+	]);
+	for (const [index, given] of presses.entries())
+		expect(matchesKey(given, read[index] ?? "", false)).toBe(true);
+});
+
+test("modifiers alone, and the one that has no name here, are no combination", () => {
+	expect(readCombination(press("Shift", { shiftKey: true }), false)).toBe(null);
+	expect(readCombination(press("k", { metaKey: true }), false)).toBe(null);
+	expect(readCombination(press("k", { metaKey: true }), true)).toBe("Mod+K");
+});
+
+test("a combination reads as the platform writes it, and a missing one is not announced", () => {
+	expect(sayKey("Mod+Shift+ArrowUp", false)).toBe("Ctrl+Shift+↑");
+	expect(sayKey("Mod+Alt+K", true)).toBe("⌘⌥K");
+	expect(sayKey("Mod++", false)).toBe("Ctrl++");
+	expect(ariaKeys([], false)).toBe(undefined);
 });

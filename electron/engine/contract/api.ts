@@ -2,6 +2,7 @@
 import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
 import { actionContract } from "./action.ts";
+import { appContract } from "./app.ts";
 import { contrastContract } from "./contrast.ts";
 import { cramContract } from "./cram.ts";
 import { card, cardId, note, noteId, noteSummary } from "./data.ts";
@@ -45,6 +46,7 @@ export const contract = {
 		redo: oc.input(nothing).output(changeNotice),
 	},
 	review: reviewContract,
+	app: appContract,
 	action: actionContract,
 	contrast: contrastContract,
 	deck: deckContract,

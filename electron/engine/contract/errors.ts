@@ -13,6 +13,7 @@ export const failureCodes = {
 	"nothing-to-import": "None of the given paths can be read.",
 	cancelled: "The person cancelled it; nothing was written.",
 	"name-taken": "Another one has this name.",
+	"key-taken": "The key belongs to another action or to the system.",
 	"preset-needed": "The default preset cannot be removed.",
 	"no-exam": "No exam date is set or given.",
 	"exam-bad-answer": "The answer does not fit the question.",

@@ -1,6 +1,7 @@
 // The only barrel: all that renderer and shell may see of the engine.
 export * from "./action.ts";
 export * from "./api.ts";
+export * from "./app.ts";
 export * from "./blueprint.ts";
 export * from "./client.ts";
 export * from "./contrast.ts";
@@ -18,6 +19,7 @@ export * from "./find-language.ts";
 export * from "./find-query.ts";
 export * from "./folder.ts";
 export * from "./import.ts";
+export * from "./keymap.ts";
 export * from "./lab.ts";
 export * from "./media.ts";
 export * from "./media-name.ts";

@@ -1,26 +1,50 @@
-// The one registry of keyboard shortcuts: menus, buttons, tooltips and `aria-keyshortcuts` all read it.
+// The one registry of keyboard shortcuts: menus, the palette, buttons, tooltips and `aria-keyshortcuts` all read it, by way of the learner's own keys in keymap.ts.
+
+/** Where shortcuts work, with the name that people read, in the order of lists. */
+export const shortcutScopes = {
+	global: "Everywhere",
+	today: "Today",
+	review: "Review",
+	scenario: "Scenario questions",
+	inbox: "Inbox",
+	exam: "Exam",
+} as const;
 
 /** Where a shortcut works. `global` ones work on every screen; the same key may serve two other scopes, never two actions of one. */
-export type ShortcutScope =
-	| "global"
-	| "today"
-	| "review"
-	| "scenario"
-	| "notes"
-	| "inbox"
-	| "exam";
+export type ShortcutScope = keyof typeof shortcutScopes;
 
 /**
  * Keys in the order of preference; the first is shown. `Mod` is Cmd on macOS and Ctrl elsewhere.
- * Key names are those of `KeyboardEvent.key`, with `Space` for the space bar.
+ * Key names are those of `KeyboardEvent.key`, with `Space` for the space bar. An action without
+ * keys is in menus and palette alone.
  */
 export interface Shortcut {
 	readonly scope: ShortcutScope;
+	/** Other scopes in which it works at the same time. */
+	readonly also?: readonly ShortcutScope[];
 	readonly label: string;
-	readonly keys: readonly [string, ...string[]];
+	readonly keys: readonly string[];
 }
 
 export const shortcuts = {
+	palette: {
+		scope: "global",
+		label: "Go to or do anything…",
+		keys: ["Mod+K", "Mod+P"],
+	},
+	"show-shortcuts": {
+		scope: "global",
+		label: "Keyboard shortcuts",
+		keys: ["?", "F1"],
+	},
+	"go-help": { scope: "global", label: "Help", keys: [] },
+	"go-welcome": { scope: "global", label: "First steps", keys: [] },
+	"go-back": { scope: "global", label: "Back", keys: ["Alt+ArrowLeft"] },
+	"go-forward": {
+		scope: "global",
+		label: "Forward",
+		keys: ["Alt+ArrowRight"],
+	},
 	"go-today": { scope: "global", label: "Today", keys: ["Mod+1"] },
 	"go-notes": { scope: "global", label: "Notes", keys: ["Mod+2"] },
 	"go-inbox": { scope: "global", label: "Inbox", keys: ["Mod+I"] },
@@ -51,8 +75,18 @@ export const shortcuts = {
 	"grade-hard": { scope: "review", label: "Hard", keys: ["2"] },
 	"grade-good": { scope: "review", label: "Good", keys: ["3"] },
 	"grade-easy": { scope: "review", label: "Easy", keys: ["4"] },
-	"undo-grade": { scope: "review", label: "Undo the last step", keys: ["U"] },
-	"open-source": { scope: "review", label: "Open source note", keys: ["O"] },
+	"undo-grade": {
+		scope: "review",
+		also: ["scenario"],
+		label: "Undo the last step",
+		keys: ["U"],
+	},
+	"open-source": {
+		scope: "review",
+		also: ["scenario"],
+		label: "Open source note",
+		keys: ["O"],
+	},
 	"type-answers": {
 		scope: "review",
 		label: "Type answers",
@@ -83,7 +117,12 @@ export const shortcuts = {
 	"flag-5": { scope: "review", label: "Pink flag", keys: ["Alt+5"] },
 	"flag-6": { scope: "review", label: "Turquoise flag", keys: ["Alt+6"] },
 	"flag-7": { scope: "review", label: "Purple flag", keys: ["Alt+7"] },
-	"leave-review": { scope: "review", label: "Leave review", keys: ["Escape"] },
+	"leave-review": {
+		scope: "review",
+		also: ["today", "scenario"],
+		label: "Leave review",
+		keys: ["Escape"],
+	},
 	"choose-a": { scope: "scenario", label: "Choose option A", keys: ["A"] },
 	"choose-b": { scope: "scenario", label: "Choose option B", keys: ["B"] },
 	"choose-c": { scope: "scenario", label: "Choose option C", keys: ["C"] },
@@ -182,12 +221,22 @@ export const shortcuts = {
 
 export type ShortcutId = keyof typeof shortcuts;
 
+/** Whether two actions can be on offer at the same time, so that they must not share a key. */
+export function meet(one: Shortcut, other: Shortcut): boolean {
+	const scopes = (each: Shortcut) => [each.scope, ...(each.also ?? [])];
+	return (
+		one.scope === "global" ||
+		other.scope === "global" ||
+		scopes(one).some((scope) => scopes(other).includes(scope))
+	);
+}
+
 /** Pairs of actions that would answer to the same key at the same time; empty in a sound registry. */
 export function findClashes(
 	registry: Readonly<Record<string, Shortcut>> = shortcuts,
 ): { key: string; actions: [string, string] }[] {
-	const entries = Object.entries(registry).flatMap(([id, { scope, keys }]) =>
-		keys.map((key) => ({ id, scope, key: key.toLowerCase() })),
+	const entries = Object.entries(registry).flatMap(([id, shortcut]) =>
+		shortcut.keys.map((key) => ({ id, shortcut, key: sameKey(key) })),
 	);
 	return entries.flatMap((one, index) =>
 		entries
@@ -196,13 +245,38 @@ export function findClashes(
 				(other) =>
 					other.key === one.key &&
 					other.id !== one.id &&
-					(other.scope === one.scope ||
-						other.scope === "global" ||
-						one.scope === "global"),
+					meet(one.shortcut, other.shortcut),
 			)
 			.map((other) => ({
 				key: one.key,
 				actions: [one.id, other.id] as [string, string],
 			})),
 	);
+}
+
+/**
+ * A combination in the one spelling by which combinations are compared: small letters, modifiers in
+ * order, and no Shift on digits and signs, which are on the shifted level of some keyboards.
+ */
+export function sameKey(combination: string): string {
+	const { modifiers, key } = partKey(combination);
+	const isShiftFree = key.length === 1 && !/\p{L}/u.test(key);
+	return ["Mod", "Alt", "Shift"]
+		.filter((name) => modifiers.includes(name))
+		.filter((name) => name !== "Shift" || !isShiftFree)
+		.concat(key)
+		.join("+")
+		.toLowerCase();
+}
+
+/** The modifiers and the key of a combination; the key may be "+" itself. */
+export function partKey(combination: string): {
+	modifiers: string[];
+	key: string;
+} {
+	const end = combination.lastIndexOf("+", combination.length - 2);
+	return {
+		modifiers: end < 0 ? [] : combination.slice(0, end).split("+"),
+		key: combination.slice(end + 1),
+	};
 }

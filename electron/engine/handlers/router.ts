@@ -2,6 +2,7 @@
 import { ORPCError, ValidationError } from "@orpc/server";
 import { Failure } from "../contract/errors.ts";
 import { action } from "./action.ts";
+import { app } from "./app.ts";
 import { card } from "./card.ts";
 import { type Log, os } from "./context.ts";
 import { contrast } from "./contrast.ts";
@@ -27,6 +28,7 @@ import { system } from "./system.ts";
 export const router = os.router({
 	system,
 	review,
+	app,
 	action,
 	contrast,
 	deck,

@@ -6,7 +6,7 @@ import type {
 	Intervals,
 } from "../../../electron/engine/contract/data.ts";
 import { Kbd } from "../../components/kbd.tsx";
-import { useApp } from "../../context.tsx";
+import { useApp, useKeymap } from "../../context.tsx";
 import { ariaKeys } from "../../shortcut.ts";
 import { sayInterval } from "../../wording.ts";
 import { sayWhy } from "./words.ts";
@@ -35,6 +35,7 @@ interface GradeBarProps {
 export function GradeBar(props: GradeBarProps) {
 	const { grades, intervals, why, suggested, onGrade } = props;
 	const { isMac } = useApp();
+	const keymap = useKeymap();
 	const [looked, setLooked] = useState<Grade | null>(null);
 	const id = useId();
 	const at = looked ?? suggested;
@@ -48,7 +49,7 @@ export function GradeBar(props: GradeBarProps) {
 						type="button"
 						className={`grade ${grade}`}
 						data-suggested={grade === suggested || undefined}
-						aria-keyshortcuts={ariaKeys(`grade-${grade}`, isMac)}
+						aria-keyshortcuts={ariaKeys(keymap[`grade-${grade}`], isMac)}
 						aria-describedby={grade === at && why ? id : undefined}
 						onClick={() => onGrade(grade)}
 						onPointerEnter={() => setLooked(grade)}

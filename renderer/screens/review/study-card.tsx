@@ -14,8 +14,7 @@ import { CardEdit } from "../../components/card-edit.tsx";
 import { CardHistory } from "../../components/card-history.tsx";
 import { CardMenuButton } from "../../components/card-menu.tsx";
 import { Kbd } from "../../components/kbd.tsx";
-import { useApp, useCell, useShortcuts } from "../../context.tsx";
-import { ariaKeys } from "../../shortcut.ts";
+import { useApp, useAriaKeys, useCell, useShortcuts } from "../../context.tsx";
 import { CardView, type ShownCard } from "./card.tsx";
 
 interface StudyCardProps {
@@ -158,13 +157,13 @@ function Toggle(props: {
 	onPress: () => void;
 	children: string;
 }) {
-	const { isMac } = useApp();
+	const keys = useAriaKeys(props.id);
 	return (
 		<button
 			type="button"
 			className="button quiet"
 			aria-pressed={props.isOn}
-			aria-keyshortcuts={ariaKeys(props.id, isMac)}
+			aria-keyshortcuts={keys}
 			onClick={props.onPress}
 		>
 			<span>{props.children}</span>

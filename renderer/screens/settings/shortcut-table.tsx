@@ -2,19 +2,15 @@
 import {
 	type ShortcutId,
 	type ShortcutScope,
+	shortcutScopes,
 	shortcuts,
 } from "../../../electron/engine/contract/shortcut.ts";
 import { useApp } from "../../context.tsx";
 import { keyCaps } from "../../shortcut.ts";
 
-const scopes: readonly { scope: ShortcutScope; title: string }[] = [
-	{ scope: "global", title: "Everywhere" },
-	{ scope: "today", title: "Today" },
-	{ scope: "review", title: "Review" },
-	{ scope: "scenario", title: "Scenario questions" },
-	{ scope: "notes", title: "Notes" },
-	{ scope: "exam", title: "Exam" },
-];
+const scopes = (
+	Object.entries(shortcutScopes) as [ShortcutScope, string][]
+).map(([scope, title]) => ({ scope, title }));
 
 export function ShortcutTable() {
 	return (
