@@ -1,36 +1,19 @@
 // Bringing notes in, in a real browser on the real engine: a watched folder that changes, pictures and formulas, pasted text, a long import that is cancelled.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { createEngine } from "../../electron/engine/engine.ts";
 import { engineOptions } from "../../electron/engine/hosts/environment.ts";
-import {
-	launchBrowser,
-	root,
-	runAxe,
-	startHost,
-	watch,
-} from "../e2e/browser.ts";
+import { inBrowser, monday } from "../e2e/app.ts";
+import { root, runAxe } from "../e2e/browser.ts";
 
-const monday = "2026-03-02T09:00:00Z";
-
-let browser: Browser;
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
+const app = inBrowser();
 
 /** A host on a data folder into which the folder `vault` was imported, and a page on it. */
 async function start(notes: Record<string, string | Uint8Array>) {
-	const folder = mkdtempSync(join(tmpdir(), "amiable-bring-in-"));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const folder = app.folder();
 	const vault = join(folder, "vault");
 	const dataDir = join(folder, "data");
 	await mkdir(vault);
@@ -49,15 +32,7 @@ async function start(notes: Record<string, string | Uint8Array>) {
 	const source = { kind: "paths" as const, paths: [vault] };
 	await engine.client.import.apply({ source });
 	await engine.close();
-	const host = await startHost({ dataDir, now: monday });
-	onTestFinished(() => host.stop());
-	const context = await browser.newContext({ reducedMotion: "reduce" });
-	onTestFinished(() => context.close());
-	const page = await context.newPage();
-	const watched = watch(page, host.origin);
-	onTestFinished(() => expect(watched.faults).toEqual([]));
-	await page.goto(host.url);
-	await page.locator("h1").waitFor();
+	const page = await app.open(await app.start({ dataDir }));
 	return { page, write };
 }
 

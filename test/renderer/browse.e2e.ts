@@ -1,62 +1,18 @@
-// Browse in a real browser on the real engine: by keyboard alone, with errors at their column, actions with undo, and under axe.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import {
-	afterAll,
-	afterEach,
-	beforeAll,
-	beforeEach,
-	expect,
-	test,
-} from "vitest";
-import {
-	type Host,
-	launchBrowser,
-	runAxe,
-	startHost,
-	type Watch,
-	watch,
-} from "../e2e/browser.ts";
+import type { Page } from "playwright";
+import { beforeEach, expect, test } from "vitest";
+import { inBrowser } from "../e2e/app.ts";
+import { type Host, runAxe } from "../e2e/browser.ts";
 
-const monday = "2026-03-02T09:00:00Z";
-
-let browser: Browser;
+const app = inBrowser();
 let host: Host;
 let page: Page;
-let watched: Watch = { faults: [] };
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
-beforeEach(async ({ onTestFinished }) => {
-	const folder = mkdtempSync(join(tmpdir(), "amiable-browse-"));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
-	host = await startHost({ dataDir: join(folder, "data"), now: monday });
-	onTestFinished(() => host.stop());
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 800 },
-		reducedMotion: "reduce",
-		timezoneId: "UTC",
-	});
-	onTestFinished(() => context.close());
-	page = await context.newPage();
-	page.setDefaultTimeout(10_000);
-	watched = watch(page, host.origin);
-	await page.goto(host.url);
+beforeEach(async () => {
+	host = await app.start();
+	page = await app.open(host);
 	await page.getByRole("button", { name: /Start reviewing/ }).waitFor();
 	await page.keyboard.press("Control+f");
 	await page.locator("#row-0").waitFor();
-});
-
-afterEach(() => {
-	expect(watched.faults).toEqual([]);
 });
 
 const press = (key: string) => page.keyboard.press(key);

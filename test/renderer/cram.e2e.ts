@@ -1,63 +1,18 @@
-// Extra study in a real browser on the real engine: practice leaves the schedule alone, what was missed comes again, undo goes back.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import {
-	afterAll,
-	afterEach,
-	beforeAll,
-	beforeEach,
-	expect,
-	test,
-} from "vitest";
-import {
-	type Host,
-	launchBrowser,
-	runAxe,
-	startHost,
-	type Watch,
-	watch,
-} from "../e2e/browser.ts";
+import type { Page } from "playwright";
+import { beforeEach, expect, test } from "vitest";
+import { inBrowser } from "../e2e/app.ts";
+import { type Host, runAxe } from "../e2e/browser.ts";
 import { reveal } from "../e2e/study.ts";
 
-let browser: Browser;
+const app = inBrowser();
 let host: Host;
 let page: Page;
-let watched: Watch = { faults: [] };
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
-beforeEach(async ({ onTestFinished }) => {
-	const folder = mkdtempSync(join(tmpdir(), "amiable-cram-"));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
-	host = await startHost({
-		dataDir: join(folder, "data"),
-		now: "2026-03-02T09:00:00Z",
-	});
-	onTestFinished(() => host.stop());
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 800 },
-		reducedMotion: "reduce",
-		timezoneId: "UTC",
-	});
-	onTestFinished(() => context.close());
-	page = await context.newPage();
-	page.setDefaultTimeout(10_000);
-	watched = watch(page, host.origin);
-	await page.goto(host.url);
+beforeEach(async () => {
+	host = await app.start();
+	page = await app.open(host);
 	await page.getByRole("link", { name: "Extra study…" }).click();
 	await page.getByRole("heading", { name: "Extra study" }).waitFor();
-});
-
-afterEach(() => {
-	expect(watched.faults).toEqual([]);
 });
 
 const press = (key: string) => page.keyboard.press(key);

@@ -1,16 +1,8 @@
 // The lab screen in a real browser for the end-to-end tests: a fresh data file for each test, and the things that one does on it.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import {
-	type Host,
-	launchBrowser,
-	startHost,
-	type Watch,
-	watch,
-} from "../e2e/browser.ts";
+import type { Page } from "playwright";
+import { beforeEach } from "vitest";
+import { inBrowser, type Opening } from "../e2e/app.ts";
+import type { Host } from "../e2e/browser.ts";
 
 /** An instance "web" with two disks, and the image "golden" of it: five steps. */
 export const launch = [
@@ -22,12 +14,6 @@ export const launch = [
 ];
 export const copy =
 	"aws ec2 copy-image --region us-west-2 --source-region us-east-1 --source-image-id $GOLD --name golden";
-
-interface Opened {
-	page: Page;
-	/** Faults of the page, which must be none when the test ends. */
-	watched: Watch;
-}
 
 interface Actions {
 	line(): ReturnType<Page["getByRole"]>;
@@ -46,51 +32,26 @@ interface Actions {
 export interface LabPage extends Actions {
 	page(): Page;
 	/** Faults that a test is about, and so are none. */
-	forgive(faults: RegExp): void;
+	forgive(faults: RegExp): number;
 	/** Opens the screen anew in another kind of window, on the same data. */
-	reopen(options: Parameters<Browser["newContext"]>[0]): Promise<void>;
+	reopen(options: Opening): Promise<void>;
 }
 
 /** Opens the lab before each test of the file and closes it after; the page of the test is in what it returns. */
 export function labForEachTest(): LabPage {
-	let browser: Browser;
-	let folder: string;
+	const app = inBrowser();
 	let host: Host;
-	let opened: Opened;
-	const page = () => opened.page;
+	let opened: Page;
+	const page = () => opened;
 
-	beforeAll(async () => {
-		browser = await launchBrowser();
-	});
-	afterAll(async () => {
-		await browser.close();
-	});
 	beforeEach(async () => {
-		folder = mkdtempSync(join(tmpdir(), "amiable-lab-"));
-		host = await startHost({ dataDir: folder });
+		host = await app.start();
 		await open({});
 	});
-	afterEach(async () => {
-		await page().context().close();
-		await host.stop();
-		rmSync(folder, { recursive: true });
-		expect(opened.watched.faults).toEqual([]);
-	});
 
-	async function open(
-		options: Parameters<Browser["newContext"]>[0],
-	): Promise<void> {
-		const context = await browser.newContext({
-			viewport: { width: 1280, height: 800 },
-			reducedMotion: "reduce",
-			...options,
-		});
-		const fresh = await context.newPage();
-		fresh.setDefaultTimeout(10_000);
-		opened = { page: fresh, watched: watch(fresh, host.origin) };
-		await fresh.goto(host.url);
-		await fresh.getByRole("heading", { level: 1 }).waitFor();
-		await fresh.keyboard.press("Control+3");
+	async function open(options: Opening): Promise<void> {
+		opened = await app.open(host, options);
+		await opened.keyboard.press("Control+3");
 		await actions.line().waitFor();
 	}
 
@@ -98,10 +59,7 @@ export function labForEachTest(): LabPage {
 	return {
 		...actions,
 		page,
-		forgive(faults) {
-			const { watched } = opened;
-			watched.faults = watched.faults.filter((fault) => !faults.test(fault));
-		},
+		forgive: app.forgive,
 		async reopen(options) {
 			await page().context().close();
 			await open(options);

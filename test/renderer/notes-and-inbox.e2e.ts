@@ -1,26 +1,7 @@
-// Notes as pages with their cards in the margin, the inbox by keyboard, and the list of problems, in a real browser on the real engine.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import {
-	afterAll,
-	afterEach,
-	beforeAll,
-	beforeEach,
-	expect,
-	test,
-} from "vitest";
-import {
-	type Host,
-	launchBrowser,
-	runAxe,
-	startHost,
-	type Watch,
-	watch,
-} from "../e2e/browser.ts";
-
-const monday = "2026-03-02T09:00:00Z";
+import type { Page } from "playwright";
+import { beforeEach, expect, test } from "vitest";
+import { inBrowser, monday } from "../e2e/app.ts";
+import { type Host, runAxe } from "../e2e/browser.ts";
 
 /** Lines of which the rules are not sure, among some of which they are, and content that means harm. */
 const volumes = `# Block storage
@@ -49,41 +30,18 @@ aws ec2 create-volume --size 1
 `;
 const broken = "---\ntags: [a\n---\n\nA fact about disks :: it holds\n";
 
-let browser: Browser;
+const app = inBrowser();
 let host: Host;
 let page: Page;
-let watched: Watch = { faults: [] };
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
-beforeEach(async ({ onTestFinished }) => {
-	const folder = mkdtempSync(join(tmpdir(), "amiable-inbox-"));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
-	host = await startHost({ dataDir: join(folder, "data"), now: monday });
-	onTestFinished(() => host.stop());
-	const context = await browser.newContext({
+beforeEach(async () => {
+	host = await app.start();
+	page = await app.open(host, {
 		viewport: { width: 1280, height: 860 },
-		reducedMotion: "reduce",
-		timezoneId: "UTC",
+		permissions: ["clipboard-read", "clipboard-write"],
+		clock: monday,
 	});
-	onTestFinished(() => context.close());
-	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-	page = await context.newPage();
-	page.setDefaultTimeout(10_000);
-	await page.clock.install({ time: monday });
-	watched = watch(page, host.origin);
-	await page.goto(host.url);
 	await page.getByRole("heading", { level: 1 }).waitFor();
-});
-
-afterEach(() => {
-	expect(watched.faults).toEqual([]);
 });
 
 const press = (key: string) => page.keyboard.press(key);
@@ -182,10 +140,7 @@ test("a card is reworded in place, and the words stay when the note comes again"
 	await press("Control+Enter");
 	await page.getByRole("alert").waitFor();
 	// The browser reports the refusal as well; it is the only one.
-	expect(watched.faults.splice(0)).toEqual([
-		expect.stringMatching(/^status 400: .*decision\/edit$/),
-		expect.stringContaining("400"),
-	]);
+	expect(app.forgive(/^status 400: .*decision\/edit$|status of 400/)).toBe(2);
 	await page
 		.getByLabel("Back")
 		.fill("A template that has every program in it.");

@@ -1,29 +1,14 @@
 // Scenario questions in a real browser: chosen, ordered and done by keyboard, explained by what was played, gone on with in the lab.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import {
-	afterAll,
-	afterEach,
-	beforeAll,
-	expect,
-	type TestContext,
-	test,
-} from "vitest";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { createEngine } from "../../electron/engine/engine.ts";
 import { dataFileName } from "../../electron/engine/hosts/environment.ts";
-import {
-	launchBrowser,
-	root,
-	runAxe,
-	startHost,
-	type Watch,
-	watch,
-} from "../e2e/browser.ts";
+import { inBrowser, monday } from "../e2e/app.ts";
+import { root, runAxe } from "../e2e/browser.ts";
 
-const monday = "2026-03-02T09:00:00Z";
 const launch =
 	"aws ec2 run-instances --image-id $amazon_linux --instance-type t3.micro";
 
@@ -69,44 +54,23 @@ solution: |
 \`\`\`
 `;
 
-let browser: Browser;
-let watched: Watch = { faults: [] };
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
-afterEach(() => {
-	expect(watched.faults).toEqual([]);
-});
+const app = inBrowser();
 
 /** The review in a browser, on a data file that holds what `prepare` made of the bundled notes, or of the note above. */
-async function openReview(
-	onTestFinished: TestContext["onTestFinished"],
-	{ isBundled, look }: { isBundled: boolean; look: "light" | "dark" },
-): Promise<Page> {
-	const folder = mkdtempSync(join(tmpdir(), "amiable-scenario-"));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+async function openReview({
+	isBundled,
+	look,
+}: {
+	isBundled: boolean;
+	look: "light" | "dark";
+}): Promise<Page> {
+	const folder = app.folder();
 	const dataDir = join(folder, "data");
 	await mkdir(dataDir);
 	await prepare(folder, dataDir, isBundled);
-	const host = await startHost({ dataDir, now: monday });
-	onTestFinished(() => host.stop());
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 800 },
-		reducedMotion: "reduce",
+	const page = await app.open(await app.start({ dataDir }), {
 		colorScheme: look,
-		timezoneId: "UTC",
 	});
-	onTestFinished(() => context.close());
-	const page = await context.newPage();
-	page.setDefaultTimeout(10_000);
-	watched = watch(page, host.origin);
-	await page.goto(host.url);
 	await page.getByRole("button", { name: /Start reviewing/ }).waitFor();
 	await page.keyboard.press("Space");
 	await page.locator(".scenario .front").waitFor();
@@ -151,10 +115,8 @@ async function choose(page: Page, text: string) {
 	expect(await option.getByRole("radio").isChecked()).toBe(true);
 }
 
-test("an author's questions are chosen, ordered and done by keyboard, and explained by what was played", async ({
-	onTestFinished,
-}) => {
-	const page = await openReview(onTestFinished, {
+test("an author's questions are chosen, ordered and done by keyboard, and explained by what was played", async () => {
+	const page = await openReview({
 		isBundled: false,
 		look: "light",
 	});
@@ -229,10 +191,8 @@ test("an author's questions are chosen, ordered and done by keyboard, and explai
 	expect(await runAxe(page)).toEqual([]);
 });
 
-test("the bundled note's rules are asked as situations, with its own lines in the answer", async ({
-	onTestFinished,
-}) => {
-	const page = await openReview(onTestFinished, {
+test("the bundled note's rules are asked as situations, with its own lines in the answer", async () => {
+	const page = await openReview({
 		isBundled: true,
 		look: "dark",
 	});

@@ -1,73 +1,28 @@
 // The screens in a real browser on the real engine: a study session by keyboard, an import with preview, settings, and every screen under axe.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import {
-	afterAll,
-	afterEach,
-	beforeAll,
-	beforeEach,
-	expect,
-	test,
-} from "vitest";
-import {
-	type Host,
-	launchBrowser,
-	runAxe,
-	startHost,
-	type Watch,
-	watch,
-} from "../e2e/browser.ts";
+import type { Page } from "playwright";
+import { beforeEach, expect, test } from "vitest";
+import { inBrowser, monday, type Opening } from "../e2e/app.ts";
+import { type Host, runAxe } from "../e2e/browser.ts";
 import { reveal } from "../e2e/study.ts";
 
-const monday = "2026-03-02T09:00:00Z";
-
-let browser: Browser;
+const app = inBrowser();
 let folder: string;
 let host: Host;
 let page: Page;
-let watched: Watch = { faults: [] };
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
-beforeEach(async ({ onTestFinished }) => {
-	folder = mkdtempSync(join(tmpdir(), "amiable-screens-"));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
-	host = await startHost({ dataDir: join(folder, "data"), now: monday });
-	onTestFinished(() => host.stop());
+beforeEach(async () => {
+	folder = app.folder();
+	host = await app.start({ dataDir: join(folder, "data") });
 	page = await openPage();
-	onTestFinished(() => page.context().close());
 });
 
-afterEach(() => {
-	expect(watched.faults).toEqual([]);
-});
-
-async function openPage(
-	options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<Page> {
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 800 },
-		reducedMotion: "reduce",
-		timezoneId: "UTC",
-		...options,
-	});
-	const opened = await context.newPage();
-	opened.setDefaultTimeout(10_000);
+async function openPage(options: Opening = {}): Promise<Page> {
+	const opened = await app.open(host, { clock: monday, ...options });
 	// Playwright catches file dialogs from the first listener on, and tells nobody when that has come into force.
 	opened.on("filechooser", () => {});
-	await opened.clock.install({ time: monday });
-	watched = watch(opened, host.origin);
-	await opened.goto(host.url);
-	await opened.getByRole("heading", { level: 1 }).waitFor();
 	return opened;
 }
 
@@ -208,8 +163,12 @@ test("a card answered in another window is not graded twice", async () => {
 		value: Object.values(sessionStorage)[0] as string,
 	}));
 	expect(key).toBe("amiable-token");
+	let letThrough = () => {};
+	const answered = new Promise<void>((resolve) => {
+		letThrough = resolve;
+	});
 	await page.route("**/rpc/review/next", async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 300));
+		await answered;
 		await route.continue();
 	});
 	const call = (method: string, json: unknown) =>
@@ -227,12 +186,11 @@ test("a card answered in another window is not graded twice", async () => {
 	const { card, reps } = next.json;
 	await call("review/answer", { cardId: card.id, grade: "good", reps });
 	await press("3");
+	letThrough();
 	await page.getByText("answered in another window").first().waitFor();
 	expect(await nextFront(shown)).not.toBe(shown);
 	// The refused answer is what this test is about.
-	watched.faults = watched.faults.filter(
-		(fault) => !/review\/answer|status of 4/.test(fault),
-	);
+	app.forgive(/review\/answer|status of 4/);
 });
 
 test("a folder is previewed, imported and undone", async () => {
@@ -343,27 +301,25 @@ test("a stopped engine is told, and the page goes on when it is back", async () 
 	await host.stop();
 	await page.clock.fastForward(3000);
 	await page.getByText("Amiable’s engine is not answering.").waitFor();
-	host = await startHost({ dataDir: join(folder, "data"), now: monday, port });
+	host = await app.start({ dataDir: join(folder, "data"), port });
 	// Its token is new, so the old page must say how to open the app again.
-	for (let tries = 0; tries < 20; tries += 1) {
-		await page.clock.fastForward(5000);
-		if (await page.getByText("Open Amiable from its own address").count())
-			break;
-		await page.waitForTimeout(50);
-	}
-	await page.getByText("Open Amiable from its own address").waitFor();
-	watched.faults = watched.faults.filter(
-		(fault) => !/ERR_|status of 401|status 401/.test(fault),
-	);
+	await expect
+		.poll(
+			async () => {
+				await page.clock.fastForward(5000);
+				return page.getByText("Open Amiable from its own address").count();
+			},
+			{ timeout: 60_000 },
+		)
+		.toBe(1);
+	app.forgive(/ERR_|status of 401|status 401/);
 });
 
 test("without a token the page says how to open the app", async () => {
-	const context = await browser.newContext();
-	const stranger = await context.newPage();
+	const stranger = await page.context().newPage();
 	await stranger.goto(host.origin);
 	await stranger.getByText("Open Amiable from its own address").waitFor();
 	expect(await runAxe(stranger)).toEqual([]);
-	await context.close();
 });
 
 const looks = [

@@ -2,31 +2,23 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createEngine } from "../../electron/engine/engine.ts";
-import {
-	type Host,
-	launchBrowser,
-	runAxe,
-	startHost,
-	type Watch,
-	watch,
-} from "../e2e/browser.ts";
+import { inBrowser, type Opening } from "../e2e/app.ts";
+import { type Host, runAxe, startHost } from "../e2e/browser.ts";
 import { day, noteWith, paths, writeFiles } from "../engine/fixture.ts";
 import { logLearner } from "../engine/handlers/learner-log.ts";
 
 const now = "2026-03-02T15:00:00Z";
 const today = Math.floor(Date.parse(now) / day);
 
-let browser: Browser;
+const app = inBrowser();
 let folder: string;
 let full: Host;
 let empty: Host;
-let watched: Watch = { faults: [] };
 
 beforeAll(async () => {
-	browser = await launchBrowser();
 	folder = mkdtempSync(join(tmpdir(), "amiable-statistics-"));
 	await fill(join(folder, "full"));
 	full = await startHost({ dataDir: join(folder, "full"), now });
@@ -36,12 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await full.stop();
 	await empty.stop();
-	await browser.close();
 	rmSync(folder, { recursive: true });
-});
-
-afterEach(() => {
-	expect(watched.faults).toEqual([]);
 });
 
 /** A data folder with a year of a simulated learner's reviews. */
@@ -67,21 +54,9 @@ async function fill(dataDir: string): Promise<void> {
 	await engine.close();
 }
 
-async function open(
-	host: Host,
-	options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<Page> {
-	const context = await browser.newContext({
-		viewport: { width: 1180, height: 900 },
-		reducedMotion: "reduce",
-		timezoneId: "UTC",
-		...options,
-	});
-	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
-	await page.clock.install({ time: now });
-	watched = watch(page, host.origin);
-	await page.goto(host.url);
+async function open(host: Host, options: Opening = {}): Promise<Page> {
+	const viewport = { width: 1180, height: 900 };
+	const page = await app.open(host, { viewport, clock: now, ...options });
 	await page.getByRole("link", { name: "Statistics" }).click();
 	return page;
 }
@@ -93,7 +68,6 @@ test("without reviews it says what will be here", async () => {
 		.waitFor();
 	await page.getByRole("link", { name: "Go to Today" }).click();
 	expect(page.url()).toContain("#/today");
-	await page.context().close();
 });
 
 test("a chart is one stop of the keyboard, and each of its points is spoken", async () => {
@@ -111,7 +85,6 @@ test("a chart is one stop of the keyboard, and each of its points is spoken", as
 	const spoken = await calendar.getAttribute("aria-valuetext");
 	expect(spoken).toMatch(/^Tuesday, 24 February 2026: /);
 	expect(await page.locator(".chart-look").first().innerText()).toBe(spoken);
-	await page.context().close();
 });
 
 test("the table twin and the CSV hold the same numbers", async () => {
@@ -141,7 +114,6 @@ test("the table twin and the CSV hold the same numbers", async () => {
 		.getByRole("button", { name: "As a chart of “What you remembered”" })
 		.click();
 	expect(await page.locator(".chart-table").count()).toBe(0);
-	await page.context().close();
 });
 
 test("deck and time choose what is counted", async () => {
@@ -165,7 +137,6 @@ test("deck and time choose what is counted", async () => {
 			.getByRole("button", { name: "30 days" })
 			.getAttribute("aria-pressed"),
 	).toBe("true");
-	await page.context().close();
 });
 
 test("fitting shows before and after, is applied, and undone", async () => {
@@ -187,7 +158,6 @@ test("fitting shows before and after, is applied, and undone", async () => {
 	await page.getByText(/^Fitted (just now|\d+ minutes? ago)\./).waitFor();
 	await page.getByRole("button", { name: "Undo" }).click();
 	await page.getByText("The usual parameters are in use.").waitFor();
-	await page.context().close();
 });
 
 test.each([
@@ -215,6 +185,5 @@ test.each([
 			room: document.documentElement.clientWidth,
 		}));
 		expect(wide).toBe(room);
-		await page.context().close();
 	},
 );

@@ -1,67 +1,25 @@
 // Study in a real browser on the real engine: parts, orders, typed answers, card actions, decks, exams and their settings, and each under axe.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright";
-import {
-	afterAll,
-	afterEach,
-	beforeAll,
-	beforeEach,
-	expect,
-	test,
-} from "vitest";
-import {
-	type Host,
-	launchBrowser,
-	runAxe,
-	startHost,
-	type Watch,
-	watch,
-} from "../e2e/browser.ts";
+import type { Page } from "playwright";
+import { beforeEach, expect, test } from "vitest";
+import { inBrowser, monday } from "../e2e/app.ts";
+import { type Host, runAxe } from "../e2e/browser.ts";
 import { reveal } from "../e2e/study.ts";
 
-const monday = "2026-03-02T09:00:00Z";
-
-let browser: Browser;
+const app = inBrowser();
 let host: Host;
 let page: Page;
 let folder: string;
-let watched: Watch = { faults: [] };
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser.close();
-});
-
-beforeEach(async ({ onTestFinished }) => {
-	folder = mkdtempSync(join(tmpdir(), "amiable-study-"));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+beforeEach(async () => {
+	folder = app.folder();
 	writeNotes(join(folder, "vault"));
-	host = await startHost({ dataDir: join(folder, "data"), now: monday });
-	onTestFinished(() => host.stop());
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 800 },
-		reducedMotion: "reduce",
-		timezoneId: "UTC",
-	});
-	onTestFinished(() => context.close());
-	page = await context.newPage();
-	page.setDefaultTimeout(10_000);
-	await page.clock.install({ time: monday });
-	watched = watch(page, host.origin);
-	await page.goto(host.url);
-	await page.getByRole("heading", { level: 1 }).waitFor();
+	host = await app.start({ dataDir: join(folder, "data") });
+	page = await app.open(host, { clock: monday });
 	await call("import/apply", {
 		source: { kind: "paths", paths: [join(folder, "vault")] },
 	});
-});
-
-afterEach(() => {
-	expect(watched.faults).toEqual([]);
 });
 
 function writeNotes(vault: string) {
@@ -257,9 +215,7 @@ test("Today shows decks, sets limits for today alone and an exam, and says when 
 	await page.getByText(/^This does not fit/).waitFor({ state: "detached" });
 	await page.getByText(/^Recall on the day: \d+ % with the plan/).waitFor();
 	// The refused date is what one part of this test is about.
-	watched.faults = watched.faults.filter(
-		(fault) => !/plan\/setExam|status of 4/.test(fault),
-	);
+	app.forgive(/plan\/setExam|status of 4/);
 });
 
 test("a deck sets its own option, another inherits it, and both can be taken back", async () => {
