@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
 import type { DesktopBridge } from "../electron/engine/contract/desktop.ts";
-import { type App, offerImport, sayProblem, stepHistory } from "./app.ts";
+import { type App, sayProblem, stepHistory } from "./app.ts";
 import { Boundary } from "./components/boundary.tsx";
 import { ConnectionBar } from "./components/connection-bar.tsx";
 import { ImportGate } from "./components/import-gate.tsx";
@@ -12,6 +12,7 @@ import { Sidebar } from "./components/sidebar.tsx";
 import { Loading } from "./components/state.tsx";
 import { ToastArea } from "./components/toast.tsx";
 import { useApp, useCell, useShortcuts } from "./context.tsx";
+import { obey } from "./desktop-command.ts";
 import { settingsQuery } from "./query.ts";
 import { navigate, type Route, useRoute } from "./routes.tsx";
 import { ReviewScreen } from "./screens/review/screen.tsx";
@@ -184,19 +185,9 @@ function useKeys({ hub }: App): void {
 	}, [hub]);
 }
 
-/** A menu's Undo while text is being edited means that text, as everywhere. */
 function useDesktopCommands(app: App): void {
 	useEffect(
-		() =>
-			app.engine.desktop?.onCommand((command) => {
-				if (command.kind === "open-files")
-					return offerImport(app, { kind: "paths", paths: command.paths });
-				const isText = document.activeElement?.matches("input, textarea");
-				const { id } = command;
-				if (isText && (id === "undo" || id === "redo"))
-					document.execCommand(id);
-				else app.hub.run(id);
-			}),
+		() => app.engine.desktop?.onCommand((command) => obey(app, command)),
 		[app],
 	);
 }

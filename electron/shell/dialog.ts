@@ -18,6 +18,7 @@ export async function chooseImport(
 					properties: ["openFile", "multiSelections"],
 					filters: [
 						{ name: "Markdown notes", extensions: ["md", "markdown"] },
+						{ name: "Amiable packages", extensions: ["amiable"] },
 						{ name: "All files", extensions: ["*"] },
 					],
 				},
@@ -87,10 +88,35 @@ export async function askToRestart(about: {
 	return response === 0;
 }
 
-/** Tells of a page that crashes again and again. */
-export function tellOfCrashes(logDir: string): void {
-	dialog.showErrorBox(
-		"Amiable’s window keeps stopping",
-		`Every answer that was shown as saved is safe. Close Amiable and start it again.\n\nThe log is in ${logDir}`,
-	);
+/** Asks what to do about a page that crashes again and again; true to load it once more. */
+export async function askToReload(logDir: string): Promise<boolean> {
+	const { response } = await dialog.showMessageBox({
+		type: "error",
+		message: "Amiable’s window keeps stopping.",
+		detail: `Every answer that was shown as saved is safe.\n\nThe log is in ${logDir}`,
+		buttons: ["Load again", "Quit"],
+		defaultId: 0,
+		cancelId: 1,
+		noLink: true,
+	});
+	return response === 0;
+}
+
+/** Asks about a page that does not answer. `wait` also when the question was taken back by `signal`. */
+export async function askAboutHang(
+	window: BrowserWindow,
+	signal: AbortSignal,
+): Promise<"wait" | "reload"> {
+	const { response } = await dialog.showMessageBox(window, {
+		type: "warning",
+		message: "Amiable’s window does not answer.",
+		detail:
+			"Every answer that was shown as saved is safe. You can wait a little, or load the window again.",
+		buttons: ["Wait", "Load again"],
+		defaultId: 0,
+		cancelId: 0,
+		noLink: true,
+		signal,
+	});
+	return response === 1 ? "reload" : "wait";
 }

@@ -1,5 +1,5 @@
 // Keeps the engine running and gives each page a channel to it. It neither reads what crosses nor knows which kind of process runs.
-import type { MessagePortMain, WebContents } from "electron";
+import type { MessagePortMain } from "electron";
 import { channel } from "./channel.ts";
 import type {
 	EngineEvents,
@@ -12,8 +12,11 @@ import { findProblem, restartDelay } from "./restart.ts";
 /** How long the engine may take to close the data file before it is ended, in ms. */
 const closeDeadline = 3000;
 
-/** The part of a page that the host needs. */
-export type EnginePage = Pick<WebContents, "postMessage" | "once">;
+/** The part of a page that the host needs; main itself is one, too. */
+export interface EnginePage {
+	postMessage(channel: string, message: null, ports: MessagePortMain[]): void;
+	once(event: "destroyed", listener: () => void): unknown;
+}
 
 export interface EngineHost {
 	/** Gives the page a new port, and again after each restart until the page is gone. */

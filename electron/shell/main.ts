@@ -10,22 +10,29 @@ import {
 } from "electron";
 import { connectBridge } from "./bridge.ts";
 import { Desk } from "./desk.ts";
-import { askToRestart, tellOfCrashes } from "./dialog.ts";
+import { openDesktopFile } from "./desktop-file.ts";
+import { copyDiagnostics } from "./diagnostic-copy.ts";
+import { askToReload, askToRestart } from "./dialog.ts";
 import { startChild } from "./engine-child.ts";
+import { createShellClient } from "./engine-client.ts";
 import { createEngineHost, type EngineHost } from "./engine-host.ts";
 import { startUtility } from "./engine-utility.ts";
 import { createIpc } from "./ipc.ts";
 import { lockPage, lockSession } from "./lockdown.ts";
 import { createLog, type Log } from "./log.ts";
+import { hiddenSwitch } from "./login-item.ts";
 import { menuTemplate } from "./menu.ts";
-import { isNotePath, openedNotes } from "./opened-file.ts";
 import {
 	engineEnvironment,
 	engineNode,
 	findPlaces,
 	type Places,
 } from "./place.ts";
+import type { Presence } from "./presence.ts";
+import { createAppPresence } from "./presence-app.ts";
 import { registerAppScheme, serveAppScheme } from "./protocol.ts";
+import { createRecent, type Recent, recentLabels } from "./recent.ts";
+import { listenToPower, listenToSystem, openFiles } from "./system-event.ts";
 
 if (process.env.AMIABLE_DATA_DIR)
 	app.setPath("userData", process.env.AMIABLE_DATA_DIR);
@@ -39,13 +46,24 @@ Menu.setApplicationMenu(null);
 if (app.requestSingleInstanceLock()) runApp();
 else app.quit();
 
+/** What the parts of the app share. */
+interface Base {
+	dataDir: string;
+	logDir: string;
+	log: Log;
+	places: Places;
+	desk: Desk;
+	recent: Recent;
+	presence: Presence;
+}
+
 function runApp(): void {
-	const { isPackaged } = app;
 	const dataDir = app.getPath("userData");
 	const logDir = join(dataDir, "logs");
 	const log = createLog(join(logDir, "shell.log"), () => new Date());
+	const file = openDesktopFile(join(dataDir, "desktop.json"));
 	const places = findPlaces({
-		isPackaged,
+		isPackaged: app.isPackaged,
 		appPath: app.getAppPath(),
 		resourcesPath: process.resourcesPath,
 	});
@@ -54,36 +72,49 @@ function runApp(): void {
 		log,
 		title: app.getName(),
 		statePath: join(dataDir, "window.json"),
-		isDeveloping: !isPackaged,
-		giveUp: () => tellOfCrashes(logDir),
+		isDeveloping: !app.isPackaged,
+		askToReload: () => askToReload(logDir),
+		giveUp: () => app.quit(),
 	});
-	desk.openNotes(openedNotes(process.argv.slice(1), process.cwd()));
-	listenToSystem(desk);
-	void app.whenReady().then(() => {
-		lockSession(session.defaultSession, { isDeveloping: !isPackaged });
-		serveAppScheme(session.defaultSession, {
-			rendererDir: places.rendererDir,
-			mediaDir: join(dataDir, "media"),
-		});
-		const engine = startEngine({ dataDir, logDir, log, places });
-		closeBeforeQuitting(engine);
-		connectBridge({
-			engine,
-			setTheme: (theme) => desk.setTheme(theme),
-			ipc: createIpc({ ipcMain, log, isKnown: (id) => desk.owns(id) }),
-		});
-		desk.show();
-		showMenu(desk, logDir);
-	});
+	const base: Base = {
+		...{ dataDir, logDir, log, places, desk },
+		recent: createRecent(file, app),
+		presence: createAppPresence({ desk, file, places }),
+	};
+	app.on("web-contents-created", (_event, page) => lockPage(page));
+	listenToSystem(base);
+	void app.whenReady().then(() => openApp(base));
 }
 
-function startEngine(given: {
-	dataDir: string;
-	logDir: string;
-	log: Log;
-	places: Places;
-}): EngineHost {
-	const { dataDir, logDir, log, places } = given;
+/** In the order in which a start needs things: the engine works while the window is made. */
+function openApp(base: Base): void {
+	const { dataDir, logDir, log, places, desk, presence, recent } = base;
+	const engine = startEngine(base);
+	lockSession(session.defaultSession, { isDeveloping: !app.isPackaged });
+	serveAppScheme(session.defaultSession, {
+		rendererDir: places.rendererDir,
+		mediaDir: join(dataDir, "media"),
+	});
+	const client = once(() => createShellClient(engine));
+	const copy = () => {
+		const desktop = presence.view().settings;
+		return copyDiagnostics({ client: client(), desktop, logDir });
+	};
+	connectBridge({
+		...{ engine, desk, presence, recent },
+		copyDiagnostics: copy,
+		ipc: createIpc({ ipcMain, log, isKnown: (id) => desk.owns(id) }),
+	});
+	closeBeforeQuitting(engine, presence);
+	listenToPower(base);
+	if (startsHidden(presence)) presence.begin(client());
+	else showFirst(desk, () => presence.begin(client()));
+	const drawMenu = () => showMenu(base, copy);
+	drawMenu();
+	recent.follow(drawMenu);
+}
+
+function startEngine({ dataDir, logDir, log, places }: Base): EngineHost {
 	const start = {
 		entry: places.engine,
 		env: engineEnvironment(process.env, {
@@ -107,30 +138,26 @@ function startEngine(given: {
 	});
 }
 
-/** Files, second starts and the dock's icon, all from outside of the app. */
-function listenToSystem(desk: Desk): void {
-	app.on("web-contents-created", (_event, page) => lockPage(page));
-	app.on("second-instance", (_event, args, cwd) => {
-		desk.show();
-		desk.openNotes(openedNotes(args.slice(1), cwd));
-	});
-	app.on("open-file", (event, path) => {
-		event.preventDefault();
-		if (isNotePath(path)) desk.openNotes([path]);
-		if (app.isReady()) desk.show();
-	});
-	app.on("activate", () => desk.show());
-	app.on("window-all-closed", () => {
-		if (process.platform !== "darwin") app.quit();
-	});
+/** Started at login, the app needs no window: the tray is the way to it. */
+function startsHidden(presence: Presence): boolean {
+	return process.argv.includes(hiddenSwitch) && presence.staysInTray();
+}
+
+/** Opens the window; what else there is begins once its page stands, so that it takes nothing from the start. */
+function showFirst(desk: Desk, begin: () => void): void {
+	app.once("browser-window-created", (_event, { webContents }) =>
+		webContents.once("did-finish-load", () => setTimeout(begin, 1000)),
+	);
+	desk.show();
 }
 
 /** The app ends once the data file is closed. */
-function closeBeforeQuitting(engine: EngineHost): void {
+function closeBeforeQuitting(engine: EngineHost, presence: Presence): void {
 	let isClosed = false;
 	app.on("will-quit", (event) => {
 		if (isClosed) return;
 		event.preventDefault();
+		presence.end();
 		void engine.close().then(() => {
 			isClosed = true;
 			app.quit();
@@ -138,12 +165,30 @@ function closeBeforeQuitting(engine: EngineHost): void {
 	});
 }
 
-function showMenu(desk: Desk, logDir: string): void {
+function showMenu(base: Base, copyDiagnostics: () => Promise<void>): void {
+	const { desk, recent, logDir } = base;
+	const paths = recent.list();
+	const labels = recentLabels(paths);
 	const template = menuTemplate({
 		platform: process.platform,
 		isDeveloping: !app.isPackaged,
 		choose: (id) => desk.tell({ kind: "shortcut", id }),
+		recent: paths.map((path, index) => ({
+			label: labels[index] ?? path,
+			open: () => openFiles(base, [path]),
+		})),
+		clearRecent: () => recent.clear(),
 		showLogs: () => void shell.openPath(logDir),
+		copyDiagnostics: () => void copyDiagnostics(),
 	});
 	Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** The same value at each call, made at the first. */
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }

@@ -14,7 +14,11 @@ export interface MenuOptions {
 	isDeveloping: boolean;
 	/** Called with the shortcut whose item was chosen. */
 	choose(id: ShortcutId): void;
+	/** The files opened last, newest first, as the menu calls them. */
+	recent: readonly { label: string; open(): void }[];
+	clearRecent(): void;
 	showLogs(): void;
+	copyDiagnostics(): void;
 }
 
 /** The application menu. Every shortcut of the registry is in it exactly once. */
@@ -24,7 +28,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
 		ids.map((id) => shortcutItem(id, options));
 	return [
 		...(isMac ? [appMenu(items("go-settings"))] : []),
-		fileMenu(isMac, items("import-files", "import-folder"), items),
+		fileMenu(options, items("import-files", "import-folder"), items),
 		editMenu(items("undo", "redo")),
 		viewMenu(
 			options,
@@ -42,7 +46,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
 		inboxMenu(items),
 		examMenu(items),
 		{ role: "windowMenu" },
-		helpMenu(isMac, options.showLogs),
+		helpMenu(isMac, options),
 	];
 }
 
@@ -70,14 +74,31 @@ function appMenu(settings: Item[]): Item {
 }
 
 function fileMenu(
-	isMac: boolean,
+	options: MenuOptions,
 	imports: Item[],
 	items: (...ids: ShortcutId[]) => Item[],
 ): Item {
-	const end = isMac
-		? roles("close")
-		: [...items("go-settings"), separator, ...roles("quit")];
-	return { role: "fileMenu", submenu: [...imports, separator, ...end] };
+	const end =
+		options.platform === "darwin"
+			? roles("close")
+			: [...items("go-settings"), separator, ...roles("quit")];
+	return {
+		role: "fileMenu",
+		submenu: [...imports, recentMenu(options), separator, ...end],
+	};
+}
+
+function recentMenu({ recent, clearRecent }: MenuOptions): Item {
+	const files = recent.map(({ label, open }) => ({ label, click: open }));
+	return {
+		label: "Recent notes",
+		enabled: files.length > 0,
+		submenu: [
+			...files,
+			separator,
+			{ label: "Clear recent notes", click: clearRecent },
+		],
+	};
 }
 
 function editMenu(undo: Item[]): Item {
@@ -169,10 +190,14 @@ function examMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
 	};
 }
 
-function helpMenu(isMac: boolean, showLogs: () => void): Item {
+function helpMenu(
+	isMac: boolean,
+	{ showLogs, copyDiagnostics }: MenuOptions,
+): Item {
 	return {
 		role: "help",
 		submenu: [
+			{ label: "Copy diagnostics", click: copyDiagnostics },
 			{ label: "Show log files", click: showLogs },
 			...(isMac ? [] : [separator, ...roles("about")]),
 		],

@@ -44,11 +44,16 @@ const bridge: DesktopBridge = {
 	requestEngine: () => ipcRenderer.send(channel.requestEngine),
 	chooseImport: (kind) => ask(channel.chooseImport, kind),
 	pathForFile: (file) => webUtils.getPathForFile(file),
+	addRecent: (paths) => ipcRenderer.send(channel.addRecent, paths),
 	openExternal: (url) => ask(channel.openExternal, url),
 	openNote: (path) => ask(channel.openNote, path),
 	savePdf: (request) => ask(channel.savePdf, request),
+	openWindow: (place) => ipcRenderer.send(channel.openWindow, place),
 	onCommand,
 	setTheme: (theme) => ipcRenderer.send(channel.setTheme, theme),
+	settings: () => ask(channel.settings, undefined),
+	changeSettings: (change) => ask(channel.changeSettings, change),
+	copyDiagnostics: () => ask(channel.copyDiagnostics, undefined),
 };
 
 contextBridge.exposeInMainWorld("amiableDesktop", bridge);

@@ -9,6 +9,7 @@ export function windowOptions(given: {
 	preload: string;
 	icon: string;
 	theme: Theme;
+	zoom: number;
 	isDark: boolean;
 	isDeveloping: boolean;
 }): BrowserWindowConstructorOptions {
@@ -33,6 +34,7 @@ export function windowOptions(given: {
 			navigateOnDragDrop: false,
 			safeDialogs: true,
 			spellcheck: false,
+			zoomFactor: given.zoom,
 			devTools: given.isDeveloping,
 		},
 	};

@@ -1,6 +1,6 @@
-// Where the window was and which theme it had, kept between starts and checked against the screens that are there now.
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+// Where windows of each kind were, their zoom and their theme, kept between starts and checked against the screens that are there now.
 import { z } from "zod";
+import { readJson, saveJson } from "./json-file.ts";
 import { themes } from "./theme.ts";
 
 const rectangle = z.object({
@@ -12,14 +12,25 @@ const rectangle = z.object({
 /** In device-independent pixels, as Electron counts. */
 export type Rectangle = z.infer<typeof rectangle>;
 
-const windowState = z.object({
+const windowKinds = ["main", "exam", "note", "lab"] as const;
+export type WindowKind = (typeof windowKinds)[number];
+
+const windowSpot = z.object({
 	bounds: rectangle.optional(),
 	isMaximized: z.boolean(),
+});
+/** Where a window is. */
+export type WindowSpot = z.infer<typeof windowSpot>;
+
+const windowState = z.object({
 	theme: z.enum(themes),
+	/** How much larger everything is shown, 1 being the usual; all windows have the same. */
+	zoom: z.number().min(0.25).max(5),
+	spots: z.partialRecord(z.enum(windowKinds), windowSpot),
 });
 export type WindowState = z.infer<typeof windowState>;
 
-export const firstState: WindowState = { isMaximized: false, theme: "system" };
+export const firstState: WindowState = { theme: "system", zoom: 1, spots: {} };
 export const smallestSize = { width: 400, height: 480 };
 const usualSize = { width: 1120, height: 780 };
 
@@ -28,17 +39,11 @@ const graspable = { width: 120, height: 40 };
 
 /** What was saved, or the state of a first start where the file is missing or makes no sense. */
 export function readWindowState(path: string): WindowState {
-	try {
-		return windowState.parse(JSON.parse(readFileSync(path, "utf8")));
-	} catch {
-		return firstState;
-	}
+	return readJson(path, windowState, firstState);
 }
 
-/** Written beside and moved into place, so that a crash leaves the former file. */
 export function saveWindowState(path: string, state: WindowState): void {
-	writeFileSync(`${path}.new`, JSON.stringify(state));
-	renameSync(`${path}.new`, path);
+	saveJson(path, state);
 }
 
 /**

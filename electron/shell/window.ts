@@ -6,38 +6,44 @@ import {
 	nativeTheme,
 	screen,
 } from "electron";
-import { appPage } from "./address.ts";
+import type { WindowPlace } from "../engine/contract/desktop.ts";
 import { contextMenuTemplate } from "./menu.ts";
+import type { Theme } from "./theme.ts";
+import { windowAddress } from "./window-address.ts";
 import { windowOptions } from "./window-options.ts";
-import { restoreBounds, type WindowState } from "./window-state.ts";
+import { restoreBounds, type WindowSpot } from "./window-state.ts";
 
-export interface MainWindowOptions {
+export interface AppWindowOptions {
 	title: string;
 	preload: string;
 	icon: string;
 	isDeveloping: boolean;
-	state: WindowState;
+	theme: Theme;
+	zoom: number;
+	/** Where a window of this kind was last. */
+	spot: WindowSpot | undefined;
+	/** What it shows; undefined: the app as it starts. */
+	place: WindowPlace | undefined;
 	/** Called with what to keep whenever the window was moved, sized or is about to close. */
-	remember(part: Pick<WindowState, "bounds" | "isMaximized">): void;
+	remember(spot: WindowSpot): void;
 }
 
-/** Opens the main window on the app's page; it shows itself once there is something to see. */
-export function openMainWindow(options: MainWindowOptions): BrowserWindow {
-	const { state } = options;
+/** Opens a window on the app's page; it shows itself once there is something to see. */
+export function openWindow(options: AppWindowOptions): BrowserWindow {
+	const { spot } = options;
 	const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
 	const window = new BrowserWindow({
 		...windowOptions({
 			...options,
-			theme: state.theme,
 			isDark: nativeTheme.shouldUseDarkColors,
 		}),
-		...restoreBounds(state.bounds, screens),
+		...restoreBounds(spot?.bounds, screens),
 	} satisfies BrowserWindowConstructorOptions);
-	if (state.isMaximized) window.maximize();
+	if (spot?.isMaximized) window.maximize();
 	window.once("ready-to-show", () => window.show());
 	offerContextMenu(window);
-	rememberPlace(window, options.remember);
-	void window.loadURL(appPage);
+	rememberSpot(window, options.remember);
+	void window.loadURL(windowAddress(options.place));
 	return window;
 }
 
@@ -48,9 +54,9 @@ function offerContextMenu(window: BrowserWindow): void {
 	});
 }
 
-function rememberPlace(
+function rememberSpot(
 	window: BrowserWindow,
-	remember: MainWindowOptions["remember"],
+	remember: AppWindowOptions["remember"],
 ): void {
 	const keep = () =>
 		remember({

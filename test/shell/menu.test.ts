@@ -22,17 +22,21 @@ function inside({ submenu }: Item): Item[] {
 
 function build(platform: NodeJS.Platform, isDeveloping = false) {
 	const chosen: ShortcutId[] = [];
-	let logs = 0;
+	const did: string[] = [];
 	const template = menuTemplate({
 		platform,
 		isDeveloping,
 		choose: (id) => chosen.push(id),
-		showLogs: () => {
-			logs += 1;
-		},
+		recent: ["ami.md", "ebs.md"].map((label) => ({
+			label,
+			open: () => did.push(`open ${label}`),
+		})),
+		clearRecent: () => did.push("clear"),
+		showLogs: () => did.push("logs"),
+		copyDiagnostics: () => did.push("diagnostics"),
 	});
 	const items = template.flatMap(inside);
-	return { template, items, chosen, logs: () => logs };
+	return { template, items, chosen, did };
 }
 
 const click = (item: Item | undefined) =>
@@ -121,10 +125,16 @@ test("reloading and developer tools are offered only while developing", () => {
 	expect(roles(false)).not.toContain("reload");
 });
 
-test("Help leads to the log files", () => {
-	const { items, logs } = build("linux");
-	click(items.find(({ label }) => label === "Show log files"));
-	expect(logs()).toBe(1);
+test("recent files can be opened and cleared, and help copies diagnostics and shows the logs", () => {
+	const { items, did } = build("linux");
+	const wanted = [
+		"ebs.md",
+		"Clear recent notes",
+		"Copy diagnostics",
+		"Show log files",
+	];
+	for (const label of wanted) click(items.find((item) => item.label === label));
+	expect(did).toEqual(["open ebs.md", "clear", "diagnostics", "logs"]);
 });
 
 test("a right click offers editing in fields, copying on a selection, and nothing elsewhere", () => {

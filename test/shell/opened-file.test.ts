@@ -1,11 +1,12 @@
-// Notes out of command lines, and which paths an editor may be given.
+// Notes, packages and links out of command lines, and which paths an editor may be given.
 import { expect, test } from "vitest";
 import {
 	isOpenableNote,
-	openedNotes,
+	openedFiles,
+	openedLinks,
 } from "../../electron/shell/opened-file.ts";
 
-test("notes are taken from a command line in full, each once", () => {
+test("notes and packages are taken from a command line in full, each once", () => {
 	const args = [
 		"/opt/amiable/app",
 		"--no-sandbox",
@@ -13,14 +14,25 @@ test("notes are taken from a command line in full, each once", () => {
 		"../ebs.MARKDOWN",
 		"/home/ann/notes/ami.md",
 		"picture.png",
+		"/home/ann/Ec2.AMIABLE",
+		"amiable://note/3.md",
 		"--profile=x.md",
 		"-x.md",
 		"",
 	];
-	expect(openedNotes(args, "/home/ann")).toEqual([
+	expect(openedFiles(args, "/home/ann")).toEqual([
 		"/home/ann/notes/ami.md",
 		"/home/ebs.MARKDOWN",
+		"/home/ann/Ec2.AMIABLE",
 	]);
+});
+
+test("links are taken from a command line, and those that mean nothing are counted", () => {
+	const args = ["--no-sandbox", "amiable://card/7", "AMIABLE://note/x", "a.md"];
+	expect(openedLinks(args)).toEqual({
+		targets: [{ kind: "card", id: 7 }],
+		refused: 1,
+	});
 });
 
 test("a note named in full may be opened in an editor", () => {

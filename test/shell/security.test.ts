@@ -38,6 +38,7 @@ const { webPreferences } = windowOptions({
 	preload: "/preload.cjs",
 	icon: "/icon.png",
 	theme: "system",
+	zoom: 1,
 	isDark: false,
 	isDeveloping: false,
 });
@@ -56,7 +57,9 @@ test("1: nothing is loaded from outside", () => {
 		false,
 	);
 	expect(filesWith(/\bloadURL\(/)).toEqual(["window.ts"]);
-	expect(shell.get("window.ts")).toContain("loadURL(appPage)");
+	expect(shell.get("window.ts")).toContain(
+		"loadURL(windowAddress(options.place))",
+	);
 	expect(filesWith(/\bloadFile\(|net\.(fetch|request)/)).toEqual([]);
 });
 
@@ -199,6 +202,11 @@ test("20: the page gets a few verbs, and neither Electron nor its events", () =>
 		onCommand: true,
 		setTheme: true,
 		savePdf: true,
+		addRecent: true,
+		openWindow: true,
+		settings: true,
+		changeSettings: true,
+		copyDiagnostics: true,
 	};
 	const [, body = ""] =
 		/const bridge: DesktopBridge = \{([\s\S]*?)\n\};/.exec(preload) ?? [];

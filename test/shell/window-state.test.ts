@@ -24,9 +24,15 @@ function statePath() {
 test("what was saved is read again, and nothing else is left in the folder", () => {
 	const path = statePath();
 	const state: WindowState = {
-		bounds: { x: -5, y: 30, width: 900, height: 700 },
-		isMaximized: true,
 		theme: "dark",
+		zoom: 1.44,
+		spots: {
+			main: {
+				bounds: { x: -5, y: 30, width: 900, height: 700 },
+				isMaximized: true,
+			},
+			exam: { isMaximized: false },
+		},
 	};
 	saveWindowState(path, firstState);
 	saveWindowState(path, state);
@@ -40,10 +46,11 @@ test.each([
 	"{",
 	"null",
 	"[]",
-	'{"isMaximized":"yes","theme":"dark"}',
-	'{"isMaximized":false,"theme":"pink"}',
-	'{"isMaximized":false,"theme":"dark","bounds":{"x":0,"y":0,"width":-4,"height":5}}',
-	'{"isMaximized":false,"theme":"dark","bounds":{"x":1e400,"y":0,"width":4,"height":5}}',
+	'{"theme":"pink","zoom":1,"spots":{}}',
+	'{"theme":"dark","zoom":0,"spots":{}}',
+	'{"theme":"dark","zoom":1,"spots":{"main":{"isMaximized":"yes"}}}',
+	'{"theme":"dark","zoom":1,"spots":{"main":{"isMaximized":false,"bounds":{"x":0,"y":0,"width":-4,"height":5}}}}',
+	'{"theme":"dark","zoom":1,"spots":{"main":{"isMaximized":false,"bounds":{"x":1e400,"y":0,"width":4,"height":5}}}}',
 ])("a file that holds %j counts as a first start", (text) => {
 	const path = statePath();
 	writeFileSync(path, text);

@@ -1,4 +1,4 @@
-// What the desktop shell offers the page beyond the engine: dialogs, real paths, menu commands. Absent in browser mode.
+// What the desktop shell offers the page beyond the engine: dialogs, real paths, windows, menu commands, its own settings. Absent in browser mode.
 import type { ShortcutId } from "./shortcut.ts";
 
 /**
@@ -7,6 +7,40 @@ import type { ShortcutId } from "./shortcut.ts";
  * whenever the engine was restarted; the page then drops the former port.
  */
 export const enginePortMessage = "amiable:engine-port";
+
+/** What Amiable does outside of its windows on this computer; kept beside the data file, since another computer may want it otherwise. */
+export interface DesktopSettings {
+	/** Stays in the tray with what is due when its windows are closed. */
+	tray: boolean;
+	/** When to remind of due cards, once a day, as "08:30"; null: never. */
+	reminder: string | null;
+	/** No reminder from here to there, past midnight too; the same twice: no quiet hours. */
+	quietFrom: string;
+	quietTo: string;
+	/** Shows on the app's icon what is due. */
+	badge: boolean;
+	/** An exam opens in a window of its own. */
+	examWindow: boolean;
+	/** Starts in the background when the person logs in. The system keeps this one. */
+	login: boolean;
+}
+
+export interface DesktopView {
+	settings: DesktopSettings;
+	/** Only an installed app can be started at login. */
+	canLogin: boolean;
+}
+
+/** What a window of its own can show: an attempt, a note or a lab. */
+export interface WindowPlace {
+	kind: "exam" | "note" | "lab";
+	id: number;
+}
+
+/** What an address such as "amiable://card/12" names. */
+export type LinkTarget =
+	| { kind: "card" | "note"; id: number }
+	| { kind: "search"; query: string };
 
 /** Exposed by the preload script as `window.amiableDesktop`; undefined in browser mode. */
 export interface DesktopBridge {
@@ -17,6 +51,8 @@ export interface DesktopBridge {
 	chooseImport(kind: "files" | "folder"): Promise<string[]>;
 	/** The path of a dropped or picked file on this computer. */
 	pathForFile(file: File): string;
+	/** Puts dropped notes among the recent ones. */
+	addRecent(paths: string[]): void;
 	/** Opens an https address in the person's browser after they confirm it. */
 	openExternal(url: string): Promise<void>;
 	/** Opens an imported note in the system's editor for Markdown. */
@@ -26,12 +62,22 @@ export interface DesktopBridge {
 	 * prints, so styles for print decide what is on it. Null when the person cancels.
 	 */
 	savePdf(request: { title: string }): Promise<string | null>;
+	/** Opens a window on one thing, or brings the one that shows it to the front. */
+	openWindow(place: WindowPlace): void;
 	/** Calls back for menu commands and for files that the system asked to open; returns the unsubscriber. */
 	onCommand(listener: (command: DesktopCommand) => void): () => void;
 	/** Makes window frame and native menus follow the theme. */
 	setTheme(theme: "system" | "light" | "dark" | "contrast"): void;
+	settings(): Promise<DesktopView>;
+	/** Changes the given settings; rejects in words for people where the system refuses. */
+	changeSettings(change: Partial<DesktopSettings>): Promise<DesktopView>;
+	/** Copies what helps to find a fault: versions, counts, settings, the end of the log. No text of notes and no paths. */
+	copyDiagnostics(): Promise<void>;
 }
 
 export type DesktopCommand =
 	| { kind: "shortcut"; id: ShortcutId }
-	| { kind: "open-files"; paths: string[] };
+	| { kind: "open-files"; paths: string[] }
+	| { kind: "open-link"; target: LinkTarget }
+	/** The computer is about to sleep, or has woken. */
+	| { kind: "power"; event: "suspend" | "resume" };

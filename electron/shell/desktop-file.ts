@@ -1,0 +1,44 @@
+// What the shell remembers of its own: what it does outside of the windows, the recent files, the day of the last reminder. One small file beside the data.
+import { z } from "zod";
+import { readJson, saveJson } from "./json-file.ts";
+import { desktopSettings } from "./payload.ts";
+
+const memory = z.object({
+	// Whether the app starts at login, the system knows.
+	settings: desktopSettings.omit({ login: true }),
+	recent: z.array(z.string()),
+	/** The local day whose reminder was shown or needless. */
+	remindedOn: z.string().nullable(),
+});
+export type DesktopMemory = z.infer<typeof memory>;
+
+export const firstMemory: DesktopMemory = {
+	settings: {
+		tray: false,
+		reminder: null,
+		quietFrom: "22:00",
+		quietTo: "07:00",
+		badge: true,
+		examWindow: true,
+	},
+	recent: [],
+	remindedOn: null,
+};
+
+export interface DesktopFile {
+	get(): DesktopMemory;
+	/** Changes what is given and keeps it. */
+	set(part: Partial<DesktopMemory>): void;
+}
+
+/** Opens the file at `path`; one that is missing or makes no sense is as on a first start. */
+export function openDesktopFile(path: string): DesktopFile {
+	let current = readJson(path, memory, firstMemory);
+	return {
+		get: () => current,
+		set(part) {
+			current = { ...current, ...part };
+			saveJson(path, current);
+		},
+	};
+}
