@@ -1,5 +1,6 @@
 // Whether a card may be studied at once or has to wait until its person has looked at it: only what is sure to read well passes.
 import { plainText } from "../contract/rich.ts";
+import { findAmbiguity } from "./ambiguity.ts";
 import { isPronoun } from "./clause.ts";
 import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
@@ -40,7 +41,9 @@ function findDoubt(question: Question): Doubt | null {
 	if (rule === "acronym") return null;
 	if (isRough(shown, answer, rule)) return "rough-wording";
 	if (isWary(question, shown, answer)) return "doubtful";
-	const strict = findStrictDoubt(question, shown, answer);
+	const strict =
+		findStrictDoubt(question, shown, answer) ??
+		findAmbiguity(question, shown, answer);
 	if (strict) return strict;
 	if (kind === "list") return doubtList(shown, answer, rule);
 	if (kind === "sequence" || rule === "sequence-step")

@@ -3,7 +3,7 @@
 import { wordBe } from "./be.ts";
 import { wordCircumstance } from "./circumstance.ts";
 import { type Clause, isInfinitive, isParticiple } from "./clause.ts";
-import { lowerFirst, type Question, say, trimEnd } from "./fact.ts";
+import { lowerFirst, type Question, say, small, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { isWeak, mainPart } from "./object.ts";
 import type { Usage } from "./usage.ts";
@@ -192,7 +192,8 @@ export function polar({
 		.replace(/^(?:not|never)\s+/, "")
 		.replace(/[,;].*$/s, "");
 	const front = say(capital(positive(helper)), " ", subject, ` ${rest}?`);
-	const predicate = cut(inline, clause.verbStart);
+	const given = cut(inline, clause.verbStart);
+	const predicate = clause.subjectEnd === 0 ? small(given) : given;
 	return basic(
 		"negation",
 		front,

@@ -94,3 +94,23 @@ test.each([
 		).toEqual([start]);
 	},
 );
+
+test.each([
+	["The harbour gate can reduce waves.", "guess"],
+	["A harbour supports ferries and boats.", "guess"],
+	["A harbour gate is a device.", "loose-meaning"],
+	["Harbour gates are only open at high tide.", "guess"],
+	["Harbour boats are not allowed.", "vague-question"],
+	["If vessel enters the harbour, the gate is closed.", "rough-wording"],
+	["The harbour has a dominant pier in the south.", "guess"],
+	["- **Old Quay:** free for the boats of members", "loose-meaning"],
+	["- Night mooring: 40 MB of forms", "accepted"],
+	["- Client side = encrypt before upload", "rough-wording"],
+	["- Ferry treatment: the quay with two piers", "accepted"],
+	["- Ferry treatment: quay with two piers", "loose-meaning"],
+	["- Require up to 12 ropes per harbour", "from-context"],
+])("one right answer: %s", (text, expected) => {
+	expect(
+		standings(text, "Harbour.md").map((shown) => shown.split(" ").at(-1)),
+	).toContain(expected);
+});

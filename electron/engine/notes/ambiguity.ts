@@ -1,0 +1,274 @@
+// Whether a card has exactly one right answer, and one that its question really asks for: where another answer would do as well, it waits.
+import type { Doubt, Question } from "./fact.ts";
+import { countOf, isUncountable } from "./name.ts";
+import { readVerb } from "./verb.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+/** What makes another answer possible, or the given one no answer; null where neither is seen. */
+export function findAmbiguity(
+	{ kind, rule, about = "" }: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	if (
+		/^(?:statement|number|bold-term|last-object|place|time|reason)$/.test(
+			rule,
+		) &&
+		leansOnPair(shown)
+	)
+		return "from-context";
+	if (kind === "cloze") return doubtGap(rule, shown, answer);
+	if (rule === "statement") return doubtStatement(about, shown, answer);
+	if (rule === "definition") return doubtDefinition(about, answer);
+	if (rule === "term-definition") return doubtTerm(about, shown, answer);
+	if (rule === "negation") return doubtNegation(shown);
+	if (rule === "condition") return doubtCondition(shown, answer);
+	if (rule.startsWith("table")) return doubtCell(answer);
+	if (rule === "enumeration")
+		return /^(?:[^?]{1,60}: )?what are the (?:more|other|additional|further|remaining)\b/i.test(
+			shown,
+		)
+			? "loose-list"
+			: null;
+	return null;
+}
+
+/** "HA and Scaling: what do the targets need?": of which of the two? */
+function leansOnPair(shown: string): boolean {
+	const [start, one = "", other = ""] =
+		/^(\S+(?: \S+)?) (?:and|&) (\p{Lu}\S+): /u.exec(shown) ?? [];
+	if (!start) return false;
+	const pair = contentOf(`${one} ${other}`);
+	const own = contentOf(shown.slice(start.length));
+	return ![...pair].some((word) => own.has(word));
+}
+
+/** "What can X hold?": one of many things that it can. */
+const isPossible =
+	/^(?:[^?]{1,60}: )?what (?:can|could|may|might|will|would|should) (?!.*(?:\b(?:be|do|only)\b|\s(?:from|in|on|to|with|by|at)\?$))/i;
+
+/** Verbs of which a thing does many at once; only a long answer tells which is meant. */
+const manyObjects =
+	/\b(?:support|include|offer|allow|need|use|improve|reduce|enhance|increase|simplify|create|receive|send|recommend|collect|enable|involve|contain)\?$/;
+const anyObject =
+	/\b(?:influence|affect|consume|generate|utili[sz]e|handle|manage|have|purchase|help|target)\?$/;
+
+function doubtStatement(
+	about: string,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	if (about && isPossible.test(shown)) return "guess";
+	const { size } = contentOf(answer);
+	if (manyObjects.test(shown) && size < 4) return "guess";
+	if (/\bprovide\?$/.test(shown) && size < 2) return "guess";
+	if (anyObject.test(shown) && size < 6) return "guess";
+	if (/\b(?:so|too|thus|therefore|that one|etc)\b/.test(answer))
+		return "several-facts";
+	// "Handle Requests", "Assign Certificates": what somebody does, not what does something.
+	const [first, second, third] = findWords(about);
+	if (
+		first &&
+		second &&
+		!third &&
+		readVerb(first.lower)?.form === "base" &&
+		/^\p{Lu}\S* \p{Lu}/u.test(about) &&
+		countOf(second.text) === "plural"
+	)
+		return "unclear-name";
+	const isObject = !/\s(?:\p{Ll}{2,5})\?$/u.test(shown) || !isJoint(shown);
+	return isObject && lacksArticle(answer) ? "rough-wording" : null;
+}
+
+function isJoint(shown: string): boolean {
+	return /\s(?:to|from|in|on|at|by|of|for|with|into|as|over|after|through|do)\?$/.test(
+		shown,
+	);
+}
+
+/** "master key" for "a master key": a countable thing in the singular alone. */
+function lacksArticle(answer: string): boolean {
+	return (
+		/^\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?$/u.test(answer) &&
+		countOf(answer) === "singular" &&
+		!isUncountable(findWords(answer).at(-1)?.text ?? "") &&
+		/(?:er|or|key|config|rule|role|policy|port|node|event|request|file|object|record|packet|table|index|service|instance|image|token|header|value|signal|system|process|stream|queue|user|group)$/.test(
+			answer,
+		)
+	);
+}
+
+const emptyKind =
+	/^(?:an? |the )?(?:\p{L}+ )?(?:[\p{L}-]+ )?(?:products?|services?|features?|components?|objects?|resources?|systems?|solutions?|technolog(?:y|ies)|platforms?|elements?|devices?|entit(?:y|ies)|units?|items?)$/iu;
+
+function doubtDefinition(about: string, answer: string): Doubt | null {
+	if (countWords(answer) < 5 && emptyKind.test(answer)) return "loose-meaning";
+	if (/^(?:only|also|mostly|mainly)\b/i.test(answer)) return "loose-meaning";
+	// "The target is the gateway endpoint" says which, not what.
+	if (
+		/^the \p{Ll}+$/u.test(about) &&
+		/^the\s/i.test(answer) &&
+		!/\b(?:of|in|for|that|which|who|whose|where|when|by|responsible)\b/.test(
+			answer,
+		)
+	)
+		return "loose-meaning";
+	return hasSecondVerb(answer) ? "rough-wording" : null;
+}
+
+/** "a managed gateway to AWS handles the performance": two lines that were read as one. */
+function hasSecondVerb(answer: string): boolean {
+	const words = findWords(answer);
+	const relative = words.findIndex(({ lower }) =>
+		/^(?:that|which|who|whose|where|when|if|because|how|what|and|or|to)$/.test(
+			lower,
+		),
+	);
+	const end = relative < 0 ? words.length : relative;
+	return words
+		.slice(0, end)
+		.some(
+			({ lower, text }, at) =>
+				at > 1 &&
+				text === lower &&
+				readVerb(lower)?.form === "third" &&
+				/^(?:an?|the|its|your|all)$/.test(words[at + 1]?.lower ?? ""),
+		);
+}
+
+/** What a thing is like rather than what it is. */
+const isQuality =
+	/^(?:free|default|low|high|higher|lower|(?:large|small|huge) (?:amounts?|numbers?)|strong|weak|increased|decreased|reduced|raised|full|good|bad|cheap|expensive|millions|thousands|hundreds|easy|hard|required|optional|recommended|deprecated|unlimited|limited)(?![\p{L}-])(?!.*\b(?:that|which|who|where|used|between|caused)\b)/iu;
+
+function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
+	if (/(?:^|\s)examples?$/i.test(about)) return "unclear-name";
+	const asksWhat = /\b(?:is|are|meant by)\b[^?]*\?$/.test(shown);
+	if (!asksWhat) {
+		const isImperative =
+			/ – what does it do\?$| does .* do\?$/.test(shown) &&
+			!/(?:ing|tion|ment)$/.test(about) &&
+			readVerb(findWords(answer)[0]?.lower ?? "")?.form === "base" &&
+			countOf(about) !== "plural";
+		return isImperative &&
+			!/\p{Lu}[\p{Lu}\d]|\p{Ll}\p{Lu}|^\p{Lu}\S* \p{Lu}/u.test(about)
+			? "rough-wording"
+			: null;
+	}
+	if (isQuality.test(answer)) return "loose-meaning";
+	if (/^\P{L}*\/|\d\s?(?:[KMGTP]i?B|ms|%|min)(?![\p{L}])/u.test(answer))
+		return "loose-meaning";
+	// "HCV treatment", "Storage Optimized": a side or a state, not a thing.
+	const isSide =
+		/\s(?:treatment|transmission|incubation|cause|causes|symptoms?|diagnosis|dose|purpose|general purpose|optimi[sz]ed|based|only|use|usage)$/i.test(
+			about,
+		) && !/^(?:an?|the|how)\s/i.test(answer);
+	if (isSide) return "loose-meaning";
+	const last = findWords(about).at(-1)?.lower;
+	const isCircular =
+		countWords(answer) < 5 &&
+		findWords(answer).some(({ lower }) => lower === last);
+	return isCircular ? "loose-meaning" : null;
+}
+
+/** "Are RDS instances supported?": by what, where? */
+function doubtNegation(shown: string): Doubt | null {
+	return /\b(?:supported|allowed|needed|required|available|possible|recommended|permitted|affected|included|necessary|used|secure|enough|free)\?$/.test(
+		shown,
+	) && contentOf(shown).size < 5
+		? "vague-question"
+		: null;
+}
+
+function doubtCondition(shown: string, answer: string): Doubt | null {
+	if (
+		/what happens/i.test(shown) &&
+		/^(?:you (?:can|could|may|might|should|need|must|don't|do not|have)|only|make|use|just)\b/i.test(
+			answer,
+		)
+	)
+		return "doubtful";
+	const [, noun = "", verb = ""] =
+		/\b(?:if|when) (\p{Ll}+) (\p{Ll}+s)\b/u.exec(shown) ?? [];
+	return noun &&
+		readVerb(verb)?.form === "third" &&
+		countOf(noun) === "singular" &&
+		!isUncountable(noun) &&
+		!/^(?:it|he|she|someone|something|nobody|everyone|nothing|one)$/.test(noun)
+		? "rough-wording"
+		: null;
+}
+
+/** "via the HBV vaccine", "China only": a remark in a cell, which no question of header and row asks for. */
+function doubtCell(answer: string): Doubt | null {
+	return /^(?:via|with|by|in|on|at|for|from|only|if|when|but|see|as|depends|varies|both|same)\b|\bonly$/i.test(
+		answer,
+	)
+		? "rough-wording"
+		: null;
+}
+
+function doubtGap(rule: string, shown: string, answer: string): Doubt | null {
+	const at = shown.indexOf("[");
+	const before = shown.slice(0, at);
+	const after = shown.slice(shown.indexOf("]", at) + 1);
+	const sentence = shown.replace(/^[^?[\]]{1,60}?: /, "");
+	if (
+		/\bthe (?:first|second|third|last|other|latter|former) (?:is|are|was|one)\b/i.test(
+			sentence,
+		)
+	)
+		return "vague-question";
+	if (rule === "opposite") return doubtOpposite(before, after, shown);
+	if (rule === "bold-term") return doubtBold(before, answer);
+	if (rule === "last-object")
+		return /^(?:their|its|it|how)\b|\b(?:it|they) (?:can|is|are|has|have)\b/.test(
+			answer,
+		) ||
+			(/\bbetween $/.test(before) &&
+				!/\sand\s/.test(answer) &&
+				countOf(answer) !== "plural")
+			? "guess"
+			: null;
+	if (rule !== "number") return null;
+	// "Require up to 64,000 IOPS": a list of what something has, without the something.
+	const [first, second] = findWords(sentence);
+	return first &&
+		/^(?:require|need|have|allow|support|contain|include|provide|offer|cost|last|hold|consist|depend|exist|belong|persist)$/.test(
+			first.lower,
+		) &&
+		second?.lower !== "of"
+		? "from-context"
+		: null;
+}
+
+const heredity =
+	/\b(?:gene|genes|genetic|allele|alleles|trait|traits|inherit\p{L}*|disorder|disease|mutation|phenotype|autosomal|carrier|chromosome|X-linked)\b/iu;
+
+function doubtOpposite(
+	before: string,
+	after: string,
+	shown: string,
+): Doubt | null {
+	const [, one = "", other = ""] = /\[(.+?) or (.+?)\]/.exec(shown) ?? [];
+	if (/^(?:dominant|recessive)$/.test(one) && !heredity.test(shown))
+		return "guess";
+	// "a" or "an" tells which.
+	if (/\ban? $/.test(before) && /^[aeiou]/.test(one) !== /^[aeiou]/.test(other))
+		return "guess";
+	if (/\b(?:an?|the) $/.test(before) && !/^[\s-]?\p{L}/u.test(after))
+		return "rough-wording";
+	const isHalf = /^(?:[^:]{1,60}: )?(?:if|when)\b[^,]*(?:$|, (?:or|and)\b)/i;
+	return isHalf.test(shown) ? "rough-wording" : null;
+}
+
+/** A small word in bold stands where a name may stand: after an article, "is", or a preposition. */
+function doubtBold(before: string, answer: string): Doubt | null {
+	if (/^(?:things?|something|way|ways|part|parts|one|stuff)$/i.test(answer))
+		return "guess";
+	if (!/^\p{Ll}+$/u.test(answer)) return null;
+	return /\b(?:an?|the|its|their|your|of|is|are|was|were|called|named|as|using|via|by|in|with|to|from|on|into|be|\p{L}+(?:al|ive|ic|ous))\s$/iu.test(
+		before,
+	)
+		? null
+		: "guess";
+}
