@@ -27,6 +27,7 @@ import { reviewContract } from "./review.ts";
 import { scenarioContract } from "./scenario.ts";
 import { scenarioCardContract } from "./scenario-card.ts";
 import { settings } from "./setting.ts";
+import { sheetContract } from "./sheet.ts";
 import { statisticContract } from "./statistic.ts";
 import { changeNotice, check, status } from "./system.ts";
 
@@ -98,6 +99,7 @@ export const contract = {
 	lab: labContract,
 	scenario: { ...scenarioContract, ...scenarioCardContract },
 	statistic: statisticContract,
+	sheet: sheetContract,
 	optimiser: optimiserContract,
 	decision: decisionContract,
 };

@@ -28,6 +28,8 @@ export const failureCodes = {
 		"A search that cannot be read; `data.column` says where, from 1.",
 	"search-too-slow": "A pattern took too long; the search was ended.",
 	"too-few-reviews": "Fitting needs more reviews; `data` says how many.",
+	"empty-sheet": "A revision sheet of this would have nothing on it.",
+	"sheet-mismatch": "That kind of sheet cannot be made from this source.",
 	"optimiser-missing": "This computer lacks the program that fits.",
 	"no-endpoint": "The EC2 endpoint cannot be offered here.",
 	"data-unavailable":

@@ -33,6 +33,8 @@ export * from "./scenario.ts";
 export * from "./scenario-card.ts";
 export * from "./separator.ts";
 export * from "./setting.ts";
+export * from "./sheet.ts";
+export * from "./sheet-node.ts";
 export * from "./shortcut.ts";
 export * from "./statistic.ts";
 export * from "./system.ts";

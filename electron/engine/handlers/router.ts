@@ -22,6 +22,7 @@ import { review } from "./review.ts";
 import { scenario } from "./scenario.ts";
 import { scenarioCard } from "./scenario-card.ts";
 import { setting } from "./setting.ts";
+import { sheet } from "./sheet.ts";
 import { statistic } from "./statistic.ts";
 import { system } from "./system.ts";
 
@@ -46,6 +47,7 @@ export const router = os.router({
 	lab,
 	scenario: { ...scenario, ...scenarioCard },
 	statistic,
+	sheet,
 	optimiser,
 	decision,
 });

@@ -1,0 +1,58 @@
+// What a sheet is laid out from: plain data, gathered by handlers/sheet.ts.
+import type { CardKind } from "../contract/data.ts";
+import type { NoteBlock } from "../contract/reading.ts";
+import type { Rich } from "../contract/rich.ts";
+import type { SheetOptions } from "../contract/sheet.ts";
+
+export interface SheetCard {
+	kind: CardKind;
+	front: Rich;
+	back: Rich;
+	noteTitle: string;
+	/** Headings below the note's title, down to the card. */
+	headings: string[];
+	/** First line in the note, from 1. */
+	line: number;
+	/** Such as "about 40 %", on a cram sheet. */
+	remark: string | null;
+}
+
+/** An option, or a part of an answer that is no choice. */
+export interface SheetOption {
+	text: Rich;
+	isRight: boolean;
+	isGiven: boolean;
+	why: string | null;
+}
+
+/** An exam question with what was answered. `given` and `right` say it where there are no options. */
+export interface SheetQuestion {
+	/** Of the paper, from 1. */
+	place: number;
+	outcome: string;
+	stimulus: Rich | null;
+	stem: Rich;
+	options: SheetOption[];
+	given: string[];
+	right: string[];
+	explanation: string[];
+	excerpts: { text: string; where: string }[];
+}
+
+export type SheetBody =
+	| { kind: "list" | "fold" | "cram"; cards: SheetCard[] }
+	| {
+			kind: "note";
+			blocks: NoteBlock[] | null;
+			text: string;
+			cards: SheetCard[];
+	  }
+	| { kind: "missed"; questions: SheetQuestion[] };
+
+export interface SheetData {
+	title: string;
+	/** Short facts below the title. */
+	about: string[];
+	options: Pick<SheetOptions, "answers" | "textSize" | "paper">;
+	body: SheetBody;
+}
