@@ -60,7 +60,8 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		const isSure =
 			(clause !== null && !isImperative(clause)) ||
 			isMeasured(text, end) ||
-			/^\d{4}$/.test(text.slice(start, end));
+			isDate(text.slice(start, end)) ||
+			isPort(text, gap);
 		if (isSure) return [gap];
 		// A fragment such as "in room 4" does not say what its number counts.
 		const isCounting =
@@ -102,6 +103,18 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	if (definition) return { facts: [[definition]], subject: scope.subject };
 	if (questions.length > 0) return { facts: [questions], subject };
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
+}
+
+/** "1867", "July 1853", "1871 to 1873". */
+function isDate(value: string): boolean {
+	return /(?:^|\s)(?:1\d|20)\d\d(?:\s?(?:-|–|to)\s?(?:1\d|20)?\d\d)?$/.test(
+		value,
+	);
+}
+
+/** "kubelet port 10250". */
+function isPort(text: string, { start }: Gap): boolean {
+	return /\bport $/i.test(text.slice(0, start));
 }
 
 /** "up to 5 per account", "3-5 hours to restore": the number of a fragment that is clearly a limit or a measure. */

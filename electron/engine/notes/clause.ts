@@ -108,7 +108,10 @@ function readAuxiliary(words: readonly Word[], at: number): Clause {
 	const skipped = words
 		.slice(at + 1, isFull ? next : undefined)
 		.slice(0, isFull ? undefined : 2);
-	const not = skipped.findIndex((word) => /^(?:not|never)$/.test(word.lower));
+	// "Never" inside a sentence is a name: "must be Never or OnFailure".
+	const not = skipped.findIndex(({ text }) =>
+		/^(?:not|never|NOT|NEVER)$/.test(text),
+	);
 	return {
 		subjectEnd: at === 0 ? 0 : (words[at - 1]?.end ?? 0),
 		auxiliary: lower,

@@ -72,6 +72,9 @@ export function contextName({ subject, topic }: Scope): string {
 		isOfTopic ||
 		(isProperName(subject.name) &&
 			isCleanName(subject.name) &&
+			!/^(?:one|two|three|four|five|six|seven|several|many)\s/i.test(
+				subject.name,
+			) &&
 			readVerb(findWords(subject.name)[0]?.lower ?? "")?.form !== "base");
 	const name = capital(
 		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),

@@ -151,9 +151,13 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 		return "guess";
 	if (/^(?:\d{1,2}\S* )?\p{Lu}\p{Ll}+ (?:\d{1,2}\S* )?\d{4}$/u.test(answer))
 		return null;
-	const isYear = /^(?:1\d|20)\d\d$/.test(answer);
+	const isYear = /^(?:1\d|20)\d\d(?:\s?(?:-|–|to)\s?\d{2,4})?$/.test(answer);
 	if (isYear)
-		return /\b(?:in|of|since|by|until|from)\s$/.test(before) ? null : "guess";
+		return /(?:^|\b)(?:in|of|since|by|until|from|to|between|during)\s$/i.test(
+			before,
+		)
+			? null
+			: "guess";
 	return /^[\s-]?[\p{L}%°µ]|^\s?(?:\/|×)/u.test(after) || /[$€£]/.test(answer)
 		? null
 		: /\b(?:port|default|is|to|version|at|of|than|least|most|by|between|rfc|above|below|over|under|=|≈)\s?$/i.test(

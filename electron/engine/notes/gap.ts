@@ -80,6 +80,9 @@ function isNameNumber(before: string, after: string): boolean {
 	if (/^[.)]\s/.test(after) && /(?:^|\n)\s*$/.test(before)) return true;
 	const word = /([\p{L}.]+)\s$/u.exec(before)?.[1];
 	if (!word || plainCapital.test(word)) return false;
+	// "listens on port 2379": what is to be known, unless the sentence goes on about it.
+	if (/^port$/i.test(word))
+		return !/^(?:\s*$|[,;]|\sby default|\s\(|\/)/.test(after);
 	return labelWord.test(word) || /^\p{Lu}/u.test(word);
 }
 

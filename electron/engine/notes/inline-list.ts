@@ -1,6 +1,6 @@
 // Enumerations inside one line: "three stages: A, B and C", "Side effects: A, B, C".
 import { complete } from "./completion.ts";
-import { type Question, type Scope, say } from "./fact.ts";
+import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { askMembers, isCollective, listOf } from "./list.ts";
 import { numerals } from "./numeral.ts";
@@ -33,6 +33,16 @@ export function askCounted(inline: Inline, scope: Scope): Question | null {
 	);
 	const sentence = complete(lead, null, scope);
 	if (!sentence) return null;
+	// "three elements: …" does not say of what.
+	const isBare = new RegExp(
+		`^(?:\\d|${numerals.slice(2, 11).join("|")})\\s\\p{L}+$`,
+		"iu",
+	).test(lead.text.trim());
+	if (isBare)
+		return listQuestion(
+			say(`What are the `, small(lead), ` of ${scope.subject.phrase}?`),
+			members,
+		);
 	return listQuestion(say(sentence.inline, ". What are they?"), members);
 }
 

@@ -1,11 +1,20 @@
 // Enumerations and sequences: lists whose members are asked for together, or one after the other.
 import { readClause } from "./clause.ts";
-import { lowerFirst, type Question, type Scope, say, trimEnd } from "./fact.ts";
+import { contextName } from "./completion.ts";
+import {
+	lowerFirst,
+	type Question,
+	type Scope,
+	say,
+	small,
+	trimEnd,
+} from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { numerals } from "./numeral.ts";
 import { type Entry, trimLabel } from "./section.ts";
 import { findSubject } from "./subject.ts";
 import { splitTerm } from "./term.ts";
+import { dropPictures } from "./term-name.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -33,21 +42,41 @@ export function askMembers(
 	scope: Scope,
 ): Question | null {
 	if (entries.length < 2 || entries.length > 9) return null;
-	const front = wordMembers(label, entries, scope);
-	if (!front) return null;
+	const worded = wordMembers(label, entries, scope);
+	if (!worded) return null;
+	const front = placed(worded, scope);
 	const members = entries.map((entry) => memberOf(entry));
 	if (members.some(({ text }) => countWords(text) > 14 || !text)) return null;
 	// Below an item that is no name the list belongs to that item, whatever the heading is.
 	const isBorrowed =
 		scope.isUnsure && contentOf(front.text).size > contentOf(label.text).size;
+	// "Key features: **Memory**: …": what each of them is, not which they are.
+	const isLoose =
+		/\b(?:characteristics|features|properties|attributes|facts|details|settings|parameters|considerations|limitations?|limits)\b/i.test(
+			label.text,
+		) && entries.every(({ inline }) => splitTerm(inline) !== null);
 	return {
 		kind: "list",
 		rule: "enumeration",
 		front: toRich(unmark(front, "strong")),
 		back: listOf(members),
 		deletion: null,
-		...(isBorrowed ? { doubt: "from-context" as const } : {}),
+		...(isBorrowed
+			? { doubt: "from-context" as const }
+			: isLoose
+				? { doubt: "loose-list" as const }
+				: {}),
 	};
+}
+
+/** "What are the three ways to call a function?" could be asked in any note: names the topic. */
+function placed(front: Inline, scope: Scope): Inline {
+	const own = contentOf(front.text);
+	const context = contextName(scope);
+	const names = [...scope.topic.content, ...contentOf(context)];
+	const isNamed =
+		names.some((word) => own.has(word)) || /\s\p{Lu}/u.test(front.text);
+	return isNamed ? front : say(`${context}: `, small(front));
 }
 
 /** Displayable list of pieces. */
@@ -70,7 +99,10 @@ export function listOf(
 
 /** An item's name: its term where it defines one. */
 function memberOf({ inline }: Entry): Inline {
-	return unmark(trimEnd(splitTerm(inline)?.term ?? inline), "strong");
+	return unmark(
+		dropPictures(trimEnd(splitTerm(inline)?.term ?? inline)),
+		"strong",
+	);
 }
 
 function wordMembers(
@@ -209,7 +241,7 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	const isOwn = [...subject.content].every((word) => content.has(word));
 	const owner = isOwn ? findSubject(trail.slice(0, -1), topic, usage) : subject;
 	for (const word of owner.content) if (content.has(word)) return "";
-	return /\s(?:of|for|in)\s/i.test(label) ? "" : ` of ${owner.phrase}`;
+	return /\s(?:of|for|in|to)\s/i.test(label) ? "" : ` of ${owner.phrase}`;
 }
 
 /** "permissions" as "AMI permissions" where it does not name its owner. */

@@ -87,7 +87,8 @@ function doubtGap(
 	// "11 […]s", "10^[…]": a part of a number.
 	if (/\d+ \[…\]s|\^\[…\]/.test(shown)) return "guess";
 	// "Treaty: war guilt, reparations, army […]k": one number among other things.
-	if (/(?: – |^)[^:]+: (?:[^,]*,){2}/.test(shown)) return "several-facts";
+	if (/(?: – |^)[^:]+: (?!(?:the|an?|in|on|only) )(?:[^,]*,){2}/i.test(shown))
+		return "several-facts";
 	if (/\bper \[…\]/.test(shown)) return "guess";
 	// "[…] people died": nothing before the gap says what is counted.
 	if (/^\[…\]/.test(sentence)) return "guess";

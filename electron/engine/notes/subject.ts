@@ -52,7 +52,7 @@ function withoutAspect(name: string | null): string | null {
 		)?.[1];
 	if (owner) return owner;
 	const shorter = name
-		.replace(/\s+exam\s*(?:power[\s-]*ups?|tips?|notes?)?$/i, "")
+		.replace(/\s+exams?\s*(?:power[\s-]*ups?|tips?|notes?)?$/i, "")
 		.replace(
 			/\s+(?:refresher|explained|key concepts|architecture|considerations?|facts|overview|use ?cases|examples?)$/i,
 			"",

@@ -105,6 +105,7 @@ function shorten(title: string, usage: Usage): string {
 			.replace(/\?$/, "")
 			.replace(/\s+[0-9a-f]{32}$/, "")
 			.replace(lessonNumber, "")
+			.replace(/\s*\((?:lecture|lesson|chapter|week|part|unit)\b[^()]*\)$/i, "")
 			.replace(/^(?:my )?notes?\s+(?:on |about )?(?=\S)/i, "")
 			.replace(
 				/(?<=\S)\s+(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|cheat ?sheet|study guide|overview|basics|101)\s*\d*$/i,

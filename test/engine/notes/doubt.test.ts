@@ -96,7 +96,7 @@ test.each([
 );
 
 test.each([
-	["The harbour gate can reduce waves.", "guess"],
+	["Harbour gates can reduce wind and spray.", "guess"],
 	["A harbour supports ferries and boats.", "guess"],
 	["A harbour gate is a device.", "loose-meaning"],
 	["Harbour gates are only open at high tide.", "guess"],
@@ -113,4 +113,46 @@ test.each([
 	expect(
 		standings(text, "Harbour.md").map((shown) => shown.split(" ").at(-1)),
 	).toContain(expected);
+});
+
+test.each([
+	["etcd listens on port 2379", "Cluster: etcd listens on port […] => 2379"],
+	["port 22 is for SSH, Telnet is on another", null],
+	[
+		"The union, agreed in March 1854, opened two harbours",
+		"Cluster: the union, agreed in […], opened two harbours => March 1854",
+	],
+	[
+		"The mission travelled through Europe from 1871 to 1873",
+		"Cluster: the mission travelled through Europe from […] => 1871 to 1873",
+	],
+])("the number that a line turns on: %s", (line, expected) => {
+	const { cards } = parseNote({ path: "a", name: "Cluster.md", text: line });
+	const shown = cards
+		.filter(({ rule }) => rule === "number")
+		.map(
+			({ front, back, standing }) =>
+				`${plainText(front)} => ${plainText(back)}${standing === "accepted" ? "" : " waits"}`,
+		);
+	expect(shown[0] ?? null).toEqual(expected);
+});
+
+test.each([
+	[
+		"There are three ways to invoke a function:\n\n- **Direct** – waits for it\n- **Queued** – does not wait\n- **Polled** – asks for work",
+		"Lambda: what are the three ways to invoke a function?",
+	],
+	[
+		"three elements: duty, breach, damage",
+		"What are the three elements of Lambda?",
+	],
+])("a list is asked for with its owner: %s", (text, expected) => {
+	const { cards } = parseNote({ path: "a", name: "Lambda.md", text });
+	expect(plainText(cards[0]?.front ?? [])).toBe(expected);
+});
+
+test("“Never” as a name denies nothing", () => {
+	const text = "The restart policy must be Never or OnFailure.";
+	const { cards } = parseNote({ path: "a", name: "Job.md", text });
+	expect(cards.filter(({ rule }) => rule === "negation")).toEqual([]);
 });
