@@ -17,6 +17,7 @@ import {
 	sessionState,
 	shortfall,
 } from "./exam.ts";
+import { questionEdit, questionRecord } from "./exam-record.ts";
 import { type Rich, richNode } from "./rich.ts";
 import { scenarioAttempt, typedLines } from "./scenario-card.ts";
 
@@ -120,7 +121,7 @@ export const attemptSummary = z.object({
 	items: count,
 	/** Questions with an answer so far. */
 	answered: count,
-	/** Of the clock, when it last moved; null when untimed. */
+	/** Of the clock, when it last moved; null when untimed or handed in. */
 	leftMs: z.number().nullable(),
 	/** Null until it is handed in. */
 	score: score.omit({ items: true }).nullable(),
@@ -181,32 +182,6 @@ export const report = z.object({
 	repairs: count,
 });
 export type Report = z.infer<typeof report>;
-
-/** What is known of a question over all attempts; `facility` counts first answers alone. */
-export const questionRecord = z.object({
-	key: text,
-	stem: rich,
-	exposures: count,
-	facility: z.number().nullable(),
-	meanSeconds: z.number().nullable(),
-	/** The wrong option that was chosen most. */
-	temptation: text.nullable(),
-	/** Share of right among the answers given as sure. */
-	sureRight: z.number().nullable(),
-	isSuspended: z.boolean(),
-});
-export type QuestionRecord = z.infer<typeof questionRecord>;
-
-/** A change of the wording or the key of a question, over what the notes give. */
-export const questionEdit = z.object({
-	stem: rich.optional(),
-	options: z
-		.array(z.object({ text: rich, isKey: z.boolean() }))
-		.min(2)
-		.max(8)
-		.optional(),
-});
-export type QuestionEdit = z.infer<typeof questionEdit>;
 
 export const forecastRecord = z.object({
 	at,

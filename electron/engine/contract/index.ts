@@ -14,6 +14,7 @@ export * from "./desktop.ts";
 export * from "./errors.ts";
 export * from "./exam.ts";
 export * from "./exam-contract.ts";
+export * from "./exam-record.ts";
 export * from "./find.ts";
 export * from "./find-language.ts";
 export * from "./find-query.ts";

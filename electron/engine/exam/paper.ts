@@ -11,6 +11,9 @@ export interface BankItem {
 	readonly domain: string;
 	readonly topic: string;
 	readonly kind: ExamItem["kind"];
+	/** How many options there are and how many of them are right; 0 where none are offered. */
+	readonly options: number;
+	readonly select: number;
 	/** Asks what does not hold. */
 	readonly isNegative: boolean;
 	/** Questions that share one of these must not stand on one paper: the cards that they ask for. */
@@ -40,35 +43,67 @@ export interface PaperOrder {
 	readonly unscored?: number | undefined;
 }
 
-export interface Composed {
-	readonly paper: Paper;
+/** Which questions a paper has, before any is frozen. */
+export interface DrawnPaper {
+	readonly scored: readonly BankItem[];
+	readonly trial: readonly BankItem[];
+	readonly minutes: number;
+	readonly domains: Paper["domains"];
 	/** Domains that have too few questions; the paper is then shorter there. */
 	readonly shortfalls: readonly Shortfall[];
 	/** How many scored questions a paper with honest proportions could have. */
 	readonly honestSize: number;
 }
 
+export interface Composed
+	extends Pick<DrawnPaper, "shortfalls" | "honestSize"> {
+	readonly paper: Paper;
+}
+
 /** At most a tenth of a paper asks what does not hold: more of them test reading, not knowledge. */
 const negativeShare = 0.1;
 
 /**
- * Draws a paper from `bank`. Each domain gets its share by largest remainder; where the bank has too
+ * Draws a paper from `bank` and freezes it. Each domain gets its share by largest remainder; where the bank has too
  * few, the rest is left out and named in `shortfalls`. The same order always gives the same paper.
  */
 export function composePaper(order: PaperOrder): Composed {
 	const { blueprint, seed } = order;
-	const allowed = order.bank
-		.filter(({ kind }) => blueprint.kinds.includes(kind))
-		.toSorted((one, other) => compare(one.id, other.id));
+	const { scored, trial, ...drawn } = drawPaper(order);
+	return {
+		paper: {
+			blueprint: {
+				code: blueprint.code,
+				version: blueprint.version,
+				title: blueprint.title,
+			},
+			seed,
+			bankHash: hashBank(allowedOf(order)),
+			minutes: drawn.minutes,
+			scale: blueprint.scale,
+			cutRaw: cutOf(blueprint),
+			domains: drawn.domains,
+			items: freezeAll(scored, trial, seed),
+		},
+		shortfalls: drawn.shortfalls,
+		honestSize: drawn.honestSize,
+	};
+}
+
+/** The questions of a paper as `composePaper` takes them, without the work of freezing any. */
+export function drawPaper(order: PaperOrder): DrawnPaper {
+	const { blueprint, seed } = order;
+	const allowed = allowedOf(order);
 	const scored = order.scored ?? blueprint.items.scored;
 	const weights = blueprint.domains.map(({ weight }) => weight);
 	const wanted = apportion(weights, scored);
 	const draw = createDraw(Math.max(1, Math.floor(scored * negativeShare)));
-	const chosen = blueprint.domains.map((domain, index) =>
+	const byDomain = Map.groupBy(allowed, ({ domain }) => domain);
+	const chosen = blueprint.domains.map(({ id }, index) =>
 		draw(
 			inDrawOrder(
-				allowed.filter((item) => item.domain === domain.id),
-				createRandom(seedOf(seed, `draw/${domain.id}`)),
+				byDomain.get(id) ?? [],
+				createRandom(seedOf(seed, `draw/${id}`)),
 			),
 			wanted[index] ?? 0,
 		),
@@ -83,44 +118,51 @@ export function composePaper(order: PaperOrder): Composed {
 	);
 	const counts = chosen.map((items) => items.length);
 	return {
-		paper: {
-			blueprint: {
-				code: blueprint.code,
-				version: blueprint.version,
-				title: blueprint.title,
-			},
-			seed,
-			bankHash: hashBank(allowed),
-			minutes: minutesFor(blueprint, chosen.flat().length + trial.length),
-			scale: blueprint.scale,
-			cutRaw: cutOf(blueprint),
-			domains: blueprint.domains.map(({ id, title, weight }, index) => ({
-				id,
-				title,
-				weight,
-				scored: counts[index] ?? 0,
-			})),
-			items: freezeAll(chosen.flat(), trial, seed),
-		},
-		shortfalls: blueprint.domains.flatMap((domain, index) => {
-			const found = counts[index] ?? 0;
-			const most = wanted[index] ?? 0;
-			if (found >= most) return [];
-			const filled = new Set(allowed.map(({ topic }) => topic));
-			return [
-				{
-					domain: domain.id,
-					title: domain.title,
-					wanted: most,
-					found,
-					emptyTopics: domain.topics
-						.filter(({ id }) => !filled.has(id))
-						.map(({ title }) => title),
-				},
-			];
-		}),
+		scored: chosen.flat(),
+		trial,
+		minutes: minutesFor(blueprint, chosen.flat().length + trial.length),
+		domains: blueprint.domains.map(({ id, title, weight }, index) => ({
+			id,
+			title,
+			weight,
+			scored: counts[index] ?? 0,
+		})),
+		shortfalls: listShortfalls(blueprint, { allowed, counts, wanted }),
 		honestSize: honestSize(weights, counts, scored),
 	};
+}
+
+/** In an order that does not depend on that of the bank. */
+function allowedOf({ blueprint, bank }: PaperOrder): BankItem[] {
+	return bank
+		.filter(({ kind }) => blueprint.kinds.includes(kind))
+		.toSorted((one, other) => compare(one.id, other.id));
+}
+
+function listShortfalls(
+	{ domains }: Blueprint,
+	found: {
+		allowed: readonly BankItem[];
+		counts: readonly number[];
+		wanted: readonly number[];
+	},
+): Shortfall[] {
+	const filled = new Set(found.allowed.map(({ topic }) => topic));
+	return domains.flatMap(({ id, title, topics }, index) => {
+		const count = found.counts[index] ?? 0;
+		const most = found.wanted[index] ?? 0;
+		if (count >= most) return [];
+		const empty = topics.filter((topic) => !filled.has(topic.id));
+		return [
+			{
+				domain: id,
+				title,
+				wanted: most,
+				found: count,
+				emptyTopics: empty.map((topic) => topic.title),
+			},
+		];
+	});
 }
 
 /** The share of right answers at which the pass mark is reached. */

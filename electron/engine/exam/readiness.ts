@@ -154,7 +154,7 @@ function missingEvidence(
 		...few,
 		...(coverage < leastCoverage
 			? [
-					`Questions cover ${Math.floor(coverage * 100)} % of the topics; ${leastCoverage * 100} % are needed.`,
+					`Questions cover ${Math.floor(coverage * 100 + 1e-9)} % of the topics; ${leastCoverage * 100} % are needed.`,
 				]
 			: []),
 	];

@@ -4,34 +4,22 @@ import type {
 	ExamAction,
 	ExamEvent,
 	ExamItem,
-	Score,
 } from "../contract/exam.ts";
 import type {
 	Acted,
 	AttemptId,
-	AttemptSummary,
 	AttemptView,
 	ShownItem,
 } from "../contract/exam-contract.ts";
-import { plainText } from "../contract/rich.ts";
-import { isAnswered } from "../exam/credit.ts";
-import { repairsOf } from "../exam/repair.ts";
 import { scorePaper } from "../exam/score.ts";
-import { apply, remainingMs, type Session } from "../exam/session.ts";
+import { apply, remainingMs } from "../exam/session.ts";
 import { assertAllowed } from "../exam/session-check.ts";
-import {
-	addEvent,
-	closeAttempt,
-	listAttempts,
-	type StoredAttempt,
-} from "../store/exam.ts";
-import { addExposure, addRepair } from "../store/exposure.ts";
-import type { Tx } from "../store/history.ts";
+import { addEvent, closeAttempt, type StoredAttempt } from "../store/exam.ts";
 import type { Context } from "./context.ts";
-import { ensureContrast } from "./contrast.ts";
-import { type ConfusedPair, confusedPairs } from "./exam-confusion.ts";
+import { confusedPairs } from "./exam-confusion.ts";
 import { withGoals } from "./exam-scenario.ts";
 import type { OpenAttempt } from "./exam-session.ts";
+import { leaveTraces } from "./exam-trace.ts";
 
 /** A clock that never goes back within one run of the app, as the page reads it. */
 export interface Moment {
@@ -198,108 +186,6 @@ function handIn(
 				at,
 				confused,
 			});
-			for (const { oneId, otherId } of confused)
-				ensureContrast(tx, context, oneId, otherId);
 		},
 	);
-}
-
-/** Answers for statistics and readiness, and cards for the repair queue, those taken for others among them. No card is graded. */
-function leaveTraces(
-	tx: Tx,
-	context: Context,
-	done: {
-		attempt: StoredAttempt;
-		session: Session;
-		score: Score;
-		at: number;
-		confused: readonly ConfusedPair[];
-	},
-): void {
-	const { attempt, session, score, at, confused } = done;
-	const { items } = attempt.paper;
-	for (const [index, item] of items.entries()) {
-		const state = session.state.items[index];
-		const response = state?.response ?? null;
-		// A question that practice ended before is no evidence of anything.
-		if (attempt.mode === "practice" && !isAnswered(response)) continue;
-		addExposure(tx, {
-			attemptId: attempt.id,
-			key: item.id,
-			at,
-			domain: item.domain,
-			topic: item.topic,
-			credit: score.items[index]?.credit ?? 0,
-			isAnswered: isAnswered(response),
-			confidence: state?.confidence ?? null,
-			spentMs: Math.round(state?.spentMs ?? 0),
-			chosen: wrongChoice(item, response),
-		});
-	}
-	const day = context.study().calendar.dayOf(at);
-	const answered = items
-		.map((item, index) => ({ item, state: session.state.items[index] }))
-		.filter(
-			({ state }) =>
-				attempt.mode === "exam" || isAnswered(state?.response ?? null),
-		);
-	const repairs = repairsOf(
-		answered.map(({ item }) => item),
-		answered.flatMap(({ state }) => (state ? [state] : [])),
-	);
-	for (const { cardId, reason, checkAfterDays } of repairs)
-		for (const after of [0, ...checkAfterDays])
-			addRepair(tx, {
-				cardId,
-				attemptId: attempt.id,
-				reason,
-				dueDay: day + after,
-			});
-	const asked = new Set(repairs.map(({ cardId }) => cardId));
-	for (const otherId of new Set(confused.map(({ otherId }) => otherId)))
-		if (!asked.has(otherId))
-			addRepair(tx, {
-				cardId: otherId,
-				attemptId: attempt.id,
-				reason: "miss",
-				dueDay: day,
-			});
-}
-
-function wrongChoice(
-	item: ExamItem,
-	response: NonNullable<Session["state"]["items"][number]>["response"],
-): string | null {
-	if (item.kind !== "single" || response?.kind !== "options") return null;
-	const [chosen] = response.chosen;
-	const option = chosen === undefined ? undefined : item.options[chosen];
-	return option && !option.isKey ? plainText(option.text) : null;
-}
-
-export function summarize(
-	context: Context,
-	attempt: StoredAttempt,
-): AttemptSummary {
-	const { state } = context.sessions.open(attempt.id).session;
-	const { items: _items, ...score } = attempt.score ?? { items: null };
-	return {
-		id: attempt.id,
-		mode: attempt.mode,
-		title: attempt.title,
-		code: attempt.code,
-		createdAt: attempt.createdAt,
-		submittedAt: attempt.submittedAt,
-		isTakenBack: state.phase === "submitted" && attempt.submittedAt === null,
-		items: attempt.paper.items.length,
-		answered: state.items.filter(({ response }) => isAnswered(response)).length,
-		leftMs:
-			state.limitMs === null
-				? null
-				: Math.max(0, state.limitMs - state.activeMs),
-		score: attempt.score === null ? null : (score as Omit<Score, "items">),
-	};
-}
-
-export function listSummaries(context: Context): AttemptSummary[] {
-	return listAttempts(context.db).map((attempt) => summarize(context, attempt));
 }

@@ -163,6 +163,8 @@ function toBankItem(
 		hash: stored.hash,
 		...place,
 		kind: question.kind,
+		options: "options" in question ? question.options.length : 0,
+		select: "options" in question ? question.select : 0,
 		isNegative: question.isNegative,
 		exclusive: stored.cardIds.map(String),
 		prints: ` ${normal(plainText(question.stem))} `,

@@ -83,14 +83,16 @@ export function dropBlueprint(context: Context, code: string): void {
 /** Minutes and pass mark that a learner can change afterwards. */
 const usual = { scored: 20, minutesPerItem: 2, pass: 700 } as const;
 
-/** A domain for each first heading under the note's title, weighed by its cards; second headings are its topics. */
+/** A domain for each heading of the first level that divides the note, weighed by its cards; headings below are its topics. */
 export function outlineNote(context: Context, id: NoteId): Blueprint {
 	const note = getNote(context.db, id);
 	const trails = context.cards
 		.list(id)
-		.filter(({ isRetired }) => !isRetired)
+		.filter(({ isRetired, kind }) => !isRetired && kind !== "contrast")
 		.map(({ context: trail }) => trail.slice(trail[0] === note.title ? 1 : 0));
-	const byDomain = Map.groupBy(trails, ([first]) => first ?? note.title);
+	const inner = trails.map((trail) => trail.slice(sharedDepth(trails)));
+	const title = sharedTitle(trails) ?? note.title;
+	const byDomain = Map.groupBy(inner, ([first]) => first ?? title);
 	if (byDomain.size === 0)
 		throw new Failure(
 			"no-questions",
@@ -123,6 +125,20 @@ export function outlineNote(context: Context, id: NoteId): Blueprint {
 			topics: topicsOf(title, inside, index),
 		})),
 	});
+}
+
+/** How many headings hold all cards: one H1 over the whole note divides nothing. Where nothing divides, the last one is the domain. */
+function sharedDepth(trails: readonly (readonly string[])[]): number {
+	const [first = []] = trails;
+	const longest = Math.max(0, ...trails.map(({ length }) => length));
+	for (let depth = 0; depth < longest; depth += 1)
+		if (trails.some((trail) => trail[depth] !== first[depth])) return depth;
+	return Math.max(0, longest - 1);
+}
+
+function sharedTitle(trails: readonly (readonly string[])[]) {
+	const depth = sharedDepth(trails);
+	return depth === 0 ? undefined : trails[0]?.[depth - 1];
 }
 
 function topicsOf(domain: string, trails: string[][], index: number) {

@@ -1,14 +1,12 @@
 // Which questions a practice run can take, and drawing those that teach most.
 import type { Blueprint } from "../contract/blueprint.ts";
-import type { CardId } from "../contract/data.ts";
 import type { Drill } from "../contract/exam-contract.ts";
 import { drawDrill } from "../exam/drill.ts";
-import { itemChance } from "../exam/item-chance.ts";
 import type { BankItem } from "../exam/paper.ts";
-import { listAttempts, listEvents } from "../store/exam.ts";
+import { listEvents, readPapers } from "../store/exam.ts";
 import { listExposures, type StoredExposure } from "../store/exposure.ts";
 import type { Context } from "./context.ts";
-import { createRecall } from "./exam-recall.ts";
+import { chanceOf, createRecall } from "./exam-recall.ts";
 
 const dayMs = 86_400_000;
 const usualCount = 10;
@@ -33,14 +31,7 @@ export function drillItems(
 			id: item.id,
 			domain: item.domain,
 			weight: (weightOf(blueprint, item.domain) ?? 0) / 100,
-			chance: itemChance(
-				item.exclusive.map((id) => recall(Number(id) as CardId)),
-				{
-					kind: item.kind,
-					options: 4,
-					select: 1,
-				},
-			),
+			chance: chanceOf(item, recall),
 			note: item.note,
 			isSeen: seen !== undefined,
 			daysSinceSeen: seen ? (context.now() - seen.at) / dayMs : 0,
@@ -118,10 +109,10 @@ function cardsOf(context: Context, { noteId, tag }: Drill): Set<string> | null {
 /** Questions that stand flagged in any attempt. */
 function listFlagged(context: Context): Set<string> {
 	const flagged = new Set<string>();
-	for (const attempt of listAttempts(context.db))
-		for (const { action } of listEvents(context.db, attempt.id)) {
+	for (const { id, paper } of [...readPapers(context.db)].reverse())
+		for (const { action } of listEvents(context.db, id)) {
 			if (action.kind !== "flag") continue;
-			const key = attempt.paper.items[action.item]?.id;
+			const key = paper.items[action.item]?.id;
 			if (key === undefined) continue;
 			if (action.isOn) flagged.add(key);
 			else flagged.delete(key);

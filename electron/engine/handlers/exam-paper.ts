@@ -1,5 +1,4 @@
 // Papers from the bank: what one would be, freezing it, and beginning an attempt at it.
-import type { Blueprint } from "../contract/blueprint.ts";
 import { Failure } from "../contract/errors.ts";
 import type { Accommodation, ExamMode, Paper } from "../contract/exam.ts";
 import type {
@@ -7,7 +6,7 @@ import type {
 	Drill,
 	PaperOutline,
 } from "../contract/exam-contract.ts";
-import { type Composed, composePaper } from "../exam/paper.ts";
+import { composePaper, drawPaper } from "../exam/paper.ts";
 import { limitOf } from "../exam/session.ts";
 import { addAttempt } from "../store/exam.ts";
 import type { Context } from "./context.ts";
@@ -21,48 +20,37 @@ export interface PaperInput {
 	scored?: number | undefined;
 }
 
-interface Made extends Composed {
-	blueprint: Blueprint;
-	unsorted: number;
-}
-
-function compose(context: Context, input: PaperInput): Made {
+function orderOf(context: Context, input: PaperInput) {
 	const blueprint = findBlueprint(context, input.code);
 	const { items, unsorted } = sortBank(context, blueprint, input.seed);
-	return {
-		blueprint,
-		unsorted,
-		...composePaper({
-			blueprint,
-			bank: items,
-			seed: input.seed,
-			scored: input.scored,
-		}),
-	};
+	const { seed, scored } = input;
+	return { order: { blueprint, bank: items, seed, scored }, unsorted };
 }
 
+/** Only counts, so no question is frozen, and no scenario played, for it. */
 export function outlinePaper(
 	context: Context,
 	input: PaperInput,
 ): PaperOutline {
-	const { paper, shortfalls, honestSize, unsorted } = compose(context, input);
-	const scored = paper.items.filter(({ isScored }) => isScored).length;
+	const { order, unsorted } = orderOf(context, input);
+	const drawn = drawPaper(order);
 	return {
-		title: paper.blueprint.title,
-		scored,
-		unscored: paper.items.length - scored,
-		minutes: paper.minutes,
-		domains: paper.domains,
-		shortfalls: [...shortfalls],
-		honestSize,
+		title: order.blueprint.title,
+		scored: drawn.scored.length,
+		unscored: drawn.trial.length,
+		minutes: drawn.minutes,
+		domains: drawn.domains,
+		shortfalls: [...drawn.shortfalls],
+		honestSize: drawn.honestSize,
 		unsorted,
 	};
 }
 
 /** Fails with `no-questions` when nothing can be asked. */
 export function makePaper(context: Context, input: PaperInput): Paper {
-	const { paper, blueprint } = compose(context, input);
-	if (paper.items.length === 0) throw noQuestions(blueprint.title);
+	const { order } = orderOf(context, input);
+	const { paper } = composePaper(order);
+	if (paper.items.length === 0) throw noQuestions(order.blueprint.title);
 	return paper;
 }
 

@@ -1,10 +1,8 @@
 // Readiness: evidence gathered from memory and answers, the forecast kept, and how good earlier forecasts were.
 import type { Blueprint } from "../contract/blueprint.ts";
-import type { CardId } from "../contract/data.ts";
 import type { ReadinessReport } from "../contract/exam-contract.ts";
 import { apportion } from "../exam/apportion.ts";
-import { itemChance } from "../exam/item-chance.ts";
-import { type BankItem, cutOf } from "../exam/paper.ts";
+import { cutOf } from "../exam/paper.ts";
 import { assessReadiness, type DomainEvidence } from "../exam/readiness.ts";
 import { dateOf, dayOfDate } from "../review/study-date.ts";
 import { listAttempts } from "../store/exam.ts";
@@ -19,7 +17,7 @@ import {
 import type { Context } from "./context.ts";
 import { sortBank } from "./exam-bank.ts";
 import { findBlueprint } from "./exam-blueprint.ts";
-import { createRecall } from "./exam-recall.ts";
+import { chanceOf, createRecall } from "./exam-recall.ts";
 
 const dayMs = 86_400_000;
 /** A mock with fewer scored questions says too little about passing. */
@@ -86,20 +84,6 @@ function gather(
 			ageDays: (now - at) / dayMs,
 		})),
 	}));
-}
-
-function chanceOf(
-	{ kind, exclusive }: BankItem,
-	recall: (card: CardId) => number,
-): number {
-	return itemChance(
-		exclusive.map((card) => recall(Number(card) as CardId)),
-		{
-			kind,
-			options: kind === "multiple" ? 5 : 4,
-			select: kind === "multiple" ? 2 : 1,
-		},
-	);
 }
 
 function keepForecast(

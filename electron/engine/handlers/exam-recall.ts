@@ -1,5 +1,7 @@
 // Recall of cards on a day to come, for the chance to answer what asks for them.
 import type { CardId } from "../contract/data.ts";
+import { itemChance } from "../exam/item-chance.ts";
+import type { BankItem } from "../exam/paper.ts";
 import { recallAfter } from "../review/forgetting.ts";
 import { readRecallBasis } from "../store/question.ts";
 import type { Context } from "./context.ts";
@@ -21,4 +23,13 @@ export function createRecall(
 			study.rulesOf(home).decay,
 		);
 	};
+}
+
+/** The chance to answer a question on the day for which `recall` was made. */
+export function chanceOf(
+	item: Pick<BankItem, "kind" | "options" | "select" | "exclusive">,
+	recall: (card: CardId) => number,
+): number {
+	const cards = item.exclusive.map((id) => Number(id) as CardId);
+	return itemChance(cards.map(recall), item);
 }

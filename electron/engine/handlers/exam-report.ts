@@ -1,27 +1,22 @@
-// The report of an attempt that was handed in, records of questions over all attempts, and changing a question.
+// The report of an attempt that was handed in, and changing a question.
 import type { NoteId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { ExamItem, ItemState } from "../contract/exam.ts";
 import type {
 	AttemptId,
-	QuestionEdit,
-	QuestionRecord,
 	Report,
 	ReportItem,
 } from "../contract/exam-contract.ts";
+import type { QuestionEdit } from "../contract/exam-record.ts";
 import { examCredit } from "../exam/credit.ts";
 import { scorePaper } from "../exam/score.ts";
-import { getAttempt, listAttempts } from "../store/exam.ts";
-import {
-	countRepairs,
-	listExposures,
-	type StoredExposure,
-} from "../store/exposure.ts";
-import { listPatches, putPatch, readExcerpt } from "../store/question.ts";
+import { getAttempt } from "../store/exam.ts";
+import { countRepairs } from "../store/exposure.ts";
+import { putPatch, readExcerpt } from "../store/question.ts";
 import type { Context } from "./context.ts";
 import { findContrast } from "./contrast.ts";
-import { summarize } from "./exam-attempt.ts";
 import { type ConfusedPair, confusedPairs } from "./exam-confusion.ts";
+import { summaryOf } from "./exam-summary.ts";
 
 /** Confident misses first, then other misses, then the rest, each in the order of the paper. */
 export function reportOf(context: Context, id: AttemptId): Report {
@@ -50,7 +45,7 @@ export function reportOf(context: Context, id: AttemptId): Report {
 		)
 		.filter((item) => item !== null);
 	return {
-		attempt: summarize(context, attempt),
+		attempt: summaryOf(context, id),
 		score: scorePaper(paper, state.items, mode),
 		items: items.toSorted((one, other) => rank(one) - rank(other)),
 		activeMs: state.activeMs,
@@ -98,59 +93,6 @@ function toReportItem(
 				}
 			: null,
 	};
-}
-
-/** What first answers say of a question: facility, time, the wrong option chosen most, whether being sure was right. */
-export function listRecords(context: Context): QuestionRecord[] {
-	const byKey = Map.groupBy(listExposures(context.db), ({ key }) => key);
-	const suspended = new Set(
-		listPatches(context.db)
-			.filter(({ isSuspended }) => isSuspended)
-			.map(({ key }) => key),
-	);
-	const stems = new Map(
-		listAttempts(context.db).flatMap(({ paper }) =>
-			paper.items.map((item): [string, ExamItem["stem"]] => [
-				item.id,
-				item.stem,
-			]),
-		),
-	);
-	return [...new Set([...byKey.keys(), ...suspended])].sort().map((key) => ({
-		key,
-		stem: stems.get(key) ?? [],
-		isSuspended: suspended.has(key),
-		...describeExposures(byKey.get(key) ?? []),
-	}));
-}
-
-function describeExposures(
-	exposures: readonly StoredExposure[],
-): Pick<
-	QuestionRecord,
-	"exposures" | "facility" | "meanSeconds" | "temptation" | "sureRight"
-> {
-	const first = exposures.filter(({ isFirst }) => isFirst);
-	const sure = exposures.filter(({ confidence }) => confidence === "sure");
-	const wrong = Map.groupBy(
-		exposures.flatMap(({ chosen }) => (chosen === null ? [] : [chosen])),
-		(chosen) => chosen,
-	);
-	const [most] = [...wrong].sort(
-		([, one], [, other]) => other.length - one.length,
-	);
-	return {
-		exposures: exposures.length,
-		facility: meanOf(first.map(({ credit }) => credit)),
-		meanSeconds: meanOf(exposures.map(({ spentMs }) => spentMs / 1000)),
-		temptation: most?.[0] ?? null,
-		sureRight: meanOf(sure.map(({ credit }) => (credit === 1 ? 1 : 0))),
-	};
-}
-
-function meanOf(numbers: readonly number[]): number | null {
-	if (numbers.length === 0) return null;
-	return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
 
 /** Keeps what the learner says of a question, as one undo step. An edit needs at least one right option and one wrong one. */

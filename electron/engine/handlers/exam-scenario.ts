@@ -90,12 +90,15 @@ export function scenarioItem(
 ): BankItem {
 	const card: Kept = JSON.parse(stored.json);
 	const own = shuffleKey(hash(stored.key), seed);
-	const { kind, prompt } = drawSource(card, own);
+	const { kind, prompt, options } = drawSource(card, own);
 	return {
 		id: stored.key,
 		hash: stored.hash,
 		...place,
 		kind: itemKinds[kind],
+		options: options.length,
+		// How many are right is only known once it is played; two is what most have that ask for several.
+		select: kind === "choose-several" ? 2 : 1,
 		isNegative: false,
 		exclusive: [String(card.id)],
 		prints: ` ${normal(prompt)} `,

@@ -2,7 +2,7 @@
 import { scorePaper } from "../exam/score.ts";
 import { untouched } from "../exam/session.ts";
 import { os } from "./context.ts";
-import { act, listSummaries, toView, viewAttempt } from "./exam-attempt.ts";
+import { act, toView, viewAttempt } from "./exam-attempt.ts";
 import {
 	dropBlueprint,
 	listEntries,
@@ -11,8 +11,10 @@ import {
 } from "./exam-blueprint.ts";
 import { beginAttempt, makePaper, outlinePaper } from "./exam-paper.ts";
 import { describeReadiness, keepResult } from "./exam-readiness.ts";
-import { listRecords, patchQuestion, reportOf } from "./exam-report.ts";
+import { listRecords } from "./exam-record.ts";
+import { patchQuestion, reportOf } from "./exam-report.ts";
 import { completeResponse, playTask } from "./exam-scenario.ts";
+import { listSummaries } from "./exam-summary.ts";
 
 export const exam = {
 	blueprints: os.exam.blueprints.handler(({ context }) => listEntries(context)),

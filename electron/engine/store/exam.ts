@@ -69,14 +69,15 @@ export function addAttempt(
 ): AttemptId {
 	const added = tx
 		.prepare(
-			`insert into exam_attempt (mode, title, blueprint_code, paper, rules, created_at)
-			values (?, ?, ?, ?, ?, ?)`,
+			`insert into exam_attempt (mode, title, blueprint_code, paper, items, rules, created_at)
+			values (?, ?, ?, ?, ?, ?, ?)`,
 		)
 		.run(
 			attempt.mode,
 			attempt.title,
 			attempt.code,
 			JSON.stringify(attempt.paper),
+			attempt.paper.items.length,
 			JSON.stringify(attempt.rules),
 			attempt.createdAt,
 		);
@@ -98,12 +99,46 @@ export function getAttempt(db: Db, id: AttemptId): StoredAttempt {
 	return toAttempt(row);
 }
 
+/** An attempt as lists need it: papers are long, and most of them are done with. */
+export type ListedAttempt = Omit<StoredAttempt, "paper" | "rules"> & {
+	items: number;
+	/** Its log says that it was handed in; undo may have taken the result back. */
+	isHandedIn: boolean;
+};
+
 /** Newest first. */
-export function listAttempts(db: Db): StoredAttempt[] {
-	return db
-		.prepare<[], AttemptRow>("select * from exam_attempt order by id desc")
+export function listAttempts(db: Db): ListedAttempt[] {
+	return statement<
+		[],
+		Omit<ListedAttempt, "score" | "isHandedIn"> & {
+			score: string | null;
+			isHandedIn: number;
+		}
+	>(
+		db,
+		`select id, mode, title, blueprint_code as code, items, created_at as createdAt,
+			submitted_at as submittedAt, score,
+			submitted_at is not null or exists (
+				select 1 from exam_event where attempt_id = exam_attempt.id and action ->> 'kind' = 'submit') as isHandedIn
+		from exam_attempt order by id desc`,
+	)
 		.all()
-		.map(toAttempt);
+		.map(({ score, isHandedIn, ...row }) => ({
+			...row,
+			score: score === null ? null : JSON.parse(score),
+			isHandedIn: isHandedIn === 1,
+		}));
+}
+
+/** The papers of all attempts, newest first, one at a time. */
+export function* readPapers(
+	db: Db,
+): Generator<{ id: AttemptId; paper: Paper }, void, void> {
+	for (const { id } of statement<[], { id: AttemptId }>(
+		db,
+		"select id from exam_attempt order by id desc",
+	).all())
+		yield { id, paper: getAttempt(db, id).paper };
 }
 
 function toAttempt(row: AttemptRow): StoredAttempt {

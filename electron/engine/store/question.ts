@@ -1,6 +1,6 @@
 // The bank of questions: what the cards give as they are, and what the learner says of a question.
 import type { CardId, SourceSpan } from "../contract/data.ts";
-import type { QuestionEdit } from "../contract/exam-contract.ts";
+import type { QuestionEdit } from "../contract/exam-record.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
 

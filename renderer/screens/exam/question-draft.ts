@@ -1,6 +1,6 @@
 // A question as it is edited: plain text, of which only what was changed is kept. Pure.
 import type { ExamItem } from "../../../electron/engine/contract/exam.ts";
-import type { QuestionEdit } from "../../../electron/engine/contract/exam-contract.ts";
+import type { QuestionEdit } from "../../../electron/engine/contract/exam-record.ts";
 import {
 	plainText,
 	type Rich,

@@ -13,6 +13,7 @@ import { datesQuery, readinessQuery } from "./query.ts";
 import {
 	isoDay,
 	sayBrier,
+	sayCoverage,
 	sayEvidence,
 	sayReadiness,
 	sayShare,
@@ -154,7 +155,7 @@ function DomainTable({ report }: { report: ReadinessReport }) {
 							<th scope="row">{title}</th>
 							<td>{sayShare(mean)}</td>
 							<td>{attempts}</td>
-							<td>{sayShare(coverage)}</td>
+							<td>{sayCoverage(coverage)}</td>
 						</tr>
 					))}
 				</tbody>

@@ -25,6 +25,11 @@ export function sayShare(share: number): string {
 	return `${Math.round(share * 100)} %`;
 }
 
+/** Cut, as the engine's list of what is missing says it: 59.6 % is not the 60 % that are needed. */
+export function sayCoverage(coverage: number): string {
+	return `${Math.floor(coverage * 100 + 1e-9)} %`;
+}
+
 /** The screen's one sentence. */
 export function sayReadiness({
 	chance,
@@ -35,7 +40,7 @@ export function sayReadiness({
 
 export function sayEvidence(report: ReadinessReport): string {
 	const { interval, firstAttempts, coverage, gains } = report;
-	const basis = `${sayCount(firstAttempts, "first answer")} and ${sayShare(coverage)} of the topics`;
+	const basis = `${sayCount(firstAttempts, "first answer")} and ${sayCoverage(coverage)} of the topics`;
 	if (!interval) return `So far there are ${basis} to go by.`;
 	const [most] = gains;
 	const help = most ? ` ${most.title} would help most.` : "";

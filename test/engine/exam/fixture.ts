@@ -119,6 +119,8 @@ export function bankItem(id: string, place: Partial<BankItem> = {}): BankItem {
 		domain: "secure",
 		topic: "secure-a",
 		kind: "single",
+		options: 4,
+		select: 1,
 		isNegative: false,
 		exclusive: [],
 		prints: "",

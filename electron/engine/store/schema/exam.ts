@@ -78,6 +78,8 @@ create table exam_attempt (
 	title text not null,
 	blueprint_code text,
 	paper text not null check (json_valid(paper)),
+	-- How many questions the paper has.
+	items integer not null,
 	rules text not null check (json_valid(rules)),
 	created_at integer not null,
 	submitted_at integer,
