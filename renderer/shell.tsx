@@ -13,6 +13,7 @@ import { Loading } from "./components/state.tsx";
 import { ToastArea } from "./components/toast.tsx";
 import { useApp, useCell, useShortcuts } from "./context.tsx";
 import { obey } from "./desktop-command.ts";
+import { useExamWindow } from "./own-window.ts";
 import { settingsQuery } from "./query.ts";
 import { navigate, type Route, useRoute } from "./routes.tsx";
 import { ReviewScreen } from "./screens/review/screen.tsx";
@@ -75,6 +76,7 @@ export function Shell() {
 	useTheme(app);
 	useKeys(app);
 	useDesktopCommands(app);
+	useExamWindow(app.engine.desktop, route);
 	useShortcuts({
 		"go-today": () => navigate({ screen: "today" }),
 		"go-notes": () => navigate({ screen: "notes" }),

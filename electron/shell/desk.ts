@@ -13,7 +13,7 @@ import type { Places } from "./place.ts";
 import { restartDelay } from "./restart.ts";
 import { paperColour, type Theme, themeSource } from "./theme.ts";
 import { openWindow } from "./window.ts";
-import { isSittingAddress } from "./window-address.ts";
+import { isSittingAddress, placeOf } from "./window-address.ts";
 import {
 	readWindowState,
 	saveWindowState,
@@ -60,6 +60,14 @@ export class Desk {
 	/** Opens a window on `place`, or brings the one that shows it to the front. */
 	open(place: WindowPlace): void {
 		this.#bring(`${place.kind} ${place.id}`, place);
+	}
+
+	/** Opens what the window in front shows in a window of its own; false if that is nothing that can have one. */
+	openAgain(): boolean {
+		const front = BrowserWindow.getFocusedWindow();
+		const place = front ? placeOf(front.webContents.getURL()) : undefined;
+		if (place) this.open(place);
+		return place !== undefined;
 	}
 
 	owns(pageId: number): boolean {

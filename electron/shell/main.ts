@@ -177,6 +177,9 @@ function showMenu(base: Base, copyDiagnostics: () => Promise<void>): void {
 			label: labels[index] ?? path,
 			open: () => openFiles(base, [path]),
 		})),
+		openAgain: () => {
+			if (!desk.openAgain()) shell.beep();
+		},
 		clearRecent: () => recent.clear(),
 		showLogs: () => void shell.openPath(logDir),
 		copyDiagnostics: () => void copyDiagnostics(),

@@ -14,6 +14,8 @@ export interface MenuOptions {
 	isDeveloping: boolean;
 	/** Called with the shortcut whose item was chosen. */
 	choose(id: ShortcutId): void;
+	/** Opens the note or lab on screen in a window of its own. */
+	openAgain(): void;
 	/** The files opened last, newest first, as the menu calls them. */
 	recent: readonly { label: string; open(): void }[];
 	clearRecent(): void;
@@ -112,12 +114,14 @@ function editMenu(undo: Item[]): Item {
 	};
 }
 
-function viewMenu({ isDeveloping }: MenuOptions, screens: Item[]): Item {
+function viewMenu({ isDeveloping, openAgain }: MenuOptions, screens: Item[]): Item {
 	const forDevelopers = roles("reload", "toggleDevTools");
 	return {
 		role: "viewMenu",
 		submenu: [
 			...screens,
+			separator,
+			{ label: "Open in a new window", click: openAgain },
 			separator,
 			...roles("resetZoom", "zoomIn", "zoomOut"),
 			separator,

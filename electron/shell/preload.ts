@@ -6,6 +6,7 @@ import {
 	enginePortMessage,
 } from "../engine/contract/desktop.ts";
 import { channel, type Reply } from "./channel.ts";
+import { windowKind } from "./window-kind.ts";
 
 type Listener = (command: DesktopCommand) => void;
 
@@ -41,6 +42,7 @@ async function ask<T>(name: string, payload: unknown): Promise<T> {
 
 const bridge: DesktopBridge = {
 	platform: process.platform as DesktopBridge["platform"],
+	window: windowKind(process.argv),
 	requestEngine: () => ipcRenderer.send(channel.requestEngine),
 	chooseImport: (kind) => ask(channel.chooseImport, kind),
 	pathForFile: (file) => webUtils.getPathForFile(file),

@@ -1,6 +1,7 @@
 // The options of every window, as data: no page has Node, all are sandboxed and isolated.
 import type { BrowserWindowConstructorOptions } from "electron";
 import { paperColour, type Theme } from "./theme.ts";
+import { type WindowKind, windowArgument } from "./window-kind.ts";
 import { smallestSize } from "./window-state.ts";
 
 /** For `new BrowserWindow`, without its place on the screen. `isDark` colours it until its page is drawn. */
@@ -10,6 +11,7 @@ export function windowOptions(given: {
 	icon: string;
 	theme: Theme;
 	zoom: number;
+	kind: WindowKind;
 	isDark: boolean;
 	isDeveloping: boolean;
 }): BrowserWindowConstructorOptions {
@@ -35,6 +37,7 @@ export function windowOptions(given: {
 			safeDialogs: true,
 			spellcheck: false,
 			zoomFactor: given.zoom,
+			additionalArguments: [windowArgument(given.kind)],
 			devTools: given.isDeveloping,
 		},
 	};

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { readJson, saveJson } from "./json-file.ts";
 import { themes } from "./theme.ts";
+import { windowKinds } from "./window-kind.ts";
 
 const rectangle = z.object({
 	x: z.int(),
@@ -11,9 +12,6 @@ const rectangle = z.object({
 });
 /** In device-independent pixels, as Electron counts. */
 export type Rectangle = z.infer<typeof rectangle>;
-
-const windowKinds = ["main", "exam", "note", "lab"] as const;
-export type WindowKind = (typeof windowKinds)[number];
 
 const windowSpot = z.object({
 	bounds: rectangle.optional(),

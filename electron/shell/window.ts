@@ -35,6 +35,7 @@ export function openWindow(options: AppWindowOptions): BrowserWindow {
 	const window = new BrowserWindow({
 		...windowOptions({
 			...options,
+			kind: options.place?.kind ?? "main",
 			isDark: nativeTheme.shouldUseDarkColors,
 		}),
 		...restoreBounds(spot?.bounds, screens),

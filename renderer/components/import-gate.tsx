@@ -156,8 +156,11 @@ async function takeDrop(app: App, data: DataTransfer): Promise<void> {
 			);
 			return await takeFiles(app, await droppedFiles(entries));
 		}
-		const paths = [...data.files].map((file) => desktop.pathForFile(file));
-		offerImport(app, { kind: "paths", paths: paths.filter(Boolean) });
+		const paths = [...data.files]
+			.map((file) => desktop.pathForFile(file))
+			.filter(Boolean);
+		desktop.addRecent(paths);
+		offerImport(app, { kind: "paths", paths });
 	} catch (error) {
 		sayProblem(app, error);
 	}

@@ -31,6 +31,7 @@ function build(platform: NodeJS.Platform, isDeveloping = false) {
 			label,
 			open: () => did.push(`open ${label}`),
 		})),
+		openAgain: () => did.push("open again"),
 		clearRecent: () => did.push("clear"),
 		showLogs: () => did.push("logs"),
 		copyDiagnostics: () => did.push("diagnostics"),
@@ -128,13 +129,20 @@ test("reloading and developer tools are offered only while developing", () => {
 test("recent files can be opened and cleared, and help copies diagnostics and shows the logs", () => {
 	const { items, did } = build("linux");
 	const wanted = [
+		"Open in a new window",
 		"ebs.md",
 		"Clear recent notes",
 		"Copy diagnostics",
 		"Show log files",
 	];
 	for (const label of wanted) click(items.find((item) => item.label === label));
-	expect(did).toEqual(["open ebs.md", "clear", "diagnostics", "logs"]);
+	expect(did).toEqual([
+		"open again",
+		"open ebs.md",
+		"clear",
+		"diagnostics",
+		"logs",
+	]);
 });
 
 test("a right click offers editing in fields, copying on a selection, and nothing elsewhere", () => {

@@ -39,6 +39,7 @@ const { webPreferences } = windowOptions({
 	icon: "/icon.png",
 	theme: "system",
 	zoom: 1,
+	kind: "main",
 	isDark: false,
 	isDeveloping: false,
 });
@@ -194,6 +195,7 @@ test("20: the page gets a few verbs, and neither Electron nor its events", () =>
 	const preload = shell.get("preload.ts") ?? "";
 	const verbs: Record<keyof DesktopBridge, true> = {
 		platform: true,
+		window: true,
 		requestEngine: true,
 		chooseImport: true,
 		pathForFile: true,

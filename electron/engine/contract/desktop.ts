@@ -45,6 +45,8 @@ export type LinkTarget =
 /** Exposed by the preload script as `window.amiableDesktop`; undefined in browser mode. */
 export interface DesktopBridge {
 	readonly platform: "linux" | "darwin" | "win32";
+	/** What this window was opened for; `main` is the app itself. */
+	readonly window: "main" | WindowPlace["kind"];
 	/** Asks main for an engine port; it arrives as `enginePortMessage`. */
 	requestEngine(): void;
 	/** Native dialog; an empty list when the person cancels. */

@@ -14,7 +14,8 @@ import { type App, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Switch } from "../../components/switch.tsx";
 import { useApp } from "../../context.tsx";
-import { navigate, routeHref } from "../../routes.tsx";
+import { openSitting } from "../../own-window.ts";
+import { routeHref } from "../../routes.tsx";
 import { sayCount } from "../../wording.ts";
 import {
 	DrillForm,
@@ -100,8 +101,8 @@ async function start(
 	},
 ): Promise<void> {
 	try {
-		const { id } = await app.engine.client.exam.begin(order);
-		navigate({ screen: "sitting", id });
+		const { client, desktop } = app.engine;
+		await openSitting(desktop, await client.exam.begin(order));
 	} catch (error) {
 		sayFailure(app, error);
 	}

@@ -8,6 +8,7 @@ import type {
 import { Section, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { useApp } from "../../context.tsx";
+import { openSitting } from "../../own-window.ts";
 import { navigate, type Route, routeHref } from "../../routes.tsx";
 import { BlueprintCards } from "./blueprint-cards.tsx";
 import { recallChoice, rememberChoice } from "./choice.ts";
@@ -116,6 +117,7 @@ function Unfinished({ attempts }: { attempts: readonly AttemptSummary[] }) {
 	const open = attempts.find(
 		({ submittedAt, isTakenBack }) => submittedAt === null && !isTakenBack,
 	);
+	const { desktop } = useApp().engine;
 	if (!open) return null;
 	return (
 		<aside className="notice unfinished" aria-label="Unfinished">
@@ -126,6 +128,10 @@ function Unfinished({ attempts }: { attempts: readonly AttemptSummary[] }) {
 			<a
 				className="button plain"
 				href={routeHref({ screen: "sitting", id: open.id })}
+				onClick={(event) => {
+					event.preventDefault();
+					void openSitting(desktop, open);
+				}}
 			>
 				Go on
 			</a>

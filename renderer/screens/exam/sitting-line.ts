@@ -19,12 +19,18 @@ export interface SittingLine {
 	act(action: ExamAction): Promise<boolean>;
 	/** Says which phase the attempt is in when it was fetched rather than acted on. */
 	follow(phase: Acted["state"]["phase"]): void;
+	/** The computer is about to sleep: the clock stands still from now on. */
+	sleep(): void;
+	/** It has woken; goes on if the sleep was told of before. */
+	wake(): void;
 }
 
 export function createLine(options: LineOptions): SittingLine {
 	let queue = Promise.resolve(true);
 	let last: Instant | null = null;
 	let phase: Acted["state"]["phase"] = "draft";
+	/** What sleep interrupted. */
+	let asleepIn: Acted["state"]["phase"] | null = null;
 
 	async function send(action: ExamAction, monotonic: number): Promise<boolean> {
 		try {
@@ -36,6 +42,22 @@ export function createLine(options: LineOptions): SittingLine {
 			options.onFailure(error, action);
 			return false;
 		}
+	}
+
+	async function fallAsleep(monotonic: number): Promise<boolean> {
+		const isRunning = phase === "running" || phase === "review";
+		if (!isRunning) return false;
+		asleepIn = phase;
+		return send({ kind: "interrupt", reason: "sleep" }, monotonic);
+	}
+
+	async function goOn(monotonic: number): Promise<boolean> {
+		const before = asleepIn;
+		asleepIn = null;
+		if (before === null || phase !== "interrupted") return false;
+		await send({ kind: "resume" }, monotonic);
+		if (before === "review") await send({ kind: "review" }, monotonic);
+		return true;
 	}
 
 	/** Time of sleep must not count: it is enclosed before what happens after it is stored. */
@@ -50,6 +72,16 @@ export function createLine(options: LineOptions): SittingLine {
 	return {
 		follow(fetched) {
 			phase = fetched;
+		},
+		sleep() {
+			const now = options.now();
+			last = now;
+			queue = queue.then(() => fallAsleep(now.monotonic));
+		},
+		wake() {
+			const now = options.now();
+			last = now;
+			queue = queue.then(() => goOn(now.monotonic));
 		},
 		act(action) {
 			const now = options.now();

@@ -63,6 +63,7 @@ export function useSitting(attemptId: AttemptId) {
 			}
 		: null;
 	usePulse(line, query.data);
+	usePower(line);
 	useEndAtReport(query.data?.view);
 	return { query, sitting };
 }
@@ -129,6 +130,20 @@ function usePulse(line: SittingLine, known: Known | undefined): void {
 		);
 	};
 	useEffect(() => () => leave.current(), []);
+}
+
+/** The desktop tells of sleep before it comes; elsewhere it is seen afterwards, by the clocks. */
+function usePower(line: SittingLine): void {
+	const { desktop } = useApp().engine;
+	useEffect(
+		() =>
+			desktop?.onCommand((command) => {
+				if (command.kind !== "power") return;
+				if (command.event === "suspend") line.sleep();
+				else line.wake();
+			}),
+		[desktop, line],
+	);
 }
 
 /** However it was handed in, the report comes next; Back leads past the attempt. */

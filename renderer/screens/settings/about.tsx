@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
 import { statusQuery } from "../../query.ts";
+import { CopyDiagnostics } from "./desktop.tsx";
 
 export function About() {
 	const { engine } = useApp();
@@ -26,6 +27,7 @@ export function About() {
 				Amiable {status.version}
 				{engine.desktop === null && ", in the browser"}
 			</p>
+			{engine.desktop && <CopyDiagnostics desktop={engine.desktop} />}
 		</Section>
 	);
 }

@@ -10,6 +10,7 @@ import { sayDays } from "../../wording.ts";
 import { About } from "./about.tsx";
 import { CardSigns } from "./card-signs.tsx";
 import { Decks } from "./decks.tsx";
+import { Desktop } from "./desktop.tsx";
 import {
 	AmountField,
 	HourField,
@@ -24,7 +25,8 @@ import "../../styles/settings.css";
 
 export function SettingsScreen({ deck }: { deck: string | undefined }) {
 	useTitle("Settings");
-	const settings = useQuery(settingsQuery(useApp().engine.client));
+	const { client, desktop } = useApp().engine;
+	const settings = useQuery(settingsQuery(client));
 	const save = useSave();
 	if (settings.isPending) return <Loading what="the settings" />;
 	if (!settings.data)
@@ -54,6 +56,7 @@ export function SettingsScreen({ deck }: { deck: string | undefined }) {
 			<Section title="Keys">
 				<ShortcutTable />
 			</Section>
+			{desktop && <Desktop desktop={desktop} />}
 			<About />
 		</div>
 	);

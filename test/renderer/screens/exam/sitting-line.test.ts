@@ -111,3 +111,33 @@ test("what is still on its way when the exam ends is not sent", async () => {
 	expect(await Promise.all(acts)).toEqual([true, false]);
 	expect(sent.map(([kind]) => kind)).toEqual(["submit"]);
 });
+
+test("sleep that is told of beforehand stops the clock at once, and waking goes on where it was", async () => {
+	const phases = { interrupt: "interrupted", review: "review" } as const;
+	const { line, sent, pass } = fake(phases);
+	await line.act({ kind: "review" });
+	pass(2);
+	line.sleep();
+	pass(3600);
+	line.wake();
+	line.wake();
+	pass(1);
+	await line.act({ kind: "tick" });
+	expect(sent).toEqual([
+		["review", 0],
+		["interrupt", 2000],
+		["resume", 3_602_000],
+		["review", 3_602_000],
+		["tick", 3_603_000],
+	]);
+});
+
+test("sleep before the start, or waking from none, is nobody’s business", async () => {
+	const { line, sent } = fake();
+	line.sleep();
+	line.wake();
+	await line.act({ kind: "start" });
+	line.wake();
+	await line.act({ kind: "tick" });
+	expect(sent.map(([kind]) => kind)).toEqual(["start", "tick"]);
+});
