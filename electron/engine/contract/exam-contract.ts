@@ -19,6 +19,7 @@ import {
 } from "./exam.ts";
 import { questionEdit, questionRecord } from "./exam-record.ts";
 import { type Rich, richNode } from "./rich.ts";
+import { scenarioPicture, scenarioStep } from "./scenario.ts";
 import { scenarioAttempt, typedLines } from "./scenario-card.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
@@ -172,6 +173,14 @@ export const reportItem = z.object({
 });
 export type ReportItem = z.infer<typeof reportItem>;
 
+/** What an answer to a scenario question did when it was played. `title` says whose answer it is. */
+export const explainedAnswer = z.object({
+	title: text,
+	trace: z.array(scenarioStep),
+	picture: scenarioPicture,
+});
+export type ExplainedAnswer = z.infer<typeof explainedAnswer>;
+
 export const report = z.object({
 	attempt: attemptSummary,
 	score,
@@ -247,6 +256,10 @@ export const examContract = {
 	attempts: oc.input(z.object({})).output(z.array(attemptSummary)),
 	/** Fails with `exam-not-running` before it is handed in. */
 	report: oc.input(z.object({ attemptId })).output(report),
+	/** The answer given to a scenario question and the right one, played anew. Fails with `not-found`, `exam-not-running`. */
+	explain: oc
+		.input(z.object({ attemptId, key: text }))
+		.output(z.array(explainedAnswer)),
 	/** Scores answers to a paper from elsewhere; stores nothing. */
 	score: oc
 		.input(z.object({ paper, responses: z.array(response.nullable()) }))

@@ -9,6 +9,7 @@ import {
 	outlineNote,
 	saveBlueprint,
 } from "./exam-blueprint.ts";
+import { explainAnswer } from "./exam-explain.ts";
 import { beginAttempt, makePaper, outlinePaper } from "./exam-paper.ts";
 import { describeReadiness, keepResult } from "./exam-readiness.ts";
 import { listRecords } from "./exam-record.ts";
@@ -49,6 +50,9 @@ export const exam = {
 	attempts: os.exam.attempts.handler(({ context }) => listSummaries(context)),
 	report: os.exam.report.handler(({ context, input }) =>
 		reportOf(context, input.attemptId),
+	),
+	explain: os.exam.explain.handler(({ context, input }) =>
+		explainAnswer(context, input),
 	),
 	score: os.exam.score.handler(({ input }) =>
 		scorePaper(

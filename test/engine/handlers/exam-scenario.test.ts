@@ -1,6 +1,7 @@
 // Scenario questions in exams: drawn from the paper's seed, judged by playing, tasks graded by the simulator and not by what the page says.
 import { expect, test } from "vitest";
 import type { ExamItem } from "../../../electron/engine/contract/exam.ts";
+import type { ScenarioPicture } from "../../../electron/engine/contract/scenario.ts";
 import {
 	contentDir,
 	createFolder,
@@ -175,4 +176,73 @@ test("the bundled notes give scenario questions to an exam", async () => {
 		expect(sources.length).toBeGreaterThan(0);
 		expect(explanation[0]).not.toBe("");
 	}
+});
+
+/** How many things of a kind stand in a picture. */
+function count(
+	answer: { picture: ScenarioPicture } | undefined,
+	time: "before" | "after",
+	kind: "i-" | "ami-",
+): number {
+	const regions = answer?.picture[time].regions ?? [];
+	const ids = JSON.stringify(regions).match(/"id":"[^"]+"/g) ?? [];
+	return new Set(ids.filter((id) => id.startsWith(`"id":"${kind}`))).size;
+}
+
+test("after an attempt each answer is played again, beside the right one, with the world before and after", async () => {
+	const { client, code } = await withPaper();
+	const view = await client.exam.begin({ code, seed: 7, mode: "exam" });
+	const { items } = await client.exam.paper({ code, seed: 7 });
+	const attemptId = view.id;
+	let monotonic = 0;
+	const act = (action: Parameters<typeof client.exam.act>[0]["action"]) => {
+		monotonic += 1000;
+		return client.exam.act({ attemptId, run: "run", monotonic, action });
+	};
+	const explain = (key: string) => client.exam.explain({ attemptId, key });
+	await act({ kind: "start" });
+	const [single, ordering, task] = [
+		itemOf(items, "single"),
+		itemOf(items, "ordering"),
+		itemOf(items, "task"),
+	];
+	const place = ({ id }: ExamItem) =>
+		view.items.findIndex((one) => one.id === id);
+	const wrong = single.options.findIndex(({ isKey }) => !isKey);
+	await act({
+		kind: "answer",
+		item: place(single),
+		response: { kind: "options", chosen: [wrong] },
+	});
+	await act({
+		kind: "answer",
+		item: place(ordering),
+		response: { kind: "order", order: ordering.rightOrders[0] ?? [] },
+	});
+	await act({
+		kind: "answer",
+		item: place(task),
+		response: { kind: "task", lines: [launch], goals: [] },
+	});
+	await expect(explain(single.id)).rejects.toMatchObject({
+		code: "exam-not-running",
+	});
+	await act({ kind: "submit", by: "learner" });
+	const [own, right] = await explain(single.id);
+	expect(own?.title).toMatch(/your answer/);
+	expect(own?.trace[0]?.error?.code).toBe("InvalidAMIID.NotFound");
+	expect(right?.trace.every(({ ok }) => ok)).toBe(true);
+	expect(count(right, "before", "i-")).toBe(0);
+	expect(count(right, "after", "i-")).toBe(1);
+	expect((await explain(ordering.id)).map(({ title }) => title)).toEqual([
+		"Your order, which works",
+	]);
+	const [typed, solution] = await explain(task.id);
+	expect(solution).toMatchObject({ title: "One way to do it" });
+	expect(count(solution, "after", "ami-")).toBe(
+		count(typed, "after", "ami-") + 1,
+	);
+	await expect(explain("no such question")).rejects.toMatchObject({
+		code: "not-found",
+	});
 });
