@@ -5,6 +5,7 @@ import {
 	type Highlight,
 	isOverlapping,
 } from "./cloze-highlight.ts";
+import { findStrikes } from "./cloze-strike.ts";
 import type { Question } from "./fact.ts";
 import {
 	cut,
@@ -54,6 +55,24 @@ export function readClozes(marked: Inline): Question[] {
 		unmark(marked, "highlight"),
 		[...deletionsOfBraces(braces), ...deletionsOfHighlights(highlights)],
 		removals,
+	);
+}
+
+/** What is struck through in a text, where that means to hide it. */
+export function readStrikes(marked: Inline): Question[] {
+	const strikes = findStrikes(marked).slice(0, mostOf(marked));
+	const groups = Map.groupBy(
+		strikes,
+		(strike) => strike.sequence ?? String(strike.start + 10_000),
+	);
+	return ask(
+		unmark(marked, "delete"),
+		[...groups.values()].map((asked) => ({
+			rule: "explicit-cloze",
+			asked,
+			hidden: [],
+		})),
+		strikes.flatMap((strike) => strike.removed),
 	);
 }
 

@@ -3,7 +3,7 @@ import type { CardKind } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
 import type { Question } from "./fact.ts";
 import { cut, type Inline, toRich } from "./inline.ts";
-import type { Entry, Span } from "./section.ts";
+import type { Block, Entry, Span } from "./section.ts";
 import type { Marks } from "./tag.ts";
 
 /** A marked card and where it stands. */
@@ -56,6 +56,26 @@ export function listOf(
 			],
 		})),
 	};
+}
+
+/** A block of a section as it is shown in an answer. */
+export function blockToRich(block: Block): Rich {
+	if (block.type === "other") return block.rich;
+	if (block.type === "text")
+		return [{ type: "paragraph", children: toRich(block.inline, true) }];
+	if (block.type === "list") return [listOf(block.entries, block.isOrdered)];
+	const row = (cells: readonly Inline[], header: boolean): Rich[number] => ({
+		type: "row",
+		header,
+		children: cells.map((cell) => ({ type: "cell", children: toRich(cell) })),
+	});
+	const { header, rows } = block;
+	return [
+		{
+			type: "table",
+			children: [row(header, true), ...rows.map((cells) => row(cells, false))],
+		},
+	];
 }
 
 /** What stands below an item: its sub-items, then its further blocks. */

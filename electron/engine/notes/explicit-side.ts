@@ -1,20 +1,25 @@
 // Notes that are one card each, as Mochi and yanki write them: `---` parts the sides.
 import type { Root, RootContent } from "mdast";
 import { plainText, type Rich } from "../contract/rich.ts";
+import { readStrikes } from "./cloze.ts";
 import { unwrap } from "./explicit-callout.ts";
 import { bothWays, type Marked } from "./explicit-card.ts";
+import type { Question } from "./fact.ts";
+import { cut, join, type Run, toRich, unmark } from "./inline.ts";
 import { spanOf } from "./item.ts";
-import { blocksToRich, type NoteSource } from "./rich.ts";
-import { isFlashcardTag } from "./tag.ts";
+import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
+import { isFlashcardTag, takeMarks } from "./tag.ts";
 
 /** True when the note is meant as a card: by its deck tag, or by a property such as yanki's `noteId`. */
 export function isCardNote(root: Root, tags: readonly string[]): boolean {
-	const first = root.children[0];
 	return (
 		tags.some(isFlashcardTag) ||
-		(first?.type === "yaml" &&
-			/^(?:noteId:|(?:flash)?cards?:[ \t]*true)/m.test(first.value))
+		hasProperty(root, /^(?:noteId:|(?:flash)?cards?:[ \t]*true)/m)
 	);
+}
+
+function hasProperty({ children: [first] }: Root, property: RegExp): boolean {
+	return first?.type === "yaml" && property.test(first.value);
 }
 
 /**
@@ -32,34 +37,107 @@ export function readSides(root: Root, source: NoteSource): Marked[] {
 		} else sides.at(-1)?.push(node);
 	}
 	const [front = [], second, ...others] = sides;
-	if (!second || others.flat().concat(second).some(isHeading)) return [];
+	if (isText(sides)) return [];
+	// Elsewhere what is struck through is no longer so, and italics are only loud.
+	const isYanki = hasProperty(root, /^noteId:/m);
+	const own = [
+		() => (isYanki ? readHidden(front, sides.slice(1).flat(), source) : []),
+		() => (isYanki && !second ? readTyped(front, source) : []),
+		() => (second ? pair(front, second, others, source) : []),
+	];
+	const span = spanAll(sides.flat());
+	for (const read of own) {
+		const questions = read();
+		if (questions.length > 0)
+			return questions.map((question) => ({
+				question,
+				span,
+				trail: [],
+				marks: { blockId: null, tags: [] },
+				sharesNote: false,
+			}));
+	}
+	return [];
+}
+
+/** Headings below the first rule, or anywhere without one, make it a text. */
+function isText([front = [], ...below]: RootContent[][]): boolean {
+	return (below.length > 0 ? below.flat() : front).some(isHeading);
+}
+
+/** What is struck through in the paragraphs of the front is hidden; what follows the rule is shown with each answer. */
+function readHidden(
+	front: readonly RootContent[],
+	extra: readonly RootContent[],
+	source: NoteSource,
+): Question[] {
+	const pieces = front.map((node) =>
+		node.type === "paragraph"
+			? takeMarks(toInline(node.children, source)).inline
+			: null,
+	);
+	const inlines = pieces.filter((piece) => piece !== null);
+	if (inlines.length === 0 || inlines.length < pieces.length) return [];
+	const shown = blocksToRich([...extra], source);
+	return readStrikes(join(inlines, "\n")).map((question) => ({
+		...question,
+		back: withExtra(question.back, shown),
+	}));
+}
+
+/** A note without a rule whose last words are set off in italics asks for those. */
+function readTyped(
+	front: readonly RootContent[],
+	source: NoteSource,
+): Question[] {
+	const last = front.at(-1);
+	if (last?.type !== "paragraph") return [];
+	const inline = takeMarks(toInline(last.children, source)).inline;
+	const run = inline.runs.at(
+		inline.runs.findLastIndex((each) => !isEmphasised(each)) + 1,
+	);
+	if (!run) return [];
+	const above = blocksToRich(front.slice(0, -1), source);
+	const before = toRich(cut(inline, 0, run.start), true);
+	const asked = before.length > 0 ? asBlocks(before) : [];
+	const whole = unwrap([...above, ...asked]);
+	if (!plainText(whole).trim()) return [];
+	const answer = unmark(cut(inline, run.start), "emphasis");
+	return bothWays("explicit-side", whole, toRich(answer), false);
+}
+
+function isEmphasised({ marks }: Run): boolean {
+	return marks.some(({ type }) => type === "emphasis");
+}
+
+function pair(
+	front: readonly RootContent[],
+	second: readonly RootContent[],
+	others: readonly RootContent[][],
+	source: NoteSource,
+): Question[] {
 	const isReversed = second.length === 0 && others.length > 0;
 	const [back = [], ...extra] = isReversed ? others : [second, ...others];
-	const asked = unwrap(blocksToRich(front, source));
+	const asked = unwrap(blocksToRich([...front], source));
 	if (plainText(asked).length > 600) return [];
 	return toCards(
 		asked,
-		blocksToRich(back, source),
+		blocksToRich([...back], source),
 		blocksToRich(extra.flat(), source),
 		isReversed,
-	).map((question) => ({
-		question,
-		span: spanAll(sides.flat()),
-		trail: [],
-		marks: { blockId: null, tags: [] },
-		sharesNote: false,
-	}));
+	);
 }
 
 function toCards(front: Rich, back: Rich, extra: Rich, isReversed: boolean) {
 	const isEmpty = (side: Rich) => !plainText(side).trim();
 	if (isEmpty(front) || isEmpty(back)) return [];
 	return bothWays("explicit-side", front, unwrap(back), isReversed).map(
-		(card) =>
-			extra.length === 0
-				? card
-				: { ...card, back: [...asBlocks(card.back), ...extra] },
+		(card) => ({ ...card, back: withExtra(card.back, extra) }),
 	);
+}
+
+function withExtra(back: Rich, extra: Rich): Rich {
+	return extra.length === 0 ? back : [...asBlocks(back), ...extra];
 }
 
 /** Running text as a paragraph, so that blocks may follow it. */

@@ -3,9 +3,9 @@ import type { Rich } from "../contract/rich.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
 import {
 	belowOf,
+	blockToRich,
 	bothWays,
 	dropProperties,
-	listOf,
 	type Marked,
 } from "./explicit-card.ts";
 import {
@@ -14,6 +14,7 @@ import {
 	isCardTag,
 	readChildAnswer,
 } from "./explicit-children.ts";
+import { readTaggedHeading, readTaggedText } from "./explicit-tagged.ts";
 import type { Question } from "./fact.ts";
 import { cut, type Inline, linesOf, splitLines, toRich } from "./inline.ts";
 import {
@@ -44,16 +45,30 @@ export function readMarked(
 	isFlashcardNote: boolean,
 ): Marked[] {
 	const found: Marked[] = [];
-	for (const { blocks, trail } of sections) {
+	for (const section of sections) {
+		const { blocks, trail } = section;
+		const below = readTaggedHeading(section);
+		found.push(...below);
+		if (below.length > 0) continue;
 		let taken: Block | null = null;
+		let answers = 0;
 		for (const [index, block] of blocks.entries()) {
-			if (block === taken) continue;
+			if (block === taken || answers > 0) {
+				answers = Math.max(0, answers - 1);
+				continue;
+			}
+			const tagged = readTaggedText(section, index);
+			if (tagged) {
+				found.push(...tagged.cards);
+				answers = tagged.answers;
+				continue;
+			}
 			const place = { trail, isFlashcardNote };
 			if (block.type === "text") {
 				taken = isBelow(block, blocks[index + 1]);
 				const span = spanWith(block, taken);
 				const last = taken;
-				const below = () => toBlocks(last);
+				const below = () => (last ? blockToRich(last) : []);
 				found.push(
 					...readText(block.inline, { ...place, ...block, span, below }),
 				);
@@ -210,9 +225,4 @@ function isBelow(block: Block & { type: "text" }, next?: Block): Block | null {
 
 function spanWith(block: Span, below: Span | null): Span {
 	return { line: block.line, endLine: below?.endLine ?? block.endLine };
-}
-
-function toBlocks(block: Block | null): Rich {
-	if (block?.type === "list") return [listOf(block.entries, block.isOrdered)];
-	return block?.type === "other" ? block.rich : [];
 }

@@ -15,6 +15,8 @@ import {
 	type Schedules,
 } from "./explicit-schedule.ts";
 import { isCardNote, readSides } from "./explicit-side.ts";
+import { readTables, withoutTables } from "./explicit-table.ts";
+import { isTagged } from "./explicit-tagged.ts";
 import { skip } from "./fact.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findMarkProblems } from "./mark-problem.ts";
@@ -141,12 +143,18 @@ function readCards(
 	const isFlashcardNote =
 		[...frame.tags, ...outline.tags].some(isFlashcardTag) ||
 		given.schedules.size > 0;
-	const among = [
-		...given.blocks,
-		...readMarked(sections, isFlashcardNote),
-	].sort((one, other) => one.span.line - other.span.line);
+	const lines = [...given.blocks, ...readMarked(sections, isFlashcardNote)];
+	const sides =
+		lines.length === 0 && given.isCardNote ? given.readSides() : lines;
+	const tables = readTables(sections, {
+		lines: wrapping.lines,
+		areAll: isFlashcardNote && sides.length === 0,
+		others: sides,
+	});
 	const marked = given.scopeDecks(
-		among.length === 0 && given.isCardNote ? given.readSides() : among,
+		[...sides, ...tables.cards].sort(
+			(one, other) => one.span.line - other.span.line,
+		),
 	);
 	const own = withSchedules(
 		makeMarkedCards(marked, frame),
@@ -162,7 +170,8 @@ function readCards(
 				...findMarkProblems(sections),
 			].sort((one, other) => one.line - other.line),
 		};
-	const found = readStatements(sections, topic, usage, wrapping, frame.trace);
+	const rest = withoutTables(sections, tables.taken);
+	const found = readStatements(rest, topic, usage, wrapping, frame.trace);
 	const merged = mergeStatements(found.statements);
 	const made = makeCards(merged.statements, frame);
 	return {
@@ -213,11 +222,15 @@ function unmarked(
 							!taken.has(line),
 					)
 					.map((entry) => skip(entry, "not-marked"));
-			return block.type === "text" &&
-				!taken.has(block.line) &&
-				!isMarked(block.inline, isFlashcardNote)
-				? [skip(block, "not-marked")]
-				: [];
+			const isOwn =
+				block.type === "table"
+					? taken.has(block.line + 2)
+					: block.type !== "text" ||
+						taken.has(block.line) ||
+						isMarked(block.inline, isFlashcardNote);
+			if (isOwn) return [];
+			const isEmpty = isTagged(block);
+			return [skip(block, isEmpty ? "mark-without-card" : "not-marked")];
 		}),
 	);
 }

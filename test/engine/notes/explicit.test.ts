@@ -88,7 +88,6 @@ test.each([
 	"The bucket is arn:aws:s3:::b here",
 	"The type AWS::EC2::Instance is long",
 	"Open ::/0 to all",
-	"| x::y | z |\n|---|---|\n| a::b | c |",
 	"Then $a::b$ holds",
 	"See [docs](https://example.org/a::b) now",
 	"%% a::b %%",
@@ -113,6 +112,30 @@ test.each([
 test("colons in code are part of the question", () => {
 	expect(markedCards("What does `Fn::Sub` do? :: It fills in names")).toEqual([
 		["What does Fn::Sub do?", "It fills in names"],
+	]);
+});
+
+test("the cells of a table are parted by its columns alone", () => {
+	const text = "| x::y | z |\n|---|---|\n| a::b | c |";
+	expect(markedCards(`#flashcards\n\n${text}`)).toEqual([["a::b – z", "c"]]);
+	expect(markedCards(`#flashcards\n\nd :: e\n\n${text}`)).toEqual([["d", "e"]]);
+	expect(markedCards(text)).toEqual([]);
+});
+
+test("a table of questions needs no tag, and leaves the rest of its note alone", () => {
+	const table = "| Question | Answer |\n|---|---|\n| Why? | So. |";
+	const cards = parse(`# Words\n\nRPO = how much data may be lost\n\n${table}`);
+	expect(cards.map(({ rule }) => rule)).toEqual([
+		"term-definition",
+		"explicit-table",
+	]);
+	expect(markedCards(table)).toEqual([["Why?", "So."]]);
+});
+
+test("a table may be the answer to a line", () => {
+	const table = "| a | b |\n|---|---|\n| 1 | 2 |";
+	expect(markedCards(`#flashcards\n\nWhich?\n?\n${table}`)).toEqual([
+		["Which?", "a | b\n1 | 2"],
 	]);
 });
 

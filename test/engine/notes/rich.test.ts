@@ -131,7 +131,7 @@ test("answers may hold lists, code and tables", () => {
 		...block("```js\n<script>\n```"),
 		...block("| h |\n| - |\n| c |"),
 	];
-	expect(rich.map(({ type }) => type)).toEqual(["list", "codeBlock"]);
+	expect(rich.map(({ type }) => type)).toEqual(["list", "codeBlock", "table"]);
 	expect(rich[1]).toEqual({
 		type: "codeBlock",
 		language: "js",
