@@ -46,6 +46,7 @@ const readTables: Readonly<Record<string, readonly Table[]>> = {
 	"exam-report": ["exam", "note"],
 	"exam-readiness": ["exam", "note", "card", "review", "scenario"],
 	statistics: ["card", "review", "setting", "deck"],
+	sheet: ["note", "card", "review", "setting", "deck", "exam"],
 };
 
 /** The kinds of answers that a write to `tables` makes stale. */

@@ -48,6 +48,11 @@ export type Route =
 			code: string;
 	  }
 	| {
+			/** A revision sheet, as `screens/sheet/setup.ts` writes it. */
+			screen: "sheet";
+			setup: string;
+	  }
+	| {
 			screen: "browse";
 			/** What is searched for. */
 			query?: string;
@@ -94,6 +99,7 @@ export function parseRoute(fragment: string): Route {
 	}
 	if (first === "cram")
 		return { screen: "cram", ...(query && { setup: query }) };
+	if (first === "sheet") return { screen: "sheet", setup: query };
 	if (first === "browse") {
 		const sought = new URLSearchParams(query).get("q");
 		return { screen: "browse", ...(sought && { query: sought }) };
@@ -166,6 +172,7 @@ export function routeHref(route: Route): string {
 	if ("deck" in route && route.deck !== undefined)
 		return `#/${route.screen}?${new URLSearchParams({ deck: route.deck })}`;
 	if (route.screen === "cram" && route.setup) return `#/cram?${route.setup}`;
+	if (route.screen === "sheet") return `#/sheet?${route.setup}`;
 	if (route.screen === "browse" && route.query)
 		return `#/browse?${new URLSearchParams({ q: route.query })}`;
 	if (route.screen !== "note") return `#/${route.screen}`;

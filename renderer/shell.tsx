@@ -63,6 +63,9 @@ const CompareScreen = lazy(async () => ({
 const BlueprintScreen = lazy(async () => ({
 	default: (await import("./screens/exam/blueprint.tsx")).BlueprintScreen,
 }));
+const SheetScreen = lazy(async () => ({
+	default: (await import("./screens/sheet/screen.tsx")).SheetScreen,
+}));
 const StatisticsScreen = lazy(async () => ({
 	default: (await import("./screens/statistics/screen.tsx")).StatisticsScreen,
 }));
@@ -158,6 +161,8 @@ function Screen({ route }: { route: Route }) {
 			return <CompareScreen one={route.one} other={route.other} />;
 		case "blueprint":
 			return <BlueprintScreen key={route.code} code={route.code} />;
+		case "sheet":
+			return <SheetScreen key={route.setup} setup={route.setup} />;
 		case "statistics":
 			return <StatisticsScreen />;
 		case "settings":

@@ -169,7 +169,7 @@ function Table({ rows, look }: { rows: Rich; look: Look }) {
 }
 
 /** Only https leads out of the app; any other address is shown as the text it is. */
-function OutsideLink(props: { href: string; children: ReactNode }) {
+export function OutsideLink(props: { href: string; children: ReactNode }) {
 	const open = useContext(OpenLink);
 	const href = safeAddress(props.href);
 	if (!href) return <span className="dead-link">{props.children}</span>;

@@ -1,5 +1,4 @@
-// The tree of a revision sheet: allowed elements with allowed attributes, so that what is drawn or written from it is safe by construction.
-import { z } from "zod";
+// The tree of a revision sheet: allowed elements with allowed attributes, so that what is drawn or written from it is safe by construction. No schema in it: the page may compile none.
 import { isMediaName } from "./media-name.ts";
 
 export const sheetTags = [
@@ -74,14 +73,3 @@ function isSheetAddress(address: string): boolean {
 	if (/^#[\w-]+$/.test(address)) return true;
 	return URL.canParse(address) && new URL(address).protocol === "https:";
 }
-
-export const sheetNode: z.ZodType<SheetNode> = z.union([
-	z.string(),
-	z
-		.strictObject({
-			tag: z.string(),
-			attributes: z.record(z.string(), z.string()),
-			children: z.array(z.lazy(() => sheetNode)),
-		})
-		.refine(isSheetElement),
-]);

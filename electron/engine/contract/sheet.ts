@@ -4,9 +4,20 @@ import { z } from "zod";
 import { cardId, noteId } from "./data.ts";
 import { deckPath } from "./deck.ts";
 import { attemptId } from "./exam-contract.ts";
-import { type SheetNode, sheetNode } from "./sheet-node.ts";
+import { isSheetElement, type SheetNode } from "./sheet-node.ts";
 
 const count = z.number().int().nonnegative();
+
+export const sheetNode: z.ZodType<SheetNode> = z.union([
+	z.string(),
+	z
+		.strictObject({
+			tag: z.string(),
+			attributes: z.record(z.string(), z.string()),
+			children: z.array(z.lazy(() => sheetNode)),
+		})
+		.refine(isSheetElement),
+]);
 
 /**
  * `list`: questions with answers. `fold`: two columns to fold or cover. `cram`: the least-known cards,

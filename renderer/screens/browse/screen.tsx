@@ -4,11 +4,13 @@ import { useEffect, useRef, useState } from "react";
 import { readFailure } from "../../../electron/engine/contract/client.ts";
 import type { CardId } from "../../../electron/engine/contract/data.ts";
 import type { QueryProblem } from "../../../electron/engine/contract/find-query.ts";
+import type { SheetSource } from "../../../electron/engine/contract/sheet.ts";
 import { sayFailure } from "../../app.ts";
 import { useTitle } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
 import { type Route, routeHref } from "../../routes.tsx";
 import { usualSetup, writeSetup } from "../cram/setup.ts";
+import { writeSheet } from "../sheet/setup.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { CardTable } from "./card-table.tsx";
 import { Duplicates } from "./duplicates.tsx";
@@ -231,6 +233,14 @@ function Found({ search, found, gridRef, onSort }: FoundProps) {
 						Study these…
 					</a>
 				)}
+				{found.total > 0 && (
+					<a
+						className="button quiet"
+						href={sheetHref(search.query, selection.ids)}
+					>
+						Revision sheet
+					</a>
+				)}
 				<ActionBar
 					ids={selection.ids}
 					onDone={() => setSelection(emptySelection())}
@@ -270,6 +280,18 @@ function Found({ search, found, gridRef, onSort }: FoundProps) {
 			)}
 		</>
 	);
+}
+
+/** A sheet of the chosen cards, if there are several, else of all that the search finds. */
+function sheetHref(query: string, chosen: ReadonlySet<CardId>): string {
+	const source: SheetSource =
+		chosen.size > 1
+			? { from: "cards", cardIds: [...chosen] }
+			: { from: "search", query };
+	return routeHref({
+		screen: "sheet",
+		setup: writeSheet({ kind: "list", source }),
+	});
 }
 
 /** Extra study of what a search finds. */

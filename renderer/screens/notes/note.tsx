@@ -17,6 +17,7 @@ import { useApp, useShortcuts } from "../../context.tsx";
 import { cardsQuery, noteQuery, readingQuery } from "../../query.ts";
 import { navigate, type Route, routeHref } from "../../routes.tsx";
 import { sayCount } from "../../wording.ts";
+import { writeSheet } from "../sheet/setup.ts";
 import { CardList } from "./card-list.tsx";
 import { sayCoverage } from "./mark.ts";
 import { type Look, LookSwitch, PageView, SourceView } from "./note-look.tsx";
@@ -138,6 +139,18 @@ function NoteBar(props: {
 					Open in your editor
 				</Button>
 			)}
+			<a
+				className="button quiet"
+				href={routeHref({
+					screen: "sheet",
+					setup: writeSheet({
+						kind: "note",
+						source: { from: "note", noteId: props.route.id as NoteId },
+					}),
+				})}
+			>
+				Revision sheet
+			</a>
 			<PaneSwitch pane={props.pane} onChoose={props.onPane} />
 		</div>
 	);

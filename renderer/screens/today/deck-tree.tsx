@@ -10,6 +10,7 @@ import { useApp } from "../../context.tsx";
 import { decksQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
 import { usualSetup, writeSetup } from "../cram/setup.ts";
+import { writeSheet } from "../sheet/setup.ts";
 import { TodayLimits } from "./today-limits.tsx";
 import { countDue, sayDue, visibleDecks } from "./words.ts";
 import "../../styles/card-menu.css";
@@ -105,6 +106,14 @@ function DeckMenu({ deck, onLimit }: DeckRowProps) {
 			navigate({
 				screen: "cram",
 				setup: writeSetup({ ...usualSetup, deck: path }, false),
+			}),
+		"Revision sheet": () =>
+			navigate({
+				screen: "sheet",
+				setup: writeSheet({
+					kind: "list",
+					source: { from: "deck", deck: path },
+				}),
 			}),
 		"More or fewer today…": onLimit,
 		"Its cards": () =>

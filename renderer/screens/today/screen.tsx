@@ -8,6 +8,7 @@ import { WaitingNotes } from "../../components/waiting-notes.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
 import { todayQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
+import { writeSheet } from "../sheet/setup.ts";
 import { DeckTree } from "./deck-tree.tsx";
 import { ExamPanel } from "./exam-panel.tsx";
 import { WeekAhead } from "./week-ahead.tsx";
@@ -51,6 +52,7 @@ function Work({ today }: { today: Today }) {
 					Start reviewing
 				</Button>
 				<ExtraStudy />
+				<CramSheet />
 			</div>
 			<Below today={today} />
 		</div>
@@ -70,6 +72,7 @@ function Rest({ today }: { today: Today }) {
 					Read your notes
 				</a>
 				<ExtraStudy />
+				<CramSheet />
 			</div>
 			<Below today={today} />
 		</div>
@@ -80,6 +83,16 @@ function ExtraStudy() {
 	return (
 		<a className="button quiet" href={routeHref({ screen: "cram" })}>
 			Extra study…
+		</a>
+	);
+}
+
+/** What is nearest to forgotten, on paper. */
+function CramSheet() {
+	const setup = writeSheet({ kind: "cram", source: { from: "all" } });
+	return (
+		<a className="button quiet" href={routeHref({ screen: "sheet", setup })}>
+			Revision sheet
 		</a>
 	);
 }

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RichNode } from "../../../electron/engine/contract/rich.ts";
+import { sheetNode } from "../../../electron/engine/contract/sheet.ts";
 import {
 	isSheetElement,
 	type SheetNode,
-	sheetNode,
 } from "../../../electron/engine/contract/sheet-node.ts";
 import { el } from "../../../electron/engine/sheet/element.ts";
 import { toHtml } from "../../../electron/engine/sheet/html.ts";
