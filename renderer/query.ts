@@ -285,6 +285,14 @@ export function settingsQuery(client: EngineClient) {
 }
 
 export function statusQuery(client: EngineClient) {
+/** What the app itself keeps in mind; only this page changes it, so the answer of a change takes its place. */
+export function appQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["app"],
+		queryFn: ({ signal }) => client.app.memory({}, { signal }),
+	});
+}
+
 	return queryOptions({
 		queryKey: ["status"],
 		queryFn: ({ signal }) => client.system.status({}, { signal }),

@@ -10,12 +10,20 @@ export type Route =
 				| "paste"
 				| "inbox"
 				| "statistics"
-				| "problems";
+				| "problems"
+				| "help"
+				| "welcome";
 	  }
 	| {
-			/** With a deck: its cards alone, or its settings. */
-			screen: "review" | "settings";
+			/** With a deck: its cards alone. */
+			screen: "review";
 			deck?: string;
+	  }
+	| {
+			/** With a deck, its settings; with a section, that one is gone to. */
+			screen: "settings";
+			deck?: string;
+			section?: string;
 	  }
 	| {
 			screen: "cram";
@@ -84,6 +92,8 @@ const plainScreens = [
 
 /** Reads a fragment such as "#/notes/3?card=5&lines=41-42&from=review"; anything unknown is Today. */
 export function parseRoute(fragment: string): Route {
+	"help",
+	"welcome",
 	const [path = "", query = ""] = fragment.replace(/^#\/?/, "").split("?");
 	const [first, second] = path.split("/");
 	if (first === "notes" && /^\d+$/.test(second ?? ""))
@@ -94,7 +104,11 @@ export function parseRoute(fragment: string): Route {
 			: { screen: "lab" };
 	if (first === "exam") return parseExam(path, new URLSearchParams(query));
 	if (first === "review" || first === "settings") {
-		const deck = new URLSearchParams(query).get("deck");
+		const given = new URLSearchParams(query);
+		const deck = given.get("deck");
+		const section = given.get("section");
+		if (first === "settings" && section !== null)
+			return { screen: "settings", section };
 		return { screen: first, ...(deck !== null && { deck }) };
 	}
 	if (first === "cram")
@@ -176,6 +190,8 @@ export function routeHref(route: Route): string {
 	if (route.screen === "browse" && route.query)
 		return `#/browse?${new URLSearchParams({ q: route.query })}`;
 	if (route.screen !== "note") return `#/${route.screen}`;
+	if (route.screen === "settings" && route.section !== undefined)
+		return `#/settings?${new URLSearchParams({ section: route.section })}`;
 	const query = new URLSearchParams();
 	if (route.card !== undefined) query.set("card", String(route.card));
 	if (route.lines)

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
 import type { DesktopBridge } from "../electron/engine/contract/desktop.ts";
+import { makeKeymap } from "../electron/engine/contract/keymap.ts";
 import { type App, sayProblem, stepHistory } from "./app.ts";
 import { Boundary } from "./components/boundary.tsx";
 import { ConnectionBar } from "./components/connection-bar.tsx";
@@ -72,6 +73,18 @@ const StatisticsScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
 	default: (await import("./screens/settings/screen.tsx")).SettingsScreen,
 }));
+const HelpScreen = lazy(async () => ({
+	default: (await import("./screens/help/screen.tsx")).HelpScreen,
+}));
+const WelcomeScreen = lazy(async () => ({
+	default: (await import("./screens/welcome/screen.tsx")).WelcomeScreen,
+}));
+const Palette = lazy(async () => ({
+	default: (await import("./screens/palette/palette.tsx")).Palette,
+}));
+const ShortcutSheet = lazy(async () => ({
+	default: (await import("./components/shortcut-sheet.tsx")).ShortcutSheet,
+}));
 
 export function Shell() {
 	const app = useApp();
@@ -80,6 +93,7 @@ export function Shell() {
 	useKeys(app);
 	useDesktopCommands(app);
 	useExamWindow(app.engine.desktop, route);
+	useOwnKeys(app);
 	useShortcuts({
 		"go-today": () => navigate({ screen: "today" }),
 		"go-notes": () => navigate({ screen: "notes" }),
@@ -92,6 +106,12 @@ export function Shell() {
 		undo: () => void stepHistory(app, "undo"),
 		redo: () => void stepHistory(app, "redo"),
 	});
+		"go-help": () => navigate({ screen: "help" }),
+		"go-welcome": () => navigate({ screen: "welcome" }),
+		"go-back": () => window.history.back(),
+		"go-forward": () => window.history.forward(),
+		palette: () => app.dialog.set("palette"),
+		"show-shortcuts": () => app.dialog.set("shortcuts"),
 	if (useCell(app.connection) === "refused") return <OpenAgain />;
 	const { desktop } = app.engine;
 	// An exam has the window to itself.
@@ -113,11 +133,28 @@ export function Shell() {
 			<ToastArea />
 		</OpenLink>
 	);
+			<FrameDialog />
 }
 
 /** On the screen already, the key goes back to the search field. */
 function goToBrowse(): void {
 	const field = document.querySelector<HTMLInputElement>("#browse-query");
+/** The palette or the sheet of keys, over whatever is on screen. */
+function FrameDialog() {
+	const { dialog } = useApp();
+	const open = useCell(dialog);
+	// A dialog tells of its closing late, when the other one may be open already.
+	const close = (which: typeof open) => () => {
+		if (dialog.get() === which) dialog.set(null);
+	};
+	return (
+		<Suspense>
+			{open === "palette" && <Palette onClose={close("palette")} />}
+			{open === "shortcuts" && <ShortcutSheet onClose={close("shortcuts")} />}
+		</Suspense>
+	);
+}
+
 	if (field) field.select();
 	else navigate({ screen: "browse" });
 }
@@ -166,7 +203,11 @@ function Screen({ route }: { route: Route }) {
 		case "statistics":
 			return <StatisticsScreen />;
 		case "settings":
-			return <SettingsScreen deck={route.deck} />;
+			return <SettingsScreen deck={route.deck} section={route.section} />;
+		case "help":
+			return <HelpScreen />;
+		case "welcome":
+			return <WelcomeScreen />;
 		default:
 			return route satisfies never;
 	}
@@ -187,6 +228,15 @@ function useKeys({ hub }: App): void {
 		const press = (event: KeyboardEvent) => {
 			if (isForApp(event) && hub.press(event)) event.preventDefault();
 		};
+function useOwnKeys(app: App): void {
+	const settings = useQuery(settingsQuery(app.engine.client)).data;
+	const { keys, characterKeys } = settings ?? {};
+	useEffect(() => {
+		if (keys && characterKeys !== undefined)
+			app.keymap.set(makeKeymap({ keys, characterKeys }));
+	}, [app, keys, characterKeys]);
+}
+
 		window.addEventListener("keydown", press);
 		return () => window.removeEventListener("keydown", press);
 	}, [hub]);

@@ -4,6 +4,7 @@ import type { AttemptView } from "../../../electron/engine/contract/exam-contrac
 import { Button } from "../../components/button.tsx";
 import { questionRows, sayStanding } from "./navigator.ts";
 import { NavigatorTable } from "./navigator-table.tsx";
+import "../../styles/dialog.css";
 import "../../styles/lab-dialog.css";
 
 export function NavigatorDialog(props: {

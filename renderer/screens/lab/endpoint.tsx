@@ -3,8 +3,8 @@ import { useRef } from "react";
 import type { Lab } from "../../../electron/engine/contract/lab.ts";
 import { say } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
+import { Dialog } from "../../components/dialog.tsx";
 import { useApp } from "../../context.tsx";
-import { Dialog } from "./dialog.tsx";
 import type { LabActions } from "./use-lab.ts";
 
 export function EndpointDialog(props: {

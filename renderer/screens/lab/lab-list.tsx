@@ -7,11 +7,11 @@ import type {
 	WalkSummary,
 } from "../../../electron/engine/contract/lab.ts";
 import { Button } from "../../components/button.tsx";
+import { Dialog } from "../../components/dialog.tsx";
 import { useApp } from "../../context.tsx";
 import { labsQuery } from "../../query.ts";
 import { navigate } from "../../routes.tsx";
 import { sayAgo, sayCount } from "../../wording.ts";
-import { Dialog } from "./dialog.tsx";
 import type { LabActions } from "./use-lab.ts";
 
 interface LabListProps {

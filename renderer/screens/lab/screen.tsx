@@ -10,6 +10,7 @@ import {
 import { readFailure } from "../../../electron/engine/contract/client.ts";
 import type { Lab, LabId } from "../../../electron/engine/contract/lab.ts";
 import { Button } from "../../components/button.tsx";
+import { Dialog } from "../../components/dialog.tsx";
 import { takeFocus, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
 import { Switch } from "../../components/switch.tsx";
@@ -18,7 +19,6 @@ import { labQuery } from "../../query.ts";
 import { navigate, type Route } from "../../routes.tsx";
 import type { Draft } from "./completion.ts";
 import { Console } from "./console.tsx";
-import { Dialog } from "./dialog.tsx";
 import { EndpointDialog } from "./endpoint.tsx";
 import { Guide } from "./guide.tsx";
 import { LabList, NameForm } from "./lab-list.tsx";

@@ -2,7 +2,12 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Settings } from "../../../electron/engine/contract/setting.ts";
 import { settings as limits } from "../../../electron/engine/contract/setting.ts";
-import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
+import {
+	ScreenHeading,
+	Section,
+	useSection,
+	useTitle,
+} from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { useApp } from "../../context.tsx";
 import { settingsQuery } from "../../query.ts";
@@ -19,15 +24,21 @@ import {
 	ThemeField,
 } from "./field.tsx";
 import { Folders } from "./folders.tsx";
+import { Keyboard } from "./keyboard.tsx";
 import { type Save, useSave } from "./save.ts";
-import { ShortcutTable } from "./shortcut-table.tsx";
+import { SettingsSearch } from "./search.tsx";
 import "../../styles/settings.css";
 
-export function SettingsScreen({ deck }: { deck: string | undefined }) {
+export function SettingsScreen(props: {
+	deck: string | undefined;
+	section: string | undefined;
+}) {
+	const { deck, section } = props;
 	useTitle("Settings");
 	const { client, desktop } = useApp().engine;
 	const settings = useQuery(settingsQuery(client));
 	const save = useSave();
+	useSection(section, settings.isSuccess);
 	if (settings.isPending) return <Loading what="the settings" />;
 	if (!settings.data)
 		return (
@@ -41,23 +52,25 @@ export function SettingsScreen({ deck }: { deck: string | undefined }) {
 		<div className="page settings">
 			<ScreenHeading>Settings</ScreenHeading>
 			<p className="lead">Every change is saved at once, and can be undone.</p>
-			<Section title="Look">
-				<ThemeField
-					value={settings.data.theme}
-					onChange={(theme) => save("theme", { theme })}
-				/>
-			</Section>
-			<Memory settings={settings.data} save={save} />
-			<Day settings={settings.data} save={save} />
-			<Steps settings={settings.data} save={save} />
-			<Decks key={deck} deck={deck} />
-			<Folders watch={settings.data.watch} save={save} />
-			<CardSigns value={settings.data.separators} save={save} />
-			<Section title="Keys">
-				<ShortcutTable />
-			</Section>
-			{desktop && <Desktop desktop={desktop} />}
-			<About />
+			<SettingsSearch>
+				<Section title="Look">
+					<ThemeField
+						value={settings.data.theme}
+						onChange={(theme) => save("theme", { theme })}
+					/>
+				</Section>
+				<Memory settings={settings.data} save={save} />
+				<Day settings={settings.data} save={save} />
+				<Steps settings={settings.data} save={save} />
+				<Decks key={deck} deck={deck} />
+				<Folders watch={settings.data.watch} save={save} />
+				<CardSigns value={settings.data.separators} save={save} />
+				<Section title="Keyboard">
+					<Keyboard save={save} />
+				</Section>
+				{desktop && <Desktop desktop={desktop} />}
+				<About />
+			</SettingsSearch>
 		</div>
 	);
 }

@@ -1,0 +1,306 @@
+// The palette: one field to go anywhere, do anything and find any note or card, by keyboard alone.
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+	type KeyboardEvent,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
+import type { App } from "../../app.ts";
+import { ModalFrame } from "../../components/dialog.tsx";
+import { Kbd } from "../../components/kbd.tsx";
+import { useApp, useKeymap } from "../../context.tsx";
+import { appQuery, statusQuery } from "../../query.ts";
+import { navigate } from "../../routes.tsx";
+import { matchesKey } from "../../shortcut.ts";
+import { sayCount } from "../../wording.ts";
+import {
+	cardEntry,
+	type Entry,
+	type Group,
+	listEntries,
+	noteEntry,
+	recentEntry,
+	searchEntries,
+} from "./entry.ts";
+import { type Found, useFound } from "./use-found.ts";
+import "../../styles/palette.css";
+
+export function Palette({ onClose }: { onClose: () => void }) {
+	const app = useApp();
+	const [query, setQuery] = useState("");
+	const [active, setActive] = useState(0);
+	const found = useFound(query);
+	const groups = useGroups(query, found);
+	const entries = groups.flatMap((group) => group.entries);
+	const at = Math.min(active, Math.max(0, entries.length - 1));
+	const remember = useRemember();
+	const keymap = useKeymap();
+
+	function choose(entry: Entry | undefined) {
+		if (!entry || entry.why !== undefined) return;
+		onClose();
+		remember(entry);
+		// Once the dialog is gone and the focus is back where it was.
+		setTimeout(() => run(app, entry), 0);
+	}
+
+	function press(event: KeyboardEvent) {
+		if (event.nativeEvent.isComposing) return;
+		const step = steps[event.key];
+		if (step !== undefined && entries.length > 0)
+			setActive(
+				Math.abs(step) === 1
+					? (at + step + entries.length) % entries.length
+					: Math.min(Math.max(at + step, 0), entries.length - 1),
+			);
+		else if (event.key === "Enter") choose(entries[at]);
+		else if (keymap.palette.some((key) => matchesKey(event, key, app.isMac)))
+			onClose();
+		else return;
+		event.preventDefault();
+	}
+
+	return (
+		<ModalFrame
+			className="dialog palette"
+			label="Go to or do anything"
+			onClose={onClose}
+			onKeyDown={press}
+		>
+			<Field
+				query={query}
+				hasResults={entries.length > 0}
+				active={entries[at]?.key}
+				onQuery={(text) => {
+					setQuery(text);
+					setActive(0);
+				}}
+			/>
+			<Results
+				groups={groups}
+				active={entries[at]?.key}
+				onChoose={choose}
+				isPending={found.isPending}
+			/>
+			<Status query={query} found={found} count={entries.length} />
+		</ModalFrame>
+	);
+}
+
+const steps: Record<string, number | undefined> = {
+	ArrowDown: 1,
+	ArrowUp: -1,
+	PageDown: 8,
+	PageUp: -8,
+};
+
+const listId = "palette-list";
+const optionId = (key: string | undefined) =>
+	key && `palette-${key.replaceAll(/\W/g, "-")}`;
+
+function Field(props: {
+	query: string;
+	hasResults: boolean;
+	active: string | undefined;
+	onQuery: (text: string) => void;
+}) {
+	const field = useRef<HTMLInputElement>(null);
+	useEffect(() => field.current?.focus(), []);
+	return (
+		<div className="palette-field">
+			<input
+				ref={field}
+				type="text"
+				role="combobox"
+				aria-label="Go to, do or find anything"
+				aria-expanded={props.hasResults}
+				aria-controls={listId}
+				aria-autocomplete="list"
+				aria-activedescendant={optionId(props.active)}
+				autoComplete="off"
+				autoCapitalize="off"
+				spellCheck={false}
+				maxLength={200}
+				placeholder="Go to, do or find anything"
+				value={props.query}
+				onChange={(event) => props.onQuery(event.target.value)}
+			/>
+			<span className="keys" aria-hidden="true">
+				<kbd>Esc</kbd>
+			</span>
+		</div>
+	);
+}
+
+function Results(props: {
+	groups: readonly Group[];
+	active: string | undefined;
+	isPending: boolean;
+	onChoose: (entry: Entry) => void;
+}) {
+	const { groups, active, onChoose } = props;
+	useEffect(() => {
+		document
+			.getElementById(optionId(active) ?? "")
+			?.scrollIntoView({ block: "nearest" });
+	}, [active]);
+	return (
+		<div
+			id={listId}
+			role="listbox"
+			aria-label="Results"
+			aria-busy={props.isPending}
+			className="palette-list"
+		>
+			{groups.map((group) => (
+				<ResultGroup
+					key={group.title}
+					group={group}
+					active={active}
+					onChoose={onChoose}
+				/>
+			))}
+		</div>
+	);
+}
+
+function ResultGroup(props: {
+	group: Group;
+	active: string | undefined;
+	onChoose: (entry: Entry) => void;
+}) {
+	const { group, active, onChoose } = props;
+	const id = useId();
+	return (
+		<fieldset aria-labelledby={id}>
+			<div id={id} role="presentation" className="palette-title">
+				{group.title}
+			</div>
+			{group.entries.map((entry) => (
+				// The keys are the field's: the list never has the focus itself.
+				<div
+					key={entry.key}
+					id={optionId(entry.key)}
+					role="option"
+					tabIndex={-1}
+					aria-selected={entry.key === active}
+					aria-disabled={entry.why !== undefined || undefined}
+					className="palette-entry"
+					onPointerDown={(event) => event.preventDefault()}
+					onPointerUp={() => onChoose(entry)}
+				>
+					<span className="palette-name">{entry.title}</span>
+					{(entry.why ?? entry.hint) && (
+						<span className="palette-hint">{entry.why ?? entry.hint}</span>
+					)}
+					{entry.shortcut && !entry.why && <Kbd id={entry.shortcut} />}
+				</div>
+			))}
+		</fieldset>
+	);
+}
+
+/** What is there, or why nothing is; spoken once typing pauses. */
+function Status(props: { query: string; found: Found; count: number }) {
+	const { query, found, count } = props;
+	const isTyped = query.trim() !== "";
+	return (
+		<p className="palette-status" role="status">
+			{found.problem ??
+				(isTyped && !found.isPending ? (
+					count > 1 ? (
+						<span className="visually-hidden">{sayCount(count, "result")}</span>
+					) : (
+						"Nothing is called that. Enter searches the text of all cards."
+					)
+				) : null)}
+		</p>
+	);
+}
+
+function useGroups(query: string, found: Found): Group[] {
+	const { hub, commands, engine } = useApp();
+	const { undo = null, redo = null } =
+		useQuery(statusQuery(engine.client)).data ?? {};
+	const recent = useQuery(appQuery(engine.client)).data?.recent;
+	// What is on offer does not change while the palette covers the screen.
+	const [present] = useState(() => ({
+		offered: hub.offered(),
+		commands: commands.all(),
+		isDesktop: engine.desktop !== null,
+	}));
+	const entries = useMemo(
+		() => listEntries({ ...present, undo, redo }),
+		[present, undo, redo],
+	);
+	return useMemo(() => {
+		const text = query.trim();
+		const former = (recent ?? []).flatMap(
+			(choice) => recentEntry(choice, entries) ?? [],
+		);
+		const groups = text
+			? foundGroups(text, entries, new Set(former.map(({ key }) => key)), found)
+			: emptyGroups(entries, former.slice(0, 6));
+		return groups.filter((group) => group.entries.length > 0);
+	}, [query, entries, recent, found]);
+}
+
+function emptyGroups(all: readonly Entry[], recent: Entry[]): Group[] {
+	const rest = all.filter(
+		({ key, why }) =>
+			why === undefined && !recent.some((entry) => entry.key === key),
+	);
+	return [
+		{ title: "Recent", entries: recent },
+		{ title: "Go to and do", entries: rest },
+	];
+}
+
+function foundGroups(
+	text: string,
+	all: readonly Entry[],
+	recent: ReadonlySet<string>,
+	found: Found,
+): Group[] {
+	const { fit, elsewhere } = searchEntries(text, all, recent);
+	return [
+		{ title: "Go to and do", entries: fit },
+		{ title: "Notes", entries: found.notes.map(noteEntry) },
+		{ title: "Cards", entries: found.cards.map(cardEntry) },
+		{
+			title: "Everything",
+			entries: [
+				{
+					key: "search",
+					title: `Search all cards for “${text}”`,
+					...(found.total > 0 && { hint: sayCount(found.total, "card") }),
+					act: { go: { screen: "browse", query: text } },
+				},
+			],
+		},
+		{ title: "Not now", entries: elsewhere },
+	];
+}
+
+function run(app: App, { act }: Entry): void {
+	if ("go" in act) navigate(act.go);
+	else if ("command" in act) act.command();
+	else app.hub.run(act.shortcut);
+}
+
+/** Puts the choice first among the recent ones; a search for a text is none. */
+function useRemember(): (entry: Entry) => void {
+	const { client } = useApp().engine;
+	const cache = useQueryClient();
+	return ({ key, title }) => {
+		if (key === "search") return;
+		client.app
+			.choose({ key: key.slice(0, 300), title: title.slice(0, 300) })
+			.then((memory) => cache.setQueryData(appQuery(client).queryKey, memory))
+			// A palette that forgets is no reason to say anything.
+			.catch(() => undefined);
+	};
+}

@@ -1,0 +1,70 @@
+// Notes and cards for what is typed in the palette: asked a moment after the last key, the former ones kept until then.
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { readFailure } from "../../../electron/engine/contract/client.ts";
+import type {
+	FoundNote,
+	FoundPage,
+} from "../../../electron/engine/contract/find.ts";
+import { useApp } from "../../context.tsx";
+
+/** Long enough to leave out most half-typed words, short enough for an answer within 100 ms. */
+const pause = 40;
+
+export interface Found {
+	notes: readonly FoundNote[];
+	cards: FoundPage["rows"];
+	total: number;
+	/** Why nothing could be searched, in the engine's words. */
+	problem: string | null;
+	isPending: boolean;
+}
+
+const nothing: Found = {
+	notes: [],
+	cards: [],
+	total: 0,
+	problem: null,
+	isPending: false,
+};
+
+export function useFound(typed: string): Found {
+	const { client } = useApp().engine;
+	const query = useLater(typed.trim());
+	const isAsked = query.length > 1 && typed.trim() !== "";
+	const found = useQuery({
+		queryKey: ["find", "palette", query],
+		queryFn: async ({ signal }) => {
+			const [notes, cards] = await Promise.all([
+				client.find.notes({ query, limit: 5 }, { signal }),
+				client.find.cards({ query, limit: 7 }, { signal }),
+			]);
+			return { notes, cards };
+		},
+		enabled: isAsked,
+		retry: false,
+		gcTime: 10_000,
+		placeholderData: (former) => former,
+	});
+	if (!isAsked) return nothing;
+	const problem = found.error ? readFailure(found.error).message : null;
+	if (!found.data || problem)
+		return { ...nothing, problem, isPending: found.isPending };
+	const { notes, cards } = found.data;
+	return {
+		notes,
+		cards: cards.rows,
+		total: cards.total,
+		problem: null,
+		isPending: found.isPlaceholderData,
+	};
+}
+
+function useLater(value: string): string {
+	const [later, setLater] = useState(value);
+	useEffect(() => {
+		const timer = setTimeout(() => setLater(value), pause);
+		return () => clearTimeout(timer);
+	}, [value]);
+	return later;
+}

@@ -1,0 +1,10 @@
+// Welcome.
+import { Message } from "../../components/state.tsx";
+
+export function WelcomeScreen() {
+	return (
+		<Message title="Welcome">
+			<p>Soon.</p>
+		</Message>
+	);
+}
