@@ -154,7 +154,7 @@ function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 			? "rough-wording"
 			: null;
 	}
-	if (isQuality.test(answer)) return "loose-meaning";
+	if (isQuality.test(answer) || /\bonly$/.test(answer)) return "loose-meaning";
 	if (/^\P{L}*\/|\d\s?(?:[KMGTP]i?B|ms|%|min)(?![\p{L}])/u.test(answer))
 		return "loose-meaning";
 	// "HCV treatment", "Storage Optimized": a side or a state, not a thing.

@@ -28,6 +28,7 @@ import { findObject } from "./object.ts";
 import { findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
+import { askVerbless } from "./verbless.ts";
 import { basic, wordQuestion } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -81,7 +82,9 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const hiding = (
 		clause && !isImperative(clause)
 			? [findOpposite(text), findBold(inline)]
-			: []
+			: clause || hasOpener(findWords(text))
+				? []
+				: [findOpposite(text)]
 	).filter((gap) => gap !== null);
 	const asked =
 		clause && own
@@ -99,7 +102,11 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		...(clause && own ? findObject(text, clause) : []).map(clozeOf),
 		...(tail ? [clozeOf(tail)] : []),
 	];
-	const definition = clause ? null : askKind(inline, scope);
+	// "Delete markers not replicated" tells nobody to delete them.
+	const isVerbless = clause === null || isImperative(clause);
+	const definition =
+		(clause ? null : askKind(inline, scope)) ??
+		(isVerbless ? askVerbless(inline, scope) : null);
 	if (definition) return { facts: [[definition]], subject: scope.subject };
 	if (questions.length > 0) return { facts: [questions], subject };
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };

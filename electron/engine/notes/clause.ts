@@ -158,7 +158,7 @@ function findVerb(words: readonly Word[], text: string): number {
 		if (at > 0 && /[,;:()—]|\s[-–]\s|->|→|=/.test(before)) break;
 		if (
 			at > 0 &&
-			/^(?:that|which|who|whose|where|when|because|since|although|though|unless|whereas|while|if|until)$/.test(
+			/^(?:that|which|who|whose|where|when|because|since|although|though|unless|whereas|while|if|until|what|how|whether)$/.test(
 				word.lower,
 			)
 		)

@@ -15,6 +15,7 @@ const messages: Record<Doubt, string> = {
 		"What to hide was chosen without a clear sign. Check that just one answer fits.",
 	"loose-meaning":
 		"What follows the term may be a remark rather than what it means.",
+	"loose-steps": "The arrows may mean something else than steps in time.",
 	"loose-list": "The items may not all belong to what their heading names.",
 	"unclear-name": "What the question is about is not clearly named.",
 	"from-context":
@@ -115,7 +116,7 @@ function isStatement(member: string): boolean {
 }
 
 const pointer =
-	/\b(?:it|they|them|this|these|those|here|he|she|we|our|us|my|me|former|latter|above|below|following)\b/i;
+	/\b(?:it|they|them|this|these|those|here|he|she|we|our|us|my|me|former|latter|(?:above|below)(?!\s(?:\[|\d|an?\s|the\s|its\s))|following)\b/i;
 
 /** Points at something that the card does not show. */
 function isVague(shown: string): boolean {

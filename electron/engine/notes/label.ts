@@ -35,7 +35,12 @@ export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 	if (/^\t/.test(lines[line - 1] ?? "") && !isItemStart.test(above))
 		return false;
 	const isSmall = /^\p{Ll}/u.test(own);
-	if (isSmall && width === 0 && startsSmall(line - 1, lines)) return false;
+	if (
+		isSmall &&
+		width === 0 &&
+		(startsSmall(line - 1, lines) || isBrokenEarly(line, lines))
+	)
+		return false;
 	// A short line with a term of its own was ended on purpose.
 	if (
 		isSmall &&
@@ -59,6 +64,35 @@ function startsSmall(line: number, lines: readonly string[]): boolean {
 	}
 	const first = (lines[at - 1] ?? "").replace(isItemStart, "");
 	return /^[ \t>]*\p{Ll}/u.test(first) && !/[,(]$/.test(lines[line - 1] ?? "");
+}
+
+/** How far around a line its paragraph is looked at. */
+const nearby = 15;
+
+/**
+ * The lines around are broken where the next word would have fitted into the longest of them, so
+ * they were not broken to keep them short: each says something of its own.
+ */
+function isBrokenEarly(line: number, lines: readonly string[]): boolean {
+	const isText = (at: number) =>
+		Boolean(lines[at - 1]?.trim()) && !isItemStart.test(lines[at - 1] ?? "");
+	let from = line - 1;
+	while (from > 1 && line - from < nearby && isText(from - 1)) from -= 1;
+	let to = line;
+	while (to - line < nearby && isText(to + 1)) to += 1;
+	if (!isText(from) || to - from < 3) return false;
+	const around = lines.slice(from - 1, to);
+	const longest = Math.max(...around.map(({ length }) => length));
+	const early = around.filter((above, index) => {
+		const first = /^\s*(\S+)/.exec(around[index + 1] ?? "")?.[1] ?? "";
+		return first !== "" && above.length + 1 + first.length <= longest;
+	});
+	return (
+		early.length >= (around.length - 1) * 0.6 &&
+		!/(?:[,(]|\s(?:and|or|the|an?|of|to|in|for|with|by|from))$/.test(
+			lines[line - 2] ?? "",
+		)
+	);
 }
 
 const isItemStart = /^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+|^#{1,6}[ \t]/;

@@ -108,7 +108,7 @@ function shorten(title: string, usage: Usage): string {
 			.replace(/\s*\((?:lecture|lesson|chapter|week|part|unit)\b[^()]*\)$/i, "")
 			.replace(/^(?:my )?notes?\s+(?:on |about )?(?=\S)/i, "")
 			.replace(
-				/(?<=\S)\s+(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|cheat ?sheet|study guide|overview|basics|101)\s*\d*$/i,
+				/(?<=\S)\s+(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|cheat ?sheet|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|101)\s*\d*$/i,
 				"",
 			)
 			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, ""),

@@ -47,7 +47,10 @@ sever shade shake share shatter shed shelter shield ship shoot shorten shrink si
 sponsor spray sprout squeeze stabilize stack stain stage stamp starve stash state steal steer sterilize stick stipulate straighten strike strive structure struggle study subdivide subdue subject submerge subsidize substitute subtract sue
 suffocate suggest sum summarize summon supersede supervise supplement surface surpass surrender surge suspect swell swim symbolise tame tax tear telnet tempt test thicken thin threaten thrive tighten tilt tint
 top toss touch trade transcend transduce transition transpire traverse treat trigger trim triple tunnel turn twist undermine underlie unfold unify unlink unload unpack unset untie unwind uphold urge usher vacate vaccinate validate
-vanish vary veto vibrate view vote wage wake warm warrant wash wave wear weave welcome weld wield wipe withdraw withhold withstand witness worsen worship wound wreck wrinkle yield`.split(
+vanish vary veto vibrate view vote wage wake warm warrant wash wave wear weave welcome weld wield wipe withdraw withhold withstand witness worsen worship wound wreck wrinkle yield
+acquit ally amortise annihilate antagonise append autoscale besiege bootstrap chelate conjugate converge cordon crawl deaminate deduplicate decree deduct depolarise depose deprovision detain dismiss distil duplicate elevate enfranchise escalate evict
+federate fluctuate flood hydrate impersonate indict indemnify inflect infarct methylate multiplex demultiplex outrank overfit oxygenate palpate peer perfuse plead potentiate preempt prepend prescribe presign prewarm quarantine ravage raze reabsorb rebalance rebuff
+recharge reclassify redact rekey remediate reload rescind reshard retry rewind rollback rout secede shard spill sprain testify transcode translocate underfit unmount unwrap usurp vacuum vouch waive wean welcome whitelist`.split(
 		/\s+/,
 	);
 
@@ -173,6 +176,12 @@ function createForms(): ReadonlyMap<string, { base: string; form: VerbForm }> {
 		);
 		add(`${doubled}ing`, base, "ing");
 	}
+	// "travelled", as the British write.
+	for (const base of bases)
+		if (/[^aeiou][aeiou]l$/.test(base)) {
+			add(`${base}led`, base, "past");
+			add(`${base}ling`, base, "ing");
+		}
 	for (const [word, base] of Object.entries(irregular))
 		add(
 			word,
@@ -192,7 +201,25 @@ function third(base: string): string {
 export function readVerb(
 	lower: string,
 ): { base: string; form: VerbForm } | null {
-	return forms.get(lower) ?? null;
+	return forms.get(lower) ?? byEnding(lower);
+}
+
+const verbEnding = /^(\p{Ll}{3,}(?:i[sz]|if))(e|es|ed|y|ies|ied|ing|ying)$/u;
+const nounEnding =
+	/(?:wise|noise|poise|raise|maise|cise|mise|prise|tise|chise|dise|size|prize|maize|guise|ruise|demise|naise|anise|trize|thesis|basis)(?:s|d)?$/;
+
+/** "parallelise", "sanitizes", "indemnified": verbs by their ending, too many to list. */
+function byEnding(lower: string): { base: string; form: VerbForm } | null {
+	if (lower.length < 7) return null;
+	const found = verbEnding.exec(lower);
+	if (!found?.[1] || !found[2] || nounEnding.test(lower)) return null;
+	const isFy = found[1].endsWith("if");
+	const base = `${found[1]}${isFy ? "y" : "e"}`;
+	const end = found[2];
+	if (isFy !== /^(?:y|ies|ied|ying)$/.test(end)) return null;
+	if (/^(?:e|y)$/.test(end)) return { base, form: "base" };
+	if (/s$/.test(end)) return { base, form: "third" };
+	return { base, form: /ed$/.test(end) ? "past" : "ing" };
 }
 
 /** Verbs that stand alone before another verb, and the forms of "be". */

@@ -237,4 +237,4 @@ export const preposition =
 	/^(?:on|in|at|by|to|from|with|for|into|through|via|within|between|across|over|under|against|about|as|of|per|using|onto|upon|up|down|out|off|back|away|together)$/;
 
 const isIntransitive =
-	/^(?:work|operate|exist|happen|occur|stay|remain|become|differ|vary|depend|belong|appear|live|arrive|come|go|fall|rise|sit|stand|act|behave|look|seem|cost|last|lie|succeed|survive|die|emerge|interact|participate|function|scale|run|start|stop|end|begin|fail|reside)$/;
+	/^(?:work|converge|operate|exist|happen|occur|stay|remain|become|differ|vary|depend|belong|appear|live|arrive|come|go|fall|rise|sit|stand|act|behave|look|seem|cost|last|lie|succeed|survive|die|emerge|interact|participate|function|scale|run|start|stop|end|begin|fail|reside)$/;

@@ -156,3 +156,48 @@ test("“Never” as a name denies nothing", () => {
 	const { cards } = parseNote({ path: "a", name: "Job.md", text });
 	expect(cards.filter(({ rule }) => rule === "negation")).toEqual([]);
 });
+
+test.each([
+	[
+		"Delete markers not replicated by default",
+		"Are delete markers replicated by default? => No, delete markers are not replicated by default",
+	],
+	[
+		"VPC peering non transitive",
+		"Is VPC peering transitive? => No, VPC peering is non transitive",
+	],
+	[
+		"Existing keys not exportable unless marked so",
+		"Markers: are existing keys exportable? => No, existing keys are not exportable unless marked so",
+	],
+	["SG stateful, allow only", "Markers: SG […], allow only => stateful"],
+	["More objects not in the list", null],
+])(
+	"a line without a verb may deny or tell of two opposites: %s",
+	(line, expected) => {
+		const text = `- one delete marker\n- ${line}`;
+		const { cards } = parseNote({ path: "a", name: "Markers.md", text });
+		const last = cards.filter(({ sources }) => sources[0]?.line === 2);
+		const shown = last.map(
+			({ front, back, standing }) =>
+				`${plainText(front).replace(/\[.*?\]/, "[…]")} => ${plainText(back)}${standing === "accepted" ? "" : " waits"}`,
+		);
+		expect(shown[0] ?? null).toBe(expected);
+	},
+);
+
+test("lines that end where the next word would have fitted are lines of their own", () => {
+	const { cards } = parseNote({
+		path: "a",
+		name: "Kitchen.md",
+		text: "Cream whips best when it is cold and at least 30 % fat\nflour needs 12 hours to hydrate\nyeast dies at 60 °C\nsugar burns above 186 °C\n",
+	});
+	expect(
+		cards.map(({ sources }) => [sources[0]?.line, sources[0]?.endLine]),
+	).toEqual([
+		[1, 1],
+		[2, 2],
+		[3, 3],
+		[4, 4],
+	]);
+});
