@@ -284,7 +284,6 @@ export function settingsQuery(client: EngineClient) {
 	});
 }
 
-export function statusQuery(client: EngineClient) {
 /** What the app itself keeps in mind; only this page changes it, so the answer of a change takes its place. */
 export function appQuery(client: EngineClient) {
 	return queryOptions({
@@ -293,6 +292,7 @@ export function appQuery(client: EngineClient) {
 	});
 }
 
+export function statusQuery(client: EngineClient) {
 	return queryOptions({
 		queryKey: ["status"],
 		queryFn: ({ signal }) => client.system.status({}, { signal }),

@@ -88,12 +88,12 @@ const plainScreens = [
 	"inbox",
 	"statistics",
 	"problems",
+	"help",
+	"welcome",
 ] as const;
 
 /** Reads a fragment such as "#/notes/3?card=5&lines=41-42&from=review"; anything unknown is Today. */
 export function parseRoute(fragment: string): Route {
-	"help",
-	"welcome",
 	const [path = "", query = ""] = fragment.replace(/^#\/?/, "").split("?");
 	const [first, second] = path.split("/");
 	if (first === "notes" && /^\d+$/.test(second ?? ""))
@@ -183,6 +183,8 @@ export function routeHref(route: Route): string {
 	if (exam !== null) return exam;
 	if (route.screen === "lab")
 		return route.id === undefined ? "#/lab" : `#/lab/${route.id}`;
+	if (route.screen === "settings" && route.section !== undefined)
+		return `#/settings?${new URLSearchParams({ section: route.section })}`;
 	if ("deck" in route && route.deck !== undefined)
 		return `#/${route.screen}?${new URLSearchParams({ deck: route.deck })}`;
 	if (route.screen === "cram" && route.setup) return `#/cram?${route.setup}`;
@@ -190,8 +192,6 @@ export function routeHref(route: Route): string {
 	if (route.screen === "browse" && route.query)
 		return `#/browse?${new URLSearchParams({ q: route.query })}`;
 	if (route.screen !== "note") return `#/${route.screen}`;
-	if (route.screen === "settings" && route.section !== undefined)
-		return `#/settings?${new URLSearchParams({ section: route.section })}`;
 	const query = new URLSearchParams();
 	if (route.card !== undefined) query.set("card", String(route.card));
 	if (route.lines)

@@ -70,9 +70,6 @@ const SheetScreen = lazy(async () => ({
 const StatisticsScreen = lazy(async () => ({
 	default: (await import("./screens/statistics/screen.tsx")).StatisticsScreen,
 }));
-const SettingsScreen = lazy(async () => ({
-	default: (await import("./screens/settings/screen.tsx")).SettingsScreen,
-}));
 const HelpScreen = lazy(async () => ({
 	default: (await import("./screens/help/screen.tsx")).HelpScreen,
 }));
@@ -85,15 +82,18 @@ const Palette = lazy(async () => ({
 const ShortcutSheet = lazy(async () => ({
 	default: (await import("./components/shortcut-sheet.tsx")).ShortcutSheet,
 }));
+const SettingsScreen = lazy(async () => ({
+	default: (await import("./screens/settings/screen.tsx")).SettingsScreen,
+}));
 
 export function Shell() {
 	const app = useApp();
 	const route = useRoute();
 	useTheme(app);
+	useOwnKeys(app);
 	useKeys(app);
 	useDesktopCommands(app);
 	useExamWindow(app.engine.desktop, route);
-	useOwnKeys(app);
 	useShortcuts({
 		"go-today": () => navigate({ screen: "today" }),
 		"go-notes": () => navigate({ screen: "notes" }),
@@ -103,15 +103,15 @@ export function Shell() {
 		"go-exam": () => navigate({ screen: "exam" }),
 		"go-statistics": () => navigate({ screen: "statistics" }),
 		"go-settings": () => navigate({ screen: "settings" }),
-		undo: () => void stepHistory(app, "undo"),
-		redo: () => void stepHistory(app, "redo"),
-	});
 		"go-help": () => navigate({ screen: "help" }),
 		"go-welcome": () => navigate({ screen: "welcome" }),
 		"go-back": () => window.history.back(),
 		"go-forward": () => window.history.forward(),
 		palette: () => app.dialog.set("palette"),
 		"show-shortcuts": () => app.dialog.set("shortcuts"),
+		undo: () => void stepHistory(app, "undo"),
+		redo: () => void stepHistory(app, "redo"),
+	});
 	if (useCell(app.connection) === "refused") return <OpenAgain />;
 	const { desktop } = app.engine;
 	// An exam has the window to itself.
@@ -130,15 +130,12 @@ export function Shell() {
 				</main>
 			</div>
 			<ImportGate />
+			<FrameDialog />
 			<ToastArea />
 		</OpenLink>
 	);
-			<FrameDialog />
 }
 
-/** On the screen already, the key goes back to the search field. */
-function goToBrowse(): void {
-	const field = document.querySelector<HTMLInputElement>("#browse-query");
 /** The palette or the sheet of keys, over whatever is on screen. */
 function FrameDialog() {
 	const { dialog } = useApp();
@@ -155,6 +152,9 @@ function FrameDialog() {
 	);
 }
 
+/** On the screen already, the key goes back to the search field. */
+function goToBrowse(): void {
+	const field = document.querySelector<HTMLInputElement>("#browse-query");
 	if (field) field.select();
 	else navigate({ screen: "browse" });
 }
@@ -223,11 +223,6 @@ function useTheme(app: App): void {
 	}, [desktop, theme]);
 }
 
-function useKeys({ hub }: App): void {
-	useEffect(() => {
-		const press = (event: KeyboardEvent) => {
-			if (isForApp(event) && hub.press(event)) event.preventDefault();
-		};
 function useOwnKeys(app: App): void {
 	const settings = useQuery(settingsQuery(app.engine.client)).data;
 	const { keys, characterKeys } = settings ?? {};
@@ -237,6 +232,11 @@ function useOwnKeys(app: App): void {
 	}, [app, keys, characterKeys]);
 }
 
+function useKeys({ hub }: App): void {
+	useEffect(() => {
+		const press = (event: KeyboardEvent) => {
+			if (isForApp(event) && hub.press(event)) event.preventDefault();
+		};
 		window.addEventListener("keydown", press);
 		return () => window.removeEventListener("keydown", press);
 	}, [hub]);
