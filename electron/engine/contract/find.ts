@@ -58,8 +58,9 @@ export const foundPage = z.object({
 	total: count,
 	isTotalExact: z.boolean(),
 	/**
-	 * Where a word is in so many cards that looking at all would take too long: only so many, the first
-	 * imported, were looked at, and rows and total are of those. `ids` and `count` look at all.
+	 * Where looking at all cards would take too long, for a word in very many of them or a pattern that no index
+	 * knows: only so many, the first in the order of import (or its reverse, if that is the order asked for), were
+	 * looked at, and rows and total are of those. `isWhole`, `ids` and `count` look at all.
 	 */
 	lookedAt: count.optional(),
 });
@@ -123,6 +124,8 @@ export const findContract = {
 				...order,
 				offset: count.optional(),
 				limit: z.number().int().min(1).max(1000).optional(),
+				/** Looks at all cards, however long it takes, where the first rows would come of some alone. */
+				isWhole: z.boolean().optional(),
 			}),
 		)
 		.output(foundPage),

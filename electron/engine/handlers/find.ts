@@ -19,22 +19,29 @@ import {
 	createCardSearch,
 	rebuildSearch,
 } from "../store/search.ts";
+import { countedUpTo } from "../store/search-first.ts";
 import { searchNotes } from "../store/search-note.ts";
 import { readFronts, readRows } from "../store/search-row.ts";
 import type { Moment } from "../store/search-state.ts";
 import { type Context, os } from "./context.ts";
 
 export const find = {
-	cards: os.find.cards.handler(({ context, input }) => {
-		const { offset = 0, limit = 100 } = input;
+	cards: os.find.cards.handler(async ({ context, input, signal }) => {
+		const { offset = 0, limit = 100, isWhole = false } = input;
+		const search = searchOf(context);
+		const query = read(input.query);
+		const moment = momentOf(context);
 		const at = { ...orderOf(input), offset, limit };
-		return searchOf(context).page(read(input.query), momentOf(context), at);
+		if (!isWhole && offset + limit <= countedUpTo)
+			return search.firstPage(query, moment, at);
+		await search.lookAll(query, moment, signal);
+		return search.wholePage(query, moment, at);
 	}),
-	count: os.find.count.handler(({ context, input }) => ({
-		total: findCardIds(context, input.query).length,
+	count: os.find.count.handler(async ({ context, input, signal }) => ({
+		total: (await lookForIds(context, { ...input, signal })).length,
 	})),
-	ids: os.find.ids.handler(({ context, input }) =>
-		findCardIds(context, input.query, orderOf(input)),
+	ids: os.find.ids.handler(({ context, input, signal }) =>
+		lookForIds(context, { ...input, signal }),
 	),
 	check: os.find.check.handler(({ input }) => {
 		const parsed = parseQuery(input.query);
@@ -55,6 +62,7 @@ export const find = {
 	),
 	reindex: os.find.reindex.handler(({ context }) => {
 		context.history.keep(rebuildSearch);
+		searchOf(context).forget();
 		return {};
 	}),
 	saved: os.find.saved.handler(({ context }) => listSavedSearches(context.db)),
@@ -93,6 +101,22 @@ export function findCardIds(
 	order: Order = orderOf({}),
 ): CardId[] {
 	return searchOf(context).ids(read(query), momentOf(context), order);
+}
+
+/** The same, a little at a time where texts have to be looked through, so that nothing else waits. */
+async function lookForIds(
+	context: Context,
+	input: {
+		query: string;
+		sort?: SortField | undefined;
+		descending?: boolean | undefined;
+		signal: AbortSignal | undefined;
+	},
+): Promise<CardId[]> {
+	const query = read(input.query);
+	const moment = momentOf(context);
+	await searchOf(context).lookAll(query, moment, input.signal);
+	return searchOf(context).ids(query, moment, orderOf(input));
 }
 
 type Order = { sort: SortField; descending: boolean };

@@ -47,6 +47,27 @@ export interface CardColumns {
 	addedAt: Float64Array;
 	/** Kinds, rules, decks and lists of tags (JSON), each text once. */
 	words: string[];
+	/** What was worked out from the columns as they are, and from the texts as they are; see `kept`. */
+	fromColumns: Map<string, unknown>;
+	fromTexts: Map<string, unknown>;
+}
+
+const mostKept = 32;
+
+/** What `make` gives, worked out once until a column (or a text, with `fromTexts`) changes; not to be written into. */
+export function kept<T>(
+	cache: Map<string, unknown>,
+	name: string,
+	make: () => T,
+): T {
+	const known = cache.get(name);
+	const value = known === undefined ? make() : (known as T);
+	// What was wanted last is the last to go.
+	cache.delete(name);
+	const [oldest] = cache.keys();
+	if (cache.size >= mostKept && oldest !== undefined) cache.delete(oldest);
+	cache.set(name, value);
+	return value;
 }
 
 type Row = [
@@ -85,21 +106,25 @@ const select = `select id,
 	ifnull(flag, 0), kind, rule, home, tags, ${Object.values(numbers)} from card`;
 
 const watched =
-	"state is_suspended is_removed is_retired is_marked is_leech is_answer_changed standing flag kind rule home tags note_id position stability difficulty scheduled_days due_day due_at reps lapses last_review_day buried_until added_at front_text";
+	"state is_suspended is_removed is_retired is_marked is_leech is_answer_changed standing flag kind rule home note_id position stability difficulty scheduled_days due_day due_at reps lapses last_review_day buried_until added_at";
+const watchedTexts = "front_text back_text context tags";
 
 export interface ColumnReader {
 	/** The columns as of now. The first call reads all cards, about 1.5 s for a million; later ones what has changed. */
 	read(): CardColumns;
-	/** The place of each card in the order of fronts, letter case aside. Kept until a text changes. */
-	frontRanks(): Float64Array;
+	/** For when the full-text index was changed beside its cards. */
+	forget(): void;
 }
 
 export function createColumnReader(db: Db): ColumnReader {
 	let columns: CardColumns | null = null;
-	let ranks: Float64Array | null = null;
 	let version = dataVersionOf(db);
+	let areTextsChanged = false;
 	const changed = new Set<number>();
-	watchChanges(db, (id) => void changed.add(id));
+	watchChanges(db, (id, isText) => {
+		changed.add(id);
+		areTextsChanged ||= isText;
+	});
 	const one = db.prepare<[number], Row>(`${select} where id = ?`).raw();
 	const codes = new Map([["", 0]]);
 
@@ -114,35 +139,50 @@ export function createColumnReader(db: Db): ColumnReader {
 				else if (row) putRow(columns, codes, row);
 				else columns.state[id] = 0;
 			}
+			columns.fromColumns.clear();
+			if (areTextsChanged) columns.fromTexts.clear();
 		} else return columns;
 		version = now;
-		ranks = null;
+		areTextsChanged = false;
 		changed.clear();
 		return columns;
 	}
 
 	return {
 		read: refresh,
-		frontRanks() {
-			const { size } = refresh();
-			ranks ??= rankFronts(db, size);
-			return ranks;
+		forget() {
+			changed.add(0);
+			areTextsChanged = true;
 		},
 	};
 }
 
-/** Triggers of this connection alone; rows that a failed write took back are merely read again. */
-function watchChanges(db: Db, tell: (id: number) => void): void {
-	db.function("search_card_changed", (id: number) => {
-		tell(id);
+/** Triggers of this connection alone; rows that a failed write took back are merely read again. Card 0 stands for what concerns many. */
+function watchChanges(
+	db: Db,
+	tell: (id: number, isText: boolean) => void,
+): void {
+	db.function("search_card_changed", (id: number, isText: number) => {
+		tell(id, isText === 1);
 		return null;
 	});
-	const trigger = (name: string, event: string, row: string) =>
-		`create temp trigger search_card_${name} after ${event} on main.card begin select search_card_changed(${row}.id); end;`;
+	const trigger = (table: string, event: string, id: string, isText: 0 | 1) => {
+		const name = `search_${table}_${event.split(" ")[0]}_${isText}`;
+		return `create temp trigger ${name} after ${event} on main.${table} begin select search_card_changed(${id}, ${isText}); end;`;
+	};
 	db.exec(
-		trigger("insert", "insert", "new") +
-			trigger("delete", "delete", "old") +
-			trigger("update", `update of ${watched.split(" ")}`, "new"),
+		[
+			trigger("card", "insert", "new.id", 1),
+			trigger("card", "delete", "old.id", 1),
+			trigger("card", `update of ${watched.split(" ")}`, "new.id", 0),
+			trigger("card", `update of ${watchedTexts.split(" ")}`, "new.id", 1),
+			trigger("decision", "insert", "new.card_id", 1),
+			trigger("decision", "delete", "old.card_id", 1),
+			trigger("decision", "update", "new.card_id", 1),
+			trigger("note", "insert", "0", 0),
+			trigger("note", "delete", "0", 0),
+			trigger("note", "update of title, name", "0", 0),
+		].join(""),
 	);
 }
 
@@ -163,6 +203,8 @@ function createColumns(size: number, words: string[]): CardColumns {
 	return {
 		size,
 		words,
+		fromColumns: new Map(),
+		fromTexts: new Map(),
 		state: new Uint8Array(size),
 		marks: new Uint8Array(size),
 		flag: new Uint8Array(size),
@@ -213,7 +255,8 @@ function putRow(
 	}
 }
 
-function rankFronts(db: Db, size: number): Float64Array {
+/** The place of each card in the order of fronts, letter case aside. */
+export function rankFronts(db: Db, size: number): Float64Array {
 	const ranks = new Float64Array(size);
 	const ids = db
 		.prepare<[], number>(

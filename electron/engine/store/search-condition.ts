@@ -1,6 +1,6 @@
 // Answers a query's tree: words by the full-text index, everything else by the columns in memory, patterns by looking through texts.
-import type { CardStatus, Query } from "../contract/find-query.ts";
-import { exactIndex, foldText, leafRegex, roughIndex } from "./search-index.ts";
+import type { CardStatus, Query, TextField } from "../contract/find-query.ts";
+import { exactIndex, leafRegex, roughIndex } from "./search-index.ts";
 import { everyPlace, maskOfLeaf, type Source } from "./search-leaf.ts";
 import {
 	keepBoth,
@@ -10,7 +10,8 @@ import {
 	maskOfIds,
 	maskOfPresent,
 } from "./search-mask.ts";
-import { statement } from "./statement.ts";
+import { createTextReader, type TextName, textTest } from "./search-text.ts";
+import { indexedLeaf, lookUp } from "./search-word.ts";
 
 export interface Asked extends Source {
 	/** A word that is in more cards is looked up in the first so many alone; Infinity looks up all. */
@@ -35,7 +36,8 @@ const outside: readonly CardStatus[] = [
 
 /** Answers a whole query. Unless it names them, cards that are not studied are left out. */
 export function answerQuery(asked: Asked, query: Query): Answer {
-	const known = { ...asked, upTo: Number.POSITIVE_INFINITY };
+	const textsOf = createTextReader(asked.db);
+	const known = { ...asked, upTo: Number.POSITIVE_INFINITY, textsOf };
 	const { mask, test } = answer(known, query);
 	keepBoth(mask, maskOfPresent(asked.columns, !names(query, outside)));
 	return { mask, test, upTo: known.upTo };
@@ -54,8 +56,11 @@ function names(query: Query, wanted: readonly CardStatus[]): boolean {
 	return query.type === "is" && wanted.includes(query.status);
 }
 
-/** While a query is answered; `upTo` falls where a word is in too many cards. */
-type Course = Asked & { upTo: number };
+/** While a query is answered; `upTo` falls where a word is in too many cards. All patterns look at the same texts. */
+type Course = Asked & {
+	upTo: number;
+	textsOf: ReturnType<typeof createTextReader>;
+};
 type Part = Omit<Answer, "upTo">;
 
 function answer(course: Course, query: Query): Part {
@@ -68,10 +73,8 @@ function answer(course: Course, query: Query): Part {
 			return opposite(course, answer(course, query.part));
 		case "text":
 			return answerText(course, query);
-		case "regex": {
-			const fields = ["front_text", "back_text"];
-			return answerPattern(course, query.source, fields);
-		}
+		case "regex":
+			return answerPattern(course, query.source, ["front", "back"]);
 		default:
 			return { mask: maskOfLeaf(course, query), test: null };
 	}
@@ -82,7 +85,10 @@ function answerAll(course: Course, parts: readonly Query[]): Part {
 	const words: string[] = [];
 	const others: Part[] = [];
 	for (const part of parts) {
-		const index = part.type === "text" ? exactIndex(part) : null;
+		const index =
+			part.type === "text"
+				? indexedLeaf(course.db, course.columns, part)
+				: null;
 		if (index === null) others.push(answer(course, part));
 		else words.push(`(${index})`);
 	}
@@ -127,61 +133,34 @@ function holds({ mask, test }: Part): (id: number) => boolean {
 
 type Text = Extract<Query, { type: "text" }>;
 
+const textNames: Record<TextField, readonly TextName[]> = {
+	any: ["front", "back", "context", "tags"],
+	front: ["front"],
+	back: ["back"],
+};
+
 function answerText(course: Course, leaf: Text): Part {
-	const exact = exactIndex(leaf);
+	const exact = indexedLeaf(course.db, course.columns, leaf);
 	if (exact !== null) return { mask: maskOfWords(course, exact), test: null };
-	const fields = {
-		any: ["front_text", "back_text", "context", "tags"],
-		front: ["front_text"],
-		back: ["back_text"],
-	}[leaf.field];
-	const found = answerPattern(course, leafRegex(leaf), fields);
+	const found = answerPattern(course, leafRegex(leaf), textNames[leaf.field]);
 	const rough = roughIndex(leaf);
 	return rough === null
 		? found
 		: { ...found, mask: maskOfWords(course, rough) };
 }
 
-/** The learner's own wording stands beside the note's. */
-const ownWording: Record<string, string> = {
-	front_text: "front_source",
-	back_text: "back_source",
-};
-
-/** Letter case does not matter, nor do accents in the text. */
 function answerPattern(
-	{ db, columns }: Course,
+	{ columns, textsOf }: Course,
 	source: string,
-	fields: readonly string[],
+	names: readonly TextName[],
 ): Part {
-	const regex = new RegExp(source, "iu");
-	const own = fields.flatMap((field) => ownWording[field] ?? []);
-	const texts = statement<[number], (string | null)[]>(
-		db,
-		`select ${[...fields, ...own]} from card left join decision on decision.card_id = card.id where card.id = ?`,
-	).raw();
-	return {
-		mask: everyPlace(columns),
-		test: (id) =>
-			texts
-				.get(id)
-				?.some(
-					(text) =>
-						text !== null && (regex.test(text) || regex.test(foldText(text))),
-				) ?? false,
-	};
+	return { mask: everyPlace(columns), test: textTest(textsOf, source, names) };
 }
 
 function maskOfWords(course: Course, index: string): Mask {
 	const { db, columns, mostOfWord } = course;
-	const isBounded = Number.isFinite(mostOfWord);
-	const ids = statement<[string, number], number>(
-		db,
-		"select rowid from card_index where card_index match ? order by rowid limit ?",
-	)
-		.pluck()
-		.all(index, isBounded ? mostOfWord + 1 : -1);
-	if (isBounded && ids.length > mostOfWord)
+	const ids = lookUp(db, columns, index, mostOfWord + 1);
+	if (ids.length > mostOfWord)
 		course.upTo = Math.min(course.upTo, (ids.at(-1) ?? 0) - 1);
 	return maskOfIds(columns.size, ids);
 }

@@ -29,6 +29,44 @@ function quote(text: string): string {
  * wildcards within words, signs that are no words, scripts without spaces.
  */
 export function exactIndex(leaf: TextLeaf): string | null {
+	const words = exactWords(leaf);
+	if (words === null) return null;
+	const { value, isBeginning } = words;
+	return `${fields[leaf.field]} : ${quote(value)}${isBeginning ? " *" : ""}`;
+}
+
+interface Beginning {
+	field: TextField;
+	/** Whole words before it. */
+	head: string;
+	/** The beginning of a word, in small letters. */
+	tail: string;
+}
+
+/** The last word of a leaf that asks for words that begin so; null where there is none, or not in plain letters. */
+export function beginningOf(leaf: TextLeaf): Beginning | null {
+	const words = exactWords(leaf);
+	if (!words?.isBeginning) return null;
+	const [, head = "", tail = ""] =
+		/^(.*?)([a-z0-9]*)$/isu.exec(words.value) ?? [];
+	const isWhole = head === "" || !wordCharacter.test([...head].at(-1) ?? "");
+	return tail !== "" && isWhole && /^\p{ASCII}*$/u.test(head)
+		? { field: leaf.field, head, tail: tail.toLowerCase() }
+		: null;
+}
+
+/** The expression for all of the words that have such a beginning. */
+export function spelledOut(
+	{ field, head }: Beginning,
+	words: readonly string[],
+): string {
+	const each = words.map((word) => quote(`${head}${word}`));
+	return `${fields[field]} : (${each.join(" OR ")})`;
+}
+
+function exactWords(
+	leaf: TextLeaf,
+): { value: string; isBeginning: boolean } | null {
 	const [first, second, ...rest] = leaf.pattern;
 	if (first?.type !== "literal" || rest.length > 0) return null;
 	if (second && second.type !== "any") return null;
@@ -40,7 +78,7 @@ export function exactIndex(leaf: TextLeaf): string | null {
 	const isBeginning =
 		second !== undefined ||
 		(!leaf.isExact && [...tail].length >= shortestBeginning);
-	return `${fields[leaf.field]} : ${quote(value)}${isBeginning ? " *" : ""}`;
+	return { value, isBeginning };
 }
 
 /** An expression that finds all cards of a wildcard leaf and some more, to look through fewer; null where there is none. */

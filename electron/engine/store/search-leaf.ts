@@ -1,7 +1,12 @@
 // Cards by what they are: names, states, flags, numbers and dates, each from its column in memory.
 import type { CardStatus, Query } from "../contract/find-query.ts";
 import type { Db } from "./open.ts";
-import { marks as bits, type CardColumns, states } from "./search-column.ts";
+import {
+	marks as bits,
+	type CardColumns,
+	kept,
+	states,
+} from "./search-column.ts";
 import { nameTest } from "./search-index.ts";
 import {
 	keepOthers,
@@ -155,10 +160,20 @@ function maskOfProperty(
 	return maskOfNumber(column, comparison, value, decimals);
 }
 
-/** Study days until each card is due, NaN for new ones; steps within a day count by their instant. */
+/** Study days until each card is due, NaN for new ones; steps within a day count by their instant. Not to be written into. */
 export function dueColumn(columns: CardColumns, moment: Moment): Float64Array {
-	const { size, state, dueDay, dueAt } = columns;
 	const dayStart = moment.startOf(moment.today);
+	const name = `due in days ${moment.today} ${dayStart}`;
+	return kept(columns.fromColumns, name, () =>
+		findDueDays(columns, moment, dayStart),
+	);
+}
+
+function findDueDays(
+	{ size, state, dueDay, dueAt }: CardColumns,
+	moment: Moment,
+	dayStart: number,
+): Float64Array {
 	const due = new Float64Array(size);
 	for (let id = 0; id < size; id += 1)
 		due[id] =

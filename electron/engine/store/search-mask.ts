@@ -1,6 +1,6 @@
 // Which cards fit a condition: one byte a card, 1 where it holds. Each loop is written for its kind of column, because a call for each card would cost ten times as much.
 import type { Comparison } from "../contract/find-query.ts";
-import { type CardColumns, marks, states } from "./search-column.ts";
+import { type CardColumns, kept, marks, states } from "./search-column.ts";
 import { factorOf, type Moment, recallOf } from "./search-state.ts";
 
 export type Mask = Uint8Array;
@@ -23,7 +23,7 @@ export function maskOfBits(column: Uint8Array, bits: number): Mask {
 	return mask;
 }
 
-export function maskOfIds(size: number, ids: readonly number[]): Mask {
+export function maskOfIds(size: number, ids: ArrayLike<number>): Mask {
 	const mask = new Uint8Array(size);
 	for (let n = 0; n < ids.length; n += 1) mask[ids[n] ?? 0] = 1;
 	return mask;
@@ -68,8 +68,13 @@ export function countMask(mask: Mask, last: number): number {
 	return count;
 }
 
-/** Cards that there are, or only those in study: neither retired nor removed, and accepted. */
-export function maskOfPresent(
+/** Cards that there are, or only those in study: neither retired nor removed, and accepted. Not to be written into. */
+export function maskOfPresent(columns: CardColumns, isStudied: boolean): Mask {
+	const name = isStudied ? "studied" : "present";
+	return kept(columns.fromColumns, name, () => findPresent(columns, isStudied));
+}
+
+function findPresent(
 	{ state, marks: column }: CardColumns,
 	isStudied: boolean,
 ): Mask {
@@ -82,20 +87,34 @@ export function maskOfPresent(
 }
 
 export function maskOfDue(columns: CardColumns, { now, today }: Moment): Mask {
-	const { state, buriedUntil, dueAt, dueDay, size } = columns;
-	const { retired, removed, inbox, rejected, suspended } = marks;
-	const bits = retired | removed | inbox | rejected | suspended;
-	const mask = new Uint8Array(size);
-	for (let id = 0; id < size; id += 1) {
-		const at = state[id] ?? 0;
-		if (at <= states.new || ((columns.marks[id] ?? 0) & bits) !== 0) continue;
-		const isDue =
-			at === states.review
-				? (dueDay[id] ?? 0) <= today
-				: (dueAt[id] ?? 0) <= now;
-		if (isDue && !((buriedUntil[id] ?? 0) >= today)) mask[id] = 1;
+	const { reviews, steps } = kept(columns.fromColumns, `due ${today}`, () =>
+		findDue(columns, today),
+	);
+	const mask = reviews.slice();
+	for (let n = 0; n < steps.length; n += 1) {
+		const id = steps[n] ?? 0;
+		if ((columns.dueAt[id] ?? 0) <= now) mask[id] = 1;
 	}
 	return mask;
+}
+
+/** Known cards due by a day, and all cards on their steps, which come due within it. */
+function findDue(
+	{ state, buriedUntil, dueDay, size, marks: column }: CardColumns,
+	today: number,
+): { reviews: Mask; steps: Int32Array } {
+	const { retired, removed, inbox, rejected, suspended } = marks;
+	const bits = retired | removed | inbox | rejected | suspended;
+	const reviews = new Uint8Array(size);
+	const steps: number[] = [];
+	for (let id = 0; id < size; id += 1) {
+		const at = state[id] ?? 0;
+		if (at <= states.new || ((column[id] ?? 0) & bits) !== 0) continue;
+		if ((buriedUntil[id] ?? 0) >= today) continue;
+		if (at !== states.review) steps.push(id);
+		else if ((dueDay[id] ?? 0) <= today) reviews[id] = 1;
+	}
+	return { reviews, steps: Int32Array.from(steps) };
 }
 
 /** `=` rounds to the decimals that were typed; a card without the number never fits. */
@@ -193,13 +212,42 @@ export function maskOfRecall(
 	);
 }
 
-/** The more a card is forgotten, the higher: orders cards against their recall, without its powers where one decay counts for all. */
+/** The more a card is forgotten, the higher: orders cards against their recall, without its powers where one decay counts for all. Not to be written into. */
 export function forgettingColumn(
 	columns: CardColumns,
 	moment: Moment,
 ): Float64Array {
-	const { size, stability, lastReviewDay, home } = columns;
 	const decays = decaysOf(columns, moment);
+	return kept(
+		columns.fromColumns,
+		`forgetting ${fading(columns, moment)}`,
+		() => findForgetting(columns, moment, decays),
+	);
+}
+
+/** The other way round: the better a card is known, the higher. */
+export function rememberingColumn(
+	columns: CardColumns,
+	moment: Moment,
+): Float64Array {
+	const { fromColumns } = columns;
+	return kept(fromColumns, `remembering ${fading(columns, moment)}`, () =>
+		forgettingColumn(columns, moment).map((value) => -value),
+	);
+}
+
+/** What recall depends on besides the columns: the day, and how each deck's cards fade. */
+function fading(columns: CardColumns, { today, decayOf }: Moment): string {
+	const { words } = columns;
+	return `${[today, ...deckCodes(columns).map((code) => decayOf(words[code] ?? ""))]}`;
+}
+
+function findForgetting(
+	columns: CardColumns,
+	moment: Moment,
+	decays: Float64Array,
+): Float64Array {
+	const { size, stability, lastReviewDay, home } = columns;
 	const factors = decays.map(factorOf);
 	const isOne = decays.every((decay) => decay === decays[0]);
 	const values = new Float64Array(size);
@@ -217,10 +265,15 @@ export function forgettingColumn(
 /** The decay of each deck, at the deck's place among the words; what is no deck has the usual one. */
 function decaysOf(columns: CardColumns, { decayOf }: Moment): Float64Array {
 	const decays = new Float64Array(columns.words.length).fill(decayOf(""));
-	const isDeck = new Uint8Array(columns.words.length);
-	for (let id = 0; id < columns.size; id += 1)
-		isDeck[columns.home[id] ?? 0] = 1;
-	for (const [code, word] of columns.words.entries())
-		if (isDeck[code] === 1) decays[code] = decayOf(word);
+	for (const code of deckCodes(columns))
+		decays[code] = decayOf(columns.words[code] ?? "");
 	return decays;
+}
+
+function deckCodes({ fromColumns, words, home }: CardColumns): number[] {
+	return kept(fromColumns, "decks", () => {
+		const isDeck = new Uint8Array(words.length);
+		for (let id = 0; id < home.length; id += 1) isDeck[home[id] ?? 0] = 1;
+		return [...isDeck.keys()].filter((code) => isDeck[code] === 1);
+	});
 }

@@ -75,7 +75,7 @@ test("a search finds what looking at every card finds", () => {
 			for (const query of queries) {
 				const found = search.ids(query, moment, byId);
 				expect(found, JSON.stringify(query)).toEqual(filterRows(rows, query));
-				const page = search.page(query, moment, {
+				const page = search.firstPage(query, moment, {
 					...byId,
 					offset: 0,
 					limit: 50,
@@ -100,9 +100,9 @@ test("a word that is in very many cards is looked up in the first of them, and t
 		standing: "accepted" as const,
 	}));
 	const { db } = createSearchStore(rows);
-	const search = createCardSearch(db, 2);
+	const search = createCardSearch(db, { mostOfWord: 2 });
 	const page = (query: string, sort: "added" | "stability" = "added") =>
-		search.page(read(query), moment, {
+		search.firstPage(read(query), moment, {
 			sort,
 			descending: false,
 			offset: 0,
@@ -148,7 +148,7 @@ test("cards fade as their deck's parameters say, in the condition, the order and
 			.map(({ id }) => id),
 	);
 	const at = { ...byRecall, offset: 0, limit: 50 };
-	for (const { id, recall } of search.page(read("is:any"), own, at).rows)
+	for (const { id, recall } of search.firstPage(read("is:any"), own, at).rows)
 		expect(recall).toBeCloseTo(
 			recallOf(rows.find((row) => row.id === id) as Row),
 			10,
@@ -251,7 +251,7 @@ test("rows come in the order asked for, unanswered cards last, in pages that fit
 		);
 		const pages = [0, 4, 8].flatMap((offset) =>
 			search
-				.page(query, moment, { ...order, offset, limit: 4 })
+				.firstPage(query, moment, { ...order, offset, limit: 4 })
 				.rows.map(({ id }) => id),
 		);
 		expect(pages).toEqual(all.slice(0, 12));
@@ -268,10 +268,74 @@ test("a pattern that backtracks without end is ended, and the store goes on work
 	write("update card set front_text = ?", "a".repeat(60));
 	const find = finder(createCardSearch(db));
 	expect(() => find('re:"^(a+)+$b" is:any')).toThrow(
-		/Add a word, deck: or tag:/,
+		/tries endlessly many ways.*Make the pattern simpler/,
 	);
 	expect(find("re:a{60} is:any").length).toBe(sample().length);
 });
+
+test("a pattern over many texts shows what the first of them give at once, says how many it looked at, and all when the look is over", async () => {
+	const rows = manyRows(1000, (n) => (n % 10 === 9 ? `i-0${n}` : "text"));
+	const { db } = createSearchStore(rows);
+	const search = createCardSearch(db, { firstMs: 0, partMs: 0 });
+	const query = read(String.raw`re:"i-0\d+"`);
+	const at = { sort: "front", descending: true, offset: 0, limit: 5 } as const;
+	const first = search.firstPage(query, moment, at);
+	expect(first.isTotalExact).toBe(false);
+	expect(first.lookedAt).toBeLessThan(rows.length);
+	expect(first.total).toBeGreaterThan(0);
+	expect(first.total).toBeLessThan(100);
+	const newest = search.firstPage(query, moment, {
+		...at,
+		sort: "added",
+	});
+	expect(newest.rows[0]?.id).toBe(1000);
+	await search.lookAll(query, moment);
+	const whole = search.wholePage(query, moment, at);
+	expect(whole).toMatchObject({ total: 100, isTotalExact: true });
+	expect(whole.rows.map(({ front }) => front)).toEqual(
+		rows
+			.map(({ front }) => front)
+			.sort()
+			.toReversed()
+			.filter((front) => front !== "text")
+			.slice(0, 5),
+	);
+	await expect(
+		search.lookAll(query, { ...moment, now: 0 }, AbortSignal.abort("left")),
+	).rejects.toBe("left");
+});
+
+test("the beginning of more words than are spelled out finds all of them", () => {
+	const rows = manyRows(
+		60,
+		(n) => `begin${n.toString(36)} ${n % 2 ? "odd" : ""}`,
+	);
+	const find = finder(createCardSearch(createSearchStore(rows).db));
+	expect(find("begin").length).toBe(60);
+	expect(find("begin odd").length).toBe(30);
+	expect(find('"odd" -begin1')).toEqual(
+		rows
+			.filter(({ front }) => /odd/.test(front) && !/begin1/.test(front))
+			.map(({ id }) => id),
+	);
+});
+
+/** Studied cards that are alike but for their fronts. */
+function manyRows(count: number, frontOf: (n: number) => string): Row[] {
+	const [one] = sample();
+	if (!one) throw new Error("expected a card");
+	return Array.from({ length: count }, (_, n) => ({
+		...one,
+		id: n + 1,
+		front: frontOf(n),
+		back: "x",
+		tags: [],
+		reviews: [],
+		retired: false,
+		removed: false,
+		standing: "accepted" as const,
+	}));
+}
 
 test("notes are found by their words, with the line that has them", () => {
 	const { db } = createSearchStore([]);
