@@ -108,6 +108,7 @@ const select = `select id,
 const watched =
 	"state is_suspended is_removed is_retired is_marked is_leech is_answer_changed standing flag kind rule home note_id position stability difficulty scheduled_days due_day due_at reps lapses last_review_day buried_until added_at";
 const watchedTexts = "front_text back_text context tags";
+const ownTexts = "front_source, back_source";
 
 export interface ColumnReader {
 	/** The columns as of now. The first call reads all cards, about 1.5 s for a million; later ones what has changed. */
@@ -166,19 +167,27 @@ function watchChanges(
 		tell(id, isText === 1);
 		return null;
 	});
-	const trigger = (table: string, event: string, id: string, isText: 0 | 1) => {
+	const trigger = (
+		table: string,
+		event: string,
+		id: string,
+		isText: 0 | 1,
+		when = "",
+	) => {
 		const name = `search_${table}_${event.split(" ")[0]}_${isText}`;
-		return `create temp trigger ${name} after ${event} on main.${table} begin select search_card_changed(${id}, ${isText}); end;`;
+		return `create temp trigger ${name} after ${event} on main.${table} ${when}
+			begin select search_card_changed(${id}, ${isText}); end;`;
 	};
+	const wording = (row: string) => `when ${row}.front_source is not null`;
 	db.exec(
 		[
 			trigger("card", "insert", "new.id", 1),
 			trigger("card", "delete", "old.id", 1),
 			trigger("card", `update of ${watched.split(" ")}`, "new.id", 0),
 			trigger("card", `update of ${watchedTexts.split(" ")}`, "new.id", 1),
-			trigger("decision", "insert", "new.card_id", 1),
-			trigger("decision", "delete", "old.card_id", 1),
-			trigger("decision", "update", "new.card_id", 1),
+			trigger("decision", "insert", "new.card_id", 1, wording("new")),
+			trigger("decision", "delete", "old.card_id", 1, wording("old")),
+			trigger("decision", `update of ${ownTexts}`, "new.card_id", 1),
 			trigger("note", "insert", "0", 0),
 			trigger("note", "delete", "0", 0),
 			trigger("note", "update of title, name", "0", 0),
