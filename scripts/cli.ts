@@ -18,6 +18,7 @@ import { readinessCommand } from "./cli/readiness.ts";
 import { scenariosCommand } from "./cli/scenarios.ts";
 import { searchCommand } from "./cli/search.ts";
 import { serveCommand } from "./cli/serve.ts";
+import { sheetCommand } from "./cli/sheet.ts";
 import { simCommand } from "./cli/sim.ts";
 import { statsCommand } from "./cli/stats.ts";
 import { undoCommand } from "./cli/undo.ts";
@@ -36,6 +37,7 @@ const commands: readonly Command[] = [
 	statsCommand,
 	optimiseCommand,
 	searchCommand,
+	sheetCommand,
 	examCommand,
 	readinessCommand,
 	serveCommand,

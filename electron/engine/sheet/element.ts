@@ -3,7 +3,10 @@ import type { SheetElement, SheetNode } from "../contract/sheet-node.ts";
 
 type Child = SheetNode | null | false | readonly Child[];
 
-/** An element; children that are null or false are left out, lists are laid flat. */
+/**
+ * An element. Its classes get a prefix of their own, since a sheet is also drawn among the app's styles;
+ * children that are null or false are left out, lists are laid flat.
+ */
 export function el(
 	tag: string,
 	attributes: Record<string, string | number> = {},
@@ -12,10 +15,21 @@ export function el(
 	return {
 		tag,
 		attributes: Object.fromEntries(
-			Object.entries(attributes).map(([name, value]) => [name, String(value)]),
+			Object.entries(attributes).map(([name, value]) => [
+				name,
+				name === "class" ? ownClasses(String(value)) : String(value),
+			]),
 		),
 		children: flat(children),
 	};
+}
+
+function ownClasses(names: string): string {
+	return names
+		.split(" ")
+		.filter((name) => name !== "")
+		.map((name) => `s-${name}`)
+		.join(" ");
 }
 
 /** A list of nodes without gaps. */

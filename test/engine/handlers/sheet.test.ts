@@ -77,7 +77,7 @@ test("answers can stand at the end or behind a tap, where a gap stays open", asy
 		answers: "folded",
 	});
 	expect(html).toContain(
-		'<details><summary><div class="front">Where do AMIs live?</div></summary><div class="back">In one <strong>Region</strong></div></details>',
+		'<details><summary><div class="s-front">Where do AMIs live?</div></summary><div class="s-back">In one <strong>Region</strong></div></details>',
 	);
 });
 
@@ -91,7 +91,7 @@ test("a fold sheet has questions left and answers right, under a head that repea
 		'<thead><tr><th scope="col">Question</th><th scope="col">Answer</th></tr></thead>',
 	);
 	expect(html).toContain(
-		'<div class="front"><span class="number">1. </span>What is a tort?</div></td><td>A civil wrong</td>',
+		'<div class="s-front"><span class="s-number">1. </span>What is a tort?</div></td><td>A civil wrong</td>',
 	);
 });
 

@@ -86,10 +86,10 @@ test("gaps, lists, tables and code keep their meaning", () => {
 	const text = (value: string): RichNode => ({ type: "text", value });
 	const gap: RichNode = { type: "gap", hint: "where", children: [text("AZ")] };
 	expect(bodyOf(drawRich([gap], { ...look, gap: "blank" }))).toBe(
-		'<span class="gap">[where]</span>',
+		'<span class="s-gap">[where]</span>',
 	);
 	expect(bodyOf(drawRich([gap], look))).toBe(
-		'<span class="gap-answer">AZ</span>',
+		'<span class="s-gap-answer">AZ</span>',
 	);
 	const row = (header: boolean, value: string): RichNode => ({
 		type: "row",
@@ -104,7 +104,7 @@ test("gaps, lists, tables and code keep their meaning", () => {
 			),
 		),
 	).toBe(
-		'<table class="note-table"><thead><tr><th scope="col">H</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>',
+		'<table class="s-note-table"><thead><tr><th scope="col">H</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>',
 	);
 	const steps: RichNode = {
 		type: "list",

@@ -31,11 +31,11 @@ function cardAt(line: number, front: string): SheetCard {
 function rowsOf(nodes: readonly SheetNode[]): [string, string[]][] {
 	const rows = nodes.filter(
 		(node): node is SheetElement =>
-			typeof node !== "string" && node.attributes.class === "margin-row",
+			typeof node !== "string" && node.attributes.class === "s-margin-row",
 	);
 	return rows.map(({ children: [left, right] }) => [
 		words(left),
-		find(right, "front").map(words),
+		find(right, "s-front").map(words),
 	]);
 }
 
