@@ -45,6 +45,10 @@ export type Route =
 			id: number;
 	  }
 	| {
+			/** What is known of each question. */
+			screen: "exam-questions";
+	  }
+	| {
 			screen: "exam-compare";
 			/** The earlier attempt. */
 			one: number;
@@ -89,7 +93,6 @@ const plainScreens = [
 	"statistics",
 	"problems",
 	"help",
-	"welcome",
 ] as const;
 
 /** Reads a fragment such as "#/notes/3?card=5&lines=41-42&from=review"; anything unknown is Today. */
@@ -130,6 +133,7 @@ function parseExam(path: string, query: URLSearchParams): Route {
 		return { screen: "sitting", id: Number(first) };
 	if (what === "report" && isNumber)
 		return { screen: "exam-report", id: Number(first) };
+	if (what === "questions") return { screen: "exam-questions" };
 	if (what === "compare" && isNumber && /^\d+$/.test(second))
 		return {
 			screen: "exam-compare",
@@ -150,6 +154,8 @@ function examHref(route: Route): string | null {
 			return `#/exam/attempt/${route.id}`;
 		case "exam-report":
 			return `#/exam/report/${route.id}`;
+		case "exam-questions":
+			return "#/exam/questions";
 		case "exam-compare":
 			return `#/exam/compare/${route.one}/${route.other}`;
 		case "blueprint":

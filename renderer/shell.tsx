@@ -61,6 +61,9 @@ const ReportScreen = lazy(async () => ({
 const CompareScreen = lazy(async () => ({
 	default: (await import("./screens/exam/compare.tsx")).CompareScreen,
 }));
+const QuestionsScreen = lazy(async () => ({
+	default: (await import("./screens/exam/questions.tsx")).QuestionsScreen,
+}));
 const BlueprintScreen = lazy(async () => ({
 	default: (await import("./screens/exam/blueprint.tsx")).BlueprintScreen,
 }));
@@ -194,6 +197,8 @@ function Screen({ route }: { route: Route }) {
 			return <SittingScreen key={route.id} id={route.id} />;
 		case "exam-report":
 			return <ReportScreen key={route.id} id={route.id} />;
+		case "exam-questions":
+			return <QuestionsScreen />;
 		case "exam-compare":
 			return <CompareScreen one={route.one} other={route.other} />;
 		case "blueprint":

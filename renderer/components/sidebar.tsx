@@ -42,7 +42,13 @@ export function Sidebar({ route }: { route: Route }) {
 				<Item screen="lab" isCurrent={isAt("lab")} />
 				<Item
 					screen="exam"
-					isCurrent={isAt("exam", "exam-report", "exam-compare", "blueprint")}
+					isCurrent={isAt(
+						"exam",
+						"exam-questions",
+						"exam-report",
+						"exam-compare",
+						"blueprint",
+					)}
 				/>
 				<Item screen="statistics" isCurrent={isAt("statistics")} />
 				<Item screen="settings" isCurrent={isAt("settings")} />

@@ -186,6 +186,8 @@ export const report = z.object({
 	score,
 	items: z.array(reportItem),
 	activeMs: z.number(),
+	/** The time that the clock gave; null when untimed. */
+	limitMs: z.number().nullable(),
 	interruptions: count,
 	/** Cards that this attempt sends to the repair queue. */
 	repairs: count,

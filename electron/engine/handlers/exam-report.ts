@@ -49,6 +49,7 @@ export function reportOf(context: Context, id: AttemptId): Report {
 		score: scorePaper(paper, state.items, mode),
 		items: items.toSorted((one, other) => rank(one) - rank(other)),
 		activeMs: state.activeMs,
+		limitMs: state.limitMs,
 		interruptions: state.interruptions,
 		repairs: countRepairs(context.db, id),
 	};

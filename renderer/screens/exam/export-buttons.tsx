@@ -1,59 +1,79 @@
 // Taking a report along: a page, a table, data, or paper.
+import type { DesktopBridge } from "../../../electron/engine/contract/desktop.ts";
 import type { Report } from "../../../electron/engine/contract/exam-contract.ts";
+import { type App, say, sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
+import { useApp } from "../../context.tsx";
+import { saveText } from "../../save-file.ts";
 import { reportCsv, reportHtml, reportJson } from "./export.ts";
 import { isoDay } from "./words.ts";
 
 export function ExportButtons({ report }: { report: Report }) {
+	const app = useApp();
+	const { desktop } = app.engine;
 	const { attempt } = report;
 	const day = isoDay(attempt.submittedAt ?? attempt.createdAt);
 	const name = `amiable-${attempt.code ?? "exam"}-${day}`;
 	return (
 		<div className="actions export">
 			<Button
-				onPress={() => save(`${name}.html`, "text/html", reportHtml(report))}
+				onPress={() =>
+					saveText(`${name}.html`, "text/html", reportHtml(report))
+				}
 			>
 				Web page
 			</Button>
 			<Button
 				onPress={() =>
-					save(`${name}.csv`, "text/csv", `\uFEFF${reportCsv(report)}`)
+					saveText(`${name}.csv`, "text/csv", `\uFEFF${reportCsv(report)}`)
 				}
 			>
 				CSV
 			</Button>
 			<Button
 				onPress={() =>
-					save(`${name}.json`, "application/json", reportJson(report))
+					saveText(`${name}.json`, "application/json", reportJson(report))
 				}
 			>
 				JSON
 			</Button>
-			<Button onPress={print}>Print or PDF…</Button>
+			{desktop && (
+				<Button onPress={() => void savePdf(app, desktop, name)}>PDF…</Button>
+			)}
+			<Button onPress={() => void printed(() => window.print())}>
+				{desktop ? "Print…" : "Print or PDF…"}
+			</Button>
 		</div>
 	);
 }
 
 /** Closed questions are not printed, so all are opened for the while. */
-function print(): void {
+async function printed(run: () => unknown): Promise<void> {
 	const closed = [
 		...document.querySelectorAll<HTMLDetailsElement>(
 			".report-questions > li > details:not([open])",
 		),
 	];
 	for (const details of closed) details.open = true;
-	window.print();
-	for (const details of closed) details.open = false;
+	try {
+		await run();
+	} finally {
+		for (const details of closed) details.open = false;
+	}
 }
 
-/** A download in the browser; the desktop app asks where to. */
-function save(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(
-		new Blob([text], { type: `${type};charset=utf-8` }),
-	);
-	const link = document.createElement("a");
-	link.href = url;
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(url);
+/** As it prints, with its headings as outline; only the desktop app can. */
+async function savePdf(
+	app: App,
+	desktop: DesktopBridge,
+	title: string,
+): Promise<void> {
+	try {
+		await printed(async () => {
+			const path = await desktop.savePdf({ title });
+			if (path !== null) say(app, `Saved: ${path}`);
+		});
+	} catch (error) {
+		sayProblem(app, error);
+	}
 }

@@ -1,6 +1,9 @@
 // The pass over what was missed or guessed: one question at a time, looked at and put away, with how far it is.
 import { useEffect, useRef, useState } from "react";
-import type { ReportItem } from "../../../electron/engine/contract/exam-contract.ts";
+import type {
+	AttemptId,
+	ReportItem,
+} from "../../../electron/engine/contract/exam-contract.ts";
 import { Button } from "../../components/button.tsx";
 import { takeFocus } from "../../components/screen.tsx";
 import { useShortcuts } from "../../context.tsx";
@@ -8,6 +11,7 @@ import { QuestionReport } from "./question-report.tsx";
 import { sayOutcome } from "./report-view.ts";
 
 interface LookProps {
+	attemptId: AttemptId;
 	items: readonly ReportItem[];
 	places: ReadonlyMap<string, number>;
 	looked: readonly string[];
@@ -60,7 +64,11 @@ export function LookAtEach(props: LookProps) {
 					{places.get(item.item.id)}
 					<span className="flagged"> · {sayOutcome(item)}</span>
 				</h1>
-				<QuestionReport key={item.item.id} item={item} />
+				<QuestionReport
+					key={item.item.id}
+					item={item}
+					attemptId={props.attemptId}
+				/>
 			</article>
 			<footer className="sitting-foot card-foot">
 				<Button look="quiet" onPress={onClose}>

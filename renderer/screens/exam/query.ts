@@ -32,6 +32,27 @@ export function reportQuery(client: EngineClient, id: AttemptId) {
 	});
 }
 
+/** What the answers to a scenario question did when they were played. */
+export function explainQuery(
+	client: EngineClient,
+	attemptId: AttemptId,
+	key: string,
+) {
+	return queryOptions({
+		queryKey: ["exam-explain", attemptId, key],
+		queryFn: ({ signal }) =>
+			client.exam.explain({ attemptId, key }, { signal }),
+	});
+}
+
+/** What is known of each question over all attempts. */
+export function recordsQuery(client: EngineClient) {
+	return queryOptions({
+		queryKey: ["exam-records"],
+		queryFn: ({ signal }) => client.exam.records({}, { signal }),
+	});
+}
+
 /** The chance to pass on `day`; the former one stays while another day is asked for. */
 export function readinessQuery(
 	client: EngineClient,

@@ -63,7 +63,7 @@ export function QuestionList(props: {
 									{saySpent(item.state.spentMs)}
 								</span>
 							</summary>
-							<QuestionReport item={item} />
+							<QuestionReport item={item} attemptId={report.attempt.id} />
 						</details>
 					</li>
 				))}

@@ -1,13 +1,22 @@
 // One question of a report: what was chosen, what is right, why, where the note says so; and saying that the question is wrong.
-import type { ReportItem } from "../../../electron/engine/contract/exam-contract.ts";
+import type {
+	AttemptId,
+	ReportItem,
+} from "../../../electron/engine/contract/exam-contract.ts";
 import { RichView } from "../../components/rich.tsx";
 import { chosenOf, letterOf } from "./answer.ts";
+import { Confusion } from "./confusion.tsx";
 import { Excerpts } from "./excerpt.tsx";
+import { Played } from "./played.tsx";
 import { tellGiven, tellRight } from "./result.ts";
 import { WrongQuestion } from "./wrong-question.tsx";
 
-export function QuestionReport({ item: reported }: { item: ReportItem }) {
-	const { item, state, goals, excerpts } = reported;
+export function QuestionReport(props: {
+	item: ReportItem;
+	attemptId: AttemptId;
+}) {
+	const { attemptId } = props;
+	const { item, state, goals, excerpts, confusion } = props.item;
 	return (
 		<div className="question-report">
 			{item.stimulus && (
@@ -53,7 +62,9 @@ export function QuestionReport({ item: reported }: { item: ReportItem }) {
 					<span>Your note:</span> {state.note}
 				</p>
 			)}
+			{confusion && <Confusion confusion={confusion} />}
 			<Excerpts excerpts={excerpts} />
+			{item.played && <Played attemptId={attemptId} itemId={item.id} />}
 			<WrongQuestion item={item} />
 		</div>
 	);

@@ -8,6 +8,7 @@ import type {
 import { Button } from "../../components/button.tsx";
 import { Chart } from "../../components/chart.tsx";
 import { BarChart } from "../../components/chart-bar.tsx";
+import { LineChart } from "../../components/chart-line.tsx";
 import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { useApp } from "../../context.tsx";
@@ -18,6 +19,7 @@ import { sayLeft } from "./clock.ts";
 import { DomainResults } from "./domain-results.tsx";
 import { ExportButtons } from "./export-buttons.tsx";
 import { LookAtEach } from "./look-at-each.tsx";
+import { tellPace } from "./pace.ts";
 import { reportQuery } from "./query.ts";
 import { QuestionList } from "./question-list.tsx";
 import { placesOf, tellTimes, toLookAt } from "./report-view.ts";
@@ -52,6 +54,7 @@ function ReportView({ report }: { report: Report }) {
 	if (isLooking)
 		return (
 			<LookAtEach
+				attemptId={report.attempt.id}
 				items={toLook}
 				places={places}
 				looked={looked}
@@ -60,6 +63,7 @@ function ReportView({ report }: { report: Report }) {
 			/>
 		);
 	const times = tellTimes(report, places);
+	const pace = tellPace(report, places);
 	return (
 		<div className="page exam-report">
 			<p className="report-way">
@@ -87,6 +91,14 @@ function ReportView({ report }: { report: Report }) {
 					points={times.points}
 					series={["main", "missed"]}
 					say={(seconds) => `${seconds} s`}
+				/>
+			</Chart>
+			<Chart title="Pace" file="amiable-exam-pace" {...pace}>
+				<LineChart
+					name="Minutes used up to each question, and an even pace"
+					points={pace.points}
+					series={["main", "quiet"]}
+					say={(minutes) => `${minutes} min`}
 				/>
 			</Chart>
 			<Section title="Every question">

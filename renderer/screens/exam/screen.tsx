@@ -102,6 +102,13 @@ function ChosenExam(props: {
 			</Section>
 			<Section title="Your attempts">
 				<History attempts={attempts} blueprint={blueprint} />
+				{attempts.length > 0 && (
+					<p className="questions-way">
+						<a href={routeHref({ screen: "exam-questions" })}>
+							What is known of each question
+						</a>
+					</p>
+				)}
 			</Section>
 		</div>
 	);

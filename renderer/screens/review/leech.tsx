@@ -7,6 +7,7 @@ import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { Button } from "../../components/button.tsx";
 import { applyAction } from "../../components/card-action.ts";
 import { CardEdit } from "../../components/card-edit.tsx";
+import { makeContrast } from "../../components/contrast-make.ts";
 import { useApp } from "../../context.tsx";
 import { marksQuery } from "../../query.ts";
 import { cardQuery } from "../browse/query.ts";
@@ -88,6 +89,7 @@ function Advice(props: {
 	cardId: CardId;
 	onEdit: (cardId: CardId) => void;
 }) {
+	const app = useApp();
 	const { code, message, otherCardId } = props.advice;
 	return (
 		<li>
@@ -95,6 +97,14 @@ function Advice(props: {
 			{code !== "contrast" && (
 				<Button look="quiet" onPress={() => props.onEdit(props.cardId)}>
 					{code === "split" ? "Shorten it" : "Reword it"}
+				</Button>
+			)}
+			{otherCardId !== null && (
+				<Button
+					look="quiet"
+					onPress={() => void makeContrast(app, props.cardId, otherCardId)}
+				>
+					Make a contrast card
 				</Button>
 			)}
 			{otherCardId !== null && (

@@ -57,6 +57,7 @@ export function reportOf(
 			};
 		}),
 		activeMs: 60_000,
+		limitMs: 300_000,
 		interruptions: 0,
 		repairs: 0,
 	};
