@@ -36,7 +36,8 @@ export function findAmbiguity(
 /** "HA and Scaling: what do the targets need?": of which of the two? */
 function leansOnPair(shown: string): boolean {
 	const [start, one = "", other = ""] =
-		/^(\S+(?: \S+)?) (?:and|&) (\p{Lu}\S+): /u.exec(shown) ?? [];
+		/^(\S+(?: \S+)?) (?:and|&|\+|vs\.?|versus) (\p{Lu}\S+): /u.exec(shown) ??
+		[];
 	if (!start) return false;
 	const pair = contentOf(`${one} ${other}`);
 	const own = contentOf(shown.slice(start.length));

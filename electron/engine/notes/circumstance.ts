@@ -17,8 +17,15 @@ export function wordCircumstance(
 	if (because) return word("Why", "reason", asking, rest, because.index);
 	const isFull =
 		asking.clause.participle === null && asking.clause.verb !== "be";
+	// "shows when it was used": what it shows.
+	const isObject =
+		/^(?:show|know|tell|say|determine|define|decide|specify|indicate|control|see|record|set|check|ask|learn|detect|choose|state|list|describe|report|predict|calculate)$/.test(
+			asking.clause.verb,
+		);
 	const isTimed =
-		isFull && /^(?:when|once|until|after|before)\s/i.test(rest.text);
+		isFull &&
+		!isObject &&
+		/^(?:when|once|until|after|before)\s/i.test(rest.text);
 	if (isTimed) return word("When", "time", asking, rest, 0);
 	const { verb, participle } = asking.clause;
 	const from = verb === "take" ? /^place\s/i.exec(rest.text)?.[0].length : 0;

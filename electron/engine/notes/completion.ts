@@ -8,6 +8,7 @@ import {
 	isEmptyName,
 	isGeneric,
 	isUncountable,
+	needsArticle,
 } from "./name.ts";
 import { isCompound } from "./subject.ts";
 import { isPluralName, type Subject } from "./topic.ts";
@@ -75,7 +76,7 @@ export function contextName({ subject, topic }: Scope): string {
 			!/^(?:one|two|three|four|five|six|seven|several|many)\s/i.test(
 				subject.name,
 			) &&
-			readVerb(findWords(subject.name)[0]?.lower ?? "")?.form !== "base");
+			!isVerbPhrase(subject.name));
 	const name = capital(
 		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
 	);
@@ -97,7 +98,15 @@ function isBelow(subject: Subject, topic: Subject): boolean {
 		isCleanName(name) &&
 		!isEmptyName(name) &&
 		!isCompound(name) &&
-		readVerb(findWords(name)[0]?.lower ?? "")?.form !== "base"
+		!isVerbPhrase(name)
+	);
+}
+
+/** "Create a role", not "Rule of law". */
+function isVerbPhrase(name: string): boolean {
+	const [first, second] = findWords(name);
+	return (
+		readVerb(first?.lower ?? "")?.form === "base" && second?.lower !== "of"
 	);
 }
 
@@ -226,6 +235,10 @@ export function readSubject(
 		isUnsure: (rule) =>
 			isBareName &&
 			(rule === "definition" ||
+				!(
+					needsArticle(bare.text, scope.usage) ||
+					scope.usage.isDefinite(bare.text)
+				) ||
 				/\p{Lu}/u.test(bare.text) ||
 				bare.runs[0]?.type === "code"),
 	};

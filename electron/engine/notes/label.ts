@@ -12,18 +12,30 @@ export interface Wrapping {
 /** Finds out whether the note is hard-wrapped, and where: many lines near one width, hardly any beyond. */
 export function measureWrapping(text: string): Wrapping {
 	const lines = text.split("\n");
+	return {
+		lines,
+		width: widthUpTo(100, lines) || widthUpTo(132, lines),
+	};
+}
+
+/** Where the longest lines end, or 0 when the note is not wrapped before `limit`. */
+function widthUpTo(limit: number, lines: readonly string[]): number {
 	let [long, usual, width] = [0, 0, 0];
 	for (const { length } of lines) {
-		if (length > 100) long += 1;
+		if (length > limit) long += 1;
 		else if (length > 30) usual += 1;
-		if (length <= 100 && length > width) width = length;
+		if (length <= limit && length > width) width = length;
 	}
-	if (long > (long + usual) * 0.03 || usual < 6) return { lines, width: 0 };
-	let near = 0;
-	for (const { length } of lines)
-		if (length <= 100 && length >= width * 0.8) near += 1;
+	if (long > (long + usual) * 0.03 || usual < 6) return 0;
+	let [near, open] = [0, 0];
+	for (const line of lines)
+		if (line.length <= limit && line.length >= width * 0.8) {
+			near += 1;
+			if (/[\p{L}\p{N},]$/u.test(line)) open += 1;
+		}
 	const isWrapped = near >= Math.max(6, usual * 0.2);
-	return { lines, width: isWrapped ? width : 0 };
+	// Whole sentences are long lines too; wrapped ones mostly end inside a sentence.
+	return isWrapped && (limit <= 100 || open >= near * 0.6) ? width : 0;
 }
 
 /** True when the break above `line` only keeps the line short: its first word would not have fitted. */

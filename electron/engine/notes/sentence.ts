@@ -7,7 +7,16 @@ const end =
 
 /** The sentences of a paragraph or item. Each line of a note that is not hard-wrapped stands for itself. */
 export function splitSentences(inline: Inline, wrapping: Wrapping): Inline[] {
-	return splitParagraph(inline, wrapping).flatMap(splitAtEnds);
+	return splitParagraph(inline, wrapping).map(dropTime).flatMap(splitAtEnds);
+}
+
+/** A line of a transcript without its "[04:45]". */
+function dropTime(inline: Inline): Inline {
+	const found =
+		/^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d(?::\d\d)?(?=\s))[\s:–—-]*/.exec(
+			inline.text,
+		);
+	return found ? cut(inline, found[0].length) : inline;
 }
 
 /** Lines that belong together, joined by the line ends that they had. */

@@ -106,7 +106,9 @@ function askCell(
 	const numbered =
 		/^\d+$/.test(name.text) && header[0]?.text
 			? say(small(header[0]), " ", name)
-			: name;
+			: header[0] && isSideOf(name.text, header[0].text)
+				? say("the ", name, " ", small(header[0]))
+				: name;
 	const thing = isFlipped ? unmark(title, "strong") : numbered;
 	const side = isFlipped ? name : unmark(title, "strong");
 	return cell(wordCell(thing, side, value, scope), value, "table-cell");
@@ -121,6 +123,7 @@ function wordCell(
 ): Inline {
 	const before = lead(thing, scope);
 	const isNoun =
+		!language.test(side.text) &&
 		/^(?:\p{Lu}?[\p{Ll}-]+)(?: \p{Ll}+){0,2}$/u.test(side.text) &&
 		isCleanName(side.text) &&
 		!/\b(?:for|to|in|by|with|at|on|used|uses|when|best|of)$/i.test(side.text) &&
@@ -145,9 +148,23 @@ function wordCell(
 	return say(`${before}what ${be} the `, small(side), " of ", thing, "?");
 }
 
+/** "axillary" in a column of nerves is the axillary nerve. */
+function isSideOf(key: string, header: string): boolean {
+	return (
+		/^\p{Ll}+(?:al|ar|ary|an|ous|ic|ive)$/u.test(key) &&
+		/^\p{L}{3,}$/u.test(header) &&
+		countOf(header) === "singular"
+	);
+}
+
+/** "English", "Latin": written with a capital everywhere. */
+const language =
+	/^(?:English|German|French|Spanish|Italian|Latin|Greek|Dutch|Portuguese|Russian|Polish|Swedish|Japanese|Chinese|Arabic|Turkish|Hebrew|Korean)\b/;
+
 /** A header with a small first letter, acronyms excepted: "ATP". */
 function smallWord(side: Inline): Inline {
-	return /^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}(?:\s|$)|^\p{Lu}\S*\d/u.test(side.text)
+	return language.test(side.text) ||
+		/^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}(?:\s|$)|^\p{Lu}\S*\d/u.test(side.text)
 		? side
 		: small(side);
 }

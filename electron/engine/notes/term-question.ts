@@ -249,7 +249,10 @@ function askAspect(
 		` of ${subject.phrase}?`,
 	);
 	const isOwner = isCleanName(subject.name) && !isEmptyName(subject.name);
-	const isValue = countWords(meaning.text) < 4 || isNounPhrase(meaning.text);
+	const first = readVerb(findWords(meaning.text)[0]?.lower ?? "");
+	const isValue =
+		first?.form !== "third" &&
+		(countWords(meaning.text) < 4 || isNounPhrase(meaning.text));
 	const doubt: Doubt | null = isOwner
 		? isValue
 			? null

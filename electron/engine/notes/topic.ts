@@ -139,7 +139,9 @@ function mainName(name: string): string {
 	if (parts.length !== 2) return name;
 	if (
 		isMetaHeading(second) ||
-		/\b(?:lecture|lesson|course|exam)\b/i.test(second)
+		/\b(?:lecture|lesson|course|exam)\b|^(?:week|part|unit|module|day|chapter|session|topic)\s*\d/i.test(
+			second,
+		)
 	)
 		return first;
 	return /^[\p{Lu}\d]{2,6}s?$/u.test(first) ? first : second;

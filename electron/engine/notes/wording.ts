@@ -204,8 +204,8 @@ export function polar({
 /** "It controls what enters" answers "What does it control?" */
 function asksItself(verb: string, first: string): boolean {
 	return (
-		/^(?:what|which|how|where|who)$/.test(first) &&
-		/^(?:control|determine|define|show|describe|decide|specify|limit|choose|select)$/.test(
+		/^(?:what|which|how|where|who|when|whether)$/.test(first) &&
+		/^(?:control|determine|define|show|describe|decide|specify|limit|choose|select|say|state|tell|list|record|indicate|report)$/.test(
 			verb,
 		)
 	);

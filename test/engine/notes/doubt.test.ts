@@ -201,3 +201,47 @@ test("lines that end where the next word would have fitted are lines of their ow
 		[4, 4],
 	]);
 });
+
+test.each([
+	[
+		"[04:45] Read replicas are copied every 5 minutes",
+		"RDS: Read replicas are copied every […] minutes",
+	],
+	[
+		"The Access Advisor shows when a service was used",
+		"What does the Access Advisor show?",
+	],
+	[
+		"| nerve | deficit |\n|---|---|\n| axillary | a weak deltoid |\n| ulnar | claw hand |",
+		"RDS: what is the deficit of the axillary nerve?",
+	],
+	[
+		"| German | English |\n|---|---|\n| die Gabel | fork |",
+		"RDS: die Gabel – English?",
+	],
+])("the question reads well: %s", (text, expected) => {
+	const { cards } = parseNote({ path: "a", name: "RDS.md", text });
+	expect(plainText(cards[0]?.front ?? [])).toBe(expected);
+});
+
+test("a heading’s number of the week is not what a note is about", () => {
+	const { cards } = parseNote({
+		path: "a",
+		name: "Law.md",
+		text: "# Constitutional law – week 3\n\nTwelve judges have decided every case since 2009.\n",
+	});
+	expect(plainText(cards[0]?.front ?? [])).toContain("Constitutional law: ");
+});
+
+test("lines wrapped far to the right are joined", () => {
+	const text = Array.from(
+		{ length: 4 },
+		(_, at) =>
+			`The court has sat in the old guildhall since ${1901 + at}, and it still hears most of the cases that the northern towns bring to\nits clerks each spring. Its judges wear green, and whoever enters the hall after ${at + 3} bells has to pay a fine to the keeper of\nthe door.`,
+	).join("\n\n");
+	const { cards } = parseNote({ path: "a", name: "Court.md", text });
+	expect(cards.map(({ back }) => plainText(back))).toContain("1901");
+	expect(
+		cards.some(({ front }) => plainText(front).startsWith("Court: its clerks")),
+	).toBe(false);
+});
