@@ -24,6 +24,7 @@ import { searchNotes } from "../store/search-note.ts";
 import { readFronts, readRows } from "../store/search-row.ts";
 import type { Moment } from "../store/search-state.ts";
 import { type Context, os } from "./context.ts";
+import { inTurns } from "./in-turns.ts";
 
 export const find = {
 	cards: os.find.cards.handler(async ({ context, input, signal }) => {
@@ -34,7 +35,7 @@ export const find = {
 		const at = { ...orderOf(input), offset, limit };
 		if (!isWhole && offset + limit <= countedUpTo)
 			return search.firstPage(query, moment, at);
-		await search.lookAll(query, moment, signal);
+		await inTurns(search.lookAll(query, moment), signal);
 		return search.wholePage(query, moment, at);
 	}),
 	count: os.find.count.handler(async ({ context, input, signal }) => ({
@@ -115,7 +116,7 @@ async function lookForIds(
 ): Promise<CardId[]> {
 	const query = read(input.query);
 	const moment = momentOf(context);
-	await searchOf(context).lookAll(query, moment, input.signal);
+	await inTurns(searchOf(context).lookAll(query, moment), input.signal);
 	return searchOf(context).ids(query, moment, orderOf(input));
 }
 

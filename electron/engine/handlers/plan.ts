@@ -3,16 +3,17 @@ import type { CardId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { ExamDate, ExamScope, Plan } from "../contract/plan.ts";
 import { isWithin } from "../review/deck-rules.ts";
+import { chooseDrops, minutesToFit } from "../review/exam-fit.ts";
 import {
 	afterStudy,
-	chooseDrops,
-	minutesToFit,
+	longestDayMinutes,
 	type PlanCard,
 	type PlanFrame,
 	recallOn,
 	usualSecondsPerCard,
 	walkToExam,
 } from "../review/exam-plan.ts";
+import type { Steps } from "../review/steps.ts";
 import { dateOf, dayOfDate } from "../review/study-date.ts";
 import { dropExam, putExam } from "../store/deck.ts";
 import {
@@ -24,10 +25,11 @@ import {
 import { readPace } from "../store/review.ts";
 import { type Context, os } from "./context.ts";
 import { bringForward } from "./exam-bound.ts";
+import { inTurns } from "./in-turns.ts";
 
 export const plan = {
-	describe: os.plan.describe.handler(({ context, input }) =>
-		describePlan(context, input),
+	describe: os.plan.describe.handler(({ context, input, signal }) =>
+		inTurns(describePlan(context, input), signal),
 	),
 	exams: os.plan.exams.handler(({ context }) => listExams(context)),
 	setExam: os.plan.setExam.handler(({ context, input }) => {
@@ -120,7 +122,7 @@ interface PlanWish {
 	minutesPerDay?: number | undefined;
 }
 
-function describePlan(context: Context, wish: PlanWish): Plan {
+function* describePlan(context: Context, wish: PlanWish): Steps<Plan> {
 	const day = today(context);
 	const scope: Scope = wish.tag
 		? { scope: "tag", name: wish.tag }
@@ -140,7 +142,7 @@ function describePlan(context: Context, wish: PlanWish): Plan {
 		secondsPerCard: pace === null ? usualSecondsPerCard : pace / 1000,
 	};
 	const stored = listInScope(context.db, scope);
-	return toPlan(context, stored, frame);
+	return yield* toPlan(context, stored, frame);
 }
 
 /** The exam that is set for the scope itself, or for a deck or tag above it. */
@@ -153,22 +155,22 @@ function knownExam(context: Context, { scope, name }: Scope, day: number) {
 		);
 }
 
-function toPlan(
+function* toPlan(
 	context: Context,
 	stored: readonly ScopeCard[],
 	frame: PlanFrame,
-): Plan {
+): Steps<Plan> {
 	const { today: day, examDay, minutesPerDay } = frame;
 	const cards = stored.map((card) => planCard(context, card, day));
-	const walk = walkToExam(cards, frame);
+	const walk = yield* walkToExam(cards, frame);
 	const studied = new Set(walk.today);
-	const drops = walk.fits ? [] : chooseDrops(cards, frame);
+	const drops = walk.fits ? [] : yield* chooseDrops(cards, frame);
 	const shown = drops.slice(0, shownDrops);
 	const ids = shown.map(({ index }) => stored[index]?.id as CardId);
 	const fronts = frontsOf(context.db, ids);
 	const minutesNeeded = walk.fits
 		? Math.max(0, ...walk.days.map(({ minutes }) => minutes))
-		: (minutesToFit(cards, frame) ?? 1440);
+		: ((yield* minutesToFit(cards, frame)) ?? longestDayMinutes);
 	const described = {
 		exam: dateOf(examDay),
 		daysLeft: examDay - day,

@@ -1,5 +1,6 @@
 // The way to an exam: what to study on each day until then, what will be known on the day, and what to leave out.
 import type { Trace } from "./memory.ts";
+import type { Steps } from "./steps.ts";
 
 /** What a card takes where the learner's own pace is not known. */
 export const usualSecondsPerCard = 8;
@@ -8,7 +9,7 @@ const showingsOfNew = 3;
 /** Some cards of the last days are forgotten and shown again. */
 const repeats = 1.3;
 const longestSweepDays = 30;
-const longestDayMinutes = 1440;
+export const longestDayMinutes = 1440;
 
 /** Days that it takes to show every card once more within the minutes of a day, at the usual pace; from 1 to 30. */
 export function sweepDaysFor(cards: number, minutesPerDay: number): number {
@@ -77,7 +78,10 @@ interface Walker extends PlanCard {
  * minutes: what finds no time waits, and is told in `unseen` and `notSwept`. An answer counts as right
  * and wrong by its probability, so the walk is an expectation, without chance.
  */
-export function walkToExam(cards: readonly PlanCard[], frame: PlanFrame): Walk {
+export function* walkToExam(
+	cards: readonly PlanCard[],
+	frame: PlanFrame,
+): Steps<Walk> {
 	const { today, examDay, minutesPerDay } = frame;
 	const span = examDay - today;
 	const sweepFrom = Math.max(
@@ -97,6 +101,7 @@ export function walkToExam(cards: readonly PlanCard[], frame: PlanFrame): Walk {
 		const studied = studyDay(walkers, day, sweepFrom, frame);
 		if (day === today) todays = studied.indices;
 		days.push(studied.report);
+		yield;
 	}
 	const unseen = walkers.filter(({ trace }) => trace === null).length;
 	const notSwept = walkers.filter((card) => card.trace && !card.isSwept).length;
@@ -164,7 +169,11 @@ function studyDay(
 	};
 	const take = (from: Walker[], most: number) => {
 		let count = 0;
-		for (const card of from) if (count < most && study(card)) count += 1;
+		for (const card of from) {
+			// Nothing takes less than one showing.
+			if (count >= most || spent + secondsPerCard > budget) break;
+			if (study(card)) count += 1;
+		}
 		return count;
 	};
 	const isSweep = day >= sweepFrom;
@@ -192,92 +201,4 @@ function studyDay(
 	report.newCards = take(fresh, Math.ceil(fresh.length / freshDays));
 	report.minutes = spent / 60;
 	return { report, indices };
-}
-
-/** More cards are planned by a part of them, in as small a part of the time. */
-const plannedWhole = 4000;
-
-function strideOf(cards: readonly PlanCard[]): number {
-	return Math.ceil(cards.length / plannedWhole) || 1;
-}
-
-/**
- * Minutes a day with which everything fits, where `minutesPerDay` does not do; to the minute for up to
- * 4,000 cards, about right beyond. Null if even a whole day would not do.
- */
-export function minutesToFit(
-	cards: readonly PlanCard[],
-	frame: PlanFrame,
-): number | null {
-	const stride = strideOf(cards);
-	const part = cards.filter((_, index) => index % stride === 0);
-	const fits = (minutes: number) =>
-		walkToExam(part, { ...frame, minutesPerDay: minutes / stride }).fits;
-	let low = frame.minutesPerDay;
-	let high = low;
-	while (high < longestDayMinutes && !fits(high)) {
-		low = high;
-		high = Math.min(high * 2, longestDayMinutes);
-	}
-	if (high === longestDayMinutes && !fits(high)) return null;
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (fits(middle)) high = middle;
-		else low = middle;
-	}
-	return high;
-}
-
-export interface Drop {
-	index: number;
-	/** Recall on the day that its minutes buy. */
-	gain: number;
-	minutes: number;
-}
-
-/**
- * What to leave out so that the rest fits: the cards that gain least a minute, were there time for
- * all. As few as the walk with the rest needs.
- */
-export function chooseDrops(
-	cards: readonly PlanCard[],
-	frame: PlanFrame,
-): Drop[] {
-	const free = walkToExam(cards, {
-		...frame,
-		minutesPerDay: longestDayMinutes,
-	});
-	const worth = cards
-		.map((card, index) => ({
-			index,
-			gain: (free.recall[index] ?? 0) - recallOn(card, frame.examDay),
-			minutes: free.minutes[index] ?? 0,
-		}))
-		.sort((a, b) => rate(a) - rate(b) || b.index - a.index);
-	const fitsWithout = (count: number, stride: number) => {
-		const kept = worth
-			.slice(count)
-			.filter((_, n) => n % stride === 0)
-			.map(({ index }) => index)
-			.sort((a, b) => a - b);
-		return walkToExam(
-			kept.map((index) => cards[index] as PlanCard),
-			{ ...frame, minutesPerDay: frame.minutesPerDay / stride },
-		).fits;
-	};
-	const stride = strideOf(cards);
-	let low = 0;
-	let high = cards.length;
-	while (high - low > stride) {
-		const middle = Math.floor((low + high) / 2);
-		if (fitsWithout(middle, stride)) high = middle;
-		else low = middle;
-	}
-	while (stride > 1 && high < cards.length && !fitsWithout(high, 1))
-		high = Math.min(cards.length, Math.ceil(high * 1.05));
-	return worth.slice(0, high);
-}
-
-function rate({ gain, minutes }: Drop): number {
-	return minutes === 0 ? 0 : gain / minutes;
 }

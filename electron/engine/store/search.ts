@@ -1,5 +1,4 @@
 // Runs searches: the ids that a query finds, in the order asked for, and their rows a page at a time.
-import { setImmediate } from "node:timers/promises";
 import type { CardId } from "../contract/data.ts";
 import type { FoundPage } from "../contract/find.ts";
 import type { Query } from "../contract/find-query.ts";
@@ -32,8 +31,8 @@ export interface CardSearch {
 	firstPage(query: Query, moment: Moment, at: Order & PageOf): FoundPage;
 	/** Any rows of all that the query finds; at once after `lookAll`. */
 	wholePage(query: Query, moment: Moment, at: Order & PageOf): FoundPage;
-	/** Looks at all cards, a little at a time; then `ids` and `wholePage` come at once, as long as nothing changes. */
-	lookAll(query: Query, moment: Moment, signal?: AbortSignal): Promise<void>;
+	/** Looks at all cards, a few at each step; then `ids` and `wholePage` come at once, as long as nothing changes. */
+	lookAll(query: Query, moment: Moment): Generator<void, void>;
 	/** All cards that the query finds, in order. */
 	ids(query: Query, moment: Moment, order: Order): CardId[];
 	names: KnownNames;
@@ -50,7 +49,7 @@ export interface SearchPace {
 	firstMs: number;
 	partMs: number;
 }
-const usualPace: SearchPace = { mostOfWord, firstMs: 150, partMs: 30 };
+const usualPace: SearchPace = { mostOfWord, firstMs: 150, partMs: 20 };
 
 export function createCardSearch(
 	db: Db,
@@ -80,20 +79,13 @@ export function createCardSearch(
 		return JSON.stringify([query, version]);
 	}
 
-	async function lookAll(
-		query: Query,
-		moment: Moment,
-		signal?: AbortSignal,
-	): Promise<void> {
+	function* lookAll(query: Query, moment: Moment): Generator<void, void> {
 		const key = keyOf(query, moment);
 		if (all.key === key) return;
 		const answer = answerOf(query, moment, Number.POSITIVE_INFINITY);
 		if (answer.test) {
 			const scan = createScan(answer, false);
-			while (!scan.run(Number.POSITIVE_INFINITY, partMs)) {
-				await setImmediate();
-				signal?.throwIfAborted();
-			}
+			while (!scan.run(Number.POSITIVE_INFINITY, partMs)) yield;
 			all = { key, ids: scan.found() };
 		} else all = { key, ids: listMask(answer) };
 	}

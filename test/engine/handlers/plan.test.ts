@@ -7,6 +7,7 @@ import {
 	day,
 	entriesOf,
 	noteWith,
+	type TestEngine,
 	writeFiles,
 } from "../fixture.ts";
 
@@ -215,6 +216,36 @@ test("a changed answer that comes under an exam is still told as changed", async
 	await client.action.apply({ cardIds, action: { kind: "set-due", days: 2 } });
 	expect((await client.card.list({}))[0]?.isAnswerChanged).toBe(true);
 });
+
+test("while a long plan is made, the engine answers others, and a plan that nobody waits for any more ends", async () => {
+	const { client, engine } = await withVault(2);
+	engine.context.db.exec(`
+		insert into card (${columnsOf(engine)}) select ${columnsOf(engine)} from card, (
+			with recursive n (n) as (select 1 union all select n + 1 from n where n < 2500) select n from n)`);
+	const wish = { deck: "", exam: "2027-02-22", minutesPerDay: 1 };
+	const ended: string[] = [];
+	const plan = client.plan.describe(wish).then((made) => {
+		ended.push("plan");
+		return made;
+	});
+	await client.review.today({});
+	ended.push("today");
+	expect((await plan).fits).toBe(false);
+	expect(ended).toEqual(["today", "plan"]);
+	const left = new AbortController();
+	const unwanted = client.plan.describe(wish, { signal: left.signal });
+	left.abort();
+	await expect(unwanted).rejects.toMatchObject({ code: "cancelled" });
+});
+
+function columnsOf({ context }: TestEngine["engine"]): string {
+	return context.db
+		.prepare<[], string>(
+			"select group_concat(name) from pragma_table_info('card') where name <> 'id'",
+		)
+		.pluck()
+		.get() as string;
+}
 
 test("an exam that is over bounds nothing", async () => {
 	const { client, clock } = await withVault(1);

@@ -1,15 +1,16 @@
 // The walk to an exam: laws over any cards, minutes and days.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import * as fitting from "../../../electron/engine/review/exam-fit.ts";
 import {
 	afterStudy,
-	chooseDrops,
-	minutesToFit,
 	type PlanCard,
+	type PlanFrame,
 	recallOn,
 	sweepDaysFor,
-	walkToExam,
+	walkToExam as walking,
 } from "../../../electron/engine/review/exam-plan.ts";
+import { finish } from "../../../electron/engine/review/steps.ts";
 import { scheduler } from "./memory-setup.ts";
 
 const seed = 20_261_122;
@@ -28,6 +29,12 @@ const frame = {
 	minutesPerDay: 20,
 	secondsPerCard: 8,
 };
+
+type Given = [cards: readonly PlanCard[], frame: PlanFrame];
+const walkToExam = (...given: Given) => finish(walking(...given));
+const minutesToFit = (...given: Given) =>
+	finish(fitting.minutesToFit(...given));
+const chooseDrops = (...given: Given) => finish(fitting.chooseDrops(...given));
 
 const card: fc.Arbitrary<PlanCard> = fc.oneof(
 	fc.constant(fresh),

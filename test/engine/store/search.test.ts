@@ -273,7 +273,7 @@ test("a pattern that backtracks without end is ended, and the store goes on work
 	expect(find("re:a{60} is:any").length).toBe(sample().length);
 });
 
-test("a pattern over many texts shows what the first of them give at once, says how many it looked at, and all when the look is over", async () => {
+test("a pattern over many texts shows what the first of them give at once, says how many it looked at, and all when the look is over", () => {
 	const rows = manyRows(1000, (n) => (n % 10 === 9 ? `i-0${n}` : "text"));
 	const { db } = createSearchStore(rows);
 	const search = createCardSearch(db, { firstMs: 0, partMs: 0 });
@@ -289,7 +289,8 @@ test("a pattern over many texts shows what the first of them give at once, says 
 		sort: "added",
 	});
 	expect(newest.rows[0]?.id).toBe(1000);
-	await search.lookAll(query, moment);
+	const steps = [...search.lookAll(query, moment)];
+	expect(steps.length).toBeGreaterThan(10);
 	const whole = search.wholePage(query, moment, at);
 	expect(whole).toMatchObject({ total: 100, isTotalExact: true });
 	expect(whole.rows.map(({ front }) => front)).toEqual(
@@ -300,9 +301,7 @@ test("a pattern over many texts shows what the first of them give at once, says 
 			.filter((front) => front !== "text")
 			.slice(0, 5),
 	);
-	await expect(
-		search.lookAll(query, { ...moment, now: 0 }, AbortSignal.abort("left")),
-	).rejects.toBe("left");
+	expect([...search.lookAll(query, moment)]).toEqual([]);
 });
 
 test("the beginning of more words than are spelled out finds all of them", () => {
