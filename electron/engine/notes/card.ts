@@ -164,7 +164,7 @@ function leaks(
 }
 
 /** A card for each step that follows another, and one for what happens in each step. */
-function wordSequence({ name, steps }: Sequence): Fact[] {
+function wordSequence({ name, steps, doubt }: Sequence): Fact[] {
 	const names = steps.map((step) => step.name.text.toLowerCase());
 	const call = (index: number): Inline | string => {
 		const step = steps[index];
@@ -208,6 +208,7 @@ function wordSequence({ name, steps }: Sequence): Fact[] {
 						),
 						back: toRich(next.name),
 						deletion: null,
+						...(doubt && { doubt }),
 					},
 				],
 			});

@@ -27,6 +27,7 @@ export type Doubt =
 	| "guess"
 	| "loose-meaning"
 	| "loose-list"
+	| "loose-steps"
 	| "unclear-name"
 	| "from-context"
 	| "vague-question"
@@ -70,6 +71,8 @@ export interface Sequence {
 	/** The note's own label says that they follow one another. */
 	isProcess: boolean;
 	steps: { name: Inline; detail: Inline | null; span: Span; also: Span[] }[];
+	/** What its cards share that a person has to look at. */
+	doubt?: Doubt;
 }
 
 /** What surrounds a statement: whom a missing subject means, and where a question belongs. */

@@ -2,6 +2,7 @@
 import type { Skipped } from "../contract/data.ts";
 import { askStatement } from "./ask.ts";
 import { readAcronym, readAspects } from "./aspect.ts";
+import { readChain } from "./chain.ts";
 import { readClause } from "./clause.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
 import { refused, type Trace } from "./explain.ts";
@@ -18,9 +19,10 @@ import { cut, type Inline, linesOf, withoutPictures } from "./inline.ts";
 import { askCounted, askLabelled } from "./inline-list.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { stripReminder } from "./list.ts";
+import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
 import type { Span } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
-import { splitTerm } from "./term.ts";
+import { splitTerm, type Term } from "./term.ts";
 import { askTerm } from "./term-question.ts";
 import type { Subject } from "./topic.ts";
 import { askValue, isRoleWithHolder } from "./value.ts";
@@ -53,14 +55,26 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	let antecedent = walk.scope.antecedent;
 	let isUnsure = walk.scope.isUnsure ?? false;
 	let isAside = false;
+	if (addChain(inline, walk)) return null;
 	for (const sentence of splitSentences(inline, walk.wrapping)) {
 		const scope = { ...walk.scope, antecedent, isUnsure, isAside };
 		// What follows a term's meaning may be about the term.
 		if (splitTerm(sentence)) isUnsure = true;
 		if (sentence.text.endsWith(";")) isAside = true;
+		if (addChain(sentence, walk)) continue;
 		antecedent = readSentence(sentence, { ...walk, scope }) ?? antecedent;
 	}
 	return antecedent;
+}
+
+/** Adds the steps of a chain; false where there is none. */
+function addChain(given: Inline, { scope, found }: Walk): boolean {
+	const inline = dropOrnament(withoutPictures(given));
+	const sequence = readChain(inline, scope);
+	if (!sequence) return false;
+	const statement = statementOf([], null, linesOf(inline), scope, inline.text);
+	found.statements.push({ ...statement, sequence });
+	return true;
 }
 
 /** A line without the picture or the bullet character before it. */
@@ -72,33 +86,18 @@ function dropOrnament(inline: Inline): Inline {
 	return found ? cut(inline, found[0].length) : inline;
 }
 
-/** "X is stateful, whereas Y is stateless" states two facts. */
-function splitContrast(inline: Inline): Inline[] | null {
-	if (!inline.text.includes("whereas")) return null;
-	const found = /,?\s+whereas\s+/.exec(inline.text);
-	if (!found) return null;
-	const halves = [
-		cut(inline, 0, found.index),
-		cut(inline, found.index + found[0].length),
-	];
-	const areWhole = halves.every(
-		({ text }) => (readClause(text)?.subjectEnd ?? 0) > 0,
-	);
-	return areWhole ? halves : null;
-}
-
 function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	const { scope, found } = walk;
-	const sentence = dropOrnament(withoutPictures(given));
+	const sentence = dropUnlike(dropOrnament(withoutPictures(given)));
 	if (!sentence.text) return null;
-	const halves = label ? null : splitContrast(sentence);
-	if (halves) {
-		for (const half of halves) readSentence(half, walk);
+	const contrast = label ? null : splitContrast(sentence);
+	if (contrast) {
+		for (const half of contrast.halves) readHalf(half, walk);
 		return null;
 	}
 	const span = linesOf(sentence);
 	const named = splitTerm(sentence);
-	if (named && isSentence(named.meaning, scope)) {
+	if (named && isSentence(named, scope)) {
 		const [first, ...more] = splitSentences(named.meaning, walk.wrapping);
 		if (first) readSentence(first, walk, named.term.text);
 		for (const part of more) readSentence(part, walk);
@@ -119,7 +118,7 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	const statement = statementOf([], null, span, scope, inline.text);
 	for (const word of contentOf(label)) statement.content.add(word);
 	statement.facts = sound.map((ways) => ({
-		ways: ways.map((way) => joined(leaning(way, scope), inline)),
+		ways: ways.map((way) => joined(leaning(way, scope), inline, walk.wrapping)),
 		span,
 		also: [],
 	}));
@@ -130,10 +129,37 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	return subject ?? null;
 }
 
+/** One half of a contrast; what gives no card by itself is asked beside the other half. */
+function readHalf(
+	{ inline, cloze }: Contrast["halves"][number],
+	walk: Walk,
+): void {
+	const { found } = walk;
+	const from = found.statements.length;
+	readSentence(inline, walk);
+	const made = found.statements[from];
+	const span = linesOf(inline);
+	if (!made || !cloze || !isSound(cloze, span, found)) return;
+	const [fact, other] = made.facts;
+	if (!fact) {
+		made.facts = [{ ways: [cloze], span, also: [] }];
+		made.missing = null;
+	} else if (!other)
+		// A half alone is often too short to be asked, or leaves several answers.
+		fact.ways =
+			fact.ways[0]?.rule === "tail"
+				? [cloze, ...fact.ways]
+				: [...fact.ways, cloze];
+}
+
 /** Short lines that were read as one sentence may be two. */
-function joined(way: Question, { text }: Inline): Question {
-	const isJoined = /(?:^|\n)[^\n]{1,60}\n/.test(text);
-	return isJoined && !way.doubt ? { ...way, doubt: "rough-wording" } : way;
+function joined(way: Question, inline: Inline, { lines }: Wrapping): Question {
+	if (way.doubt || !inline.text.includes("\n")) return way;
+	const { line, endLine } = linesOf(inline);
+	const isJoined = lines
+		.slice(line - 1, endLine - 1)
+		.some(({ length }) => length < 60);
+	return isJoined ? { ...way, doubt: "rough-wording" } : way;
 }
 
 /** What stands after a semicolon may be about what stands before it, unless it names the topic. */
@@ -200,11 +226,17 @@ function read(inline: Inline, scope: Scope): Read {
 }
 
 /** True for a meaning that is a sentence with a subject of its own. */
-function isSentence(meaning: Inline, { topic }: Scope): boolean {
+function isSentence({ term, meaning }: Term, { topic }: Scope): boolean {
 	const clause = readClause(meaning.text);
 	if (!clause || clause.subjectEnd === 0) return false;
 	const subject = contentOf(meaning.text.slice(0, clause.subjectEnd));
-	return [...subject].some((word) => topic.content.has(word));
+	const isAmong = (words: ReadonlySet<string>) =>
+		[...subject].some((word) => words.has(word));
+	// "gp3 vs io2: gp3 is …"
+	const isCompared = /\s(?:vs\.?|versus)\s/i.test(term.text);
+	return (
+		isAmong(topic.content) || (isCompared && isAmong(contentOf(term.text)))
+	);
 }
 
 /** A statement of this place. Its words, less the topic, tell whether the note says it again. */

@@ -45,7 +45,11 @@ export function readSequence(
 			explained === steps.length &&
 			steps.every(({ name }) => countWords(name.text) <= 3);
 	if (!isSequence || isDemo(entries)) return null;
-	return { name: nameOf(label, scope), isProcess: isProcess(label), steps };
+	return {
+		name: nameSequence(label, scope),
+		isProcess: isProcess(label),
+		steps,
+	};
 }
 
 /** Clicks through a console are no knowledge. */
@@ -73,7 +77,8 @@ function stepOf(entry: Entry): Sequence["steps"][number] {
 	};
 }
 
-function nameOf(label: string, scope: Scope): string {
+/** What the steps below a label make up: "AMI creation process". */
+export function nameSequence(label: string, scope: Scope): string {
 	const { subject, usage } = scope;
 	// In a note about two things the heading tells which of them.
 	const topic = isCompound(scope.topic.name) ? subject : scope.topic;

@@ -2,6 +2,7 @@
 
 import { isAnswerLead, withLead } from "./answer-lead.ts";
 import { isBulletLine } from "./bullet.ts";
+import { readNested } from "./chain.ts";
 import { readClause } from "./clause.ts";
 import { findInboxReason } from "./doubt.ts";
 import type { Trace } from "./explain.ts";
@@ -248,6 +249,15 @@ function readParent(entry: Entry, walk: Walk) {
 			found.statements.push(statement);
 			return;
 		}
+	}
+	const sequence = readNested(entry, scope);
+	if (sequence) {
+		const { line, endLine } = entry;
+		found.statements.push({
+			...statementOf([], null, { line, endLine }, scope, label.text),
+			sequence,
+		});
+		return;
 	}
 	if (addMembers(label, children, walk)) {
 		const inner = below(scope.subject);
