@@ -1,6 +1,7 @@
 // Whether a card has exactly one right answer, and one that its question really asks for: where another answer would do as well, it waits.
 import type { Doubt, Question } from "./fact.ts";
 import { countOf, isUncountable } from "./name.ts";
+import { numerals } from "./numeral.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -231,6 +232,7 @@ function doubtGap(rule: string, shown: string, answer: string): Doubt | null {
 			? "guess"
 			: null;
 	if (rule !== "number") return null;
+	if (isShownAgain(`${before} ${after}`, answer)) return "guess";
 	// "Require up to 64,000 IOPS": a list of what something has, without the something.
 	const [first, second] = findWords(sentence);
 	return first &&
@@ -240,6 +242,17 @@ function doubtGap(rule: string, shown: string, answer: string): Doubt | null {
 		second?.lower !== "of"
 		? "from-context"
 		: null;
+}
+
+/** "every […] minutes, so up to five minutes": the number stands there again, in digits or as a word. */
+function isShownAgain(shown: string, answer: string): boolean {
+	const lower = answer.toLowerCase();
+	const index = numerals.indexOf(lower);
+	const other = index < 0 ? numerals[Number(lower)] : String(index);
+	return (
+		other !== undefined &&
+		new RegExp(`(?<![\\p{L}\\d.,])${other}(?![\\p{L}\\d.,])`, "iu").test(shown)
+	);
 }
 
 const heredity =

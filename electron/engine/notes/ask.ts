@@ -129,10 +129,10 @@ function isMeasured(text: string, end: number): boolean {
 	const after = text.slice(end);
 	if (!/^\s?[%\p{L}]/u.test(after)) return false;
 	return (
-		/^\s?(?:%|[KMGTP]i?B|[KMG]bps|ms|s\b|sec|min|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|IOPS|k[gm]|[mcn]?m\b|°|volts?|watts?|percent|degrees)/.test(
+		/^\s?(?:%|[KMGTP]i?B|[KMG]bps|ms|s\b|sec|min|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|IOPS|k[gm]|[mcn]?m\b|°|volts?|watts?|percent|degrees|bytes?\b|bits?\b|characters\b|pixels|mmHg|mmol|k?cal\b|kPa|RTTs?\b|[MGk]?Hz|km\/h|mph|inches|feet|miles|lit(?:er|re)s?|dollars|euros|people per|square)/.test(
 			after,
 		) ||
-		/\b(?:up to|max(?:imum)?|min(?:imum)?|at (?:least|most)|per|each|every|within|default|limit|over|under|(?:less|more) than)\b/i.test(
+		/\b(?:up to|max(?:imum)?|min(?:imum)?|at (?:least|most)|per|each|every|within|default|limit|over|under|after|(?:less|more) than)\b/i.test(
 			text,
 		)
 	);
@@ -210,7 +210,7 @@ function askClause(
 	if (!question || isMadeByYou) return question;
 	return {
 		...placeQuestion(question, own, scope),
-		about: own.inline.text,
+		...(question.rule === "superlative" ? {} : { about: own.inline.text }),
 		...(isBorrowed(own, clause, scope)
 			? { doubt: "from-context" as const }
 			: own.isUnsure(question.rule)
@@ -228,11 +228,16 @@ function placeQuestion(
 	const { topic, subject } = scope;
 	const names = new Set([...topic.content, ...subject.content]);
 	const isSpecific =
-		isProperName(given.name) ||
-		given.content.size > 2 ||
-		inline.runs[0]?.type === "code";
+		question.rule !== "superlative" &&
+		(isProperName(given.name) ||
+			given.content.size > 2 ||
+			inline.runs[0]?.type === "code");
 	const shown = contentOf(plainText(question.front));
-	const isPlaced = isSpecific || [...names].some((word) => shown.has(word));
+	const isPlaced =
+		isSpecific ||
+		[...names].some((word) => shown.has(word)) ||
+		(question.rule === "superlative" &&
+			/\s\p{Lu}/u.test(plainText(question.front)));
 	if (isPlaced) return question;
 	const [first, ...rest] = question.front;
 	if (first?.type !== "text") return question;

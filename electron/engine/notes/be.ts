@@ -1,5 +1,5 @@
 // Questions about what something is: definitions and properties after a form of "be".
-import { isParticiple } from "./clause.ts";
+import { isParticiple, isPronoun } from "./clause.ts";
 import { type Question, say } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { countOf } from "./name.ts";
@@ -21,6 +21,13 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 	// "What can it be?" could have any answer.
 	if (!isBe(verb)) return null;
 	const first = findWords(rest.text)[0]?.lower ?? "";
+	if (isMost(rest.text)) {
+		const wh = people.test(rest.text) ? "Who " : "What ";
+		const isNamed =
+			clause.subjectEnd > 0 && !isPronoun(clause.words[0]?.lower ?? "");
+		const name = isNamed ? cut(asking.inline, 0, clause.subjectEnd) : subject;
+		return basic("superlative", say(wh, verb, " ", rest, "?"), name);
+	}
 	const isKind =
 		(/^(?:an?|the|one|another)$/.test(first) &&
 			!/^the (?:only|same)\b/i.test(rest.text)) ||
@@ -33,6 +40,20 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 	if (countWords(rest.text) < 2) return null;
 	return basic("definition", say("What ", verb, " ", subject, "?"), rest);
 }
+
+/** "the longest battle of the war" has one answer: what it is said of. */
+function isMost(text: string): boolean {
+	return (
+		/^the (?:(?:most|least|first|last) \p{L}|(?:second |third )?(?!best|latest|nearest|closest|rest|west|test|request|interest|guest)\p{L}+est (?!of\b|to\b)\p{L}|only \p{L}+ (?:that|which|who|to|in|of)\b)/iu.test(
+			text,
+		) &&
+		countWords(text) > 2 &&
+		!/[,;:]|\b(?:and|but|so)\b/.test(text)
+	);
+}
+
+const people =
+	/^the (?:\S+ ){1,3}?(?:minister|president|king|queen|emperor|empress|leader|person|man|woman|chancellor|shogun|pope|judge|governor|general|scientist|doctor|lawyer|player)\b/i;
 
 /** "reusable groups of resources": the word before the preposition is a noun in the plural. */
 function isKindOf(text: string): boolean {

@@ -234,6 +234,7 @@ export function readSubject(
 		// "the Crowding out", "the diamond is an allotrope".
 		isUnsure: (rule) =>
 			isBareName &&
+			rule !== "superlative" &&
 			(rule === "definition" ||
 				!(
 					needsArticle(bare.text, scope.usage) ||

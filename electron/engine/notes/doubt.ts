@@ -148,7 +148,12 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 	// "There are […] stages: one, two and three" counts what it shows.
 	if (countsShown(after)) return "guess";
 	if (/\(\D{0,12}$/.test(before) && /^\D{0,12}\)/.test(after)) return "guess";
-	if (/^(?:0|1|one)$/.test(answer) && !/^\s?[%\p{Lu}°]/u.test(after))
+	if (
+		/^(?:0|1|one)$/.test(answer) &&
+		!/^\s?[%\p{Lu}°]|^\s(?:year|month|week|day|hour|minute|second)\b/u.test(
+			after,
+		)
+	)
 		return "guess";
 	if (/^(?:\d{1,2}\S* )?\p{Lu}\p{Ll}+ (?:\d{1,2}\S* )?\d{4}$/u.test(answer))
 		return null;

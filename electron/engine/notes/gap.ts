@@ -79,6 +79,13 @@ const plainCapital =
 function isNameNumber(before: string, after: string): boolean {
 	if (/^[.)]\s/.test(after) && /(?:^|\n)\s*$/.test(before)) return true;
 	const word = /([\p{L}.]+)\s$/u.exec(before)?.[1];
+	// "MTU Ethernet 1500 bytes": what is measured is no part of a name.
+	if (
+		/^\s?(?:bytes?|bits?|[KMGT]i?B|ms|seconds|minutes|hours|days|%|°)(?![\p{L}\d])/u.test(
+			after,
+		)
+	)
+		return false;
 	if (!word || plainCapital.test(word)) return false;
 	// "listens on port 2379": what is to be known, unless the sentence goes on about it.
 	if (/^port$/i.test(word))

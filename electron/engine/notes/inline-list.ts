@@ -1,8 +1,9 @@
 // Enumerations inside one line: "three stages: A, B and C", "Side effects: A, B, C".
-import { complete } from "./completion.ts";
+import { complete, contextName } from "./completion.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
-import { askMembers, isCollective, listOf } from "./list.ts";
+import { askMembers, isCollective, listOf, lowerLabel } from "./list.ts";
+import { countOf, isCleanName } from "./name.ts";
 import { numerals } from "./numeral.ts";
 import type { Entry } from "./section.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -52,12 +53,29 @@ export function askLabelled(
 	value: Inline,
 	scope: Scope,
 ): Question | null {
-	if (!isCollective(label.text) || countWords(label.text) > 4) return null;
+	if (countWords(label.text) > 4) return null;
 	const members = splitMembers(value);
 	if (!members) return null;
+	if (!isCollective(label.text))
+		return isPluralLabel(label.text) && members.length > 2
+			? listQuestion(
+					say(`${contextName(scope)}: what are the `, lowerLabel(label), "?"),
+					members,
+				)
+			: null;
 	const entries = members.map(entryOf);
 	const asked = askMembers(label, entries, scope);
 	return asked && { ...asked, back: listOf(members) };
+}
+
+/** "Dative prepositions: aus, bei, mit" lists them, whatever they are. */
+function isPluralLabel(label: string): boolean {
+	return (
+		countOf(label) === "plural" &&
+		/^(?:\p{L}+[\s-]){0,2}\p{Ll}+$/u.test(label) &&
+		isCleanName(label) &&
+		readVerb(findWords(label)[0]?.lower ?? "")?.form !== "base"
+	);
 }
 
 function listQuestion(front: Inline, members: readonly Inline[]): Question {

@@ -96,7 +96,9 @@ function doubtGap(
 	const isFew = /^(?:one|two|both)$/i.test(answer);
 	const counts =
 		/\b(?:ha(?:s|ve|d)|contains?|consists? of|composed of|made (?:up )?of|spans?|includes?|there (?:are|were)|into|up to|at (?:least|most)|maximum|minimum|limit|default|of|is|are|takes?|needs?|requires?|only|exactly|than)\s\[…\]/i;
-	if (isFew && !counts.test(shown)) return "guess";
+	const lasts =
+		/\b(?:for|after|within|every|lasts?|the (?:first|last))\s\[…\]\s(?:year|month|week|day|hour|minute|second)/i;
+	if (isFew && !counts.test(shown) && !lasts.test(shown)) return "guess";
 	return null;
 }
 
@@ -111,7 +113,7 @@ function doubtMembers(shown: string, rule: string): Doubt | null {
 
 /** Verbs and the words after them that make a question which one reads without stumbling. */
 const goodEnding =
-	/\b(?:create \S+(?: \S+)?|displayed|folded|solved|protect|communicated|start|end|fuse|attack|defend|mature|lie|found|used|required|needed|responsible|stored|kept|written|located|based|run|runs?|made|composed|connected|encrypted|derived|named|defined|released|produced|founded|built|lead|led|consist|depend|rely|refer|attached|bound|converted|pumped|divided|split|limited|measured|controlled|held|result|belong|come|act|bind|listen|react|protected|replaced|followed|proportional|move|composed|born|signed|secreted|synthesi[sz]ed|absorbed|attributed|reserved|intended|designed|suited|covered|surrounded|separated|filled|linked|tied|mapped|charged|billed|set|apply|contribute|respond|write|attach|connect|drain|empty|project|open|point|resolve|expire|implemented|introduced|published|transmitted|carried|caused|inhibited|activated|regulated|supplied|innervated|developed|invented|discovered|proposed|painted|composed|designed|ruled|governed|led) (?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|against)(?: do)?\?$/;
+	/\b(?:create \S+(?: \S+)?|displayed|folded|solved|protect|communicated|start|end|fuse|attack|defend|mature|lie|found|used|required|needed|responsible|stored|kept|written|located|based|run|runs?|made|composed|connected|encrypted|derived|named|defined|released|produced|founded|built|lead|led|consist|depend|rely|refer|attached|bound|converted|pumped|divided|split|limited|measured|controlled|held|result|belong|come|act|bind|listen|react|protected|replaced|followed|proportional|move|composed|born|signed|secreted|synthesi[sz]ed|absorbed|attributed|reserved|intended|designed|suited|covered|surrounded|separated|filled|linked|tied|mapped|charged|billed|set|apply|begin|originate|insert|arise|divide|branch|articulate|pass|descend|ascend|terminate|develop|differentiate|contribute|respond|write|attach|connect|drain|empty|project|open|point|resolve|expire|implemented|introduced|published|transmitted|carried|caused|inhibited|activated|regulated|supplied|innervated|developed|invented|discovered|proposed|painted|composed|designed|ruled|governed|led) (?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|against)(?: do)?\?$/;
 
 /** Verbs that could take almost any object. */
 const looseVerb =

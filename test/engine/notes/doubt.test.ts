@@ -245,3 +245,48 @@ test("lines wrapped far to the right are joined", () => {
 		cards.some(({ front }) => plainText(front).startsWith("Court: its clerks")),
 	).toBe(false);
 });
+
+test.each([
+	["The Severn has the second highest tide", null],
+	["The Bay of Fundy is the place with the highest tide", null],
+	[
+		"The Bay of Fundy is the most famous tidal bay",
+		"Tides: what is the most famous tidal bay? => The Bay of Fundy",
+	],
+	[
+		"William Whewell was the first president of the tide office",
+		"Who was the first president of the tide office? => William Whewell",
+	],
+	["Neap tides are the best time to swim", null],
+])(
+	"what is the most or the first of its kind is asked for: %s",
+	(line, expected) => {
+		const { cards } = parseNote({ path: "a", name: "Tides.md", text: line });
+		const shown = cards
+			.filter(({ rule }) => rule === "superlative")
+			.map(({ front, back }) => `${plainText(front)} => ${plainText(back)}`);
+		expect(shown[0] ?? null).toBe(expected);
+	},
+);
+
+test.each([
+	[
+		"dative tides: aus, bei, mit",
+		"Grammar: what are the dative tides? accepted",
+	],
+	[
+		"FAQ types: open, closed, mixed",
+		"What are the FAQ types of Grammar? accepted",
+	],
+	["last tides: he came, she saw", "guess"],
+])("a line lists what its label names in the plural: %s", (line, expected) => {
+	expect(standings(line, "Grammar.md").join()).toContain(expected);
+});
+
+test("a number that stands there again as a word gives the other away", () => {
+	const text =
+		"Logs of the harbour go out every 5 minutes, so at most five minutes are lost.";
+	expect(
+		standings(text, "Harbour.md").map((shown) => shown.split(" ").at(-1)),
+	).toEqual(["guess", "guess"]);
+});
