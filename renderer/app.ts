@@ -72,6 +72,8 @@ export interface App {
 	keymap: Cell<Keymap>;
 	/** What screens offer beyond the shortcuts; the palette lists it. */
 	commands: CommandHub;
+	/** Which of the first steps comes next, while an import was gone to from them. */
+	tour: Cell<number | null>;
 	/** Which dialog of the frame is open. */
 	dialog: Cell<"palette" | "shortcuts" | null>;
 	isMac: boolean;
@@ -101,6 +103,7 @@ export function createApp(engine: Engine, platform: string): App {
 		hub: createShortcutHub(isMac, keymap.get),
 		keymap,
 		commands: createCommandHub(),
+		tour: createCell<number | null>(null),
 		dialog: createCell<"palette" | "shortcuts" | null>(null),
 		isMac,
 		connection: createCell<Connection>("connecting"),

@@ -11,8 +11,12 @@ export type Route =
 				| "inbox"
 				| "statistics"
 				| "problems"
-				| "help"
-				| "welcome";
+				| "help";
+	  }
+	| {
+			screen: "welcome";
+			/** Which of the first steps, from 1. */
+			step?: number;
 	  }
 	| {
 			/** With a deck: its cards alone. */
@@ -114,6 +118,10 @@ export function parseRoute(fragment: string): Route {
 			return { screen: "settings", section };
 		return { screen: first, ...(deck !== null && { deck }) };
 	}
+	if (first === "welcome") {
+		const step = /^\d$/.exec(second ?? "");
+		return { screen: "welcome", ...(step && { step: Number(step[0]) }) };
+	}
 	if (first === "cram")
 		return { screen: "cram", ...(query && { setup: query }) };
 	if (first === "sheet") return { screen: "sheet", setup: query };
@@ -189,6 +197,8 @@ export function routeHref(route: Route): string {
 	if (exam !== null) return exam;
 	if (route.screen === "lab")
 		return route.id === undefined ? "#/lab" : `#/lab/${route.id}`;
+	if (route.screen === "welcome" && route.step !== undefined)
+		return `#/welcome/${route.step}`;
 	if (route.screen === "settings" && route.section !== undefined)
 		return `#/settings?${new URLSearchParams({ section: route.section })}`;
 	if ("deck" in route && route.deck !== undefined)

@@ -12,6 +12,7 @@ import { OpenLink } from "./components/rich.tsx";
 import { Sidebar } from "./components/sidebar.tsx";
 import { Loading } from "./components/state.tsx";
 import { ToastArea } from "./components/toast.tsx";
+import { TourBar } from "./components/tour-bar.tsx";
 import { useApp, useCell, useShortcuts } from "./context.tsx";
 import { obey } from "./desktop-command.ts";
 import { useExamWindow } from "./own-window.ts";
@@ -117,14 +118,15 @@ export function Shell() {
 	});
 	if (useCell(app.connection) === "refused") return <OpenAgain />;
 	const { desktop } = app.engine;
-	// An exam has the window to itself.
-	const isWhole = route.screen === "sitting";
+	// An exam has the window to itself, and so have the first steps.
+	const isWhole = route.screen === "sitting" || route.screen === "welcome";
 	return (
 		<OpenLink value={desktop && ((href) => openLink(app, desktop, href))}>
 			<div className={isWhole ? "shell is-whole" : "shell"}>
 				{!isWhole && <Sidebar route={route} />}
 				<main id="main" tabIndex={-1}>
 					<ConnectionBar />
+					<TourBar route={route} />
 					<Boundary resetKey={route.screen}>
 						<Suspense fallback={<Loading what="the screen" />}>
 							<Screen route={route} />
@@ -212,7 +214,7 @@ function Screen({ route }: { route: Route }) {
 		case "help":
 			return <HelpScreen />;
 		case "welcome":
-			return <WelcomeScreen />;
+			return <WelcomeScreen step={route.step} />;
 		default:
 			return route satisfies never;
 	}

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright";
 import { findBrowser } from "../browser.ts";
 import { build } from "../build.ts";
+import { skipFirstSteps } from "../first-steps.ts";
 import { interleave, type Measure, Unavailable } from "./measure.ts";
 import { startHost, startStaticServer } from "./server.ts";
 
@@ -22,6 +23,7 @@ export const startPageMeasure: Measure = {
 		await build(["renderer"]);
 		const browser = await launchBrowser();
 		const data = join(folder, "data");
+		await skipFirstSteps(data);
 		await timeCardShown(browser, data);
 		const samples = await interleave(rounds[scale], {
 			value: () => timeCardShown(browser, data),

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright";
 import { findBrowser } from "../../scripts/browser.ts";
 import { build } from "../../scripts/build.ts";
+import { skipFirstSteps } from "../../scripts/first-steps.ts";
+import type { NetworkGuard } from "./network.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -21,8 +23,13 @@ export async function startHost(options: {
 	dataDir: string;
 	now?: string;
 	port?: number;
+	/** Keeps the engine's process from the network. */
+	guard?: NetworkGuard;
+	/** True begins with the first steps, where the data is new. */
+	firstSteps?: boolean;
 }): Promise<Host> {
 	await build(["renderer"]);
+	if (!options.firstSteps) await skipFirstSteps(options.dataDir);
 	const child = spawn(
 		process.execPath,
 		[

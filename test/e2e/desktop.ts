@@ -11,6 +11,8 @@ import {
 	type ElectronRuntime,
 	ensureTestElectron,
 } from "../../scripts/electron-runtime.ts";
+import { skipFirstSteps } from "../../scripts/first-steps.ts";
+import type { NetworkGuard } from "./network.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -31,6 +33,8 @@ export interface DesktopStart {
 	args?: string[];
 	/** False leaves the page as the start made it; what happened before the watch began then goes unseen. */
 	reload?: boolean;
+	/** True begins with the first steps, where the data is new. */
+	firstSteps?: boolean;
 }
 
 /** A new, empty data folder. */
@@ -40,6 +44,7 @@ export function newDataDir(): string {
 
 export async function startDesktop(start: DesktopStart): Promise<Desktop> {
 	await build(["renderer", "electron"]);
+	if (!start.firstSteps) await skipFirstSteps(start.dataDir);
 	const runtime = await ensureTestElectron();
 	// Given an executable, Playwright would leave out its own loader, and its connection would race with the app's start. Without one it asks the `electron` package, which looks here.
 	process.env.ELECTRON_OVERRIDE_DIST_PATH = runtime.dist;

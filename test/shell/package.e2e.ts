@@ -15,6 +15,7 @@ import {
 	type ElectronRuntime,
 	ensureTestElectron,
 } from "../../scripts/electron-runtime.ts";
+import { skipFirstSteps } from "../../scripts/first-steps.ts";
 import {
 	desktopEnvironment,
 	electronArguments,
@@ -102,6 +103,7 @@ interface Packaged {
 
 /** Its fuses keep out Node's inspector, so it is reached through Chromium's own port. */
 async function startPackaged(dataDir: string): Promise<Packaged> {
+	await skipFirstSteps(dataDir);
 	const child = spawn(
 		executable,
 		[...electronArguments, "--remote-debugging-port=0"],

@@ -10,7 +10,7 @@ export const recentChoice = z.object({
 export type RecentChoice = z.infer<typeof recentChoice>;
 
 export const appMemory = z.object({
-	/** The first steps were taken or skipped: they come no more by themselves. */
+	/** The first steps were taken or skipped, or there is work that makes them late: they come no more by themselves. */
 	isWelcomed: z.boolean(),
 	/** Newest first. */
 	recent: z.array(recentChoice),

@@ -6,9 +6,15 @@ import type { Db } from "./open.ts";
 
 export function readAppMemory(db: Db): AppMemory {
 	return {
+		// Whoever has studied, or has notes beside those that come with the app, needs no first steps.
 		isWelcomed:
-			db.prepare("select 1 from app_memory where name = 'welcomed'").get() !==
-			undefined,
+			db
+				.prepare(`
+					select 1 from app_memory where name = 'welcomed'
+					union all select 1 from review
+					union all select 1 from note where path not like 'amiable:/%'
+					limit 1`)
+				.get() !== undefined,
 		recent: db
 			.prepare<[number], RecentChoice>(
 				"select key, title from recent_choice order by id desc limit ?",

@@ -1,12 +1,13 @@
 // Today: one sentence about what there is to do, one button to do it, and quietly what comes next.
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { Today } from "../../../electron/engine/contract/data.ts";
 import { Button } from "../../components/button.tsx";
 import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
 import { WaitingNotes } from "../../components/waiting-notes.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
-import { todayQuery } from "../../query.ts";
+import { appQuery, todayQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
 import { writeSheet } from "../sheet/setup.ts";
 import { DeckTree } from "./deck-tree.tsx";
@@ -16,8 +17,15 @@ import { countDue, sayMix, sayRest, sayWork } from "./words.ts";
 
 export function TodayScreen() {
 	useTitle("Today");
-	const today = useQuery(todayQuery(useApp().engine.client));
-	if (today.isPending) return <Loading what="what is due today" />;
+	const { client } = useApp().engine;
+	const today = useQuery(todayQuery(client));
+	const memory = useQuery(appQuery(client));
+	const isNew = memory.data?.isWelcomed === false;
+	useEffect(() => {
+		if (isNew) window.location.replace(routeHref({ screen: "welcome" }));
+	}, [isNew]);
+	if (today.isPending || memory.isPending || isNew)
+		return <Loading what="what is due today" />;
 	if (!today.data)
 		return (
 			<Failed

@@ -59,6 +59,17 @@ test("choices and the welcome are no steps to undo and survive a restart", async
 	});
 });
 
+test("notes of one’s own make the first steps needless", async () => {
+	const client = await open();
+	const base64 = Buffer.from("An AMI :: a template").toString("base64");
+	await client.import.apply({
+		source: { kind: "files", files: [{ path: "ami.md", base64 }] },
+	});
+	expect((await client.app.memory({})).isWelcomed).toBe(true);
+	await client.system.undo({});
+	expect((await client.app.memory({})).isWelcomed).toBe(false);
+});
+
 test("own keys are kept, undone by name, and refused where another action has the key", async () => {
 	const client = await open();
 	const { keys } = await client.setting.update({
