@@ -2,6 +2,7 @@
 import type { Blueprint } from "../contract/blueprint.ts";
 import type { ExamItem, Paper, Shortfall } from "../contract/exam.ts";
 import { apportion } from "./apportion.ts";
+import { createDraw, inDrawOrder, newest, withFewCases } from "./paper-draw.ts";
 import { createRandom, type Random, seedOf, shuffle } from "./random.ts";
 
 /** A question that could be drawn, in its author's order: `freeze` gives it the order of a sitting. */
@@ -39,6 +40,8 @@ export interface PaperOrder {
 	readonly seed: number;
 	/** Scored questions; without it as many as the blueprint has. */
 	readonly scored?: number | undefined;
+	/** Practice takes what was drawn for it, however many cases that is. */
+	readonly hasAllCases?: boolean | undefined;
 	/** Questions on trial; without it as many as the blueprint has, in proportion to `scored`. */
 	readonly unscored?: number | undefined;
 }
@@ -98,7 +101,10 @@ export function drawPaper(order: PaperOrder): DrawnPaper {
 	const weights = blueprint.domains.map(({ weight }) => weight);
 	const wanted = apportion(weights, scored);
 	const draw = createDraw(Math.max(1, Math.floor(scored * negativeShare)));
-	const byDomain = Map.groupBy(allowed, ({ domain }) => domain);
+	const byDomain = Map.groupBy(
+		withFewCases(allowed, order),
+		({ domain }) => domain,
+	);
 	const chosen = blueprint.domains.map(({ id }, index) =>
 		draw(
 			inDrawOrder(
@@ -109,7 +115,10 @@ export function drawPaper(order: PaperOrder): DrawnPaper {
 		),
 	);
 	const trial = draw(
-		newest(allowed, createRandom(seedOf(seed, "trial"))),
+		newest(
+			allowed.filter(({ group }) => group === null),
+			createRandom(seedOf(seed, "trial")),
+		),
 		order.unscored ??
 			Math.round(
 				(blueprint.items.unscored * chosen.flat().length) /
@@ -190,67 +199,6 @@ function honestSize(
 		)
 			return size;
 	return 0;
-}
-
-/** Questions that were asked less often come first; among equals chance decides. Topics take turns, so that no topic crowds out the rest. */
-function inDrawOrder(items: readonly BankItem[], random: Random): BankItem[] {
-	const byTopic = Map.groupBy(
-		shuffle(items, random).sort(
-			(one, other) => one.exposures - other.exposures,
-		),
-		({ topic }) => topic,
-	);
-	const queues = shuffle([...byTopic.values()], random);
-	return inTurns(queues);
-}
-
-function inTurns(queues: BankItem[][]): BankItem[] {
-	const most = Math.max(0, ...queues.map((queue) => queue.length));
-	return Array.from({ length: most }, (_, turn) =>
-		queues.flatMap((queue) => queue.slice(turn, turn + 1)),
-	).flat();
-}
-
-function newest(items: readonly BankItem[], random: Random): BankItem[] {
-	return shuffle(items, random).sort(
-		(one, other) =>
-			one.exposures - other.exposures || other.madeAt - one.madeAt,
-	);
-}
-
-/** Takes items that no item taken before excludes; one draw serves a whole paper. */
-function createDraw(
-	negatives: number,
-): (items: readonly BankItem[], count: number) => BankItem[] {
-	const taken = new Map<string, BankItem>();
-	const excluded = new Set<string>();
-	let negativesLeft = negatives;
-	return (items, count) => {
-		const drawn: BankItem[] = [];
-		for (const item of items) {
-			if (drawn.length >= count) break;
-			if (taken.has(item.id)) continue;
-			if (item.isNegative && negativesLeft === 0) continue;
-			if (item.exclusive.some((name) => excluded.has(name))) continue;
-			if ([...taken.values()].some((other) => giveAway(item, other))) continue;
-			drawn.push(item);
-			taken.set(item.id, item);
-			for (const name of item.exclusive) excluded.add(name);
-			if (item.isNegative) negativesLeft -= 1;
-		}
-		return drawn;
-	};
-}
-
-/** One prints what the other asks for. */
-export function giveAway(
-	one: Pick<BankItem, "prints" | "keys">,
-	other: Pick<BankItem, "prints" | "keys">,
-): boolean {
-	return (
-		other.keys.some((key) => one.prints.includes(key)) ||
-		one.keys.some((key) => other.prints.includes(key))
-	);
 }
 
 /** One order for scored and unscored questions, so that nothing tells which is which; questions of one case stay together. */

@@ -23,7 +23,8 @@ import {
 } from "../store/question.ts";
 import type { Context } from "./context.ts";
 import { freezeChoice } from "./exam-freeze.ts";
-import { scenarioItem, storeScenarios } from "./exam-scenario.ts";
+import { storeScenarios } from "./exam-kept.ts";
+import { scenarioItem } from "./exam-scenario.ts";
 import { gazetteerOf } from "./gazetteer.ts";
 
 /** Makes the questions anew if cards changed since; then lists them. */

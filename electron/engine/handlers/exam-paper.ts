@@ -125,6 +125,7 @@ function drillPaper(
 		seed: input.seed,
 		scored: drawn.length,
 		unscored: 0,
+		hasAllCases: true,
 	});
 	return input.drill.minutes === undefined
 		? paper

@@ -1,5 +1,4 @@
 // Scenario questions in exams: listed in the bank by their cards, drawn and judged only when a paper takes them.
-import type { CardId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type {
 	ExamAction,
@@ -8,75 +7,22 @@ import type {
 	Response,
 } from "../contract/exam.ts";
 import type { Rich } from "../contract/rich.ts";
-import type { ScenarioKind } from "../contract/scenario.ts";
+import type { ScenarioKind, ScenarioSource } from "../contract/scenario.ts";
 import type { ScenarioAttempt } from "../contract/scenario-card.ts";
 import type { BankItem } from "../exam/paper.ts";
 import type { Place } from "../exam/topic.ts";
 import { normal } from "../notes/choice/asked.ts";
-import type { Gazetteer } from "../notes/choice/gazetteer.ts";
 import { hash } from "../notes/choice/hash.ts";
 import { shuffleKey } from "../review/queue.ts";
+import { buildCase } from "../sim/concept/case.ts";
+import { cases } from "../sim/concept/case-library.ts";
 import { playAttempt } from "../sim/scenario/attempt.ts";
 import { gradeTask, openGoals } from "../sim/scenario/task.ts";
 import type { StoredAttempt } from "../store/exam.ts";
 import type { QuestionPatch, StoredQuestion } from "../store/question.ts";
-import {
-	type AskedScenario,
-	listLinkedCards,
-	listScenarioCards,
-	type ScenarioCard,
-} from "../store/scenario.ts";
-import type { Context } from "./context.ts";
-import { conceptOf } from "./scenario-drafts.ts";
-import { drawSource, drawVariant, type Variant } from "./scenario-variant.ts";
-
-/** What the bank keeps of a scenario: enough to draw any variant of it. */
-type Kept = Pick<ScenarioCard, "id" | "key" | "source" | "sources">;
-
-/** A question for each scenario card; the same concept in two notes is one question. */
-export function storeScenarios(
-	{ db }: Context,
-	gazetteer: Gazetteer,
-): Omit<StoredQuestion, "madeAt">[] {
-	const byKey = Map.groupBy(listScenarioCards(db), questionKey);
-	return [...byKey].flatMap(([key, [card]]) => {
-		if (!card) return [];
-		const kept: Kept = {
-			id: card.id,
-			key: card.key,
-			source: card.source,
-			sources: card.sources,
-		};
-		const json = JSON.stringify(kept);
-		const said = `${card.front} ; ${card.back}`;
-		const terms = gazetteer.find(said).map(({ term }) => term.type);
-		return [
-			{
-				key,
-				hash: hash(json).toString(16),
-				source: "scenario" as const,
-				json,
-				cardIds: linkedTo(db, card.id),
-				described: {
-					tags: card.tags,
-					context: [...new Set([card.deck, ...card.context])],
-					types: [...new Set(terms)],
-					text: said,
-				},
-			},
-		];
-	});
-}
-
-function questionKey({ noteId, key }: AskedScenario): string {
-	return conceptOf(key) ? key : `${key}/${noteId}`;
-}
-
-/** The facts that it rests on are what an answer says something about; without any it is the question itself. */
-function linkedTo(db: Context["db"], id: CardId): CardId[] {
-	const facts = listLinkedCards(db, id);
-	return facts.length > 0 ? facts : [id];
-}
+import type { KeptScenario } from "./exam-kept.ts";
+import { conceptKey, conceptOf } from "./scenario-drafts.ts";
+import { drawSource, judgeVariant, type Variant } from "./scenario-variant.ts";
 
 /** The question as a paper of `seed` would have it. Drawing is quick; it is played only when the paper takes it. */
 export function scenarioItem(
@@ -88,9 +34,12 @@ export function scenarioItem(
 		seed,
 	}: { exposures: number; patch: QuestionPatch | null; seed: number },
 ): BankItem {
-	const card: Kept = JSON.parse(stored.json);
-	const own = shuffleKey(hash(stored.key), seed);
-	const { kind, prompt, options } = drawSource(card, own);
+	const card: KeptScenario = JSON.parse(stored.json);
+	const group = card.caseId ? `case/${card.caseId}` : null;
+	// All questions of a case are drawn from one seed, as they are about one world.
+	const own = shuffleKey(hash(group ?? stored.key), seed);
+	const { source, told } = draw(card, own);
+	const { kind, prompt, options } = source;
 	return {
 		id: stored.key,
 		hash: stored.hash,
@@ -101,17 +50,36 @@ export function scenarioItem(
 		select: kind === "choose-several" ? 2 : 1,
 		isNegative: false,
 		exclusive: [String(card.id)],
-		prints: ` ${normal(prompt)} `,
+		prints: ` ${normal(`${told ?? ""} ${prompt}`)} `,
 		keys: [],
 		note: card.sources[0]?.path ?? "",
-		group: null,
+		group,
 		madeAt: stored.madeAt,
 		exposures,
 		freeze: (_, isScored) =>
 			withEdit(
-				freeze(drawVariant(card, own), { stored, place, isScored }),
+				freeze(judgeVariant(source, own), { stored, place, isScored, told }),
 				patch,
 			),
+	};
+}
+
+/** What the seed draws; of a case with the text that its questions share. */
+function draw(
+	card: KeptScenario,
+	seed: number,
+): { source: ScenarioSource; told: string | null } {
+	const template = cases.find(({ id }) => id === card.caseId);
+	if (!template) return { source: drawSource(card, seed), told: null };
+	const { tells, questions } = buildCase(template, seed);
+	const question = questions.find(
+		({ concept }) => conceptKey(concept) === card.key,
+	);
+	if (!question)
+		throw new Error(`expected ${card.key} in the case ${template.id}`);
+	return {
+		source: { ...question.source, sources: [...card.sources] },
+		told: tells,
 	};
 }
 
@@ -137,9 +105,14 @@ const itemKinds: Record<ScenarioKind, ExamItem["kind"]> = {
 
 function freeze(
 	{ scenario, source }: Variant,
-	frame: { stored: StoredQuestion; place: Place; isScored: boolean },
+	frame: {
+		stored: StoredQuestion;
+		place: Place;
+		isScored: boolean;
+		told: string | null;
+	},
 ): ExamItem {
-	const { stored, place, isScored } = frame;
+	const { stored, place, isScored, told } = frame;
 	const { kind, prompt, options, orders, goals, solution } = scenario;
 	const concept = conceptOf(JSON.parse(stored.json).key);
 	const shared = {
@@ -148,7 +121,7 @@ function freeze(
 		from: "scenario" as const,
 		...place,
 		isScored,
-		stimulus: null,
+		stimulus: told === null ? null : [paragraph(told)],
 		stem: [paragraph(prompt)],
 		context: stored.described.context,
 		cardIds: stored.cardIds,

@@ -32,7 +32,11 @@ export function drawVariant(
 	card: Pick<ScenarioCard, "key" | "source" | "sources">,
 	seed: number,
 ): Variant {
-	const source = drawSource(card, seed);
+	return judgeVariant(drawSource(card, seed), seed);
+}
+
+/** The same for a source that was drawn already. */
+export function judgeVariant(source: ScenarioSource, seed: number): Variant {
 	const { scenario, problems } = judgeScenario(source);
 	if (!scenario)
 		throw new Error(

@@ -5,8 +5,8 @@ import { apportion } from "../../../electron/engine/exam/apportion.ts";
 import {
 	type BankItem,
 	composePaper,
-	giveAway,
 } from "../../../electron/engine/exam/paper.ts";
+import { giveAway } from "../../../electron/engine/exam/paper-draw.ts";
 import { arbitraryBank, associate, bankItem, domainIds } from "./fixture.ts";
 
 const seed = 11;
@@ -227,4 +227,76 @@ test("over a thousand seeds the key stands everywhere alike", () => {
 		}
 	}
 	for (const count of places) expect(Math.abs(count - 250)).toBeLessThan(45);
+});
+
+const caseOf = (name: string, count: number, domain = "secure") =>
+	Array.from({ length: count }, (_, index) =>
+		bankItem(`${name}-${index}`, { domain, group: name }),
+	);
+
+test("the questions of a case stand together and complete, and no more cases than a paper bears", () => {
+	const bank = [
+		...fullBank,
+		...["one", "two", "three", "four", "five"].flatMap((name) =>
+			caseOf(name, 3),
+		),
+	];
+	for (let number = 0; number < 40; number += 1) {
+		const { paper } = composePaper({
+			blueprint: associate,
+			bank,
+			seed: number,
+		});
+		const places = paper.items.flatMap(({ id }, at) => {
+			const group = bank.find((item) => item.id === id)?.group;
+			return group ? [{ group, at }] : [];
+		});
+		const groups = Map.groupBy(places, ({ group }) => group);
+		expect(groups.size).toBeLessThanOrEqual(3);
+		for (const [, inside] of groups) {
+			expect(inside).toHaveLength(3);
+			const at = inside.map((one) => one.at);
+			expect(Math.max(...at) - Math.min(...at)).toBe(2);
+		}
+		expect(paper.domains.map(({ scored }) => scored)).toEqual([15, 13, 12, 10]);
+	}
+});
+
+test("cases are drawn, counted in full, and never on trial", () => {
+	const bank = [...fullBank, ...caseOf("one", 3)];
+	const drawn = Array.from({ length: 40 }, (_, number) =>
+		composePaper({
+			blueprint: associate,
+			bank,
+			seed: number,
+		}).paper.items.filter(({ id }) => id.startsWith("one-")),
+	);
+	expect(drawn.some((items) => items.length === 3)).toBe(true);
+	expect(drawn.flat().every(({ isScored }) => isScored)).toBe(true);
+});
+
+test("a case of which one question is an enemy of the paper is left out as a whole", () => {
+	const [first, ...rest] = caseOf("one", 3);
+	const shared = { exclusive: ["card"] };
+	const bank = [
+		...domainIds.flatMap((domain) =>
+			Array.from({ length: 20 }, (_, index) =>
+				bankItem(`${domain}${index}`, {
+					domain,
+					...(domain === "secure" && index < 2 ? shared : {}),
+				}),
+			),
+		),
+		{ ...(first ?? bankItem("x")), ...shared },
+		...rest,
+	];
+	for (let number = 0; number < 40; number += 1) {
+		const { paper } = composePaper({
+			blueprint: associate,
+			bank,
+			seed: number,
+		});
+		const count = paper.items.filter(({ id }) => id.startsWith("one-")).length;
+		expect([0, 3]).toContain(count);
+	}
 });

@@ -246,3 +246,31 @@ test("after an attempt each answer is played again, beside the right one, with t
 		code: "not-found",
 	});
 });
+
+test("a case tells one situation for several questions, each about a rule that the notes state", async () => {
+	const { client } = await createTestEngine({ contentDir });
+	const papers = await Promise.all(
+		[1, 2, 3, 4, 5, 6].map((seed) =>
+			client.exam.paper({ code: "saa-c03", seed }),
+		),
+	);
+	const told = papers.flatMap(({ items }) =>
+		items.flatMap((item, at) => (item.stimulus ? [{ item, items, at }] : [])),
+	);
+	expect(told.length).toBeGreaterThan(0);
+	for (const { item, items } of told) {
+		const same = items.filter(
+			({ stimulus }) =>
+				JSON.stringify(stimulus) === JSON.stringify(item.stimulus),
+		);
+		expect(same.length).toBeGreaterThanOrEqual(2);
+		expect(new Set(same.map(({ domain }) => domain)).size).toBe(1);
+		const worlds = same.map(({ played }) => `${played?.seed} ${played?.given}`);
+		expect(new Set(worlds).size).toBe(1);
+		const rules = same.map(({ explanation }) => explanation[0]);
+		expect(new Set(rules).size).toBe(same.length);
+		expect(item.sources.length).toBeGreaterThan(0);
+	}
+	const again = await client.exam.paper({ code: "saa-c03", seed: 1 });
+	expect(again).toEqual(papers[0]);
+});

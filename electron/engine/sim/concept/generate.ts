@@ -1,10 +1,14 @@
 // Questions by concept and seed: a template is drawn, its story told with a fresh cast, its answers chosen. Judging comes later, by playing.
 import type { ConceptId } from "../../contract/concept.ts";
-import type { OptionSource, ScenarioSource } from "../../contract/scenario.ts";
+import type {
+	OptionSource,
+	ScenarioKind,
+	ScenarioSource,
+} from "../../contract/scenario.ts";
 import { drawCast } from "./cast.ts";
-import { createDraw } from "./draw.ts";
+import { createDraw, type Draw } from "./draw.ts";
 import { templates } from "./library.ts";
-import type { Answer, Template } from "./template.ts";
+import type { Answer, Draft, Template } from "./template.ts";
 import { drawAnswers } from "./wording.ts";
 
 /** A question about the concept: the seed draws the template and all that varies in it. The same seed gives the same question. */
@@ -31,15 +35,36 @@ export function buildScenario(
 	const id = `generated-${template.concept}-${template.name}`;
 	const draw = createDraw(id, seed);
 	const cast = drawCast(draw, template.home);
-	const draft = template.draft(cast);
+	const { concept, kind } = template;
+	return sourceOf(template.draft(cast), {
+		id,
+		concept,
+		kind,
+		begin: cast.begin,
+		draw,
+	});
+}
+
+/** A draft with its answers drawn, as it is judged. `begin` are the commands before its own. */
+export function sourceOf(
+	draft: Draft,
+	frame: {
+		id: string;
+		concept: ConceptId;
+		kind: ScenarioKind;
+		begin: readonly string[];
+		draw: Draw;
+	},
+): ScenarioSource {
+	const { id, concept, kind, begin, draw } = frame;
 	const answers = draft.steps ?? drawAnswers(draft, draw);
 	return {
 		id,
 		title: draft.title,
-		kind: template.kind,
-		concepts: [template.concept],
+		kind,
+		concepts: [concept],
 		prompt: draft.prompt,
-		given: script([...cast.begin, ...draft.given]),
+		given: script([...begin, ...draft.given]),
 		act: script(draft.act),
 		options: answers.map(optionOf),
 		goals: [...draft.goals],

@@ -1,0 +1,112 @@
+// Drawing questions for a paper: in which order they are tried, and which go together on one.
+import type { BankItem, PaperOrder } from "./paper.ts";
+import { createRandom, type Random, seedOf, shuffle } from "./random.ts";
+
+/** One case for this many scored questions, as in exams that have them. */
+const scoredForCase = 20;
+
+/** Leaves so many cases that no paper is full of them; which ones, the seed says. Those asked less often come first. */
+export function withFewCases(
+	items: readonly BankItem[],
+	{
+		blueprint,
+		seed,
+		scored = blueprint.items.scored,
+		hasAllCases = false,
+	}: PaperOrder,
+): BankItem[] {
+	if (hasAllCases) return [...items];
+	const groups = Map.groupBy(
+		items.filter(({ group }) => group !== null),
+		({ group }) => group,
+	);
+	const kept = new Set(
+		shuffle([...groups], createRandom(seedOf(seed, "cases")))
+			.sort(([, one], [, other]) => exposuresOf(one) - exposuresOf(other))
+			.slice(0, Math.max(1, Math.round(scored / scoredForCase)))
+			.map(([group]) => group),
+	);
+	return items.filter(({ group }) => group === null || kept.has(group));
+}
+
+function exposuresOf(items: readonly BankItem[]): number {
+	return items.reduce((sum, { exposures }) => sum + exposures, 0);
+}
+
+/** Questions that were asked less often come first; among equals chance decides. Topics take turns, so that no topic crowds out the rest. */
+export function inDrawOrder(
+	items: readonly BankItem[],
+	random: Random,
+): BankItem[] {
+	const byTopic = Map.groupBy(
+		shuffle(items, random).sort(
+			(one, other) => one.exposures - other.exposures,
+		),
+		({ topic }) => topic,
+	);
+	const queues = shuffle([...byTopic.values()], random);
+	return inTurns(queues);
+}
+
+function inTurns(queues: BankItem[][]): BankItem[] {
+	const most = Math.max(0, ...queues.map((queue) => queue.length));
+	return Array.from({ length: most }, (_, turn) =>
+		queues.flatMap((queue) => queue.slice(turn, turn + 1)),
+	).flat();
+}
+
+export function newest(items: readonly BankItem[], random: Random): BankItem[] {
+	return shuffle(items, random).sort(
+		(one, other) =>
+			one.exposures - other.exposures || other.madeAt - one.madeAt,
+	);
+}
+
+/** Takes items that no item taken before excludes; one draw serves a whole paper. The questions of a case are taken together, or not at all. */
+export function createDraw(
+	negatives: number,
+): (items: readonly BankItem[], count: number) => BankItem[] {
+	const taken = new Map<string, BankItem>();
+	const excluded = new Set<string>();
+	let negativesLeft = negatives;
+	const fits = (item: BankItem) =>
+		!taken.has(item.id) &&
+		(!item.isNegative || negativesLeft > 0) &&
+		!item.exclusive.some((name) => excluded.has(name)) &&
+		![...taken.values()].some((other) => giveAway(item, other));
+	const take = (item: BankItem) => {
+		taken.set(item.id, item);
+		for (const name of item.exclusive) excluded.add(name);
+		if (item.isNegative) negativesLeft -= 1;
+	};
+	return (items, count) => {
+		const drawn: BankItem[] = [];
+		const byGroup = Map.groupBy(items, ({ group }) => group);
+		for (const item of items) {
+			if (drawn.length >= count) break;
+			const unit = item.group === null ? [item] : byGroup.get(item.group);
+			if (!unit || drawn.length + unit.length > count) continue;
+			if (!unit.every(fits) || !areApart(unit)) continue;
+			unit.forEach(take);
+			drawn.push(...unit);
+		}
+		return drawn;
+	};
+}
+
+/** No two of one unit exclude each other; that one prints the other's key is what a case is for. */
+function areApart(unit: readonly BankItem[]): boolean {
+	const names = unit.flatMap(({ exclusive }) => [...new Set(exclusive)]);
+	return new Set(names).size === names.length;
+}
+
+/** One prints what the other asks for. */
+export function giveAway(
+	one: Pick<BankItem, "prints" | "keys">,
+	other: Pick<BankItem, "prints" | "keys">,
+): boolean {
+	return (
+		other.keys.some((key) => one.prints.includes(key)) ||
+		one.keys.some((key) => other.prints.includes(key))
+	);
+}
