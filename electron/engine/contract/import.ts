@@ -13,6 +13,8 @@ const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();
 const count = z.number().int().nonnegative();
 
+const sentFile = z.object({ path: text, base64: text });
+
 /**
  * What to import: `paths` are files or folders on this computer; `files` are their contents, for
  * a browser that has no paths (`path` is then the name relative to what was dropped).
@@ -24,7 +26,9 @@ export const importSource = z.discriminatedUnion("kind", [
 	}),
 	z.object({
 		kind: z.literal("files"),
-		files: z.array(z.object({ path: text, base64: text })).max(20_000),
+		files: z.array(sentFile).max(20_000),
+		/** Pictures and sounds that those notes show; what no note shows is passed over. */
+		media: z.array(sentFile).max(20_000).optional(),
 	}),
 ]);
 export type ImportSource = z.infer<typeof importSource>;

@@ -31,6 +31,8 @@ export interface ReadNote {
 	hash: string;
 	/** Who parsed it, as `parserOf` says it. */
 	parser: string;
+	/** It is taken in even if its text is known: what it shows has come meanwhile. */
+	isStale: boolean;
 	knownId: NoteId | null;
 	/** What it calls its pictures and sounds, with their names in the store. */
 	media?: ReadonlyMap<string, string>;
@@ -133,10 +135,12 @@ export async function readFiles(
 export function settleReading(db: Db, reading: Reading): Reading {
 	if (reading.notes.length + reading.gone.length === 0) return reading;
 	const stamps = new Map(listStamps(db).map((stamp) => [stamp.path, stamp]));
-	const isKnown = ({ packed, hash, parser }: ReadNote) => {
+	const isKnown = ({ packed, isStale, ...read }: ReadNote) => {
 		const stamp = stamps.get(packed.path);
 		const { name } = packed;
-		return stamp !== undefined && isUnchanged(stamp, { name, hash, parser });
+		return (
+			stamp !== undefined && !isStale && isUnchanged(stamp, { name, ...read })
+		);
 	};
 	const stampOf = ({ path }: { path: string }) => stamps.get(path) ?? [];
 	return {
@@ -179,18 +183,19 @@ async function readNote(
 	if ("diagnostic" in content) return { diagnostics: [content.diagnostic] };
 	const hash = createHash("sha256").update(content.bytes).digest("hex");
 	const fresh = stampFile(file, hash);
-	if (stamp && isUnchanged(stamp, { name: file.name, hash, parser }))
+	const { name, isStale = false } = file;
+	if (stamp && !isStale && isUnchanged(stamp, { name, hash, parser }))
 		return { unchanged: stamp, ...fresh, diagnostics: [] };
 	const decoded = decodeNote(file.path, content.bytes);
 	if ("diagnostic" in decoded) return { diagnostics: [decoded.diagnostic] };
-	const { path, name } = file;
+	const { path } = file;
 	const { text } = decoded;
 	const outcome = await parsePool.parse({ path, name, text, ...own });
 	if ("failure" in outcome)
 		return { diagnostics: [parseFailure(path, outcome)] };
 	const { packed } = outcome;
 	return {
-		note: { packed, text, hash, parser, knownId: stamp?.id ?? null },
+		note: { packed, text, hash, parser, isStale, knownId: stamp?.id ?? null },
 		...fresh,
 		diagnostics: packed.diagnostics,
 	};

@@ -44,7 +44,10 @@ async function readFound(
 			onProgress: (done, total) => report({ phase: "reading", done, total }),
 		},
 	);
-	const { media, diagnostics } = await findMedia(reading.notes, places);
+	const { media, diagnostics } = await findMedia(reading.notes, {
+		places,
+		sent: found.sent ?? [],
+	});
 	signal.throwIfAborted();
 	return {
 		...reading,

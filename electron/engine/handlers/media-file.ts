@@ -10,8 +10,10 @@ export interface FoundMedia {
 	name: string;
 	kind: "image" | "audio";
 	bytes: number;
-	/** Real path. */
+	/** Real path, or the name that an upload came with. */
 	source: string;
+	/** What an upload holds; files of this computer are copied instead. */
+	content?: Uint8Array;
 }
 
 /** Why a file is not shown. */
@@ -69,7 +71,7 @@ export function createMediaFinder(): MediaFinder {
 }
 
 /** What a note may mean by a target: as it stands, and with its escapes (`%20`) resolved. */
-function writtenPaths(target: string): string[] {
+export function writtenPaths(target: string): string[] {
 	const path = target.replace(/[#?|].*$/s, "").trim();
 	try {
 		return [...new Set([path, decodeURIComponent(path)])];
@@ -79,7 +81,7 @@ function writtenPaths(target: string): string[] {
 }
 
 /** Absolute paths of any system, and addresses with a scheme. */
-function isForeign(path: string): boolean {
+export function isForeign(path: string): boolean {
 	return isAbsolute(path) || /^[\\/]|^[a-z][a-z0-9+.-]*:/i.test(path) || !path;
 }
 
@@ -121,7 +123,15 @@ async function readMedia(source: string): Promise<FoundMedia | MediaRefusal> {
 	const stats = await stat(source);
 	if (!stats.isFile()) return "other-type";
 	if (stats.size > maximumMediaBytes) return "too-large";
-	const content = await readFile(source);
+	return describeMedia(await readFile(source), source);
+}
+
+/** What a file is by its content, with the name that it gets in the store. */
+export function describeMedia(
+	content: Uint8Array,
+	source: string,
+): FoundMedia | MediaRefusal {
+	if (content.length > maximumMediaBytes) return "too-large";
 	const ending = endingOf(content);
 	if (!ending) return "other-type";
 	return {

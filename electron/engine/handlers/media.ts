@@ -7,6 +7,7 @@ import {
 	rename,
 	rm,
 	stat,
+	writeFile,
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../contract/data.ts";
@@ -27,6 +28,7 @@ import {
 } from "./media-file.ts";
 import { isOnDisk, type Places } from "./note-place.ts";
 import { packNote, unpackNote } from "./packed-note.ts";
+import { createUploadFinder, type SentMedia } from "./upload-media.ts";
 
 export const media = {
 	check: os.media.check.handler(({ context }) => checkMedia(context)),
@@ -56,9 +58,9 @@ type Medium = Extract<RichNode, { src: string }>;
  */
 export async function findMedia(
 	notes: readonly ReadNote[],
-	places: Places,
+	{ places, sent }: { places: Places; sent: readonly SentMedia[] },
 ): Promise<{ media: FoundMedia[]; diagnostics: Diagnostic[] }> {
-	const finder = createMediaFinder();
+	const find = createTargetFinder(places, sent);
 	const found = new Map<string, FoundMedia>();
 	const diagnostics: Diagnostic[] = [];
 	for (const note of notes) {
@@ -68,7 +70,7 @@ export async function findMedia(
 		const shown = new Map<string, FoundMedia | null>();
 		const inCards = targetsOf(parsed.cards);
 		for (const target of new Set([...inCards, ...mentionedMedia(text)])) {
-			const result = await findTarget(finder, places, parsed.path, target);
+			const result = await find(parsed.path, target);
 			const isFound = typeof result !== "string";
 			shown.set(target, isFound ? result : null);
 			if (isFound) found.set(result.name, result);
@@ -90,15 +92,18 @@ export async function findMedia(
 	return { media: [...found.values()], diagnostics };
 }
 
-async function findTarget(
-	finder: ReturnType<typeof createMediaFinder>,
-	places: Places,
-	notePath: string,
-	target: string,
-): Promise<FoundMedia | MediaRefusal | "not-sent"> {
-	if (!isOnDisk(notePath)) return "not-sent";
-	const root = (await places.rootOf(notePath)) ?? dirname(notePath);
-	return finder.find({ notePath, root, target });
+/** Looks up a target on this computer or among what was sent, whichever its note is from. */
+function createTargetFinder(places: Places, sent: readonly SentMedia[]) {
+	const onDisk = createMediaFinder();
+	const amongSent = createUploadFinder(sent);
+	return async (
+		notePath: string,
+		target: string,
+	): Promise<FoundMedia | MediaRefusal | "not-sent"> => {
+		if (!isOnDisk(notePath)) return amongSent.find({ notePath, target });
+		const root = (await places.rootOf(notePath)) ?? dirname(notePath);
+		return onDisk.find({ notePath, root, target });
+	};
 }
 
 function targetsOf(cards: readonly CardDraft[]): Set<string> {
@@ -166,7 +171,7 @@ const reasons: Record<
 	],
 	"not-sent": [
 		"media-not-sent",
-		"did not come along: a browser hands over notes alone. Import the folder in the desktop app or on the command line to see its pictures.",
+		"did not come along with this note. Choose or drop the whole folder, pictures and all, to see it.",
 	],
 };
 
@@ -190,12 +195,13 @@ export async function copyMedia(
 	const folder = mediaFolder(context.file);
 	if (folder === null || files.length === 0) return;
 	await mkdir(folder, { recursive: true });
-	for (const { name, source } of files) {
+	for (const { name, source, content } of files) {
 		const target = join(folder, name);
 		if (await isFile(target)) continue;
 		// Under another name first: a copy that was interrupted must not pass for the whole.
 		const partial = `${target}.part`;
-		await copyFile(source, partial);
+		if (content) await writeFile(partial, content);
+		else await copyFile(source, partial);
 		const ending = name.slice(name.indexOf(".") + 1);
 		if (mediaNameOf(await readFile(partial), ending) === name)
 			await rename(partial, target);

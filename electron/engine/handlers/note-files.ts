@@ -7,6 +7,7 @@ import type { ImportSource } from "../contract/import.ts";
 import { maximumNoteBytes } from "../notes/decode.ts";
 import { report, unreadable } from "./file-fault.ts";
 import { isWithin, realPath } from "./note-place.ts";
+import type { SentMedia } from "./upload-media.ts";
 
 /** One note file as found. `path` identifies the note for good, `name` is for people and decks. */
 export interface NoteFile {
@@ -16,6 +17,8 @@ export interface NoteFile {
 	size: number;
 	/** In ms, with fractions; null where it did not come from a disk. */
 	modifiedAt: number | null;
+	/** It is read again even if it is unchanged: what it shows has come meanwhile. */
+	isStale?: boolean;
 }
 
 export interface FoundFiles {
@@ -25,6 +28,8 @@ export interface FoundFiles {
 	folders: string[];
 	/** Given paths that do not exist. */
 	missing: string[];
+	/** Pictures and sounds that came along with uploaded notes. */
+	sent?: SentMedia[];
 }
 
 const noteEnding = /\.(md|markdown)$/i;
@@ -43,6 +48,10 @@ export async function findNoteFiles(source: ImportSource): Promise<FoundFiles> {
 	};
 	if (source.kind === "files") {
 		found.files = source.files.map(uploadedFile);
+		found.sent = (source.media ?? []).map(({ path, base64 }) => ({
+			path,
+			bytes: Buffer.from(base64, "base64"),
+		}));
 		return found;
 	}
 	const given = await Promise.all(source.paths.map(realPath));

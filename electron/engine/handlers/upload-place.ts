@@ -1,7 +1,7 @@
 // Browsers send a picked file by its bare name: two notes of one name from two folders must not pass for one.
 import { decodeNote } from "../notes/decode.ts";
 import { isOtherNote } from "../notes/other-note.ts";
-import { readTextAt } from "../store/note.ts";
+import { listNotesWith, readTextAt } from "../store/note.ts";
 import type { Db } from "../store/open.ts";
 import type { FoundFiles, NoteFile } from "./note-files.ts";
 
@@ -13,6 +13,9 @@ export async function placeUploads(
 	found: FoundFiles,
 ): Promise<FoundFiles> {
 	const taken = new Map<string, string>();
+	const waiting = new Set(
+		found.sent?.length ? listNotesWith(db, "media-not-sent") : [],
+	);
 	const files: NoteFile[] = [];
 	for (const file of found.files)
 		files.push(
@@ -20,7 +23,12 @@ export async function placeUploads(
 				? await placeUpload(db, file, taken)
 				: file,
 		);
-	return { ...found, files };
+	return {
+		...found,
+		files: files.map((file) =>
+			waiting.has(file.path) ? { ...file, isStale: true } : file,
+		),
+	};
 }
 
 /** `taken` holds the texts that came in the same import, by path. */

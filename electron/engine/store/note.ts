@@ -111,6 +111,17 @@ export function listFaulty(
 		}));
 }
 
+/** Paths of the notes in whose last import something of this code was wrong. */
+export function listNotesWith(db: Db, code: string): string[] {
+	return db
+		.prepare<[string], string>(
+			`select path from note where exists (
+				select 1 from json_each(diagnostics) where value ->> 'code' = ?)`,
+		)
+		.pluck()
+		.all(code);
+}
+
 function toSummary(row: NoteRow): NoteSummary {
 	return {
 		id: row.id,
