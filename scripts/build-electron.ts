@@ -34,7 +34,7 @@ const bundles: readonly Bundle[] = [
 	{
 		folder: "engine",
 		entries: {
-			"utility.js": "electron/engine/hosts/utility.ts",
+			"utility.js": "electron/engine/hosts/utility-start.ts",
 			"parse-worker.js": "electron/engine/handlers/parse-worker.ts",
 			"optimiser-worker.js": "electron/engine/handlers/optimiser-worker.ts",
 		},

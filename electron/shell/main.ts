@@ -21,7 +21,7 @@ import { createIpc } from "./ipc.ts";
 import { lockPage, lockSession } from "./lockdown.ts";
 import { createLog, type Log } from "./log.ts";
 import { hiddenSwitch } from "./login-item.ts";
-import { menuTemplate } from "./menu.ts";
+import { menuTemplate, menuTitles } from "./menu.ts";
 import {
 	engineEnvironment,
 	engineNode,
@@ -107,11 +107,14 @@ function openApp(base: Base): void {
 	});
 	closeBeforeQuitting(engine, presence);
 	listenToPower(base);
-	if (startsHidden(presence)) presence.begin(client());
-	else showFirst(desk, () => presence.begin(client()));
 	const drawMenu = () => showMenu(base, copy);
-	drawMenu();
-	recent.follow(drawMenu);
+	const beginRest = () => {
+		drawMenu();
+		recent.follow(drawMenu);
+		presence.begin(client());
+	};
+	if (startsHidden(presence)) beginRest();
+	else showFirst(desk, beginRest);
 }
 
 function startEngine({ dataDir, logDir, log, places }: Base): EngineHost {
@@ -121,6 +124,7 @@ function startEngine({ dataDir, logDir, log, places }: Base): EngineHost {
 			AMIABLE_DATA_DIR: dataDir,
 			AMIABLE_CONTENT_DIR: places.contentDir,
 			AMIABLE_VERSION: app.getVersion(),
+			AMIABLE_CODE_CACHE: join(app.getPath("sessionData"), "engine-code"),
 		}),
 	};
 	const node = engineNode(process.env, {
@@ -146,9 +150,11 @@ function startsHidden(presence: Presence): boolean {
 /** Opens the window; what else there is begins once its page stands, so that it takes nothing from the start. */
 function showFirst(desk: Desk, begin: () => void): void {
 	app.once("browser-window-created", (_event, { webContents }) =>
-		webContents.once("did-finish-load", () => setTimeout(begin, 1000)),
+		webContents.once("did-finish-load", () => setTimeout(begin, 500)),
 	);
 	desk.show();
+	// The whole menu takes longer to make than the window; its titles alone keep the place, so that nothing jumps.
+	Menu.setApplicationMenu(Menu.buildFromTemplate(menuTitles(process.platform)));
 }
 
 /** The app ends once the data file is closed. */

@@ -52,6 +52,22 @@ export function menuTemplate(options: MenuOptions): Item[] {
 	];
 }
 
+/** The menu bar without what is in it. */
+export function menuTitles(platform: NodeJS.Platform): Item[] {
+	const titles: Item[] = [
+		...(platform === "darwin" ? [{ role: "appMenu" as const }] : []),
+		{ role: "fileMenu" },
+		{ role: "editMenu" },
+		{ role: "viewMenu" },
+		{ label: "Study" },
+		{ label: "Inbox" },
+		{ label: "Exam" },
+		{ role: "windowMenu" },
+		{ role: "help" },
+	];
+	return titles.map((title) => ({ ...title, submenu: [] }));
+}
+
 const separator: Item = { type: "separator" };
 
 function roles(...names: Role[]): Item[] {

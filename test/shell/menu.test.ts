@@ -9,6 +9,7 @@ import {
 	accelerator,
 	contextMenuTemplate,
 	menuTemplate,
+	menuTitles,
 } from "../../electron/shell/menu.ts";
 
 type Item = MenuItemConstructorOptions;
@@ -74,6 +75,10 @@ test("the menus stand in the order of the platform", () => {
 	expect(names("linux")).toEqual(common);
 	expect(names("win32")).toEqual(common);
 	expect(names("darwin")).toEqual(["appMenu", ...common]);
+	for (const platform of ["linux", "win32", "darwin"] as const)
+		expect(
+			menuTitles(platform).map(({ role, label }) => role ?? label),
+		).toEqual(names(platform));
 });
 
 test("Quit, About and Settings are where each platform has them", () => {
