@@ -1,4 +1,4 @@
-// Turns what a browser gives for picked or dropped files into what the engine imports. Only notes are read; nothing is uploaded beyond this computer.
+// Turns what a browser gives for picked or dropped files into what the engine imports: notes, and what they show. Nothing is sent beyond this computer.
 import type { ImportSource } from "../electron/engine/contract/import.ts";
 
 export type FilesSource = Extract<ImportSource, { kind: "files" }>;
@@ -15,18 +15,31 @@ export interface ReadFiles {
 	leftOut: { path: string; reason: string }[];
 }
 
+/** Notes, and files that may be a picture or sound of one. */
+export const pickedEndings =
+	".md,.markdown,.txt,.png,.jpg,.jpeg,.gif,.webp,.avif,.svg,.mp3,.ogg,.oga,.wav,.m4a";
+
 /** The browser hands over everything in memory at once, so it stays far below what a host accepts. */
 export const largestFile = 5 * 1024 * 1024;
+export const largestMedia = 10 * 1024 * 1024;
 export const largestTotal = 40 * 1024 * 1024;
 const mostFiles = 20_000;
 
 /** True for the file names that hold notes, and no part of whose path is hidden (".obsidian", ".trash"). */
 export function isNotePath(path: string): boolean {
-	const parts = path.split("/");
+	return /\.(md|markdown|txt)$/i.test(path) && !isHidden(path);
+}
+
+/** The same for pictures and sounds. */
+export function isMediaPath(path: string): boolean {
 	return (
-		/\.(md|markdown|txt)$/i.test(path) &&
-		!parts.some((part) => part.startsWith("."))
+		/\.(?:png|jpe?g|gif|webp|avif|svg|mp3|ogg|oga|wav|m4a)$/i.test(path) &&
+		!isHidden(path)
 	);
+}
+
+function isHidden(path: string): boolean {
+	return path.split("/").some((part) => part.startsWith("."));
 }
 
 /** Files of an `<input type=file>`; with a folder each knows its path inside it. */
@@ -60,7 +73,8 @@ async function collect(
 	const path = folder + entry.name;
 	if (entry.name.startsWith(".") || found.length >= mostFiles) return;
 	if (isFileEntry(entry)) {
-		if (isNotePath(path)) found.push({ path, file: await fileOf(entry) });
+		if (isNotePath(path) || isMediaPath(path))
+			found.push({ path, file: await fileOf(entry) });
 		return;
 	}
 	const children = await childrenOf(entry as FileSystemDirectoryEntry);
@@ -91,40 +105,97 @@ async function childrenOf(
 	}
 }
 
-/** Reads the notes among `files`. A file that is too large or cannot be read is left out, with its reason. */
+/**
+ * Reads the notes among `files`, and the pictures and sounds that they name. A file that is too
+ * large or cannot be read is left out, with its reason; one that no note names, in silence.
+ */
 export async function readFiles(
 	files: readonly NamedFile[],
 ): Promise<ReadFiles> {
-	const notes = files.filter(({ path }) => isNotePath(path));
-	const read: FilesSource["files"] = [];
-	const leftOut: ReadFiles["leftOut"] = [];
-	let total = 0;
-	for (const { path, file } of notes.slice(0, mostFiles)) {
-		const reason = tooLarge(file.size, total);
-		if (reason) {
-			leftOut.push({ path, reason });
-			continue;
-		}
-		try {
-			read.push({ path, base64: toBase64(await bytesOf(file)) });
-			total += file.size;
-		} catch {
-			leftOut.push({
-				path,
-				reason:
-					"It could not be read. It may have been moved since you chose it.",
-			});
-		}
+	const taken = createBasket();
+	const named = new Set<string>();
+	const notes: FilesSource["files"] = [];
+	for (const file of files.filter(({ path }) => isNotePath(path))) {
+		const bytes = await taken.read(file, largestFile);
+		if (!bytes) continue;
+		notes.push({ path: file.path, base64: toBase64(bytes) });
+		for (const name of namesShown(bytes)) named.add(name);
 	}
-	return { source: { kind: "files", files: read }, leftOut };
+	const media: FilesSource["files"] = [];
+	for (const file of files.filter(({ path }) => isMediaPath(path))) {
+		if (!named.has(baseName(file.path))) continue;
+		const bytes = await taken.read(file, largestMedia);
+		if (bytes) media.push({ path: file.path, base64: toBase64(bytes) });
+	}
+	const source = { kind: "files" as const, files: notes };
+	return {
+		source: media.length > 0 ? { ...source, media } : source,
+		leftOut: taken.leftOut,
+	};
 }
 
-function tooLarge(size: number, total: number): string | null {
-	if (size > largestFile)
-		return `It is larger than ${largestFile / 1024 / 1024} MB, which no note should be. Split it, or import it from the command line.`;
+/** Reads files as long as there is room for them, and notes which it leaves out. */
+function createBasket() {
+	const leftOut: ReadFiles["leftOut"] = [];
+	let total = 0;
+	let count = 0;
+	return {
+		leftOut,
+		async read({ path, file }: NamedFile, largest: number) {
+			if (count >= mostFiles) return null;
+			const reason = tooLarge(file.size, total, largest);
+			if (reason) {
+				leftOut.push({ path, reason });
+				return null;
+			}
+			try {
+				const bytes = await bytesOf(file);
+				total += file.size;
+				count += 1;
+				return bytes;
+			} catch {
+				const moved =
+					"It could not be read. It may have been moved since you chose it.";
+				leftOut.push({ path, reason: moved });
+				return null;
+			}
+		},
+	};
+}
+
+function tooLarge(size: number, total: number, largest: number): string | null {
+	if (size > largest)
+		return largest === largestFile
+			? `It is larger than ${largest / 1024 / 1024} MB, which no note should be. Split it, or import it from the command line.`
+			: `It is larger than ${largest / 1024 / 1024} MB, too much for a card. Make it smaller, and choose the folder again.`;
 	if (total + size > largestTotal)
 		return "Too much was chosen at once for a browser. Import the rest in a second step.";
 	return null;
+}
+
+const mention =
+	/!\[\[([^[\]|#\n]+)|!\[[^[\]\n]*\]\((?:<([^<>\n]+)>|([^()\s]+))/g;
+
+/** Names, without folders, of what a note's text shows. */
+function namesShown(bytes: Uint8Array): string[] {
+	const text = new TextDecoder().decode(bytes);
+	return [...text.matchAll(mention)].flatMap(([, embedded, angled, plain]) => {
+		const target = (embedded ?? angled ?? plain ?? "").trim();
+		return [baseName(target), baseName(decoded(target))];
+	});
+}
+
+function decoded(target: string): string {
+	try {
+		return decodeURIComponent(target);
+	} catch {
+		return target;
+	}
+}
+
+/** Upper and lower case name the same file. */
+function baseName(path: string): string {
+	return (path.split(/[\\/]/).at(-1) ?? "").toLowerCase();
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

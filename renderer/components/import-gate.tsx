@@ -5,6 +5,7 @@ import { useApp, useShortcuts } from "../context.tsx";
 import {
 	droppedFiles,
 	type NamedFile,
+	pickedEndings,
 	pickedFiles,
 	readFiles,
 } from "../import-source.ts";
@@ -33,7 +34,7 @@ export function ImportGate() {
 				multiple
 				hidden
 				aria-label="Notes to import"
-				accept=".md,.markdown,.txt"
+				accept={pickedEndings}
 				onChange={(event) => take(event.target)}
 			/>
 			<input

@@ -1,10 +1,11 @@
-// What a browser gives for picked and dropped files must become what the engine imports: notes alone, whole, by their names.
+// What a browser gives for picked and dropped files must become what the engine imports: notes and what they show, whole, by their names.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
 	droppedFiles,
 	isNotePath,
 	largestFile,
+	largestMedia,
 	largestTotal,
 	type NamedFile,
 	pickedFiles,
@@ -47,7 +48,7 @@ test("picked files keep the path inside their folder, single ones their name", (
 	]);
 });
 
-test("notes are read byte for byte, other files are passed over in silence", async () => {
+test("notes are read byte for byte, files that none shows are passed over in silence", async () => {
 	const { source, leftOut } = await readFiles([
 		named("a.md", "# Ä\r\n"),
 		named("picture.png", "x"),
@@ -59,6 +60,41 @@ test("notes are read byte for byte, other files are passed over in silence", asy
 			{ path: "a.md", base64: Buffer.from("# Ä\r\n").toString("base64") },
 		],
 	});
+});
+
+test("pictures and sounds that a note names come along, others stay", async () => {
+	const { source, leftOut } = await readFiles([
+		named("v/a.md", "![[Map.png|300]] ![x](img/my%20song.mp3) ![[no.pdf]]"),
+		named("v/img/map.png", "m"),
+		named("v/img/my song.mp3", "s"),
+		named("v/img/unseen.png", "u"),
+		named("v/.trash/map.png", "t"),
+		named("v/no.pdf", "p"),
+	]);
+	expect(leftOut).toEqual([]);
+	expect(source.files.map(({ path }) => path)).toEqual(["v/a.md"]);
+	expect(source.media).toEqual([
+		{ path: "v/img/map.png", base64: btoa("m") },
+		{ path: "v/img/my song.mp3", base64: btoa("s") },
+	]);
+});
+
+test("notes come first: a picture that does not fit is left out with a reason", async () => {
+	const { source, leftOut } = await readFiles([
+		huge("map.png", largestMedia + 1),
+		...Array.from({ length: 5 }, (_, at) => huge(`${at}.png`, largestMedia)),
+		named("a.md", "![[map.png]] ![[0.png]] ![[1.png]] ![[2.png]] ![[3.png]]"),
+	]);
+	expect(source.files).toHaveLength(1);
+	expect(source.media?.map(({ path }) => path)).toEqual([
+		"0.png",
+		"1.png",
+		"2.png",
+	]);
+	expect(leftOut).toMatchObject([
+		{ path: "map.png", reason: expect.stringContaining("than 10 MB") },
+		{ path: "3.png", reason: expect.stringContaining("second step") },
+	]);
 });
 
 test("any bytes survive the way, also more than one portion (seed 11)", async () => {
@@ -139,6 +175,7 @@ test("a dropped folder is read to its depths in the order of names, hidden parts
 	expect(found.map(({ path }) => path)).toEqual([
 		"vault/a.md",
 		"vault/b/deep.md",
+		"vault/b/picture.png",
 		"vault/c.md",
 		"vault/d.txt",
 		"single.md",
