@@ -5,12 +5,10 @@ import { type Clause, hasOpener, isImperative, readClause } from "./clause.ts";
 import {
 	complete,
 	contextName,
-	isProperName,
 	type Own,
 	placeBefore,
 	readSubject,
 	type Sentence,
-	standsAlone,
 } from "./completion.ts";
 import { askCondition } from "./condition.ts";
 import {
@@ -23,8 +21,10 @@ import {
 } from "./fact.ts";
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
+import { isDate, isMeasured, isPort, isWorkedExample } from "./measure.ts";
 import { isCleanName } from "./name.ts";
 import { findObject } from "./object.ts";
+import { isProperName, standsAlone } from "./proper-name.ts";
 import { findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -62,7 +62,7 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 			(clause !== null && !isImperative(clause)) ||
 			isMeasured(text, end) ||
 			isDate(text.slice(start, end)) ||
-			isPort(text, gap);
+			isPort(text, start);
 		if (isSure) return [gap];
 		// A fragment such as "in room 4" does not say what its number counts.
 		const isCounting =
@@ -94,11 +94,15 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		clause && own && isCleanName(own.inline.text)
 			? findTail(text, clause)
 			: null;
+	// A bold subject is asked about rather than for.
+	const isSubject = (gap: Gap) =>
+		gap.rule === "bold-term" && gap.start === 0 && own !== null;
 	const questions = [
-		...hiding.map(clozeOf),
+		...hiding.filter((gap) => !isSubject(gap)).map(clozeOf),
 		...(own ? [] : asked ? [asked] : []),
 		...(clause ? lastObject(text) : []).map(clozeOf),
 		...(own && asked ? [asked] : []),
+		...hiding.filter(isSubject).map(clozeOf),
 		...(clause && own ? findObject(text, clause) : []).map(clozeOf),
 		...(tail ? [clozeOf(tail)] : []),
 	];
@@ -110,48 +114,6 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	if (definition) return { facts: [[definition]], subject: scope.subject };
 	if (questions.length > 0) return { facts: [questions], subject };
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
-}
-
-/** "1867", "July 1853", "1871 to 1873". */
-function isDate(value: string): boolean {
-	return /(?:^|\s)(?:1\d|20)\d\d(?:\s?(?:-|–|to)\s?(?:1\d|20)?\d\d)?$/.test(
-		value,
-	);
-}
-
-/** "kubelet port 10250". */
-function isPort(text: string, { start }: Gap): boolean {
-	return /\bport $/i.test(text.slice(0, start));
-}
-
-/** "up to 5 per account", "3-5 hours to restore": the number of a fragment that is clearly a limit or a measure. */
-function isMeasured(text: string, end: number): boolean {
-	const after = text.slice(end);
-	if (!/^\s?[%\p{L}]/u.test(after)) return false;
-	return (
-		/^\s?(?:%|[KMGTP]i?B|[KMG]bps|ms|s\b|sec|min|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|IOPS|k[gm]|[mcn]?m\b|°|volts?|watts?|percent|degrees|bytes?\b|bits?\b|characters\b|pixels|mmHg|mmol|k?cal\b|kPa|RTTs?\b|[MGk]?Hz|km\/h|mph|inches|feet|miles|lit(?:er|re)s?|dollars|euros|people per|square)/.test(
-			after,
-		) ||
-		/\b(?:up to|max(?:imum)?|min(?:imum)?|at (?:least|most)|per|each|every|within|default|limit|over|under|after|(?:less|more) than)\b/i.test(
-			text,
-		)
-	);
-}
-
-/** Numbers of a worked example are no knowledge. */
-function isWorkedExample(trail: readonly string[], text: string): boolean {
-	const isExample = trail
-		.slice(-2)
-		.some((title) =>
-			/\b(?:examples?|calculations?|scenario|walkthrough|demo)\b/i.test(title),
-		);
-	return (
-		(isExample && /\d/.test(text)) ||
-		/\bexample\b|\bsuch as:?$/i.test(trail.at(-1) ?? "") ||
-		/\b(?:in (?:this|our|the) (?:example|case)|for example|an example)\b/i.test(
-			text,
-		)
-	);
 }
 
 /** "A managed service that …" below a heading says what the heading's thing is. */

@@ -1,8 +1,9 @@
 // Whether the heading from which a line takes its subject is surely what the line is about.
 import { type Clause, isPronoun } from "./clause.ts";
-import { isProperName, type Own } from "./completion.ts";
+import type { Own } from "./completion.ts";
 import type { Scope } from "./fact.ts";
 import { isEmptyName } from "./name.ts";
+import { isProperName } from "./proper-name.ts";
 import { isAspectHeading, isCompound, nameIn } from "./subject.ts";
 import { isMetaHeading } from "./topic.ts";
 import { contentOf } from "./words.ts";

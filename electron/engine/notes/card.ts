@@ -16,6 +16,7 @@ import {
 } from "./fact.ts";
 import type { Inline } from "./inline.ts";
 import { toRich } from "./inline.ts";
+import { waitForRivals } from "./rival.ts";
 import type { Span } from "./section.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { isOriginHeading } from "./topic.ts";
@@ -65,7 +66,7 @@ export function makeCards(
 		}
 		if (made === 0 && reason) skipped.push(skip(statement, reason));
 	}
-	return { cards, skipped };
+	return { cards: waitForRivals(cards), skipped };
 }
 
 /** The cards that the author marked. They are taken as they are. */

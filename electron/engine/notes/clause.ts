@@ -273,6 +273,9 @@ function looksPlural({ lower, text }: Word): boolean {
 function isNounAfter(next: Word): boolean {
 	return (
 		auxiliaries.has(next.lower) ||
+		/^(?:keep|make|take|need|have|get|give|require|provide|allow|contain|become|remain|stay|include|consist|depend|belong|exist|live|cost)$/.test(
+			next.lower,
+		) ||
 		(readVerb(next.lower)?.form === "third" && !mostlyNoun.test(next.lower))
 	);
 }

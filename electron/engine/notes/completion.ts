@@ -10,6 +10,7 @@ import {
 	isUncountable,
 	needsArticle,
 } from "./name.ts";
+import { isNamed, isProperName } from "./proper-name.ts";
 import { isCompound } from "./subject.ts";
 import { isPluralName, type Subject } from "./topic.ts";
 import { readVerb } from "./verb.ts";
@@ -46,7 +47,7 @@ export function complete(
 			clause.form === "past" ? small(inline) : lowerFirst(inline, scope.usage),
 			inline.text.length,
 		);
-	if (clause && clause.subjectEnd > 0 && standsAlone(inline.text, scope))
+	if (clause && clause.subjectEnd > 0 && isNamed(inline.text, clause, scope))
 		return { inline: upperFirst(inline), offset: 0 };
 	if (isVague(first.lower) && clause && clause.subjectEnd > first.end)
 		return isEach(inline.text) ? placeBefore(inline, scope) : null;
@@ -65,7 +66,8 @@ function isEach(text: string): boolean {
 }
 
 /** What stands before a card that does not say itself what it is about: the heading where it is a name, else the note's topic. */
-export function contextName({ subject, topic }: Scope): string {
+export function contextName(scope: Scope): string {
+	const { subject, topic } = scope;
 	const isOfTopic = [...topic.content].some((word) =>
 		subject.content.has(word),
 	);
@@ -80,7 +82,7 @@ export function contextName({ subject, topic }: Scope): string {
 	const name = capital(
 		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
 	);
-	if (isName || !isBelow(subject, topic)) return name;
+	if (isName || !isBelow(scope)) return name;
 	// A note about two things tells nothing about either.
 	return isCompound(topic.name)
 		? capital(subject.name)
@@ -88,8 +90,15 @@ export function contextName({ subject, topic }: Scope): string {
 }
 
 /** "st1" below "EC2": a small name that tells which of the topic's things is meant. */
-function isBelow(subject: Subject, topic: Subject): boolean {
+function isBelow({ subject, topic, trail }: Scope): boolean {
 	const { name } = subject;
+	// "CloudFormation (CFN)" is CFN.
+	if (
+		trail.some(
+			(title) => title.includes(`(${topic.name})`) && title.startsWith(name),
+		)
+	)
+		return false;
 	return (
 		!topic.name.toLowerCase().startsWith(name.toLowerCase()) &&
 		name.length + topic.name.length < 50 &&
@@ -130,25 +139,6 @@ function place(prefix: string, inline: Inline, length: number): Sentence {
 export function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-
-/** A name that tells by itself what it is about: "S3 buckets", "the French Revolution". */
-export function isProperName(name: string): boolean {
-	return (
-		/\p{Lu}\p{Lu}|\p{Lu}.*\d|\s\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\s/u.test(name) &&
-		!/^(?:AWS|GCP)$/.test(name)
-	);
-}
-
-export function standsAlone(text: string, { topic, subject }: Scope): boolean {
-	const content = contentOf(text);
-	for (const word of [...topic.content, ...subject.content])
-		if (content.has(word)) return true;
-	return properName.test(text);
-}
-
-/** An acronym, or a capital inside the sentence; units and months name nothing. */
-const properName =
-	/(?:\b(?=[A-Z][A-Z\d])|\s(?=\p{Lu}))(?!(?:[KMGTP]i?B(?:ps)?|[KMG]bps|[KMG]?Hz|IOPS|RAM|I|OK|AM|PM|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?![\p{L}\d]))/u;
 
 function agrees({ auxiliary, form }: Clause, { isPlural }: Subject): boolean {
 	if (auxiliary === null)
@@ -222,7 +212,9 @@ export function readSubject(
 	const bare = isCommonPlural(written.text, clause)
 		? small(written)
 		: lowerFirst(written, scope.usage);
-	const isBareName = lacksArticle(bare.text, clause, scope);
+	// What the author set in bold is a name as it stands.
+	const isMarked = written.runs.every(({ marks }) => marks.length > 0);
+	const isBareName = !isMarked && lacksArticle(bare.text, clause, scope);
 	const own = isBareName ? say("the ", bare) : bare;
 	if (countWords(own.text) > 8 || isBare(own.text, clause)) return null;
 	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);

@@ -1,8 +1,9 @@
 // Conditions: "If X, Y" asks what happens, or what to do, if X.
 import { isImperative, isPronoun, readClause } from "./clause.ts";
-import { capital, isProperName, resolve } from "./completion.ts";
+import { capital, resolve } from "./completion.ts";
 import { type Question, type Scope, say } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
+import { isProperName } from "./proper-name.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";

@@ -67,7 +67,7 @@ function isRough(shown: string, answer: string, rule: string): boolean {
 		/\b(?:etc|\.\.\.|…(?!\]))/.test(answer) ||
 		/\?\?|!!/.test(shown) ||
 		/^[-–—]\s/.test(shown) ||
-		/\b(?:w\/|w\/o|b\/c|bc|cuz|gonna|tbh|imo|idk)(?![\p{L}\p{N}])/iu.test(
+		/\b(?:w\/|w\/o|b\/c|bc|cuz|gonna|tbh|imo|idk)(?![\p{L}\p{N}])/u.test(
 			`${shown} ${answer}`,
 		)
 	);

@@ -135,6 +135,20 @@ export function findOpposite(text: string): Gap | null {
 	const found = [...text.matchAll(pairPattern)];
 	const only = found[0];
 	if (!only || found.length > 1 || isInBrackets(text, only.index)) return null;
+	const hint = pairWords.get(only[0].toLowerCase()) ?? "";
+	const lower = text.toLowerCase();
+	const isShown = hint
+		.split(" or ")
+		.some(
+			(word) => word !== only[0] && new RegExp(`\\b${word}\\b`).test(lower),
+		);
+	if (
+		isShown ||
+		/^ (?:tables?|accelerator|cluster)\b/.test(
+			text.slice(only.index + only[0].length),
+		)
+	)
+		return null;
 	return {
 		start: only.index,
 		end: only.index + only[0].length,

@@ -7,7 +7,7 @@ import {
 	say,
 	small,
 } from "./fact.ts";
-import { type Inline, linesOf } from "./inline.ts";
+import { cut, type Inline, linesOf } from "./inline.ts";
 import { statementOf, type Walk } from "./line.ts";
 import { listOf } from "./list.ts";
 import type { Block } from "./section.ts";
@@ -81,12 +81,20 @@ function answerAsWritten(
 	const isList =
 		blocks.length === 1 && first.type === "list" && first.entries.length > 1;
 	const question: Question = {
-		...basic("question-heading", withTopic(title, scope), title),
+		...basic("question-heading", withTopic(withoutMark(title), scope), title),
 		kind: isList ? "list" : "basic",
 		back: isList ? backs.flat() : joinBlocks(backs),
 	};
 	const span = { line: linesOf(title).line, endLine: last.endLine };
 	return statementOf([question], title, span, scope, text);
+}
+
+/** A question or answer without its "Q:" or "A.". */
+function withoutMark(inline: Inline): Inline {
+	const mark = /^(?:[QA]|Question|Answer|Ans)\s?\d{0,3}\s?[:.)]\s+/.exec(
+		inline.text,
+	);
+	return mark ? cut(inline, mark[0].length) : inline;
 }
 
 /** Blocks one below the other. */
@@ -111,11 +119,11 @@ function answerOf(block: Block): Question["back"] | null {
 			return null;
 		const only = items[0];
 		return items.length === 1 && only
-			? basic("", only, only).back
+			? basic("", only, withoutMark(only)).back
 			: listOf(items, block.isOrdered);
 	}
 	if (block.type !== "text" || countWords(block.inline.text) > 50) return null;
-	return basic("", block.inline, block.inline).back;
+	return basic("", block.inline, withoutMark(block.inline)).back;
 }
 
 function textOf(block: Block): string {

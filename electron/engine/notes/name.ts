@@ -72,7 +72,7 @@ export function isUncountable(word: string): boolean {
 }
 
 const openingWord =
-	/^(?:finally|if|when|while|because|for|in|with|by|to|after|before|on|at|from|as|since|unlike|but|and|or|so|then|once|until|unless|without|not|no|only|more|less|most|least|other|another|same|such|also|usually|often|always|never|just|even|very|too|how|why|what|which|who|where|there|here|it|this|that|these|those|they|some|any|many|several|various|different|good|bad|best|better|worse|every|each|both|all|none|great|possible|easy|hard|let|lets|etc|via|per|than|like|up|down|out|be|being|been|having|using)$/;
+	/^(?:finally|if|when|while|because|for|in|with|by|to|after|before|on|at|from|as|since|unlike|but|and|or|so|then|once|until|unless|without|not|no|only|more|less|most|least|other|another|same|such|also|usually|often|always|never|just|even|very|too|how|why|what|which|who|where|there|here|it|this|that|these|those|they|some|any|many|several|various|different|good|bad|best|better|worse|every|each|both|all|none|great|possible|easy|let|lets|etc|via|per|than|like|up|down|out|be|being|been|having|using)$/;
 
 /** True for a phrase that names one thing or one kind of thing, so that a question may be about it. */
 export function isCleanName(name: string): boolean {
@@ -93,7 +93,7 @@ export function isCleanName(name: string): boolean {
 	if (words.some(({ lower }) => lower === "it" || lower === "you"))
 		return false;
 	if (
-		/\s(?:vs\.?|versus|or|that|which|who|when|if|several|many|every|each|some|multiple|two|three|an?)\s/i.test(
+		/\s(?:vs\.?|versus|or|that|which|who|when|if|several|many|every|each|some|multiple|two|three|(?<!\b(?:of|in|for|on|to) )an?)\s/i.test(
 			text,
 		)
 	)

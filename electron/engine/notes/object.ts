@@ -47,7 +47,11 @@ function isStatement(tail: string): boolean {
 		return true;
 	const clause = readClause(tail);
 	if (!clause) return false;
-	return clause.auxiliary !== null || clause.form === "third";
+	return (
+		clause.auxiliary !== null ||
+		clause.form === "third" ||
+		(clause.form === "base" && clause.subjectEnd > 0)
+	);
 }
 
 /** "What does it have?", "What can it add?": questions with these verbs could have any answer. */

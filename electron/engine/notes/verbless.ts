@@ -1,10 +1,11 @@
 // Notes without verbs: "DX not encrypted by default", "VPC peering non transitive" deny something all the same.
 import { isPronoun } from "./clause.ts";
-import { contextName, standsAlone } from "./completion.ts";
+import { contextName } from "./completion.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { countOf, isCleanName, standsBare } from "./name.ts";
 import { isAdjective } from "./noun.ts";
+import { standsAlone } from "./proper-name.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { countWords, findWords } from "./words.ts";

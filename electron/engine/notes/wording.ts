@@ -29,8 +29,10 @@ export function wordQuestion(asking: Asking): Question | null {
 	const rest = mainPart(cut(inline, clause.restStart));
 	const circumstance = wordCircumstance(asking, rest);
 	if (circumstance) return circumstance;
-	if (!rest.text) return clause.isNegated ? polar(asking) : null;
-	return wordVerb(asking, rest) ?? (clause.isNegated ? polar(asking) : null);
+	// "What can a link not cross?" asks for one of many things; whether it crosses them has one answer.
+	const denied = clause.isNegated ? polar(asking) : null;
+	if (denied || !rest.text) return denied;
+	return wordVerb(asking, rest);
 }
 
 function wordVerb(asking: Asking, rest: Inline): Question | null {

@@ -290,3 +290,59 @@ test("a number that stands there again as a word gives the other away", () => {
 		standings(text, "Harbour.md").map((shown) => shown.split(" ").at(-1)),
 	).toEqual(["guess", "guess"]);
 });
+
+test("two lines that give one thing different numbers wait, unless a name tells them apart", () => {
+	const text =
+		"Failover takes between 60 and 120 seconds.\n\nFailover takes less than 30 seconds on average.\n\nRedis failover takes 15 seconds at most.\n";
+	expect(
+		standings(text, "Stores.md").map((shown) => shown.split(" ").at(-1)),
+	).toEqual(["vague-question", "vague-question", "vague-question", "accepted"]);
+});
+
+test.each([
+	[
+		"- hard links can't cross file systems",
+		"Tides: can hard links cross file systems? accepted",
+	],
+	[
+		"- bridge is the default network driver",
+		"Tides: what is the default network driver? accepted",
+	],
+	["- **Slow mode** suits large boats", "What does Slow mode suit? accepted"],
+	["- Transactional reads cost twice as much as others", "guess"],
+	[
+		"- Pompey was murdered in Egypt in 48 BC",
+		"Tides: Pompey was murdered in Egypt in […] BC accepted",
+	],
+	["- Strong reads are dearer than eventually consistent reads", "Tides: "],
+	[
+		"- Boats are stored via NFS in 3 docks",
+		"Tides: Boats are stored via NFS in […] docks accepted",
+	],
+])("what a line states is asked in its own terms: %s", (line, expected) => {
+	expect(standings(line).join()).toContain(expected);
+});
+
+test("questions and answers may be marked as such", () => {
+	const { cards } = parseNote({
+		path: "a",
+		name: "Permissions.md",
+		text: "**Q: What does chmod 4755 do?**\nA: It sets the setuid bit.\n",
+	});
+	expect(
+		cards.map(({ front, back }) => [plainText(front), plainText(back)]),
+	).toEqual([
+		["Permissions: what does chmod 4755 do?", "It sets the setuid bit"],
+	]);
+});
+
+test("a topic with its acronym in brackets is named once", () => {
+	const { cards } = parseNote({
+		path: "a",
+		name: "notes.md",
+		text: "## CloudFormation (CFN)\n\n- max 500 resources per template\n",
+	});
+	expect(plainText(cards[0]?.front ?? [])).toBe(
+		"CFN: max […] resources per template",
+	);
+});

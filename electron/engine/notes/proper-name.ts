@@ -1,0 +1,37 @@
+// Names that tell by themselves what a sentence is about.
+import type { Clause } from "./clause.ts";
+import type { Scope } from "./fact.ts";
+import { contentOf } from "./words.ts";
+
+/** A name that tells by itself what it is about: "S3 buckets", "the French Revolution". */
+export function isProperName(name: string): boolean {
+	return (
+		/\p{Lu}\p{Lu}|\p{Lu}.*\d|\s\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\s/u.test(name) &&
+		!/^(?:AWS|GCP)$/.test(name)
+	);
+}
+
+/** True for a sentence that names the topic or something of its own. */
+export function standsAlone(text: string, { topic, subject }: Scope): boolean {
+	const content = contentOf(text);
+	for (const word of [...topic.content, ...subject.content])
+		if (content.has(word)) return true;
+	return properName.test(text);
+}
+
+/** The topic is named anywhere, or the subject is a name: "roles" alone could be anybody's. */
+export function isNamed(text: string, clause: Clause, scope: Scope): boolean {
+	if (!standsAlone(text, scope)) return false;
+	const content = contentOf(text);
+	return (
+		[...scope.topic.content, ...scope.subject.content].some((word) =>
+			content.has(word),
+		) ||
+		properName.test(text.slice(0, clause.subjectEnd)) ||
+		/^\p{Lu}\S* \p{Ll}+ (?:was|were|became|wrote|led|had)\b/u.test(text)
+	);
+}
+
+/** An acronym, or a capital inside the sentence; units and months name nothing. */
+const properName =
+	/(?:\b(?=[A-Z][A-Z\d])|\s(?=\p{Lu}))(?!(?:[KMGTP]i?B(?:ps)?|[KMG]bps|[KMG]?Hz|IOPS|RAM|I|OK|AM|PM|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?![\p{L}\d]))/u;
