@@ -1,10 +1,11 @@
 // The native menu as data: standard roles, and every entry of the shortcut registry under one of the menus.
 import type { MenuItemConstructorOptions } from "electron";
 import {
-	type Shortcut,
-	type ShortcutId,
-	shortcuts,
-} from "../engine/contract/shortcut.ts";
+	type Keymap,
+	shortcutOf,
+	usualKeymap,
+} from "../engine/contract/keymap.ts";
+import type { ShortcutId } from "../engine/contract/shortcut.ts";
 
 type Item = MenuItemConstructorOptions;
 type Role = NonNullable<Item["role"]>;
@@ -12,6 +13,10 @@ type Role = NonNullable<Item["role"]>;
 export interface MenuOptions {
 	platform: NodeJS.Platform;
 	isDeveloping: boolean;
+	/** Without it, the keys of the registry. */
+	keymap?: Keymap;
+	/** What some items are called now: "Undo: Good on …". */
+	names?: Readonly<Partial<Record<ShortcutId, string>>>;
 	/** Called with the shortcut whose item was chosen. */
 	choose(id: ShortcutId): void;
 	/** Opens the note or lab on screen in a window of its own. */
@@ -43,12 +48,13 @@ export function menuTemplate(options: MenuOptions): Item[] {
 				"go-exam",
 				"go-statistics",
 			),
+			items("go-back", "go-forward", "palette"),
 		),
 		studyMenu(items),
 		inboxMenu(items),
 		examMenu(items),
 		{ role: "windowMenu" },
-		helpMenu(isMac, options),
+		helpMenu(isMac, options, items("go-help", "show-shortcuts", "go-welcome")),
 	];
 }
 
@@ -130,12 +136,18 @@ function editMenu(undo: Item[]): Item {
 	};
 }
 
-function viewMenu({ isDeveloping, openAgain }: MenuOptions, screens: Item[]): Item {
+function viewMenu(
+	{ isDeveloping, openAgain }: MenuOptions,
+	screens: Item[],
+	ways: Item[],
+): Item {
 	const forDevelopers = roles("reload", "toggleDevTools");
 	return {
 		role: "viewMenu",
 		submenu: [
 			...screens,
+			separator,
+			...ways,
 			separator,
 			{ label: "Open in a new window", click: openAgain },
 			separator,
@@ -213,10 +225,13 @@ function examMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
 function helpMenu(
 	isMac: boolean,
 	{ showLogs, copyDiagnostics }: MenuOptions,
+	help: Item[],
 ): Item {
 	return {
 		role: "help",
 		submenu: [
+			...help,
+			separator,
 			{ label: "Copy diagnostics", click: copyDiagnostics },
 			{ label: "Show log files", click: showLogs },
 			...(isMac ? [] : [separator, ...roles("about")]),
@@ -225,22 +240,31 @@ function helpMenu(
 }
 
 function shortcutItem(id: ShortcutId, options: MenuOptions): Item {
-	const { label, keys }: Shortcut = shortcuts[id];
-	const isPlainKey = !keys[0].includes("Mod+");
-	const item: Item = { id, label, click: () => options.choose(id) };
+	const { label } = shortcutOf(id);
+	const [key] = (options.keymap ?? usualKeymap)[id];
+	const item: Item = {
+		id,
+		label: options.names?.[id] ?? label,
+		click: () => options.choose(id),
+	};
 	// macOS would take a plain letter away from every text field.
-	if (isPlainKey && options.platform === "darwin") return item;
+	const isShown = options.platform !== "darwin" || key?.includes("Mod+");
+	if (key === undefined || !isShown) return item;
 	// Only shown: the page hears the key itself, so that one press acts once.
 	return {
 		...item,
-		accelerator: accelerator(keys[0]),
+		accelerator: accelerator(key),
 		registerAccelerator: false,
 	};
 }
 
 /** A key of the registry in Electron's spelling. */
 export function accelerator(key: string): string {
-	return key.replace("Mod+", "CmdOrCtrl+").replace(/Escape$/, "Esc");
+	return key
+		.replace("Mod+", "CmdOrCtrl+")
+		.replace(/Escape$/, "Esc")
+		.replace(/Arrow(Left|Right|Up|Down)$/, "$1")
+		.replace(/(^|\+)\+$/, "$1Plus");
 }
 
 /** Menu for a right click: the editing commands that make sense there; empty where none does. */

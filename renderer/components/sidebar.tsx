@@ -53,7 +53,34 @@ export function Sidebar({ route }: { route: Route }) {
 				<Item screen="statistics" isCurrent={isAt("statistics")} />
 				<Item screen="settings" isCurrent={isAt("settings")} />
 			</ul>
+			<Foot isAtHelp={isAt("help")} />
 		</nav>
+	);
+}
+
+/** Help stands at the same place on every screen. */
+function Foot({ isAtHelp }: { isAtHelp: boolean }) {
+	const { hub } = useApp();
+	const paletteKeys = useAriaKeys("palette");
+	const helpKeys = useAriaKeys("go-help");
+	return (
+		<div className="sidebar-foot">
+			<button
+				type="button"
+				aria-keyshortcuts={paletteKeys}
+				onClick={() => hub.run("palette")}
+			>
+				<span>Go to anything</span>
+				<Kbd id="palette" />
+			</button>
+			<a
+				href={routeHref({ screen: "help" })}
+				aria-current={isAtHelp ? "page" : undefined}
+				aria-keyshortcuts={helpKeys}
+			>
+				Help
+			</a>
+		</div>
 	);
 }
 

@@ -1,7 +1,9 @@
 // One message at a time at the foot of the window, and the app's one polite live region that speaks it.
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Toast } from "../app.ts";
 import { useApp, useCell } from "../context.tsx";
+import { statusQuery } from "../query.ts";
 import { Button } from "./button.tsx";
 
 const shownFor = 7000;
@@ -30,6 +32,8 @@ export function ToastArea() {
 function ToastView(props: { toast: Toast; onClose: () => void }) {
 	const { toast, onClose } = props;
 	const [isHeld, setHeld] = useState(false);
+	const undo = useQuery(statusQuery(useApp().engine.client)).data?.undo;
+	const isUndo = toast.action?.label === "Undo";
 	useEffect(() => {
 		if (isHeld) return;
 		const timer = setTimeout(onClose, shownFor);
@@ -46,7 +50,11 @@ function ToastView(props: { toast: Toast; onClose: () => void }) {
 		>
 			<p>{toast.text}</p>
 			{toast.action && (
-				<Button look="quiet" onPress={toast.action.run}>
+				<Button
+					look="quiet"
+					onPress={toast.action.run}
+					{...(isUndo && undo && { title: `Undo: ${undo}` })}
+				>
 					{toast.action.label}
 				</Button>
 			)}

@@ -11,6 +11,7 @@ import {
 	type Watch,
 	watch,
 } from "./browser.ts";
+import type { NetworkGuard } from "./network.ts";
 
 /** A Monday morning at which the tests' clocks start. */
 export const monday = "2026-03-02T09:00:00Z";
@@ -31,6 +32,8 @@ export interface App {
 		dataDir?: string;
 		now?: string;
 		port?: number;
+		guard?: NetworkGuard;
+		firstSteps?: boolean;
 	}): Promise<Host>;
 	/** Opens the app in a window of its own, closed after the test, once a screen is there. */
 	open(host: Host, options?: Opening): Promise<Page>;
@@ -69,8 +72,16 @@ export function inBrowser(): App {
 			dataDir = join(folder(), "data"),
 			now = monday,
 			port = 0,
+			guard,
+			firstSteps = false,
 		} = {}) {
-			const host = await startHost({ dataDir, now, port });
+			const host = await startHost({
+				dataDir,
+				now,
+				port,
+				firstSteps,
+				...(guard && { guard }),
+			});
 			ends.push(() => host.stop());
 			return host;
 		},

@@ -2,12 +2,17 @@
 import type { MenuItemConstructorOptions } from "electron";
 import { expect, test } from "vitest";
 import {
+	makeKeymap,
+	usualKeymap,
+} from "../../electron/engine/contract/keymap.ts";
+import {
 	type ShortcutId,
 	shortcuts,
 } from "../../electron/engine/contract/shortcut.ts";
 import {
 	accelerator,
 	contextMenuTemplate,
+	type MenuOptions,
 	menuTemplate,
 	menuTitles,
 } from "../../electron/shell/menu.ts";
@@ -21,12 +26,17 @@ function inside({ submenu }: Item): Item[] {
 		: [];
 }
 
-function build(platform: NodeJS.Platform, isDeveloping = false) {
+function build(
+	platform: NodeJS.Platform,
+	isDeveloping = false,
+	own: Pick<MenuOptions, "keymap" | "names"> = {},
+) {
 	const chosen: ShortcutId[] = [];
 	const did: string[] = [];
 	const template = menuTemplate({
 		platform,
 		isDeveloping,
+		...own,
 		choose: (id) => chosen.push(id),
 		recent: ["ami.md", "ebs.md"].map((label) => ({
 			label,
@@ -93,7 +103,12 @@ test("Quit, About and Settings are where each platform has them", () => {
 		"go-settings",
 		"quit",
 	]);
-	expect(rolesOf("linux", "help")).toEqual(["about"]);
+	expect(rolesOf("linux", "help")).toEqual([
+		"go-help",
+		"show-shortcuts",
+		"go-welcome",
+		"about",
+	]);
 	expect(rolesOf("darwin", "fileMenu")).toEqual([
 		"import-files",
 		"import-folder",
@@ -107,14 +122,32 @@ test("keys are shown in the menu and left to the page to hear", () => {
 	for (const item of build("linux").items.filter(
 		({ id }) => id !== undefined,
 	)) {
-		const [key] = shortcuts[item.id as ShortcutId].keys;
-		expect(item.accelerator).toBe(accelerator(key));
-		expect(item.registerAccelerator).toBe(false);
+		const [key] = usualKeymap[item.id as ShortcutId];
+		expect(item.accelerator).toBe(key && accelerator(key));
+		if (key) expect(item.registerAccelerator).toBe(false);
 	}
 	expect(accelerator("Mod+Shift+Z")).toBe("CmdOrCtrl+Shift+Z");
 	expect(accelerator("Mod+,")).toBe("CmdOrCtrl+,");
 	expect(accelerator("Escape")).toBe("Esc");
 	expect(accelerator("Space")).toBe("Space");
+	expect(accelerator("Alt+ArrowLeft")).toBe("Alt+Left");
+	expect(accelerator("Mod++")).toBe("CmdOrCtrl+Plus");
+});
+
+test("the learner’s own keys and the names of undo and redo stand in the menu", () => {
+	const { items } = build("linux", false, {
+		keymap: makeKeymap({
+			keys: { "go-lab": ["Mod+J"], "go-exam": [] },
+			characterKeys: false,
+		}),
+		names: { undo: "Undo: Good on “AMI”" },
+	});
+	const find = (id: ShortcutId) => items.find((item) => item.id === id);
+	expect(find("go-lab")?.accelerator).toBe("CmdOrCtrl+J");
+	expect(find("go-exam")?.accelerator).toBe(undefined);
+	expect(find("grade-again")?.accelerator).toBe(undefined);
+	expect(find("undo")?.label).toBe("Undo: Good on “AMI”");
+	expect(find("redo")?.label).toBe("Redo");
 });
 
 test("on macOS no plain letter is a menu key, which would take it from text fields", () => {
