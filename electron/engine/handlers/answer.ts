@@ -25,45 +25,26 @@ export interface Answer {
 	elapsedMs?: number | undefined;
 }
 
+/** What an answer comes to, before anything is written. */
+interface Outcome {
+	card: GradedCard;
+	graded: Graded;
+	now: number;
+	calendar: Calendar;
+	label: string;
+	isNewLeech: boolean;
+	isSuspended: boolean;
+}
+
 /** `also` is written in the same step, and undone with it. */
 export function answerCard(
 	context: Context,
 	input: Answer,
 	also: (tx: Tx) => void = () => {},
 ): AnsweredCard {
-	const study = context.study();
-	const now = context.now();
-	const card = context.cards.getGraded(input.cardId);
-	const label = `${inWords[input.grade]} on “${shorten(card.frontText)}”`;
-	const { options, scheduler } = study.rulesOf(card.home);
-	const place = placeDays(study, card, now, context.dayQueues);
-	const graded = repairOf(
-		context,
-		card,
-		now,
-	)(scheduler.grade(card.memory, input.grade, now, place));
-	const isNewLeech =
-		lapsesOf(graded.memory) > lapsesOf(card.memory) &&
-		isLeechAt(lapsesOf(graded.memory), options.leechLapses);
-	const elapsedMs = input.elapsedMs ?? null;
-	context.dayQueues.answering(card, graded.memory, elapsedMs, () =>
-		context.history.write({ op: "review.answer", label, at: now }, (tx) => {
-			const present = context.cards.getGraded(card.id);
-			assertAnswerable(present, { reps: input.reps, seen: card });
-			const writer = createCardWriter(tx, (id) => shuffleKey(id, 0));
-			writer.remember(card.id, graded.memory, graded.why);
-			if (present.isAnswerChanged) writer.settle(card.id);
-			if (isNewLeech) setLeech(tx, card.id, options.leechAction === "suspend");
-			const day = study.calendar.dayOf(now);
-			closeRepairs(tx, card.id, { day, at: now });
-			also(tx);
-			logAnswer(tx, study.calendar, {
-				card,
-				grade: input.grade,
-				graded,
-				elapsedMs,
-			});
-		}),
+	const { card, graded, label, isNewLeech } = context.dayQueues.answering(
+		() => writeAnswer(context, input, also),
+		input.elapsedMs ?? null,
 	);
 	if (isNewLeech) context.dayQueues.drop();
 	return {
@@ -76,21 +57,68 @@ export function answerCard(
 	};
 }
 
+/** Reads, grades and writes in one transaction: no other process can come between, and each reading outside would cost its own lock of the file. */
+function writeAnswer(
+	context: Context,
+	input: Answer,
+	also: (tx: Tx) => void,
+): Outcome & { after: Memory } {
+	let outcome: Outcome | null = null;
+	return context.history.write(
+		() => {
+			outcome = gradeCard(context, input);
+			return { op: "review.answer", label: outcome.label, at: outcome.now };
+		},
+		(tx) => {
+			if (!outcome) throw new Error("expected the step to be asked first");
+			writeOutcome(tx, outcome);
+			also(tx);
+			logAnswer(tx, input, outcome);
+			return { ...outcome, after: outcome.graded.memory };
+		},
+	);
+}
+
+function gradeCard(context: Context, { cardId, grade, reps }: Answer): Outcome {
+	const study = context.study();
+	const now = context.now();
+	const card = context.cards.getGraded(cardId);
+	assertAnswerable(card, { reps, seen: card });
+	const { options, scheduler } = study.rulesOf(card.home);
+	const place = placeDays(study, card, now, context.dayQueues);
+	const mend = repairOf(context, card, now);
+	const graded = mend(scheduler.grade(card.memory, grade, now, place));
+	return {
+		card,
+		graded,
+		now,
+		calendar: study.calendar,
+		label: `${inWords[grade]} on “${shorten(card.frontText)}”`,
+		isNewLeech:
+			lapsesOf(graded.memory) > lapsesOf(card.memory) &&
+			isLeechAt(lapsesOf(graded.memory), options.leechLapses),
+		isSuspended: options.leechAction === "suspend",
+	};
+}
+
+function writeOutcome(tx: Tx, outcome: Outcome): void {
+	const { card, graded, now, calendar } = outcome;
+	const writer = createCardWriter(tx, (id) => shuffleKey(id, 0));
+	writer.remember(card.id, graded.memory, graded.why);
+	if (card.isAnswerChanged) writer.settle(card.id);
+	if (outcome.isNewLeech) setLeech(tx, card.id, outcome.isSuspended);
+	closeRepairs(tx, card.id, { day: calendar.dayOf(now), at: now });
+}
+
 function lapsesOf(memory: Memory): number {
 	return memory.state === "new" ? 0 : memory.lapses;
 }
 
 function logAnswer(
 	tx: Tx,
-	calendar: Calendar,
-	answered: {
-		card: GradedCard;
-		grade: Grade;
-		graded: Graded;
-		elapsedMs: number | null;
-	},
+	{ grade, elapsedMs }: Answer,
+	{ card, graded, calendar }: Outcome,
 ): void {
-	const { card, grade, graded, elapsedMs } = answered;
 	const { memory, interval } = graded;
 	addReview(tx, {
 		cardId: card.id,
@@ -101,7 +129,7 @@ function logAnswer(
 		after: memory,
 		intervalDays:
 			interval.unit === "days" ? interval.count : interval.count / 1440,
-		elapsedMs,
+		elapsedMs: elapsedMs ?? null,
 		timeZone: calendar.timeZone,
 		model: fsrsVersion,
 	});

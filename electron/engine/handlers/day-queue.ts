@@ -11,13 +11,11 @@ import type { DayLoad, Study } from "./study.ts";
 export interface DayQueues extends DayLoad {
 	/** The queue of a deck (null: of all) on the present study day. */
 	of(deck: string | null): DayQueue;
-	/** Runs a write that does nothing but grade `card`, and carries the queues on. */
-	answering(
-		card: GradedCard,
-		after: Memory,
+	/** Runs a write that does nothing but grade a card, which it tells, and carries the queues on. */
+	answering<Written extends { card: GradedCard; after: Memory }>(
+		write: () => Written,
 		elapsedMs: number | null,
-		write: () => void,
-	): void;
+	): Written;
 	/** For what else changes a card than its grade. */
 	drop(): void;
 }
@@ -69,20 +67,23 @@ export function createDayQueues(source: {
 			}
 			return made;
 		},
-		answering(card, after, elapsedMs, write) {
+		answering(write, elapsedMs) {
 			isAnswering = true;
+			let written: ReturnType<typeof write>;
 			try {
-				write();
+				written = write();
 			} catch (error) {
 				drop();
 				throw error;
 			} finally {
 				isAnswering = false;
 			}
+			const { card, after } = written;
 			shift(loads, card.memory, -1);
 			shift(loads, after, 1);
 			for (const [deck, each] of known)
 				if (!carryOn(each, card, after, elapsedMs)) known.delete(deck);
+			return written;
 		},
 		drop,
 		loadOf(day) {

@@ -10,16 +10,20 @@ export type Tx = Db & { readonly __writable: true };
 
 type Stack = "undo" | "redo";
 
+export interface Step {
+	op: string;
+	label: string;
+	at: number;
+}
+
 export interface History {
 	/**
 	 * Runs `change` in one transaction that is on disk when this returns, as one undo step named
 	 * by `label` ("Good on …"). Throwing takes everything back. A change that touches no row
-	 * leaves no step and sends no notice.
+	 * leaves no step and sends no notice. A step that is a function is asked inside the transaction: what
+	 * it reads cannot change before the write.
 	 */
-	write<T>(
-		step: { op: string; label: string; at: number },
-		change: (tx: Tx) => T,
-	): T;
+	write<T>(step: Step | (() => Step), change: (tx: Tx) => T): T;
 	/**
 	 * Runs `change` in one transaction that makes no undo step, leaves redo as it is and sends no
 	 * notice: for append-only logs and for what is derived. Changing a followed table here throws.
@@ -61,14 +65,13 @@ export function createHistory(db: Db): History {
 	const together = <T>(work: () => T) => transaction(work) as T;
 
 	function record<T>(
-		step: { stack: Stack; op: string; label: string; at: number },
+		stack: Stack,
+		step: Step | (() => Step),
 		change: (id: number) => T,
 	): { result: T; notice: ChangeNotice | null } {
 		return together(() => {
-			const id = Number(
-				sql.addStep.run(step.stack, step.op, step.label, step.at)
-					.lastInsertRowid,
-			);
+			const { op, label, at } = typeof step === "function" ? step() : step;
+			const id = Number(sql.addStep.run(stack, op, label, at).lastInsertRowid);
 			current = { step: id, changes: 0, touched: new Set() };
 			const result = change(id);
 			const { touched } = current;
@@ -76,7 +79,6 @@ export function createHistory(db: Db): History {
 			const tables = [...touched].flatMap(
 				(name) => tracked[name]?.tables ?? [],
 			);
-			const { op, label } = step;
 			return {
 				result,
 				notice: touched.size
@@ -99,7 +101,7 @@ export function createHistory(db: Db): History {
 					? "There is nothing to undo."
 					: "There is nothing to redo.",
 			);
-		const { notice } = record({ ...step, stack: to, at }, () => {
+		const { notice } = record(to, { ...step, at }, () => {
 			for (const change of sql.changes.all({ step: step.id }))
 				revert(db, change);
 			sql.dropStep.run(step.id);
@@ -110,16 +112,13 @@ export function createHistory(db: Db): History {
 	}
 
 	return {
-		write({ op, label, at }, change) {
-			const { result, notice } = record(
-				{ stack: "undo", op, label, at },
-				(id) => {
-					if (sql.anyRedo.get()) sql.dropRedo.run();
-					const made = change(db as Tx);
-					if (id % pruneEvery === 0) sql.prune.run(undoDepth);
-					return made;
-				},
-			);
+		write(step, change) {
+			const { result, notice } = record("undo", step, (id) => {
+				if (sql.anyRedo.get()) sql.dropRedo.run();
+				const made = change(db as Tx);
+				if (id % pruneEvery === 0) sql.prune.run(undoDepth);
+				return made;
+			});
 			announce(notice);
 			return result;
 		},
