@@ -31,7 +31,7 @@ export async function startHost(options: {
 	await build(["renderer"]);
 	if (!options.firstSteps) await skipFirstSteps(options.dataDir);
 	const child = spawn(
-		process.execPath,
+		options.guard?.program ?? process.execPath,
 		[
 			"electron/engine/hosts/loopback.ts",
 			...["--data", options.dataDir, "--port", String(options.port ?? 0)],

@@ -31,6 +31,8 @@ export interface DesktopStart {
 	now: string;
 	/** More of Electron's arguments, such as a note to open. */
 	args?: string[];
+	/** Runs the engine in a process of its own that is kept from the network. */
+	guard?: NetworkGuard;
 	/** False leaves the page as the start made it; what happened before the watch began then goes unseen. */
 	reload?: boolean;
 	/** True begins with the first steps, where the data is new. */
@@ -80,7 +82,7 @@ export async function startSecond(start: DesktopStart): Promise<number | null> {
 export const electronArguments = ["--no-sandbox", "--disable-gpu"];
 
 export function desktopEnvironment(
-	{ dataDir, now }: DesktopStart,
+	{ dataDir, now, guard }: DesktopStart,
 	{ version }: ElectronRuntime,
 ): Record<string, string> {
 	const environment: Record<string, string | undefined> = {
@@ -90,7 +92,8 @@ export function desktopEnvironment(
 		AMIABLE_NOW: now,
 		// Before 35, Electron's own Node is too old for the SQLite module.
 		AMIABLE_ENGINE_NODE:
-			Number.parseInt(version, 10) < 35 ? process.execPath : undefined,
+			guard?.program ??
+			(Number.parseInt(version, 10) < 35 ? process.execPath : undefined),
 	};
 	return Object.fromEntries(
 		Object.entries(environment).flatMap(([name, value]) =>
