@@ -1,6 +1,7 @@
 // The package's configuration as data, and how the script fills in Electron.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { isForThisMachine, packageArguments } from "../../scripts/package.ts";
@@ -43,10 +44,14 @@ test.each([
 
 test("there is a package for each system", () => {
 	expect([config.linux.target, config.mac.target, config.win.target]).toEqual([
-		["AppImage", "deb"],
-		"dmg",
+		["AppImage", "deb", "tar.gz"],
+		[{ target: "dmg", arch: "universal" }],
 		"nsis",
 	]);
+	// Both halves of a universal app hold the native modules of both kinds of Mac.
+	expect(config.mac.files).toHaveLength(3);
+	for (const pattern of config.mac.files)
+		expect(pattern).toMatch(/^node_modules\/.*darwin-\*/);
 });
 
 test("Amiable offers itself for Markdown beside the person's editor", () => {
@@ -56,8 +61,8 @@ test("Amiable offers itself for Markdown beside the person's editor", () => {
 		rank: "Alternate",
 		role: "Viewer",
 	};
-	expect(config.linux.fileAssociations).toMatchObject([association]);
-	expect(config.mac.fileAssociations).toMatchObject([association]);
+	expect(config.linux.fileAssociations[0]).toMatchObject(association);
+	expect(config.mac.fileAssociations[0]).toMatchObject(association);
 	// On Windows the builder would make it the default program.
 	expect(config.win.fileAssociations).toBeUndefined();
 	expect(config.fileAssociations).toBeUndefined();
@@ -68,6 +73,35 @@ test("Amiable offers itself for Markdown beside the person's editor", () => {
 		expect(installer).toContain(`DeleteRegValue SHELL_CONTEXT ${key}`);
 		expect(installer).not.toContain(`\\.${ending}" "" `);
 	}
+});
+
+test("packages and links are Amiable’s own on each system", () => {
+	const { linux, mac, nsis, protocols, deb } = config;
+	const association = { ext: "amiable", rank: "Owner" };
+	expect(linux.fileAssociations[1]).toMatchObject(association);
+	expect(mac.fileAssociations[1]).toMatchObject(association);
+	expect(protocols).toMatchObject([{ schemes: ["amiable"] }]);
+	const installer = readFileSync(`${root}${nsis.include}`, "utf8");
+	const written = [
+		...installer.matchAll(/WriteRegStr SHELL_CONTEXT "([^"]+)" "([^"]*)"/g),
+	].map(([, key, name]) => `${key} ${name}`);
+	expect(written).toContain("Software\\Classes\\.amiable ");
+	expect(written).toContain("Software\\Classes\\amiable URL Protocol");
+	for (const key of ["Amiable.Note", "Amiable.Package", ".amiable", "amiable"])
+		expect(installer).toContain(
+			`DeleteRegKey SHELL_CONTEXT "Software\\Classes\\${key}"`,
+		);
+	const [metainfo = ""] = deb.fpm[0].split("=");
+	const about = readFileSync(`${root}${metainfo}`, "utf8");
+	expect(new XMLParser().parse(about).component).toMatchObject({
+		id: config.appId,
+		launchable: `${linux.executableName}.desktop`,
+		provides: {
+			mediatype: linux.fileAssociations.map(
+				({ mimeType }: { mimeType: string }) => mimeType,
+			),
+		},
+	});
 });
 
 test("uninstalling leaves the person's data alone", () => {
