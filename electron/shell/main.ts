@@ -22,6 +22,7 @@ import { lockPage, lockSession } from "./lockdown.ts";
 import { createLog, type Log } from "./log.ts";
 import { hiddenSwitch } from "./login-item.ts";
 import { menuTemplate, menuTitles } from "./menu.ts";
+import { createMenuWords, type MenuWords } from "./menu-words.ts";
 import {
 	engineEnvironment,
 	engineNode,
@@ -107,10 +108,12 @@ function openApp(base: Base): void {
 	});
 	closeBeforeQuitting(engine, presence);
 	listenToPower(base);
-	const drawMenu = () => showMenu(base, copy);
+	const words = createMenuWords();
+	const drawMenu = () => showMenu(base, copy, words.get());
 	const beginRest = () => {
 		drawMenu();
 		recent.follow(drawMenu);
+		words.follow(client(), drawMenu);
 		presence.begin(client());
 	};
 	if (startsHidden(presence)) beginRest();
@@ -171,13 +174,18 @@ function closeBeforeQuitting(engine: EngineHost, presence: Presence): void {
 	});
 }
 
-function showMenu(base: Base, copyDiagnostics: () => Promise<void>): void {
+function showMenu(
+	base: Base,
+	copyDiagnostics: () => Promise<void>,
+	words: MenuWords,
+): void {
 	const { desk, recent, logDir } = base;
 	const paths = recent.list();
 	const labels = recentLabels(paths);
 	const template = menuTemplate({
 		platform: process.platform,
 		isDeveloping: !app.isPackaged,
+		...words,
 		choose: (id) => desk.tell({ kind: "shortcut", id }),
 		recent: paths.map((path, index) => ({
 			label: labels[index] ?? path,
