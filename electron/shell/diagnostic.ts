@@ -3,6 +3,7 @@
 import type { DesktopSettings } from "../engine/contract/desktop.ts";
 import type { Settings } from "../engine/contract/setting.ts";
 import type { Check } from "../engine/contract/system.ts";
+import { channel } from "./channel.ts";
 
 export interface DiagnosticFacts {
 	/** By what it is of, such as "Electron". */
@@ -63,13 +64,15 @@ const plainWords =
 /** What a line of the log may say; each part that is kept is a number, a code or a name of the app's own. */
 const knownLines: readonly RegExp[] = [
 	/engine starts/,
-	/engine ended: exit status [\w-]+/,
-	/page ended: [\w-]+/,
+	/engine ended: exit status (?:-?\d+|SIG[A-Z]+|null)/,
+	/page ended: (?:clean-exit|abnormal-exit|killed|crashed|oom|launch-failed|integrity-failure)/,
 	/page does not answer/,
 	/page answers again/,
 	/page is loaded again, as asked/,
 	/refused \d+ links?/,
-	/refused amiable:[\w-]+: its (?:sender|payload) is not what it should be/,
+	new RegExp(
+		`refused (?:${Object.values(channel).join("|")}): its (?:sender|payload) is not what it should be`,
+	),
 	/suspend|resume/,
 ];
 
