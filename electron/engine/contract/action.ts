@@ -45,6 +45,9 @@ export const cardAction = z.discriminatedUnion("kind", [
 export type CardAction = z.infer<typeof cardAction>;
 export type CardActionKind = CardAction["kind"];
 
+/** The tag that a leech has besides the tags of its note, until it is mended. */
+export const leechTag = "leech";
+
 /** What to do with a card that is forgotten again and again, the likeliest help first. */
 export const leechAdvice = z.object({
 	code: z.enum(["split", "rewrite", "contrast"]),

@@ -53,8 +53,8 @@ export const deckOptions = z.object({
 	grades: z.union([z.literal(2), z.literal(4)]),
 	/** Lapses at which a card is a leech, and again every half as many; 0: never. */
 	leechLapses: z.number().int().min(0).max(99),
-	/** What happens to a leech: it is only marked, or suspended as well. */
-	leechAction: z.enum(["mark", "suspend"]),
+	/** What happens to a leech: it has the tag `leech` (on the card alone, the note stays), and may be suspended as well. */
+	leechAction: z.enum(["tag", "suspend"]),
 });
 export type DeckOptions = z.infer<typeof deckOptions>;
 
@@ -76,7 +76,7 @@ export const defaultDeckOptions: DeckOptions = {
 	timeBoxMinutes: 0,
 	grades: 2,
 	leechLapses: 8,
-	leechAction: "mark",
+	leechAction: "tag",
 };
 
 export const presetId = z.number().int().positive().brand<"PresetId">();

@@ -53,7 +53,8 @@ export const keywords: readonly Keyword[] = [
 	{
 		name: "tag",
 		form: "tag:NAME",
-		about: "cards with a tag or one below it",
+		about:
+			"cards with a tag or one below it; cards forgotten again and again have the tag leech",
 		example: "tag:exam/week-1",
 	},
 	{

@@ -1,4 +1,5 @@
 // The cards that a cram session may hold: studied ones, by what happened to them.
+import { leechTag } from "../contract/action.ts";
 import type { CardId, NoteId } from "../contract/data.ts";
 import type { Memory } from "../contract/memory.ts";
 import { type MemoryRow, memoryColumns, toMemory } from "./card-memory.ts";
@@ -44,9 +45,9 @@ export function listCramCards(db: Db, wish: CramWish): CramCard[] {
 	return db
 		.prepare<
 			[Record<string, unknown>],
-			MemoryRow & { id: CardId; home: string; tags: string }
+			MemoryRow & { id: CardId; home: string; tags: string; is_leech: number }
 		>(`
-		select card.id, home, tags, ${memoryColumns} from ${from}
+		select card.id, home, tags, is_leech, ${memoryColumns} from ${from}
 		where ${conditions.join(" and ")} order by ${order}`)
 		.all({
 			...wish,
@@ -55,7 +56,10 @@ export function listCramCards(db: Db, wish: CramWish): CramCard[] {
 		.map((row) => ({
 			id: row.id,
 			home: row.home,
-			tags: JSON.parse(row.tags),
+			tags: [
+				...JSON.parse(row.tags),
+				...(row.is_leech === 1 ? [leechTag] : []),
+			],
 			memory: toMemory(row),
 		}));
 }

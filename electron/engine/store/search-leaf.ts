@@ -1,4 +1,5 @@
 // Cards by what they are: names, states, flags, numbers and dates, each from its column in memory.
+import { leechTag } from "../contract/action.ts";
 import type { CardStatus, Query } from "../contract/find-query.ts";
 import type { Db } from "./open.ts";
 import {
@@ -9,6 +10,7 @@ import {
 } from "./search-column.ts";
 import { nameTest } from "./search-index.ts";
 import {
+	keepEither,
 	keepOthers,
 	type Mask,
 	maskOfBits,
@@ -85,13 +87,17 @@ function maskOfName(
 			return maskOfWord(columns, "home", (word) => word !== "" && fits(word));
 		case "rule":
 			return maskOfWord(columns, "rule", fits);
-		case "tag":
-			return maskOfWord(
+		case "tag": {
+			const tagged = maskOfWord(
 				columns,
 				"tags",
 				(word) =>
 					word.startsWith('["') && (JSON.parse(word) as string[]).some(fits),
 			);
+			return fits(leechTag)
+				? keepEither(tagged, maskOfBits(columns.marks, bits.leech))
+				: tagged;
+		}
 		case "note": {
 			const notes = statement<[], { id: number; title: string; name: string }>(
 				db,

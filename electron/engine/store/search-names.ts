@@ -1,4 +1,5 @@
 // Which decks, tags, rules and notes there are, read only when a query or its completion asks.
+import { leechTag } from "../contract/action.ts";
 import type { NoteId } from "../contract/data.ts";
 import type { Db } from "./open.ts";
 import { facetMark } from "./search-index.ts";
@@ -22,6 +23,11 @@ const decksSql = `
 /** Terms of one kind, which begin with the mark and its letter. */
 const termsSql = "select term from card_term where term >= ? and term < ?";
 
+function hasLeech(db: Db): boolean {
+	const sql = "select 1 as found from card where is_leech = 1 limit 1";
+	return statement<[], { found: number }>(db, sql).get() !== undefined;
+}
+
 export function createKnownNames(db: Db): KnownNames {
 	const decode = (letter: string) => {
 		const from = facetMark + letter;
@@ -37,7 +43,9 @@ export function createKnownNames(db: Db): KnownNames {
 			statement<[], { name: string }>(db, decksSql)
 				.all()
 				.map(({ name }) => name),
-		tags: () => decode("t"),
+		tags: () => [
+			...new Set([...decode("t"), ...(hasLeech(db) ? [leechTag] : [])]),
+		],
 		rules: () => decode("r"),
 		notes: () =>
 			statement<[], { id: NoteId; title: string; name: string }>(

@@ -25,8 +25,8 @@ export const newPlaces: Record<DeckOptions["newPlace"], string> = {
 	last: "After the reviews",
 };
 export const leechActions: Record<DeckOptions["leechAction"], string> = {
-	mark: "Only mark it",
-	suspend: "Suspend it",
+	tag: "Tag it “leech”",
+	suspend: "Tag it “leech” and suspend it",
 };
 export const gradeChoices: Record<"2" | "4", string> = {
 	2: "Two: Again and Good",

@@ -277,7 +277,7 @@ function Grading(props: OptionGroupsProps) {
 				name="leechLapses"
 				label="A leech is forgotten"
 				unit="times"
-				help="0: no card ever is one."
+				help="0: no card ever is one. A leech has the tag “leech” until it is mended; your note stays as it is."
 			/>
 			<Row {...props} name="leechAction" label="What happens to a leech">
 				<ChoiceField

@@ -168,6 +168,31 @@ test("a card forgotten too often becomes a leech, with advice, and is suspended 
 	expect(await marks()).toMatchObject({ isLeech: false, advice: [] });
 });
 
+test("a leech is found by its tag, completed like one of the note's, and crammed by it, while the note stays", async () => {
+	const { client, first, clock } = await withCards(2);
+	const tags = async () => {
+		const { rows } = await client.find.cards({ query: "tag:leech" });
+		const offered = await client.find.suggest({ query: "tag:le", cursor: 6 });
+		const { cardIds } = await client.cram.list({ tag: "leech" });
+		return [rows.map(({ id }) => id), offered.length, cardIds];
+	};
+	await client.deck.update({
+		path: "",
+		options: { leechLapses: 1, relearningSteps: [] },
+	});
+	await client.review.answer({ cardId: first, grade: "easy" });
+	expect(await tags()).toEqual([[], 0, []]);
+	clock.now += 20 * day;
+	await client.review.answer({ cardId: first, grade: "again" });
+	expect(await tags()).toEqual([[first], 1, [first]]);
+	expect((await client.card.get({ cardId: first })).tags).toEqual([]);
+	await client.system.undo({});
+	expect(await tags()).toEqual([[], 0, []]);
+	await client.system.redo({});
+	await client.action.apply({ cardIds: [first], action: { kind: "unleech" } });
+	expect(await tags()).toEqual([[], 0, []]);
+});
+
 test("a card that is not there is named, and nothing is done to the others", async () => {
 	const { client, ids, queued } = await withCards(2);
 	await expect(

@@ -177,7 +177,7 @@ function globEnds(
 }
 
 function namesOf(row: Row, field: "deck" | "tag" | "note" | "rule"): string[] {
-	if (field === "tag") return row.tags;
+	if (field === "tag") return row.leech ? [...row.tags, "leech"] : row.tags;
 	return [row[field]];
 }
 
