@@ -9,6 +9,7 @@ import {
 	contents,
 	groupCards,
 	groupHeading,
+	isToldByTitle,
 	type Numbered,
 } from "./group.ts";
 import { drawRich } from "./rich.ts";
@@ -33,14 +34,17 @@ export function layOutCards(
 		return flat([cardList(all, draw), answersAtEnd(all, draw)]);
 	}
 	const groups = groupCards(cards);
+	const isTold = isToldByTitle(groups, look.title);
 	return flat([
 		contents(groups),
 		groups.map((group) =>
 			el(
 				"section",
 				{ class: "group" },
-				groupHeading(group, look.title),
-				group.parts.map((part) => partSection(part, draw)),
+				!isTold && groupHeading(group),
+				group.parts.map((part) =>
+					partSection(part, isTold ? "h2" : "h3", draw),
+				),
 			),
 		),
 		answersAtEnd(
@@ -54,11 +58,15 @@ interface Draw extends CardLook {
 	isCram: boolean;
 }
 
-function partSection({ heading, cards }: CardPart, draw: Draw): SheetNode {
+function partSection(
+	{ heading, cards }: CardPart,
+	tag: "h2" | "h3",
+	draw: Draw,
+): SheetNode {
 	return el(
 		"section",
 		{ class: "part" },
-		heading !== "" && el("h3", {}, heading),
+		heading !== "" && el(tag, {}, heading),
 		cardList(cards, draw),
 	);
 }

@@ -3,7 +3,12 @@ import type { SheetNode } from "../contract/sheet-node.ts";
 import type { SheetCard } from "./data.ts";
 import { block, el, flat } from "./element.ts";
 import type { DrawFormula } from "./formula.ts";
-import { type CardPart, groupCards, groupHeading } from "./group.ts";
+import {
+	type CardPart,
+	groupCards,
+	groupHeading,
+	isToldByTitle,
+} from "./group.ts";
 import { drawRich } from "./rich.ts";
 
 /** A table for each note, whose head repeats on each page. */
@@ -12,6 +17,7 @@ export function layOutFold(
 	{ title, formula }: { title: string; formula: DrawFormula },
 ): SheetNode[] {
 	const groups = groupCards(cards);
+	const isTold = isToldByTitle(groups, title);
 	return flat([
 		el(
 			"p",
@@ -22,7 +28,7 @@ export function layOutFold(
 			el(
 				"section",
 				{ class: "group" },
-				groupHeading(group, title),
+				!isTold && groupHeading(group),
 				foldTable(group.parts, formula),
 			),
 		),

@@ -48,12 +48,16 @@ export function groupCards(cards: readonly SheetCard[]): CardGroup[] {
 	return groups;
 }
 
-/** The group's heading; none where the sheet's title says the same already. */
-export function groupHeading(
-	{ id, title }: CardGroup,
+/** Whether the sheet's title names the one group that there is, which then needs no heading. */
+export function isToldByTitle(
+	groups: readonly CardGroup[],
 	sheetTitle: string,
-): SheetNode | null {
-	return title === sheetTitle ? null : el("h2", { id }, title);
+): boolean {
+	return groups.length === 1 && groups[0]?.title === sheetTitle;
+}
+
+export function groupHeading({ id, title }: CardGroup): SheetNode {
+	return el("h2", { id }, title);
 }
 
 /** A list of links to groups; nothing where there is but one. */

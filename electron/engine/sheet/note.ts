@@ -17,7 +17,7 @@ export function layOutNote(
 	// Too long to be read as blocks: its text as it is written.
 	if (!blocks)
 		return flat([el("pre", { class: "whole" }, text), rest(cards, formula)]);
-	const rows = splitBlocks(blocks, 0);
+	const rows = splitBlocks(levelHeadings(blocks), 0);
 	const placed = placeCards(rows, cards);
 	const left = cards.filter((card) => !placed.has(card));
 	return flat([
@@ -36,6 +36,27 @@ export function layOutNote(
 		),
 		left.length > 0 && rest(left, formula),
 	]);
+}
+
+/** Headings by how deep they lie: notes leave levels out, which would lead astray who goes by headings. */
+function levelHeadings(blocks: readonly NoteBlock[]): NoteBlock[] {
+	const open: number[] = [];
+	const level = (one: NoteBlock): NoteBlock => {
+		if (one.type === "list") {
+			const items = one.items.map((item) => ({
+				...item,
+				blocks: item.blocks.map(level),
+			}));
+			return { ...one, items };
+		}
+		if (one.type === "quote" || one.type === "callout")
+			return { ...one, blocks: one.blocks.map(level) };
+		if (one.type !== "heading") return one;
+		while ((open.at(-1) ?? 0) >= one.level) open.pop();
+		open.push(one.level);
+		return { ...one, level: open.length };
+	};
+	return blocks.map(level);
 }
 
 /** A block that stands beside its cards; `depth` counts the quotes and callouts around it. */

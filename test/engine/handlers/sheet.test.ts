@@ -54,6 +54,12 @@ test("a list has the cards of its source under their notes and headings", async 
 	expect(words(sheet.document)).toBe(
 		"All cards|4 cards · 22 November 2026|AMI| 3|Tort| 1|AMI|Images › Scope|Where do AMIs live?|In one Region|An AMI costs what its snapshots| cost|Images › Cost|What is x|2|?|a|b| alert(1)|Tort|Torts|What is a tort?|A civil wrong|",
 	);
+	const note = await client.sheet.html({
+		kind: "list",
+		source: { from: "search", query: "Tort" },
+	});
+	expect(note.html).not.toContain("<h2>Tort</h2>");
+	expect(note.html).toContain("<h2>Torts</h2>");
 	const law = await client.sheet.show({
 		kind: "list",
 		source: { from: "search", query: "tort" },

@@ -88,6 +88,27 @@ test("cards stand beside their paragraph, their item of a list and their line of
 	]);
 });
 
+test("headings go down one level at a time, whatever levels the note leaves out", () => {
+	const heading = (line: number, level: number): NoteBlock => ({
+		...place(line),
+		type: "heading",
+		level,
+		content: text(`level ${level}`),
+	});
+	const levels = [heading(1, 3), heading(2, 6), heading(3, 4), heading(4, 1)];
+	const drawn = layOutNote(
+		{ kind: "note", blocks: levels, text: "", cards: [] },
+		() => null,
+	);
+	const tags = JSON.stringify(drawn).match(/"tag":"h\d"/g);
+	expect(tags).toEqual([
+		'"tag":"h2"',
+		'"tag":"h3"',
+		'"tag":"h3"',
+		'"tag":"h2"',
+	]);
+});
+
 test("a card above every block, and all cards of a note too long for blocks, stand at the end", () => {
 	const early = layOutNote(
 		{ kind: "note", blocks, text: "", cards: [cardAt(0, "Q0")] },
