@@ -8,6 +8,7 @@ import { applyReading } from "./handlers/import.ts";
 import { readFiles } from "./handlers/import-reading.ts";
 import type { StartEndpoint } from "./handlers/lab-endpoint.ts";
 import { findBundledFiles } from "./handlers/note-files.ts";
+import { createParsePool, type ParsePool } from "./handlers/parse-pool.ts";
 import { router, toReply } from "./handlers/router.ts";
 import { createFolderWatch, usualPace } from "./handlers/watch.ts";
 import type { StartWatch } from "./handlers/watch-state.ts";
@@ -38,6 +39,8 @@ export interface EngineOptions {
 	startEndpoint?: StartEndpoint;
 	/** Watches folders of notes; without it what changed is noticed at the next import. */
 	watch?: StartWatch;
+	/** Parses the notes of several engines, and is closed by whoever made it; without it the engine has its own. */
+	parsePool?: ParsePool;
 	/** How soon a changed note is read, and imported where that is automatic; `usualPace` if absent. */
 	watchPace?: WatchPace;
 }
@@ -73,6 +76,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		timeZone,
 		startEndpoint: options.startEndpoint ?? null,
 		contentDir,
+		parsePool: options.parsePool ?? createParsePool(log),
 		now,
 		log,
 	});
@@ -102,7 +106,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 			await context.watch.close();
 			await context.endpoint.close();
 			await context.fits.close();
-			await context.parsePool.close();
+			if (!options.parsePool) await context.parsePool.close();
 			closeStore(db);
 		},
 	};
@@ -115,7 +119,9 @@ async function importBundled(
 ): Promise<void> {
 	const files = await findBundledFiles(join(contentDir, "notes"));
 	const found = { files, diagnostics: [], folders: [], missing: [] };
-	const reading = await readFiles(context.parsePool, found, []);
+	// Loaded for this one start: all other notes are parsed in threads.
+	const { createHerePool } = await import("./handlers/parse-whole.ts");
+	const reading = await readFiles(createHerePool(), found, []);
 	applyReading(context, reading);
 	context.history.forget();
 	for (const { file, line, column, code, message } of reading.diagnostics)

@@ -15,6 +15,7 @@ import {
 	type Engine,
 	type EngineOptions,
 } from "../../electron/engine/engine.ts";
+import { createParsePool } from "../../electron/engine/handlers/parse-pool.ts";
 
 export const projectDir = join(import.meta.dirname, "..", "..");
 export const contentDir = join(projectDir, "content");
@@ -23,6 +24,9 @@ export const hour = 60 * minute;
 export const day = 24 * hour;
 /** Nine in the morning of the day on which all tests begin, in UTC. */
 export const morning = Date.UTC(2026, 10, 22, 9);
+
+/** A thread takes longer to load than a test: one for all engines of a file. It keeps nothing alive. */
+const parsePool = createParsePool(() => {});
 
 export interface Clock {
 	now: number;
@@ -56,6 +60,7 @@ export async function createTestEngine(
 		timeZone: options.timeZone ?? "UTC",
 		contentDir: options.contentDir ?? null,
 		version: "1.2.3",
+		parsePool,
 		log: (event, details = {}) => log.push({ event, details }),
 		...(options.watch && {
 			watch: options.watch,

@@ -17,7 +17,7 @@ import {
 } from "./lab-endpoint.ts";
 import { createLabTimelines, type LabTimelines } from "./lab-timeline.ts";
 import { createFitRuns, type FitRuns } from "./optimiser-run.ts";
-import { createParsePool, type ParsePool } from "./parse-pool.ts";
+import type { ParsePool } from "./parse-pool.ts";
 import { createStudy, type Study } from "./study.ts";
 import { type FolderWatch, idleWatch } from "./watch-state.ts";
 
@@ -63,6 +63,7 @@ export function createContext(options: {
 	timeZone: string;
 	startEndpoint: StartEndpoint | null;
 	contentDir: string | null;
+	parsePool: ParsePool;
 	now: () => number;
 	log: Log;
 }): Context {
@@ -85,7 +86,6 @@ export function createContext(options: {
 			now: options.now,
 		}),
 		study,
-		parsePool: createParsePool(options.log),
 		fits: createFitRuns(options.log),
 		jobs: createImportJobs(),
 		watch: idleWatch,

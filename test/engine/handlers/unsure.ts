@@ -3,6 +3,10 @@ import {
 	packNote,
 	unpackNote,
 } from "../../../electron/engine/handlers/packed-note.ts";
+import type {
+	NoteToParse,
+	ParseOutcome,
+} from "../../../electron/engine/handlers/parse-pool.ts";
 import type { InboxReason } from "../../../electron/engine/notes/draft.ts";
 import { createTestEngine, type TestEngine } from "../fixture.ts";
 
@@ -16,10 +20,13 @@ export async function createUnsureEngine(
 	options: Parameters<typeof createTestEngine>[0] = {},
 ): Promise<TestEngine> {
 	const made = await createTestEngine(options);
-	const { parsePool } = made.engine.context;
-	const parse = parsePool.parse.bind(parsePool);
-	parsePool.parse = async (note) => {
-		const outcome = await parse(note);
+	const { context } = made.engine;
+	const { parsePool } = context;
+	context.parsePool = { ...parsePool, parse: parseUnsure };
+	return made;
+
+	async function parseUnsure(note: NoteToParse): Promise<ParseOutcome> {
+		const outcome = await parsePool.parse(note);
 		if ("failure" in outcome) return outcome;
 		const parsed = unpackNote(outcome.packed);
 		return {
@@ -32,6 +39,5 @@ export async function createUnsureEngine(
 				),
 			}),
 		};
-	};
-	return made;
+	}
 }
