@@ -42,7 +42,12 @@ function leansOnPair(shown: string): boolean {
 	if (!start) return false;
 	const pair = contentOf(`${one} ${other}`);
 	const own = contentOf(shown.slice(start.length));
-	return ![...pair].some((word) => own.has(word));
+	const sentence = shown.slice(shown.indexOf(": ") + 2);
+	return (
+		![...pair].some((word) => own.has(word)) &&
+		// "UDP header 8 bytes" says itself of what it speaks.
+		!/^(?:\S+\s){0,2}\S*\p{Lu}{2}/u.test(sentence)
+	);
 }
 
 /** "What can X hold?": one of many things that it can. */
@@ -65,7 +70,7 @@ function doubtStatement(
 	if (manyObjects.test(shown) && size < 4) return "guess";
 	if (/\bprovide\?$/.test(shown) && size < 2) return "guess";
 	if (anyObject.test(shown) && size < 6) return "guess";
-	if (/\b(?:so|too|thus|therefore|that one|etc)\b/.test(answer))
+	if (/\b(?:so|too|thus|therefore|that one|etc)\b| as \p{L}+ as /u.test(answer))
 		return "several-facts";
 	// "Handle Requests", "Assign Certificates": what somebody does, not what does something.
 	const [first, second, third] = findWords(about);
@@ -105,7 +110,12 @@ const emptyKind =
 
 function doubtDefinition(about: string, answer: string): Doubt | null {
 	if (countWords(answer) < 5 && emptyKind.test(answer)) return "loose-meaning";
-	if (/^(?:only|also|mostly|mainly)\b/i.test(answer)) return "loose-meaning";
+	if (
+		/^(?:only|also|mostly|mainly)\b|^(?:an?|the) \p{L}+ (?:variant|version|one|option|choice|approach|way|case|kind|type)s?$/iu.test(
+			answer,
+		)
+	)
+		return "loose-meaning";
 	// "The target is the gateway endpoint" says which, not what.
 	if (
 		/^the \p{Ll}+$/u.test(about) &&
@@ -174,6 +184,8 @@ function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 
 /** "Are RDS instances supported?": by what, where? */
 function doubtNegation(shown: string): Doubt | null {
+	if (/\s(?:with|for|to|from|in|on|by|of|use to .*)\?$/.test(shown))
+		return "rough-wording";
 	return /\b(?:supported|allowed|needed|required|available|possible|recommended|permitted|affected|included|necessary|used|secure|enough|free)\?$/.test(
 		shown,
 	) && contentOf(shown).size < 5
@@ -231,7 +243,10 @@ function doubtGap(rule: string, shown: string, answer: string): Doubt | null {
 				countOf(answer) !== "plural")
 			? "guess"
 			: null;
+	// "Network address: 10.16.16.0": of an example.
+	if (rule === "value" && /^\d+(?:[.,/]\d+)+$/.test(answer)) return "guess";
 	if (rule !== "number") return null;
+	if (/^\d(?:,\d)+$/.test(answer)) return "guess";
 	if (isShownAgain(`${before} ${after}`, answer)) return "guess";
 	// "Require up to 64,000 IOPS": a list of what something has, without the something.
 	const [first, second] = findWords(sentence);

@@ -62,7 +62,8 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 			(clause !== null && !isImperative(clause)) ||
 			isMeasured(text, end) ||
 			isDate(text.slice(start, end)) ||
-			isPort(text, start);
+			isPort(text, start) ||
+			(text[end - 1] === "%" && countWords(text) > 3);
 		if (isSure) return [gap];
 		// A fragment such as "in room 4" does not say what its number counts.
 		const isCounting =

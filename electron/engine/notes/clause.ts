@@ -229,6 +229,8 @@ function isLexical(words: readonly Word[], at: number): boolean {
 		return /^(?:in|on|at|by|to|from|with|for|as|via|between|per|using|across|within)$/.test(
 			next.lower,
 		);
+	// "Foster v British Gas": a case.
+	if (/^vs?$/.test(next.lower)) return false;
 	// "Access to …", "Support for …": a noun with its complement.
 	if (
 		at === 0 &&

@@ -75,9 +75,7 @@ export function contextName(scope: Scope): string {
 		isOfTopic ||
 		(isProperName(subject.name) &&
 			isCleanName(subject.name) &&
-			!/^(?:one|two|three|four|five|six|seven|several|many)\s/i.test(
-				subject.name,
-			) &&
+			!isCounted(subject.name) &&
 			!isVerbPhrase(subject.name));
 	const name = capital(
 		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
@@ -107,7 +105,15 @@ function isBelow({ subject, topic, trail }: Scope): boolean {
 		isCleanName(name) &&
 		!isEmptyName(name) &&
 		!isCompound(name) &&
+		!isCounted(name) &&
 		!isVerbPhrase(name)
+	);
+}
+
+/** "Two ways to poll" are no name. */
+function isCounted(name: string): boolean {
+	return /^(?:one|two|three|four|five|six|seven|several|many|both|all)\s/i.test(
+		name,
 	);
 }
 

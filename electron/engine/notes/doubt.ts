@@ -86,7 +86,11 @@ function doubtList(shown: string, answer: string, rule: string): Doubt | null {
 		const isNamed = /^[^?]{3,60}: (?:\S+ ){1,2}(?:it|they)\b/i.test(shown);
 		return isVague(shown) && !isNamed ? "vague-question" : null;
 	}
-	if (isVague(shown.replace(/What are they\?$/, ""))) return "vague-question";
+	if (
+		isVague(shown.replace(/What are they\?$/, "")) ||
+		/^(?:[^:]{1,60}: )?(?:both|each|all|some)\b/i.test(shown)
+	)
+		return "vague-question";
 	// "Set …", "DNS returns …": statements below a heading are no members of it.
 	const isCounted = countWord.test(shown);
 	if (isCounted) return longest > 14 ? "long-answer" : null;
@@ -198,7 +202,9 @@ function doubtQuestion(
 			(vagueNoun.test(about) || !(isPlaced || isDefined))
 		)
 			return "vague-question";
-		if (!isCleanName(about) || isEmptyName(about)) return "unclear-name";
+		const isYou = rule === "negation" && about === "you";
+		if (!isYou && (!isCleanName(about) || isEmptyName(about)))
+			return "unclear-name";
 		if (rule === "statement" && !readsWell(about)) return "rough-wording";
 	}
 	if (countWords(answer) > (isOwnWords ? 40 : 22)) return "long-answer";

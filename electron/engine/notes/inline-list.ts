@@ -90,7 +90,8 @@ function listQuestion(front: Inline, members: readonly Inline[]): Question {
 
 /** The members of "A, B and C": two to seven short names, none a clause; else null. */
 function splitMembers(inline: Inline): Inline[] | null {
-	if (/[;:()]|[.!?]\s/.test(inline.text)) return null;
+	if (/[;:]|[.!?]\s|\([^()]*[,(]|\s(?:and|or|&)\s[^()]*\)/.test(inline.text))
+		return null;
 	const members: Inline[] = [];
 	let from = 0;
 	for (const { 0: joint, index } of inline.text.matchAll(

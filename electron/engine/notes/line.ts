@@ -60,7 +60,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 		const scope = { ...walk.scope, antecedent, isUnsure, isAside };
 		// What follows a term's meaning may be about the term.
 		if (splitTerm(sentence)) isUnsure = true;
-		if (sentence.text.endsWith(";")) isAside = true;
+		isAside = sentence.text.endsWith(";");
 		if (addChain(sentence, walk)) continue;
 		antecedent = readSentence(sentence, { ...walk, scope }) ?? antecedent;
 	}
@@ -156,9 +156,13 @@ function readHalf(
 function joined(way: Question, inline: Inline, { lines }: Wrapping): Question {
 	if (way.doubt || !inline.text.includes("\n")) return way;
 	const { line, endLine } = linesOf(inline);
-	const isJoined = lines
-		.slice(line - 1, endLine - 1)
-		.some(({ length }) => length < 60);
+	const isJoined = lines.slice(line - 1, endLine - 1).some(
+		(above, index) =>
+			above.length < 60 ||
+			// A capital after a line without an end: a name, or a line of its own.
+			(/[\p{Ll}\d)]$/u.test(above) &&
+				/^[\s>]*\p{Lu}\p{Ll}+\s\p{Ll}/u.test(lines[line + index] ?? "")),
+	);
 	return isJoined ? { ...way, doubt: "rough-wording" } : way;
 }
 

@@ -71,7 +71,7 @@ export function isDoing(
 /** "One region", "per account": where something is valid. */
 export function isScope(text: string): boolean {
 	return (
-		/^(?:(?:one|single|1|per|across|multiple|all)[\s-])?(?:region(?:al|s)?|azs?|availability zones?|global|zonal|account|vpc)(?:\b|-)(?! (?:\w+ )*(?:service|endpoint|id|table)s?\b)/i.test(
+		/^(?:(?:one|single|1|per|across|multiple|all)[\s-])?(?:region(?:al|s)?|azs?|availability zones?|global|zonal|account|vpc)(?:-\p{L}+)?(?:$|[,;(]|\s(?:resilient|resilience|wide|only|scope|level|by|per|and|or|within|in|service)\b)(?!.*\b(?:endpoint|id|table)s?\b)/iu.test(
 			text,
 		) && countWords(text) < 12
 	);

@@ -79,7 +79,7 @@ export function isCleanName(name: string): boolean {
 	const text = name.replace(/^(?:an?|the)\s+/i, "");
 	const words = findWords(text);
 	const [first, second] = words;
-	if (!first || words.length > 6 || /[,;:?!"“”•◦●→⇒↑↓=<>|]/u.test(text))
+	if (!first || words.length > 6 || /[,;:?!"“”•◦●→⇒↑↓=<>|]|&&/u.test(text))
 		return false;
 	if (/^\P{L}*\d+\s|^[-–—*+]\s/u.test(text) && !/^\d+\s?[A-Z]/.test(text))
 		return false;

@@ -23,6 +23,8 @@ export function isNounPhrase(text: string): boolean {
 	)
 		return false;
 	if (end < 0 && head.length < 2) return false;
+	// "signed 28 June 1919": when it happened.
+	if (/^\p{Ll}+ed \d/u.test(text)) return false;
 	// "allergy and parasites", "found in secretions": what it goes with or where it is.
 	const next = words[end]?.lower ?? "";
 	if (head.length < 2 && /^(?:and|or)$/.test(next)) return false;

@@ -23,10 +23,10 @@ export function standsAlone(text: string, { topic, subject }: Scope): boolean {
 export function isNamed(text: string, clause: Clause, scope: Scope): boolean {
 	if (!standsAlone(text, scope)) return false;
 	const content = contentOf(text);
+	const { topic, subject } = scope;
+	const near = subject.name === topic.name ? topic : subject;
 	return (
-		[...scope.topic.content, ...scope.subject.content].some((word) =>
-			content.has(word),
-		) ||
+		[...near.content].some((word) => content.has(word)) ||
 		properName.test(text.slice(0, clause.subjectEnd)) ||
 		/^\p{Lu}\S* \p{Ll}+ (?:was|were|became|wrote|led|had)\b/u.test(text)
 	);

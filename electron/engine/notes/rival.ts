@@ -19,9 +19,7 @@ export function waitForRivals(cards: readonly CardDraft[]): CardDraft[] {
 		groups.set(key, group);
 		group.push(card);
 	}
-	const rivals = new Set(
-		[...groups.values()].filter(areRivals).flatMap((group) => group),
-	);
+	const rivals = new Set([...groups.values()].filter(areRivals).flat());
 	if (rivals.size === 0) return [...cards];
 	return cards.map((card) => (rivals.has(card) ? waiting(card) : card));
 }

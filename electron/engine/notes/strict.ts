@@ -87,7 +87,8 @@ function doubtGap(
 	// "11 […]s", "10^[…]": a part of a number.
 	if (/\d+ \[…\]s|\^\[…\]/.test(shown)) return "guess";
 	// "Treaty: war guilt, reparations, army […]k": one number among other things.
-	if (/(?: – |^)[^:]+: (?!(?:the|an?|in|on|only) )(?:[^,]*,){2}/i.test(shown))
+	const plain = shown.replace(/(\d),(?=\d)/g, "$1");
+	if (/(?: – |^)[^:]+: (?!(?:the|an?|in|on|only) )(?:[^,]*,){2}/i.test(plain))
 		return "several-facts";
 	if (/\bper \[…\]/.test(shown)) return "guess";
 	// "[…] people died": nothing before the gap says what is counted.
@@ -113,7 +114,7 @@ function doubtMembers(shown: string, rule: string): Doubt | null {
 
 /** Verbs and the words after them that make a question which one reads without stumbling. */
 const goodEnding =
-	/\b(?:create \S+(?: \S+)?|displayed|folded|solved|protect|communicated|start|end|fuse|attack|defend|mature|lie|found|used|required|needed|responsible|stored|kept|written|located|based|run|runs?|made|composed|connected|encrypted|derived|named|defined|released|produced|founded|built|lead|led|consist|depend|rely|refer|attached|bound|converted|pumped|divided|split|limited|measured|controlled|held|result|belong|come|act|bind|listen|react|protected|replaced|followed|proportional|move|composed|born|signed|secreted|synthesi[sz]ed|absorbed|attributed|reserved|intended|designed|suited|covered|surrounded|separated|filled|linked|tied|mapped|charged|billed|set|apply|begin|originate|insert|arise|divide|branch|articulate|pass|descend|ascend|terminate|develop|differentiate|contribute|respond|write|attach|connect|drain|empty|project|open|point|resolve|expire|implemented|introduced|published|transmitted|carried|caused|inhibited|activated|regulated|supplied|innervated|developed|invented|discovered|proposed|painted|composed|designed|ruled|governed|led) (?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|against)(?: do)?\?$/;
+	/\b(?:create \S+(?: \S+)?|displayed|folded|solved|protect|communicated|start|end|fuse|attack|defend|mature|lie|found|used|required|needed|responsible|stored|kept|written|located|based|run|runs?|made|composed|connected|encrypted|derived|named|defined|released|produced|founded|built|lead|led|consist|depend|rely|refer|attached|bound|converted|pumped|divided|split|limited|measured|controlled|held|result|belong|come|act|bind|listen|react|protected|replaced|followed|proportional|move|composed|born|signed|secreted|synthesi[sz]ed|absorbed|attributed|reserved|intended|designed|suited|covered|surrounded|separated|filled|linked|tied|mapped|charged|billed|set|apply|begin|originate|insert|arise|divide|branch|articulate|pass|descend|ascend|terminate|develop|differentiate|live|sit|prevail|scale|mounted|land|settle|contribute|respond|write|attach|connect|drain|empty|project|open|point|resolve|expire|implemented|introduced|published|transmitted|carried|caused|inhibited|activated|regulated|supplied|innervated|developed|invented|discovered|proposed|painted|composed|designed|ruled|governed|led) (?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|against)(?: do)?\?$/;
 
 /** Verbs that could take almost any object. */
 const looseVerb =

@@ -1,7 +1,7 @@
 // Tables to facts: the row's key and the column's header ask for one cell. A table of terms asks what they are.
 import { contextName } from "./completion.ts";
 import { type Question, type Scope, say, skip, small } from "./fact.ts";
-import { type Inline, linesOf, toRich, unmark } from "./inline.ts";
+import { cut, type Inline, linesOf, toRich, unmark } from "./inline.ts";
 import { statementOf, type Walk } from "./line.ts";
 import { countOf, isCleanName } from "./name.ts";
 import { isNounPhrase } from "./phrase.ts";
@@ -76,7 +76,7 @@ function askCell(
 	value: Inline,
 	scope: Scope,
 ): Question | null {
-	const title = header[column];
+	const title = header[column] && plainTitle(header[column]);
 	if (!title || !/[\p{L}\p{N}]/u.test(value.text)) return null;
 	if (mark.test(value.text) || countWords(value.text) > 30) return null;
 	const name = unmark(key, "strong", "highlight");
@@ -112,6 +112,15 @@ function askCell(
 	const thing = isFlipped ? unmark(title, "strong") : numbered;
 	const side = isFlipped ? name : unmark(title, "strong");
 	return cell(wordCell(thing, side, value, scope), value, "table-cell");
+}
+
+/** "Access Frequency e.g." asks for the access frequency. */
+function plainTitle(given: Inline): Inline {
+	const end = /\s*(?:\(?e\.g\.?\)?|:)\s*$/i.exec(given.text)?.index;
+	const title = cut(given, 0, end);
+	if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(title.text)) return title;
+	const text = title.text.slice(0, 1) + title.text.slice(1).toLowerCase();
+	return { ...title, text };
 }
 
 /** "What is the size of BRIN?" where the header is a noun, else "BRIN – best for?". */
@@ -188,7 +197,12 @@ function lead(thing: Inline, scope: Scope): string {
 function cell(front: Inline, value: Inline, rule: string): Question {
 	const text = front.text;
 	const first = text.slice(0, 1).toUpperCase() + text.slice(1);
-	const question = basic(rule, { ...front, text: first }, value);
+	// "Chronic?" as header brings its own mark.
+	const question = basic(
+		rule,
+		{ ...front, text: first.replace(/\?+$/, "?") },
+		value,
+	);
 	// "about", "for", "notes": headers that ask for nothing.
 	const isLoose =
 		/(?: – |the )(?:about|for|with|notes?|comments?|info|details?|other|vs|who|how)(?:\?$| of )/i.test(

@@ -70,13 +70,18 @@ export function askTerm(
 		);
 	if (lessonName.test(meaning.text)) return null;
 	if (isTopic)
-		return basic(
-			"definition",
-			say(
-				`${people.test(scope.trail.at(-1) ?? "") ? "Who is" : `What ${topic.isPlural ? "are" : "is"}`} ${topic.phrase}?`,
+		return {
+			...basic(
+				"definition",
+				say(
+					`${people.test(scope.trail.at(-1) ?? "") ? "Who is" : `What ${topic.isPlural ? "are" : "is"}`} ${topic.phrase}?`,
+				),
+				meaning,
 			),
-			meaning,
-		);
+			...(isNounPhrase(meaning.text)
+				? {}
+				: { doubt: "loose-meaning" as const }),
+		};
 	const isStatement = (readClause(meaning.text)?.subjectEnd ?? 0) > 0;
 	if (
 		aspects.test(term.text) &&

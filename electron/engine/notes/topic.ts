@@ -105,10 +105,13 @@ function shorten(title: string, usage: Usage): string {
 			.replace(/\?$/, "")
 			.replace(/\s+[0-9a-f]{32}$/, "")
 			.replace(lessonNumber, "")
-			.replace(/\s*\((?:lecture|lesson|chapter|week|part|unit)\b[^()]*\)$/i, "")
+			.replace(
+				/\s*\((?:(?:lecture|lesson|chapter|week|part|unit)\b[^()]*|[^()]*\b(?:notes?|course|transcript))\)$/i,
+				"",
+			)
 			.replace(/^(?:my )?notes?\s+(?:on |about )?(?=\S)/i, "")
 			.replace(
-				/(?<=\S)\s+(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|cheat ?sheet|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|101)\s*\d*$/i,
+				/(?<=\S)\s+(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|101)\s*\d*$/i,
 				"",
 			)
 			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, ""),
@@ -150,6 +153,8 @@ function mainName(name: string): string {
 /** A lower-case word of a file's name in the capitals that the note gives it. */
 function asWritten(word: string, usage: Usage): string {
 	if (!/^[a-z][a-z0-9]+$/.test(word)) return word;
+	if (/^(?:of|and|the|in|on|for|to|with|from|by|at|or|as|vs)$/.test(word))
+		return word;
 	const upper = word.toUpperCase();
 	const capital = upper.slice(0, 1) + word.slice(1);
 	if (usage.hasWord(upper) || usage.hasWord(`${upper}s`)) return upper;
@@ -188,6 +193,9 @@ export function subjectOf(name: string, usage: Usage): Subject {
 function takesThe(name: string, usage: Usage): boolean {
 	if (
 		/^\p{Lu}.*\s(?:cycle|revolution|war|empire|republic|renaissance|reformation|treaty|union|pathway)$/iu.test(
+			name,
+		) ||
+		/^(?:Treaty|Battle|Congress|Peace|Siege|Edict|Declaration|Convention|Council|Bank|Court|Kingdom|Republic|Empire|University|Bay|Gulf|Isle|Strait) of \p{Lu}/u.test(
 			name,
 		)
 	)

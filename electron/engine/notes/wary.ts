@@ -42,9 +42,8 @@ export function isWary(
 		/^(?:every|each|once|twice|daily|weekly)\s/i.test(answer) ||
 		goesOn(answer) ||
 		/\b(?:all|both|each) \p{Ll}+s$/u.test(about) ||
-		/\b(?:by|per|off|out|than|as|up|down|away|back|like|about)\?$/.test(
-			shown,
-		) ||
+		(/\bby\?$/.test(shown) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(answer)) ||
+		/\b(?:per|off|out|than|as|up|down|away|back|like|about)\?$/.test(shown) ||
 		(/\sfor\?$/.test(shown) &&
 			!/\b(?:used|needed|required|responsible|charged|billed|known)\b/.test(
 				shown,

@@ -346,3 +346,63 @@ test("a topic with its acronym in brackets is named once", () => {
 		"CFN: max […] resources per template",
 	);
 });
+
+test.each([
+	[
+		"TREATY OF VERSAILLES – signed 28 June 1919",
+		"Treaty of Versailles (school notes).md",
+		"What is the Treaty of Versailles? loose-meaning",
+	],
+	[
+		"gp3: 3,000 IOPS baseline, up to 16,000",
+		"EBS.md",
+		"EBS – gp3: […] IOPS baseline, up to 16,000 accepted",
+	],
+	[
+		"Foster v British Gas defines an emanation of the state",
+		"EU law.md",
+		"What does Foster v British Gas define? accepted",
+	],
+	[
+		"Paris lost 13% of its land",
+		"Wars.md",
+		"Wars: Paris lost […] of its land accepted",
+	],
+	[
+		"Two ways to poll:\n- short: returns at once to the caller\n- long: waits for messages to arrive",
+		"SQS.md",
+		"SQS: what are the two ways to poll? accepted",
+	],
+	["You can't use the key with.", "Keys.md", "rough-wording"],
+	["Network address: 10.16.16.0", "VPC.md", "guess"],
+	["Both stores have two parts: head and tail", "VPC.md", "vague-question"],
+	[
+		"- performance modes: general purpose (default), max I/O",
+		"EFS.md",
+		"What are the performance modes of EFS? accepted",
+	],
+	[
+		"- GovCloud: Regions for very sensitive data",
+		"AWS.md",
+		"What is GovCloud? accepted",
+	],
+])("a strict reader’s remarks: %s", (text, name, expected) => {
+	expect(standings(text, name).join()).toContain(expected);
+});
+
+test("what stands after a semicolon leans on it, the next sentence does not", () => {
+	const text =
+		"A topic is split; a log is an ordered list.\nThe default message size is 1 MB.\n";
+	expect(standings(text, "Kafka.md").at(-1)).toBe(
+		"Kafka: the default message size is […] MB accepted",
+	);
+});
+
+test("a header in capitals and remarks is asked in plain words", () => {
+	const text =
+		"| Class | Access Frequency e.g. | Chronic? |\n|---|---|---|\n| Archive | every year | 5 % |\n";
+	expect(standings(text, "Stores.md")).toEqual([
+		"Stores: what is the access frequency of Archive? accepted",
+		"Stores: Archive – chronic? accepted",
+	]);
+});
