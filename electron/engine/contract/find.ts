@@ -141,7 +141,7 @@ export const findContract = {
 	suggest: oc
 		.input(z.object({ query, cursor: count }))
 		.output(z.array(suggestion)),
-	/** Notes whose title or text has all words of the query; what else it asks for concerns cards and is passed over. */
+	/** Notes whose title or text has all words of the query, by how well they fit, and of which a card fits what else it asks for. Without words, in the order of their names. */
 	notes: oc
 		.input(
 			z.object({ query, limit: z.number().int().min(1).max(100).optional() }),

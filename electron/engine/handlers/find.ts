@@ -1,7 +1,7 @@
 // Finding cards and notes: reads the query, asks the store, keeps saved searches.
 import type { CardId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
-import type { SortField } from "../contract/find.ts";
+import type { FoundNote, SortField } from "../contract/find.ts";
 import type { Query } from "../contract/find-query.ts";
 import { similarity } from "../notes/similarity.ts";
 import { findDuplicates } from "../review/search/duplicate.ts";
@@ -20,7 +20,7 @@ import {
 	rebuildSearch,
 } from "../store/search.ts";
 import { countedUpTo } from "../store/search-first.ts";
-import { searchNotes } from "../store/search-note.ts";
+import { searchNotes, splitForNotes } from "../store/search-note.ts";
 import { readFronts, readRows } from "../store/search-row.ts";
 import type { Moment } from "../store/search-state.ts";
 import { type Context, os } from "./context.ts";
@@ -55,8 +55,8 @@ export const find = {
 			noteTitles: () => names.notes().map(({ title }) => title),
 		});
 	}),
-	notes: os.find.notes.handler(({ context, input }) =>
-		searchNotes(context.db, read(input.query), input.limit ?? 20),
+	notes: os.find.notes.handler(({ context, input, signal }) =>
+		findNotes(context, { ...input, signal }),
 	),
 	duplicates: os.find.duplicates.handler(({ context, input }) =>
 		listDuplicates(context, input.query),
@@ -118,6 +118,25 @@ async function lookForIds(
 	const moment = momentOf(context);
 	await inTurns(searchOf(context).lookAll(query, moment), input.signal);
 	return searchOf(context).ids(query, moment, orderOf(input));
+}
+
+async function findNotes(
+	context: Context,
+	input: {
+		query: string;
+		limit?: number | undefined;
+		signal: AbortSignal | undefined;
+	},
+): Promise<FoundNote[]> {
+	const { words, rest } = splitForNotes(read(input.query));
+	const limit = input.limit ?? 20;
+	const search = searchOf(context);
+	if (rest === null)
+		return searchNotes(context.db, words, { among: null, limit });
+	const moment = momentOf(context);
+	await inTurns(search.lookAll(rest, moment), input.signal);
+	const among = search.notesOf(rest, moment);
+	return searchNotes(context.db, words, { among, limit });
 }
 
 type Order = { sort: SortField; descending: boolean };

@@ -10,31 +10,56 @@ type TextLeaf = Extract<Query, { type: "text" }>;
 
 const longestExcerpt = 160;
 
-/** Notes by how well they fit. Only words that all must be there count; nothing is found without any. */
-export function searchNotes(db: Db, query: Query, limit: number): FoundNote[] {
-	const leaves = textLeaves(query);
+/** A query in two: words that a note must have, and what one of its cards must fit besides; null: nothing. */
+export function splitForNotes(query: Query): {
+	words: readonly TextLeaf[];
+	rest: Query | null;
+} {
+	const parts = query.type === "and" ? query.parts : [query];
+	const isWord = (part: Query): part is TextLeaf =>
+		part.type === "text" && part.field === "any" && exactIndex(part) !== null;
+	const rest = parts.filter((part) => part.type !== "all" && !isWord(part));
+	const [first] = rest;
+	return {
+		words: parts.filter(isWord),
+		rest: rest.length > 1 ? { type: "and", parts: rest } : (first ?? null),
+	};
+}
+
+/** Notes with all of the words, by how well they fit; without words in the order of their names. `among`: only those, null: all. */
+export function searchNotes(
+	db: Db,
+	leaves: readonly TextLeaf[],
+	{ among, limit }: { among: readonly NoteId[] | null; limit: number },
+): FoundNote[] {
+	const chosen = among === null ? null : JSON.stringify(among);
 	const parts = leaves.flatMap((leaf) => {
 		const cards = exactIndex({ ...leaf, field: "front" });
 		return cards === null ? [] : [cards.replace("{front}", "{title text}")];
 	});
-	if (parts.length === 0) return [];
 	const words = leaves.flatMap(wordsOf);
+	const isAmong =
+		"(@chosen is null or note.id in (select value from json_each(@chosen)))";
+	const from =
+		parts.length === 0
+			? `note where ${isAmong} order by note.name`
+			: `note_index join note on note.id = note_index.rowid
+				where note_index match @index and ${isAmong} order by note_index.rank`;
 	return statement<
-		[string, number],
+		[Record<string, unknown>],
 		{ id: NoteId; title: string; name: string; text: string }
 	>(
 		db,
-		`select note.id, note.title, note.name, note.text
-		from note_index join note on note.id = note_index.rowid
-		where note_index match ? order by note_index.rank limit ?`,
+		`select note.id, note.title, note.name, note.text from ${from} limit @limit`,
 	)
-		.all(parts.map((part) => `(${part})`).join(" AND "), limit)
+		.all({
+			chosen,
+			limit,
+			...(parts.length > 0 && {
+				index: parts.map((part) => `(${part})`).join(" AND "),
+			}),
+		})
 		.map(({ text, ...note }) => ({ ...note, ...firstLine(text, words) }));
-}
-
-function textLeaves(query: Query): TextLeaf[] {
-	if (query.type === "text") return query.field === "any" ? [query] : [];
-	return query.type === "and" ? query.parts.flatMap(textLeaves) : [];
 }
 
 function wordsOf({ pattern }: TextLeaf): string[] {

@@ -1,5 +1,5 @@
 // Runs searches: the ids that a query finds, in the order asked for, and their rows a page at a time.
-import type { CardId } from "../contract/data.ts";
+import type { CardId, NoteId } from "../contract/data.ts";
 import type { FoundPage } from "../contract/find.ts";
 import type { Query } from "../contract/find-query.ts";
 import type { Tx } from "./history.ts";
@@ -35,6 +35,8 @@ export interface CardSearch {
 	lookAll(query: Query, moment: Moment): Generator<void, void>;
 	/** All cards that the query finds, in order. */
 	ids(query: Query, moment: Moment, order: Order): CardId[];
+	/** The notes of all cards that the query finds. */
+	notesOf(query: Query, moment: Moment): NoteId[];
 	names: KnownNames;
 	/** For when the full-text index was changed beside its cards. */
 	forget(): void;
@@ -50,6 +52,8 @@ export interface SearchPace {
 	partMs: number;
 }
 const usualPace: SearchPace = { mostOfWord, firstMs: 150, partMs: 20 };
+
+const importOrder: Order = { sort: "added", descending: false };
 
 export function createCardSearch(
 	db: Db,
@@ -134,6 +138,11 @@ export function createCardSearch(
 		},
 		lookAll,
 		ids: idsInOrder,
+		notesOf(query, moment) {
+			const ids = idsInOrder(query, moment, importOrder);
+			const { note } = reader.read();
+			return [...new Set(ids.map((id) => note[id]))] as NoteId[];
+		},
 		firstPage,
 		wholePage(query, moment, { offset, limit, ...by }) {
 			const ids = idsInOrder(query, moment, by);

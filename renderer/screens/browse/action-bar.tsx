@@ -9,7 +9,7 @@ import { flagNames } from "../../../electron/engine/contract/flag.ts";
 import { Button } from "../../components/button.tsx";
 import { type Asking, applyAction } from "../../components/card-action.ts";
 import { CardAsk } from "../../components/card-ask.tsx";
-import { useApp } from "../../context.tsx";
+import { useApp, useCommands } from "../../context.tsx";
 import { capital } from "../../wording.ts";
 
 type Plain = Exclude<CardAction, { kind: "move" | "set-due" }>;
@@ -60,6 +60,17 @@ export function ActionBar(props: {
 	const app = useApp();
 	const [asking, setAsking] = useState<Asking | null>(null);
 	const [isBusy, setBusy] = useState(false);
+	useCommands(
+		props.ids.size === 0
+			? []
+			: groups
+					.flatMap(([, actions]) => Object.entries(actions))
+					.map(([name, action]) => ({
+						id: `chosen ${name}`,
+						title: `Chosen cards: ${name}`,
+						run: () => void apply(action),
+					})),
+	);
 	if (props.ids.size === 0) return null;
 
 	async function apply(action: CardAction) {

@@ -1,5 +1,5 @@
 // What the browse screen reads from the engine.
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { EngineClient } from "../../../electron/engine/contract/client.ts";
 import type { CardId } from "../../../electron/engine/contract/data.ts";
 import type { SortField } from "../../../electron/engine/contract/find.ts";
@@ -10,6 +10,8 @@ export interface Search {
 	query: string;
 	sort: SortField;
 	descending: boolean;
+	/** Rows of all cards, however long it takes. */
+	isWhole?: boolean;
 }
 
 export function pageQuery(client: EngineClient, search: Search, page: number) {
@@ -21,6 +23,17 @@ export function pageQuery(client: EngineClient, search: Search, page: number) {
 				{ signal },
 			),
 		gcTime: 60_000,
+	});
+}
+
+export const mostNotes = 100;
+
+export function notesQuery(client: EngineClient, query: string) {
+	return queryOptions({
+		queryKey: ["find", "notes", query],
+		queryFn: ({ signal }) =>
+			client.find.notes({ query, limit: mostNotes }, { signal }),
+		placeholderData: keepPreviousData,
 	});
 }
 

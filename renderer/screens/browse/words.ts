@@ -92,10 +92,19 @@ export function shortDays(days: number): string {
 	return `${(days / 365.25).toFixed(1)} y`;
 }
 
-/** "1,204 cards", "more than 500 cards" while the exact number is still being counted. */
-export function sayTotal(total: number, isExact: boolean): string {
-	if (total === 0) return "No cards";
-	return isExact
+/** "1,204 cards", "more than 500 cards" while the exact number is still being counted, and of how many cards that is. */
+export function sayTotal(
+	total: number,
+	isExact: boolean,
+	lookedAt: number | null = null,
+): string {
+	if (total === 0 && isExact) return "No cards";
+	const found = isExact
 		? sayCount(total, "card")
-		: `more than ${sayCount(total, "card")}`;
+		: total === 0
+			? "No card yet"
+			: `more than ${sayCount(total, "card")}`;
+	return lookedAt === null
+		? found
+		: `${found} among the first ${lookedAt.toLocaleString("en")}; looking at the others…`;
 }

@@ -117,6 +117,13 @@ test("notes, names and duplicates are found too", async () => {
 	expect(notes).toMatchObject([
 		{ title: "Facts", line: 7, excerpt: "Kernel :: the core of a system" },
 	]);
+	const titles = async (query: string) =>
+		(await client.find.notes({ query })).map(({ title }) => title);
+	expect(await titles("kernel tag:exam")).toEqual(["More"]);
+	expect(await titles("tag:exam or core")).toEqual(["Facts", "More"]);
+	expect(await titles("kernel -tag:exam is:new")).toEqual(["Facts"]);
+	expect(await titles("is:suspended")).toEqual([]);
+	expect(await titles("")).toEqual(["Facts", "More"]);
 	const { groups, isComplete } = await client.find.duplicates({ query: "" });
 	expect(isComplete).toBe(true);
 	expect(

@@ -12,7 +12,10 @@ import {
 	type CardSearch,
 	createCardSearch,
 } from "../../../electron/engine/store/search.ts";
-import { searchNotes } from "../../../electron/engine/store/search-note.ts";
+import {
+	searchNotes,
+	splitForNotes,
+} from "../../../electron/engine/store/search-note.ts";
 import { leafOf, queryOf } from "../review/search/query-arbitrary.ts";
 import { anyRows, createSearchStore, dayMs, words } from "./search-fixture.ts";
 import { filterRows, type Row, today } from "./search-naive.ts";
@@ -338,7 +341,12 @@ function manyRows(count: number, frontOf: (n: number) => string): Row[] {
 
 test("notes are found by their words, with the line that has them", () => {
 	const { db } = createSearchStore([]);
-	expect(searchNotes(db, read("machine vol"), 10)).toEqual([
+	const notes = (text: string) =>
+		searchNotes(db, splitForNotes(read(text)).words, {
+			among: null,
+			limit: 10,
+		});
+	expect(notes("machine vol")).toEqual([
 		{
 			id: 2,
 			title: "Machine images",
@@ -347,7 +355,11 @@ test("notes are found by their words, with the line that has them", () => {
 			excerpt: "Text about Machine images and volumes.",
 		},
 	]);
-	expect(searchNotes(db, read("is:due"), 10)).toEqual([]);
+	expect(notes("").map(({ name }) => name)).toEqual([
+		"AMI.md",
+		"EBS.md",
+		"Machine images.md",
+	]);
 });
 
 test("decks, tags and rules are listed once each", () => {

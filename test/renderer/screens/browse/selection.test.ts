@@ -86,4 +86,7 @@ test("days and totals are short", () => {
 	expect(sayTotal(1204, true)).toBe("1,204 cards");
 	expect(sayTotal(500, false)).toBe("more than 500 cards");
 	expect(sayTotal(0, true)).toBe("No cards");
+	expect(sayTotal(0, false, 1200)).toBe(
+		"No card yet among the first 1,200; looking at the others…",
+	);
 });
