@@ -1,11 +1,8 @@
 // Starts a desktop app for the bench, Amiable's or a bare window, with nothing in it but a probe that tells when something is on screen.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { createEngine } from "../../electron/engine/engine.ts";
-import { engineOptions } from "../../electron/engine/hosts/environment.ts";
 import { root } from "../command.ts";
 import { runtimeEnvironment } from "../desktop-runtime.ts";
 import { hasDisplay, withVirtualDisplay } from "../display.ts";
@@ -34,21 +31,6 @@ export const firstCard: readonly Step[] = [
 	{ see: ".page .actions .button.primary", press: "Enter" },
 	{ see: "article.card .front" },
 ];
-
-/** A data file of somebody who has the first steps behind them. */
-export async function prepareData(data: string): Promise<void> {
-	mkdirSync(data, { recursive: true });
-	const engine = await createEngine(
-		engineOptions({
-			dataDir: data,
-			contentDir: join(root, "content"),
-			version: "0",
-			env: {},
-		}),
-	);
-	await engine.client.app.welcome({});
-	await engine.close();
-}
 
 /** Amiable as it was built, on a data folder. */
 export function startAmiable(

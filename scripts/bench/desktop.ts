@@ -6,7 +6,6 @@ import type { ElectronRuntime } from "../electron-runtime.ts";
 import { skipFirstSteps } from "../first-steps.ts";
 import {
 	type DesktopApp,
-	prepareData,
 	startAmiable,
 	startBareWindow,
 	withElectron,
@@ -52,7 +51,6 @@ async function compare(
 	return withElectron(async (runtime) => {
 		const amiable = side(runtime, startAmiable, join(folder, "data"), read);
 		const bare = side(runtime, startBareWindow, join(folder, "bare"), read);
-		await prepareData(join(folder, "data"));
 		// The code cache is written from the second start on.
 		for (const _warm of [1, 2]) await amiable();
 		await bare();
