@@ -94,11 +94,13 @@ export async function readFiles(
 	const parser = parserOf(separators);
 	const own = isUsual(separators) ? {} : { separators };
 	const stampOf = new Map(stamps.map((stamp) => [stamp.path, stamp]));
+	const missing = new Set(stamps);
 	const startedAt = Date.now();
 	const unchanged: NoteStamp[] = [];
 	const news: [file: NoteFile, stamp: NoteStamp | undefined][] = [];
 	for (const file of found.files) {
 		const stamp = stampOf.get(file.path);
+		if (stamp) missing.delete(stamp);
 		if (stamp && looksUnchanged(stamp, file, parser)) unchanged.push(stamp);
 		else news.push([file, stamp]);
 	}
@@ -118,7 +120,7 @@ export async function readFiles(
 			...unchanged,
 			...results.flatMap((result) => result.unchanged ?? []),
 		],
-		gone: goneNotes(found, stamps),
+		gone: goneNotes(found, [...missing]),
 		diagnostics: [...found.diagnostics, ...diagnostics],
 		stamps: results
 			.flatMap(({ stamp }) => stamp ?? [])
@@ -248,17 +250,15 @@ function parseFailure(
 	};
 }
 
-/** Known notes below a folder that was walked whole, whose file was not there. */
+/** Of the known notes whose file was not found, those below a folder that was walked whole. */
 function goneNotes(
 	found: FoundFiles,
-	stamps: readonly NoteStamp[],
+	missing: readonly NoteStamp[],
 ): NoteStamp[] {
-	const present = new Set(found.files.map((file) => file.path));
 	const unread = found.diagnostics.map((diagnostic) => diagnostic.file);
-	return stamps.filter(
+	return missing.filter(
 		({ path, isPresent }) =>
 			isPresent &&
-			!present.has(path) &&
 			found.folders.some((folder) => isBelow(path, folder)) &&
 			!unread.some((place) => path === place || isBelow(path, place)),
 	);

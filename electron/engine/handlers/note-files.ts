@@ -55,8 +55,10 @@ export async function findNoteFiles(source: ImportSource): Promise<FoundFiles> {
 		return found;
 	}
 	const given = await Promise.all(source.paths.map(realPath));
-	for (const path of new Set(given)) await findAt(path, found);
-	found.files = uniqueByPath(found.files);
+	const paths = new Set(given);
+	for (const path of paths) await findAt(path, found);
+	// One walk finds nothing twice.
+	if (paths.size > 1) found.files = uniqueByPath(found.files);
 	return found;
 }
 
@@ -154,7 +156,10 @@ async function walkFolder(
 				walk,
 				{
 					path,
-					real: pathIn(folder.real, entry.name),
+					real:
+						folder.real === folder.path
+							? path
+							: pathIn(folder.real, entry.name),
 					name: `${folder.name}/${entry.name}`,
 				},
 				found,

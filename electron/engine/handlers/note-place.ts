@@ -51,8 +51,12 @@ export async function nameFiles(
 			prefix = root && relative(dirname(root), folder).split(sep).join("/");
 			prefixes.set(folder, prefix);
 		}
-		const name = [prefix, basename(file.path)].filter(Boolean).join("/");
-		files.push(prefix === null ? file : { ...file, name });
+		const own = basename(file.path);
+		const name = prefix ? `${prefix}/${own}` : own;
+		// In a large vault nearly all have the name already that they were found under.
+		files.push(
+			prefix === null || file.name === name ? file : { ...file, name },
+		);
 	}
 	return { ...found, files };
 }
