@@ -86,9 +86,10 @@ export function isImperative(clause: Clause | null): boolean {
 function readAuxiliary(words: readonly Word[], at: number): Clause {
 	const auxiliary = words[at] as Word;
 	const { lower } = auxiliary;
-	const isNot = /n't$|^cannot$/.test(lower);
+	const isNot =
+		/n't$|^cannot$|.n?t$/.test(lower) && !/^(?:might|must)$/.test(lower);
 	let next = skipAdverbs(words, at + 1);
-	const isModal = !isBe(lower.replace(/n't$/, ""));
+	const isModal = !isBe(lower.replace(/n'?t$/, ""));
 	const hasBe = isModal && words[next]?.lower === "be";
 	if (hasBe) next = skipAdverbs(words, next + 1);
 	const verb = readVerb(words[next]?.lower ?? "");
@@ -210,12 +211,14 @@ function isModifier(
 		first === 0 &&
 		readVerb(words[0]?.lower ?? "")?.form === "base" &&
 		readVerb(words[at]?.lower ?? "")?.form === "third" &&
-		between.length > 0 &&
-		between.every(
-			({ lower }) => !determiners.test(lower) && !/[^s]s$/.test(lower),
-		)
+		(between.length > 0 || sureVerb.test(words[at]?.lower ?? "")) &&
+		between.every((word) => !determiners.test(word.lower) && !looksPlural(word))
 	);
 }
+
+/** Third persons that are no plural: "demand becomes", but "store copies". */
+const sureVerb =
+	/^(?:becomes|has|requires|includes|provides|allows|contains|remains|means|depends|consists|gets|makes|takes|keeps|lets|goes|comes|happens|exists|applies|involves|enables)$/;
 
 function isLexical(words: readonly Word[], at: number): boolean {
 	const word = words[at];
@@ -261,6 +264,12 @@ function isLexical(words: readonly Word[], at: number): boolean {
 }
 
 function looksPlural({ lower, text }: Word): boolean {
+	if (
+		/^(?:always|sometimes|often|thus|plus|perhaps|afterwards|nowadays|towards|this)$/.test(
+			lower,
+		)
+	)
+		return false;
 	if (/[A-Z]$/.test(text)) return false;
 	return (
 		(/[^su]s$/.test(lower) &&

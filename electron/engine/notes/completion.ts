@@ -43,7 +43,7 @@ export function complete(
 	if (clause?.subjectEnd === 0 && scope.isUnsure) return null;
 	if (clause?.subjectEnd === 0 && agrees(clause, scope.subject))
 		return place(
-			`${capital(scope.subject.phrase)} ${impliedBe(clause, scope.subject)}`,
+			`${capital(scope.subject.phrase)} ${impliedBe(inline.text, clause, scope.subject)}`,
 			clause.form === "past" ? small(inline) : lowerFirst(inline, scope.usage),
 			inline.text.length,
 		);
@@ -157,8 +157,14 @@ function agrees({ auxiliary, form }: Clause, { isPlural }: Subject): boolean {
 }
 
 /** "Created in one zone" leaves out its "is". */
-function impliedBe({ auxiliary, form }: Clause, { isPlural }: Subject): string {
+function impliedBe(
+	text: string,
+	{ auxiliary, form }: Clause,
+	{ isPlural }: Subject,
+): string {
 	if (auxiliary !== null || form !== "past") return "";
+	if (/(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(text))
+		return isPlural ? "were " : "was ";
 	return isPlural ? "are " : "is ";
 }
 
@@ -219,7 +225,9 @@ export function readSubject(
 		? small(written)
 		: lowerFirst(written, scope.usage);
 	// What the author set in bold is a name as it stands.
-	const isMarked = written.runs.every(({ marks }) => marks.length > 0);
+	const isMarked = written.runs.every(
+		({ type, marks }) => type === "code" || marks.length > 0,
+	);
 	const isBareName = !isMarked && lacksArticle(bare.text, clause, scope);
 	const own = isBareName ? say("the ", bare) : bare;
 	if (countWords(own.text) > 8 || isBare(own.text, clause)) return null;

@@ -3,7 +3,7 @@ import { cut, type Inline, lineAt } from "./inline.ts";
 import { isWrappedAt, type Wrapping } from "./label.ts";
 
 const end =
-	/(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|min|\p{Lu}))[.!?]["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}])|(?<=\p{L}{2}|\))\s*;(?=\s)/giu;
+	/(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|min|(?<!°\s?)\p{Lu}))[.!?]["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}])|(?<=\p{L}{2}|\))\s*;(?=\s)/giu;
 
 /** The sentences of a paragraph or item. Each line of a note that is not hard-wrapped stands for itself. */
 export function splitSentences(inline: Inline, wrapping: Wrapping): Inline[] {

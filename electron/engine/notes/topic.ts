@@ -142,7 +142,7 @@ function mainName(name: string): string {
 	if (parts.length !== 2) return name;
 	if (
 		isMetaHeading(second) ||
-		/\b(?:lecture|lesson|course|exam)\b|^(?:week|part|unit|module|day|chapter|session|topic)\s*\d/i.test(
+		/\b(?:lecture|lesson|course|exam|i|my|me|you|your|we|our|things?|stuff)\b|^(?:week|part|unit|module|day|chapter|session|topic)\s*\d/i.test(
 			second,
 		)
 	)

@@ -221,9 +221,9 @@ export function presentOrPast({ form }: Clause, isPlural: boolean): string {
 
 /** The helper without its "not". */
 export function positive(helper: string): string {
-	if (helper === "cannot" || helper === "can't") return "can";
+	if (/^can(?:not|'t|t)$/.test(helper)) return "can";
 	if (helper === "won't") return "will";
-	return helper.replace(/n't$/, "");
+	return helper.replace(/n'?t$/, "");
 }
 
 function capital(text: string): string {

@@ -406,3 +406,33 @@ test("a header in capitals and remarks is asked in plain words", () => {
 		"Stores: Archive – chronic? accepted",
 	]);
 });
+
+test.each([
+	[
+		"Pure water boils at 100 °C. A change of height lowers that.",
+		"Tides: Pure water boils at […] °C accepted",
+	],
+	[
+		"signed in Rome on 4 November 1950",
+		"Tides was signed in Rome on […] accepted",
+	],
+	[
+		"flow logs dont capture harbour traffic",
+		"Tides: do flow logs capture harbour traffic? rough-wording",
+	],
+	[
+		"default bus receives harbour events",
+		"Tides: what does the default bus receive?",
+	],
+	["the harbour always takes the boats of 12 members", "[…] members accepted"],
+	[
+		"`git fetch` ignores the working tree of 3 boats",
+		"git fetch ignores the working tree of […] boats",
+	],
+	[
+		"armstrong landed on the moon on 20 july 1969 in a small boat",
+		"on […] in a small boat accepted",
+	],
+])("clauses of terse notes are found: %s", (line, expected) => {
+	expect(standings(line).join()).toContain(expected);
+});
