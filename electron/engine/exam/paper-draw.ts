@@ -2,11 +2,12 @@
 import type { BankItem, PaperOrder } from "./paper.ts";
 import { createRandom, type Random, seedOf, shuffle } from "./random.ts";
 
-/** One case for this many scored questions, as in exams that have them. */
-const scoredForCase = 20;
+/** One case for this many scored questions, and none on a paper that it would be most of. */
+const scoredForCase = 25;
+const leastForCase = 10;
 
-/** Leaves so many cases that no paper is full of them; which ones, the seed says. Those asked less often come first. */
-export function withFewCases(
+/** The questions of so many cases as a paper bears; which ones, the seed says. Those asked less often come first. */
+export function drawCases(
 	items: readonly BankItem[],
 	{
 		blueprint,
@@ -15,18 +16,14 @@ export function withFewCases(
 		hasAllCases = false,
 	}: PaperOrder,
 ): BankItem[] {
-	if (hasAllCases) return [...items];
-	const groups = Map.groupBy(
-		items.filter(({ group }) => group !== null),
-		({ group }) => group,
-	);
-	const kept = new Set(
-		shuffle([...groups], createRandom(seedOf(seed, "cases")))
-			.sort(([, one], [, other]) => exposuresOf(one) - exposuresOf(other))
-			.slice(0, Math.max(1, Math.round(scored / scoredForCase)))
-			.map(([group]) => group),
-	);
-	return items.filter(({ group }) => group === null || kept.has(group));
+	const inCases = items.filter(({ group }) => group !== null);
+	if (hasAllCases) return inCases;
+	if (scored < leastForCase) return [];
+	const groups = Map.groupBy(inCases, ({ group }) => group);
+	return shuffle([...groups.values()], createRandom(seedOf(seed, "cases")))
+		.sort((one, other) => exposuresOf(one) - exposuresOf(other))
+		.slice(0, Math.max(1, Math.round(scored / scoredForCase)))
+		.flat();
 }
 
 function exposuresOf(items: readonly BankItem[]): number {

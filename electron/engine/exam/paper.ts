@@ -2,7 +2,7 @@
 import type { Blueprint } from "../contract/blueprint.ts";
 import type { ExamItem, Paper, Shortfall } from "../contract/exam.ts";
 import { apportion } from "./apportion.ts";
-import { createDraw, inDrawOrder, newest, withFewCases } from "./paper-draw.ts";
+import { createDraw, drawCases, inDrawOrder, newest } from "./paper-draw.ts";
 import { createRandom, type Random, seedOf, shuffle } from "./random.ts";
 
 /** A question that could be drawn, in its author's order: `freeze` gives it the order of a sitting. */
@@ -101,24 +101,26 @@ export function drawPaper(order: PaperOrder): DrawnPaper {
 	const weights = blueprint.domains.map(({ weight }) => weight);
 	const wanted = apportion(weights, scored);
 	const draw = createDraw(Math.max(1, Math.floor(scored * negativeShare)));
-	const byDomain = Map.groupBy(
-		withFewCases(allowed, order),
-		({ domain }) => domain,
-	);
-	const chosen = blueprint.domains.map(({ id }, index) =>
+	const single = allowed.filter(({ group }) => group === null);
+	const take = (items: readonly BankItem[], domain: string, count: number) =>
 		draw(
 			inDrawOrder(
-				byDomain.get(id) ?? [],
-				createRandom(seedOf(seed, `draw/${id}`)),
+				items.filter((item) => item.domain === domain),
+				createRandom(seedOf(seed, `draw/${domain}`)),
 			),
-			wanted[index] ?? 0,
-		),
+			count,
+		);
+	// Cases first: what stands alone would take their cards.
+	const cases = drawCases(allowed, order);
+	const inCases = blueprint.domains.map(({ id }, index) =>
+		take(cases, id, wanted[index] ?? 0),
 	);
+	const chosen = blueprint.domains.map(({ id }, index) => {
+		const drawn = inCases[index] ?? [];
+		return [...drawn, ...take(single, id, (wanted[index] ?? 0) - drawn.length)];
+	});
 	const trial = draw(
-		newest(
-			allowed.filter(({ group }) => group === null),
-			createRandom(seedOf(seed, "trial")),
-		),
+		newest(single, createRandom(seedOf(seed, "trial"))),
 		order.unscored ??
 			Math.round(
 				(blueprint.items.unscored * chosen.flat().length) /
