@@ -63,7 +63,7 @@ export function connectBridge(options: {
 	});
 	ipc.answer(channel.openNote, {
 		schema: payloads.openNote,
-		run: (path) => openNote(path),
+		run: (place) => openNote(place, presence.view().settings.editor),
 	});
 	ipc.answer(channel.savePdf, {
 		schema: payloads.savePdf,

@@ -20,6 +20,7 @@ export const firstMemory: DesktopMemory = {
 		quietTo: "07:00",
 		badge: true,
 		examWindow: true,
+		editor: "system",
 	},
 	recent: [],
 	remindedOn: null,

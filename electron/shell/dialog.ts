@@ -1,7 +1,10 @@
 // What main does for the page with native dialogs and other programs, after the person has seen what it is.
+import { statSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { type BrowserWindow, dialog, shell } from "electron";
+import type { EditorId } from "../engine/contract/desktop.ts";
 import { externalUrl } from "./address.ts";
+import { type EditorSystem, type NotePlace, openInEditor } from "./editor.ts";
 import { isOpenableNote } from "./opened-file.ts";
 
 /** Lets the person choose notes or a folder; empty when they cancel. */
@@ -46,20 +49,35 @@ export async function openExternal(
 	if (response === 0) await shell.openExternal(url);
 }
 
-/** Opens a note in the program that the system has for Markdown. */
-export async function openNote(path: string): Promise<void> {
+/** Opens a note in the editor that the person chose, else in the program that the system has for Markdown. */
+export async function openNote(
+	{ path, line }: NotePlace,
+	editor: EditorId,
+): Promise<void> {
 	// A link named .md must not start whatever it points at.
 	const target = isOpenableNote(path) ? await resolved(path) : undefined;
 	if (!target)
 		throw new Error(
 			"The note is no longer there, or it is not a Markdown file on this computer. Import it again from where it is now.",
 		);
+	if (editor !== "system") {
+		const place = { path: target, line };
+		if (await openInEditor(editor, place, editorSystem)) return;
+	}
 	const problem = await shell.openPath(target);
 	if (problem)
 		throw new Error(
 			`No program could open the note. The system says: ${problem}`,
 		);
 }
+
+const editorSystem: EditorSystem = {
+	platform: process.platform,
+	env: process.env,
+	isFile: (file) =>
+		statSync(file, { throwIfNoEntry: false })?.isFile() ?? false,
+	openAddress: (url) => shell.openExternal(url),
+};
 
 async function resolved(path: string): Promise<string | undefined> {
 	try {

@@ -1,8 +1,9 @@
 // The shape of each request that a page can make of main. Lengths are far above anything real.
 import { z } from "zod";
-import type {
-	DesktopSettings,
-	WindowPlace,
+import {
+	type DesktopSettings,
+	editorIds,
+	type WindowPlace,
 } from "../engine/contract/desktop.ts";
 import { themes } from "./theme.ts";
 
@@ -16,6 +17,7 @@ export const desktopSettings = z.strictObject({
 	quietTo: clockTime,
 	badge: z.boolean(),
 	examWindow: z.boolean(),
+	editor: z.enum(editorIds),
 	login: z.boolean(),
 }) satisfies z.ZodType<DesktopSettings>;
 
@@ -29,7 +31,10 @@ export const payloads = {
 	chooseImport: z.enum(["files", "folder"]),
 	addRecent: z.array(path).max(1000),
 	openExternal: path,
-	openNote: path,
+	openNote: z.strictObject({
+		path,
+		line: z.int().positive().max(10_000_000).optional(),
+	}),
 	openWindow: windowPlace,
 	setTheme: z.enum(themes),
 	savePdf: z.strictObject({ title: z.string().max(500) }),

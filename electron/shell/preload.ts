@@ -48,7 +48,7 @@ const bridge: DesktopBridge = {
 	pathForFile: (file) => webUtils.getPathForFile(file),
 	addRecent: (paths) => ipcRenderer.send(channel.addRecent, paths),
 	openExternal: (url) => ask(channel.openExternal, url),
-	openNote: (path) => ask(channel.openNote, path),
+	openNote: (path, line) => ask(channel.openNote, { path, line }),
 	savePdf: (request) => ask(channel.savePdf, request),
 	openWindow: (place) => ipcRenderer.send(channel.openWindow, place),
 	onCommand,

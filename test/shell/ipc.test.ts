@@ -93,7 +93,9 @@ test.each([
 	["chooseImport", "folder", "anything"],
 	["openExternal", "https://example.com", ["https://example.com"]],
 	["openExternal", "", "x".repeat(8193)],
-	["openNote", "/a.md", null],
+	["openNote", { path: "/a.md", line: 3 }, { path: "/a.md", line: "3; rm" }],
+	["openNote", { path: "/a.md" }, "/a.md"],
+	["changeSettings", { editor: "vscode" }, { editor: "/bin/sh -c" }],
 	["setTheme", "contrast", "url(javascript:1)"],
 ] as const)("a page's %s takes %j and refuses %j", (name, good, bad) => {
 	expect(payloads[name].safeParse(good).success).toBe(true);

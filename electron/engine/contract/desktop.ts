@@ -8,6 +8,18 @@ import type { ShortcutId } from "./shortcut.ts";
  */
 export const enginePortMessage = "amiable:engine-port";
 
+/** Programs in which a note can be opened; `system` is whatever the system has for Markdown. */
+export const editorIds = [
+	"system",
+	"vscode",
+	"vscodium",
+	"cursor",
+	"zed",
+	"sublime",
+	"obsidian",
+] as const;
+export type EditorId = (typeof editorIds)[number];
+
 /** What Amiable does outside of its windows on this computer; kept beside the data file, since another computer may want it otherwise. */
 export interface DesktopSettings {
 	/** Stays in the tray with what is due when its windows are closed. */
@@ -21,6 +33,8 @@ export interface DesktopSettings {
 	badge: boolean;
 	/** An exam opens in a window of its own. */
 	examWindow: boolean;
+	/** In what notes are opened. */
+	editor: EditorId;
 	/** Starts in the background when the person logs in. The system keeps this one. */
 	login: boolean;
 }
@@ -57,8 +71,8 @@ export interface DesktopBridge {
 	addRecent(paths: string[]): void;
 	/** Opens an https address in the person's browser after they confirm it. */
 	openExternal(url: string): Promise<void>;
-	/** Opens an imported note in the system's editor for Markdown. */
-	openNote(path: string): Promise<void>;
+	/** Opens an imported note in the person's editor, at the line where that editor takes one. */
+	openNote(path: string, line?: number): Promise<void>;
 	/**
 	 * Asks where to, and saves what this window shows as a tagged PDF with its headings as outline: as it
 	 * prints, so styles for print decide what is on it. Null when the person cancels.

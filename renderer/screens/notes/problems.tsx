@@ -145,7 +145,7 @@ function OpenPlace({ path, line }: { path: string; line: number }) {
 	const place = `${path}:${line}`;
 	const open = async () => {
 		try {
-			if (desktop) await desktop.openNote(path);
+			if (desktop) await desktop.openNote(path, line);
 			else {
 				await navigator.clipboard.writeText(place);
 				say(app, `Copied ${place}`);

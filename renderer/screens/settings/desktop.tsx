@@ -1,10 +1,12 @@
 // What Amiable does outside of its windows on this computer: tray, reminder, badge, start at login. Only in the desktop app.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
-import type {
-	DesktopBridge,
-	DesktopSettings,
-	DesktopView,
+import {
+	type DesktopBridge,
+	type DesktopSettings,
+	type DesktopView,
+	type EditorId,
+	editorIds,
 } from "../../../electron/engine/contract/desktop.ts";
 import { say, sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
@@ -41,8 +43,51 @@ export function Desktop({ desktop }: { desktop: DesktopBridge }) {
 				value={settings.examWindow}
 				onChange={(examWindow) => save("window for exams", { examWindow })}
 			/>
+			<EditorField
+				value={settings.editor}
+				onChange={(editor) => save("editor of notes", { editor })}
+			/>
 			<Login view={view} save={save} />
 		</Section>
+	);
+}
+
+const editorWords: Record<EditorId, string> = {
+	system: "What the system has for Markdown",
+	vscode: "Visual Studio Code",
+	vscodium: "VSCodium",
+	cursor: "Cursor",
+	zed: "Zed",
+	sublime: "Sublime Text",
+	obsidian: "Obsidian",
+};
+
+function EditorField(props: {
+	value: EditorId;
+	onChange: (editor: EditorId) => void;
+}) {
+	const id = useId();
+	return (
+		<div className="field">
+			<label htmlFor={id}>Open notes in</label>
+			<select
+				id={id}
+				value={props.value}
+				aria-describedby={`${id}-help`}
+				onChange={({ target }) => props.onChange(target.value as EditorId)}
+			>
+				{editorIds.map((editor) => (
+					<option key={editor} value={editor}>
+						{editorWords[editor]}
+					</option>
+				))}
+			</select>
+			<p id={`${id}-help`} className="help">
+				{props.value === "system" || props.value === "obsidian"
+					? "It opens the note. The other editors also go to the line."
+					: "It goes to the line. If it is not installed, the system’s editor opens the note."}
+			</p>
+		</div>
 	);
 }
 

@@ -44,7 +44,8 @@ export const settingsSections: readonly SettingsSection[] = [
 	},
 	{
 		title: "On this computer",
-		words: "tray reminder quiet hours badge login start window",
+		words:
+			"tray reminder quiet hours badge login start window editor vscode sublime obsidian",
 		isDesktop: true,
 	},
 	{ title: "Your data", words: "data file where version about backup" },
