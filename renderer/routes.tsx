@@ -11,7 +11,8 @@ export type Route =
 				| "inbox"
 				| "statistics"
 				| "problems"
-				| "help";
+				| "help"
+				| "about";
 	  }
 	| {
 			screen: "welcome";
@@ -97,6 +98,7 @@ const plainScreens = [
 	"statistics",
 	"problems",
 	"help",
+	"about",
 ] as const;
 
 /** Reads a fragment such as "#/notes/3?card=5&lines=41-42&from=review"; anything unknown is Today. */

@@ -68,6 +68,9 @@ const QuestionsScreen = lazy(async () => ({
 const BlueprintScreen = lazy(async () => ({
 	default: (await import("./screens/exam/blueprint.tsx")).BlueprintScreen,
 }));
+const AboutScreen = lazy(async () => ({
+	default: (await import("./screens/about/screen.tsx")).AboutScreen,
+}));
 const SheetScreen = lazy(async () => ({
 	default: (await import("./screens/sheet/screen.tsx")).SheetScreen,
 }));
@@ -106,6 +109,8 @@ export function Shell() {
 		"go-lab": () => navigate({ screen: "lab" }),
 		"go-exam": () => navigate({ screen: "exam" }),
 		"go-statistics": () => navigate({ screen: "statistics" }),
+		"go-sheet": () => navigate({ screen: "sheet", setup: "" }),
+		"go-about": () => navigate({ screen: "about" }),
 		"go-settings": () => navigate({ screen: "settings" }),
 		"go-help": () => navigate({ screen: "help" }),
 		"go-welcome": () => navigate({ screen: "welcome" }),
@@ -205,6 +210,8 @@ function Screen({ route }: { route: Route }) {
 			return <CompareScreen one={route.one} other={route.other} />;
 		case "blueprint":
 			return <BlueprintScreen key={route.code} code={route.code} />;
+		case "about":
+			return <AboutScreen />;
 		case "sheet":
 			return <SheetScreen key={route.setup} setup={route.setup} />;
 		case "statistics":

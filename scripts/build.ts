@@ -22,12 +22,15 @@ const recipes: Record<Target, Recipe> = {
 			"renderer",
 			"electron/engine/contract",
 			"scripts/build-renderer.ts",
+			"scripts/licences.ts",
 			...everyBuild,
 		],
-		outputs: ["renderer/index.html"],
+		outputs: ["renderer/index.html", "renderer/licences.json", "licences.txt"],
 		run: async (outDir) => {
 			const { buildRenderer } = await import("./build-renderer.ts");
 			await buildRenderer({ outDir: join(outDir, "renderer") });
+			const { writeLicences } = await import("./licences.ts");
+			writeLicences(outDir);
 		},
 	},
 	electron: {

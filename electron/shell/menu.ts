@@ -47,6 +47,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
 				"go-lab",
 				"go-exam",
 				"go-statistics",
+				"go-sheet",
 			),
 			items("go-back", "go-forward", "palette"),
 		),
@@ -54,7 +55,10 @@ export function menuTemplate(options: MenuOptions): Item[] {
 		inboxMenu(items),
 		examMenu(items),
 		{ role: "windowMenu" },
-		helpMenu(isMac, options, items("go-help", "show-shortcuts", "go-welcome")),
+		helpMenu(
+			options,
+			items("go-help", "show-shortcuts", "go-welcome", "go-about"),
+		),
 	];
 }
 
@@ -223,7 +227,6 @@ function examMenu(items: (...ids: ShortcutId[]) => Item[]): Item {
 }
 
 function helpMenu(
-	isMac: boolean,
 	{ showLogs, copyDiagnostics }: MenuOptions,
 	help: Item[],
 ): Item {
@@ -234,7 +237,6 @@ function helpMenu(
 			separator,
 			{ label: "Copy diagnostics", click: copyDiagnostics },
 			{ label: "Show log files", click: showLogs },
-			...(isMac ? [] : [separator, ...roles("about")]),
 		],
 	};
 }

@@ -51,6 +51,7 @@ export async function travel(traveller: Traveller): Promise<void> {
 	await workInLab(page);
 	await takeSheet(traveller);
 	await takeImportBack(traveller);
+	await readLicences(page);
 }
 
 async function importFolder(
@@ -142,4 +143,16 @@ async function takeImportBack(traveller: Traveller): Promise<void> {
 		.waitFor();
 	await note.waitFor({ state: "detached" });
 	await page.getByRole("link", { name: "Storage services" }).waitFor();
+}
+
+async function readLicences(page: Page): Promise<void> {
+	await page.keyboard.press("Control+k");
+	const palette = page.getByRole("dialog");
+	await palette.getByPlaceholder(/find anything/).fill("licences");
+	await palette.getByText("About and licences").click();
+	await page.getByRole("heading", { name: /^Amiable \d/ }).waitFor();
+	const react = page.locator(".licences details", { hasText: /^react-dom/ });
+	await react.locator("summary").click();
+	await react.getByText("MIT License", { exact: false }).waitFor();
+	expect(await page.locator(".licences details").count()).toBeGreaterThan(100);
 }

@@ -10,7 +10,9 @@ function createBuilt(): string {
 	const outDir = mkdtempSync(join(tmpdir(), "amiable-build-"));
 	onTestFinished(() => rmSync(outDir, { recursive: true, force: true }));
 	mkdirSync(join(outDir, "renderer"));
-	writeFileSync(join(outDir, "renderer/index.html"), "");
+	for (const name of ["renderer/index.html", "renderer/licences.json"])
+		writeFileSync(join(outDir, name), "");
+	writeFileSync(join(outDir, "licences.txt"), "");
 	writeFileSync(join(outDir, ".renderer-stamp"), "abc");
 	return outDir;
 }

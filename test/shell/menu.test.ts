@@ -107,7 +107,7 @@ test("Quit, About and Settings are where each platform has them", () => {
 		"go-help",
 		"show-shortcuts",
 		"go-welcome",
-		"about",
+		"go-about",
 	]);
 	expect(rolesOf("darwin", "fileMenu")).toEqual([
 		"import-files",

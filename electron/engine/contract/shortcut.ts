@@ -52,6 +52,8 @@ export const shortcuts = {
 	"go-lab": { scope: "global", label: "Lab", keys: ["Mod+3"] },
 	"go-exam": { scope: "global", label: "Exam", keys: ["Mod+4"] },
 	"go-statistics": { scope: "global", label: "Statistics", keys: ["Mod+7"] },
+	"go-sheet": { scope: "global", label: "Revision sheet", keys: ["Mod+6"] },
+	"go-about": { scope: "global", label: "About and licences", keys: [] },
 	"go-settings": { scope: "global", label: "Settings", keys: ["Mod+,"] },
 	"import-files": { scope: "global", label: "Import notes…", keys: ["Mod+O"] },
 	"import-folder": {

@@ -67,6 +67,8 @@ const synonyms: Partial<Record<ShortcutId, string>> = {
 	"go-exam": "exams practice questions readiness",
 	"go-statistics": "charts graphs progress",
 	"go-settings": "preferences options",
+	"go-sheet": "print pdf paper cram fold phone",
+	"go-about": "version licences licenses open source",
 	"go-help": "manual guide how note format",
 	"go-welcome": "tour introduction welcome begin first run",
 	"show-shortcuts": "keys hotkeys cheat sheet",
