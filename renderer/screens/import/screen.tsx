@@ -21,6 +21,7 @@ import {
 	hasEffect,
 	sayApply,
 	sayOtherEffects,
+	sayOutlook,
 	sayPreview,
 	sayResult,
 } from "./words.ts";
@@ -100,13 +101,13 @@ interface PreviewProps {
 
 function Preview({ preview, leftOut, job, onApply, onCancel }: PreviewProps) {
 	const { counts, notes, diagnostics } = preview;
-	const isUseful = hasEffect(counts);
+	// A note may change without its cards: its lines and pictures do, too.
+	const isUseful = hasEffect(counts) || notes.length > 0;
 	return (
 		<div className="page">
 			<ScreenHeading>{sayPreview(counts, notes)}</ScreenHeading>
 			<p className="lead">
-				{sayOtherEffects(counts)}{" "}
-				{isUseful ? "Nothing is written yet." : "There is nothing to do."}
+				{sayOtherEffects(counts)} {sayOutlook(counts, notes)}
 			</p>
 			<div className="actions">
 				{isUseful ? (

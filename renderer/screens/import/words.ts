@@ -23,8 +23,9 @@ export function sayPreview(
 		return `${sayCount(counts.added, "new card")} from ${sayCount(touched, "note")}`;
 	if (counts.inbox > 0)
 		return `${sayCount(counts.inbox, "card")} for your inbox from ${sayCount(touched, "note")}`;
-	return hasEffect(counts)
-		? `Changes in ${sayCount(touched, "note")}`
+	if (hasEffect(counts)) return `Changes in ${sayCount(touched, "note")}`;
+	return notes.length > 0
+		? `${sayCount(notes.length, "note")} to bring up to date`
 		: "Nothing new in these notes";
 }
 
@@ -52,8 +53,21 @@ export function sayOtherEffects(counts: ImportCounts): string {
 	return parts.length === 0 ? "" : `${capital(sayList(parts))}.`;
 }
 
+/** What the preview says below its heading about doing it. */
+export function sayOutlook(
+	counts: ImportCounts,
+	notes: readonly NoteChange[],
+): string {
+	if (hasEffect(counts)) return "Nothing is written yet.";
+	return notes.length > 0
+		? "Cards stay as they are; lines and pictures follow the files."
+		: "There is nothing to do.";
+}
+
 /** The words on the button that does it: "Add 37 cards and retire 2", or "Apply the changes". */
-export function sayApply({ added, inbox, retired }: ImportCounts): string {
+export function sayApply(counts: ImportCounts): string {
+	const { added, inbox, retired } = counts;
+	if (!hasEffect(counts)) return "Bring up to date";
 	const parts = [
 		added > 0 && `add ${sayCount(added, "card")}`,
 		added === 0 && inbox > 0 && `put ${sayCount(inbox, "card")} into the inbox`,

@@ -11,6 +11,7 @@ import {
 	sayApply,
 	sayNoteChanges,
 	sayOtherEffects,
+	sayOutlook,
 	sayPreview,
 	sayProgress,
 	sayResult,
@@ -56,6 +57,15 @@ function note(
 	};
 }
 
+test("a note that changed and leaves its cards alone can be brought up to date", () => {
+	const given = counts({ kept: 4 });
+	expect(sayPreview(given, [note([])])).toBe("1 note to bring up to date");
+	expect(sayOutlook(given, [note([])])).toBe(
+		"Cards stay as they are; lines and pictures follow the files.",
+	);
+	expect(sayApply(given)).toBe("Bring up to date");
+});
+
 test("new cards lead, counted with the notes they come from", () => {
 	const notes = [note(["added", "added"]), note(["added"]), note([])];
 	expect(sayPreview(counts({ added: 3 }), notes)).toBe(
@@ -100,7 +110,8 @@ test("changes without new cards have their own words", () => {
 test("an import of what is known already has no effect", () => {
 	const given = counts({ kept: 14, unchangedFiles: 2 });
 	expect(hasEffect(given)).toBe(false);
-	expect(sayPreview(given, [note([])])).toBe("Nothing new in these notes");
+	expect(sayPreview(given, [])).toBe("Nothing new in these notes");
+	expect(sayOutlook(given, [])).toBe("There is nothing to do.");
 	expect(sayOtherEffects(given)).toBe(
 		"14 cards stay as they are and 2 notes have not changed.",
 	);
