@@ -33,14 +33,13 @@ export function CardHistory({ cardId }: { cardId: CardId }) {
 	);
 }
 
-export function sayHistory({ reviews, curve, today }: History): string {
+export function sayHistory({ reviews, recallNow }: History): string {
 	const studied = reviews.filter(({ isCram }) => !isCram);
 	const failed = studied.filter(({ grade }) => grade === "again").length;
-	const now = curve.findLast(({ day }) => day <= today)?.recall;
 	const chance =
-		now === undefined
+		recallNow === null
 			? ""
-			: ` Asked now, you would know it ${sayPercent(now)} of the time.`;
+			: ` Asked now, you would know it ${sayPercent(recallNow)} of the time.`;
 	return `${capital(sayCount(studied.length, "review"))}, forgotten ${failed === 0 ? "never" : sayCount(failed, "time")}.${chance}`;
 }
 

@@ -164,6 +164,8 @@ export const cardHistory = z.object({
 	today: day,
 	reviews: z.array(pastReview),
 	curve: z.array(z.object({ day: z.number(), recall: share })),
+	/** Chance to recall it today; null for a new card. */
+	recallNow: share.nullable(),
 });
 export type CardHistory = z.infer<typeof cardHistory>;
 

@@ -12,7 +12,7 @@ import {
 	countRetention,
 	measurePace,
 } from "../review/statistics/day.ts";
-import { describeStands } from "../review/statistics/distribution.ts";
+import { Stands } from "../review/statistics/distribution.ts";
 import { forecast } from "../review/statistics/forecast.ts";
 import { countHours } from "../review/statistics/hour.ts";
 import { chooseDays, sumKnowledge } from "../review/statistics/knowledge.ts";
@@ -210,9 +210,9 @@ function weekly(minutes: readonly number[]): number[] {
 const curveAheadDays = 30;
 
 function lookBack(context: Context, id: CardId): CardHistory {
-	const card = context.cards.get(id);
+	const { home, memory } = context.cards.getGraded(id);
 	const today = todayOf(context);
-	const decay = decayOf(parametersOf(context, { deck: card.deck }));
+	const { decay } = context.study().rulesOf(home);
 	const history = readHistory(context.db, id);
 	const studied = history.filter(({ isCram }) => !isCram);
 	return {
@@ -228,5 +228,9 @@ function lookBack(context: Context, id: CardId): CardHistory {
 			}),
 		),
 		curve: traceRecall(studied, today + curveAheadDays, decay),
+		recallNow:
+			memory.state === "new"
+				? null
+				: recallAfter(today - memory.lastReviewDay, memory.stability, decay),
 	};
 }

@@ -97,6 +97,25 @@ test("an undone answer leaves the overview as it was", async () => {
 	expect(await client.statistic.overview({ days: 30 })).toEqual(before);
 });
 
+test("a card's history and the list of cards tell the same recall of now", async () => {
+	const { client, clock } = await createTestEngine();
+	await client.import.apply(paths(createFolder({ "a.md": noteWith(1) })));
+	const recalls = async () => {
+		const [found] = (await client.find.cards({ query: "" })).rows;
+		if (!found) throw new Error("expected a card");
+		const history = await client.statistic.card({ cardId: found.id });
+		return [history.recallNow, found.recall];
+	};
+	expect(await recalls()).toEqual([null, null]);
+	const { card } = await client.review.next({});
+	if (!card) throw new Error("expected a card");
+	await client.review.answer({ cardId: card.id, grade: "easy" });
+	clock.now += 2 * day;
+	const [now, listed] = await recalls();
+	expect(now).toBeCloseTo(listed ?? 0, 10);
+	expect(now).toBeLessThan(1);
+});
+
 test("a card's history ends where its curve begins to fall", async () => {
 	const { client, ids, reviews } = await createLearner(600);
 	const own = reviews.filter(({ cardId }) => cardId === 1);
