@@ -12,7 +12,7 @@ import {
 	countRetention,
 	measurePace,
 } from "../review/statistics/day.ts";
-import { Stands } from "../review/statistics/distribution.ts";
+import { describeStands } from "../review/statistics/distribution.ts";
 import { forecast } from "../review/statistics/forecast.ts";
 import { countHours } from "../review/statistics/hour.ts";
 import { chooseDays, sumKnowledge } from "../review/statistics/knowledge.ts";
