@@ -2,6 +2,7 @@
 import { readClause } from "./clause.ts";
 import { lowerFirst, type Question, type Scope, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, join } from "./inline.ts";
+import type { Term } from "./term.ts";
 import { articleOf } from "./topic.ts";
 import { basic, wordQuestion } from "./wording.ts";
 
@@ -47,6 +48,14 @@ export function readAcronym(inline: Inline): Aspects {
 				" ",
 			);
 	return { questions: [question], rest: tidy(rest) };
+}
+
+/** "EBS = Elastic Block Store": a term whose meaning is what its letters stand for. */
+export function askLetters({ term, meaning }: Term): Question | null {
+	const isName = /^\p{Lu}[\p{Lu}\d]+$/u.test(term.text);
+	if (!isName || !/^[\p{L}\s/-]+$/u.test(meaning.text)) return null;
+	if (matchInitials(term.text, meaning.text) !== meaning.text) return null;
+	return basic("acronym", say(`What does ${term.text} stand for?`), meaning);
 }
 
 function tidy(inline: Inline): Inline | null {

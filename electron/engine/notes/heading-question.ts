@@ -8,9 +8,10 @@ import {
 	small,
 } from "./fact.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
-import { statementOf, type Walk } from "./line.ts";
+import { readLine, statementOf, type Walk } from "./line.ts";
 import { listOf } from "./list.ts";
 import type { Block } from "./section.ts";
+import type { Subject } from "./topic.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -21,6 +22,42 @@ export function answer(
 	walk: Walk,
 ): Statement | null {
 	return asksWhatItIs(title) ? null : answerAsWritten(title, blocks, walk);
+}
+
+/** Reads running text, also a question that is answered in the same line; gives the last subject. */
+export function readText(inline: Inline, walk: Walk): Subject | null {
+	const asked = answerInLine(inline, walk);
+	if (!asked) return readLine(inline, walk);
+	walk.found.statements.push(asked);
+	return null;
+}
+
+/** Speech that asks in order to go on, and questions about what only their place tells. */
+const rhetoric =
+	/\b(?:we|I|us|our|let's|you|your)\b|^(?:so|ok|okay|well|now|but|and|ready|curious|guess)\b/i;
+const asking =
+	/^(?:[Qq]\s?\d{0,3}\s?[:.)]\s+)?(?:what|which|who|whose|when|where|why|how|is|are|does|do|can|in which|for which|at which|on which)\b/i;
+const closed = /^(?:Q\S*\s+)?(?:is|are|does|do|can)\b/i;
+
+/** "What is the largest object? 5 TB": the author asked and answered it. */
+function answerInLine(inline: Inline, walk: Walk): Statement | null {
+	const asked = /^[^?]{8,160}\?["')\]]*\s+/.exec(inline.text)?.[0];
+	if (!asked || !asking.test(asked) || /[.!;]\s/.test(asked.slice(4)))
+		return null;
+	const reply = cut(inline, asked.length);
+	if (reply.text.includes("?") || rhetoric.test(withoutMark(reply).text))
+		return null;
+	const isClosed =
+		closed.test(asked) && !/^(?:A\S?\s+)?(?:yes|no)\b/i.test(reply.text);
+	if (isClosed || rhetoric.test(asked)) return null;
+	const span = linesOf(reply);
+	const block: Block = {
+		type: "text",
+		inline: reply,
+		...walk.scope.marks,
+		...span,
+	};
+	return answerAsWritten(cut(inline, 0, asked.trimEnd().length), [block], walk);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Running text to statements: sentence by sentence, each read by the first rule that fits.
 import type { Skipped } from "../contract/data.ts";
 import { askStatement } from "./ask.ts";
-import { readAcronym, readAspects } from "./aspect.ts";
+import { askLetters, readAcronym, readAspects } from "./aspect.ts";
 import { readChain } from "./chain.ts";
 import { readClause } from "./clause.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
@@ -209,6 +209,7 @@ function read(inline: Inline, scope: Scope): Read {
 	const term = splitTerm(inline);
 	if (term) {
 		const question =
+			askLetters(term) ??
 			askLabelled(term.term, term.meaning, scope) ??
 			(isRoleWithHolder(term) ? null : askTerm(term, scope));
 		const values = question ? [] : askValue(term, scope);

@@ -7,7 +7,7 @@ import { readClause } from "./clause.ts";
 import { findInboxReason } from "./doubt.ts";
 import type { Trace } from "./explain.ts";
 import { type Scope, skip } from "./fact.ts";
-import { answer, keepQuestion } from "./heading-question.ts";
+import { answer, keepQuestion, readText } from "./heading-question.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, statementOf, type Walk } from "./line.ts";
@@ -109,7 +109,7 @@ function readBlocks(
 		if (block.type === "list")
 			readList(index === 0 ? title : null, block, walk);
 		else if (block.type === "text")
-			readLine(block.inline, withMarks(walk, block));
+			readText(block.inline, withMarks(walk, block));
 		else if (block.type === "table") readTableFacts(block, walk);
 		else noteOther(block, walk.found);
 	}
@@ -216,7 +216,7 @@ function readEntry(entry: Entry, walk: Walk): Subject | null {
 	}
 	if (entry.isTask) found.skipped.push(skip(own, "task"));
 	else if (children.length === 0)
-		return readLine(inline, withMarks(walk, entry));
+		return readText(inline, withMarks(walk, entry));
 	else readParent(entry, walk);
 	return null;
 }
