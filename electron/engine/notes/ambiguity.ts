@@ -166,6 +166,13 @@ function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 			? "rough-wording"
 			: null;
 	}
+	// "AF: start DOAC after 2 weeks": what to do about it.
+	if (
+		/^(?:start|use|give|take|avoid|stop|check|treat|add|put|make|keep|choose|consider|think|remember|do)\s(?!of\b)/i.test(
+			answer,
+		)
+	)
+		return "loose-meaning";
 	if (isQuality.test(answer) || /\bonly$/.test(answer)) return "loose-meaning";
 	if (/^\P{L}*\/|\d\s?(?:[KMGTP]i?B|ms|%|min)(?![\p{L}])/u.test(answer))
 		return "loose-meaning";

@@ -51,7 +51,8 @@ function word(
 ): Question | null {
 	const middle = cut(rest, 0, index);
 	const back = cut(rest, index);
-	if (/[,;]/.test(middle.text) || countWords(back.text) < 3) return null;
+	const fewest = rule === "place" && /\p{Lu}/u.test(back.text) ? 2 : 3;
+	if (/[,;]/.test(middle.text) || countWords(back.text) < fewest) return null;
 	const helper = positive(clause.auxiliary ?? presentOrPast(clause, isPlural));
 	const not = clause.isNegated ? " not" : "";
 	const verb = not + verbAfter(helper, clause);

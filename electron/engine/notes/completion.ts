@@ -7,6 +7,7 @@ import {
 	isCleanName,
 	isEmptyName,
 	isGeneric,
+	isMass,
 	isUncountable,
 	needsArticle,
 } from "./name.ts";
@@ -126,8 +127,12 @@ function isVerbPhrase(name: string): boolean {
 }
 
 export function placeBefore(inline: Inline, scope: Scope): Sentence {
+	const { subject, topic } = scope;
+	const isDouble = inline.text
+		.toLowerCase()
+		.startsWith(subject.name.toLowerCase());
 	return place(
-		`${contextName(scope)}: `,
+		`${isDouble ? capital(topic.name) : contextName(scope)}: `,
 		lowerFirst(inline, scope.usage),
 		inline.text.length,
 	);
@@ -230,7 +235,8 @@ export function readSubject(
 	);
 	const isBareName = !isMarked && lacksArticle(bare.text, clause, scope);
 	const own = isBareName ? say("the ", bare) : bare;
-	if (countWords(own.text) > 8 || isBare(own.text, clause)) return null;
+	if (countWords(own.text) > 8) return null;
+	if (isBare(own.text, clause) && !isMass(own.text)) return null;
 	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);
 	const name = own.text.replace(/^(?:an?|the) /i, "");
 	return {
@@ -272,7 +278,8 @@ function lacksArticle(
 	{ usage }: Scope,
 ): boolean {
 	const last = findWords(name).at(-1)?.text ?? "";
-	const isTold = auxiliary !== null || countWords(name) > 1;
+	const isTold =
+		auxiliary !== null || countWords(name) > 1 || needsArticle(name, usage);
 	return (
 		isTold &&
 		/^\p{Ll}[\p{Ll}-]+$/u.test(last) &&

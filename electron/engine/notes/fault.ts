@@ -15,7 +15,7 @@ export function isFaulty({ kind, rule, front, back }: Question): boolean {
 	if (/definition$/.test(rule) && isCircular(shown, answer)) return true;
 	if (rule === "bold-term" && /\bto \[/.test(shown)) return true;
 	if (kind === "cloze") return isPoorCloze(shown, answer, rule);
-	return isPoorQuestion(shown);
+	return rule !== "superlative" && isPoorQuestion(shown);
 }
 
 /** "What is a request? A single request." */

@@ -100,7 +100,9 @@ function splitMembers(inline: Inline): Inline[] | null {
 		members.push(cut(inline, from, index));
 		from = index + joint.length;
 	}
-	members.push(cut(inline, from, inline.text.replace(/[.\s]+$/, "").length));
+	members.push(
+		cut(inline, from, inline.text.replace(/(?:\sonly)?[.\s]*$/, "").length),
+	);
 	const isFit =
 		members.length >= 2 && members.length <= 7 && members.every(isName);
 	return isFit ? members : null;

@@ -62,9 +62,24 @@ export function standsBare(name: string): boolean {
 	);
 }
 
+/** "melatonin", "narcolepsy", "light": substances and states. */
+const substance =
+	/(?<!^(?:cab|or|marg|bas|bullet|log|plug|p|b|f|sk|tw|virg|cous|rais|gobl|ru|dolph|pengu|muff|coff|rob|cous))(?<![aeo]|[ae]l|dr)in$|(?:epsy|plegia|phasia|oxia|trophy|cholia)$|^(?:light|sleep|rain|snow|sand|salt|sugar|gold|iron|glass|steel|wood|music|money|food|bread|milk|wine|beer|rice|grass|smoke|dust|steam|gravity|friction|trade|inflation|caffeine|alcohol)$/i;
+
+/** True for a name that surely stands without an article: "light", "viscosity", "diffusion". */
+export function isMass(name: string): boolean {
+	return (
+		substance.test(name) ||
+		/(?:(?<!^(?:c|univers|ent|facil|util|secur|commun|author|char|activ|ident))ity|(?<!busi|har|wit)ness|ism|osis|ology|usion|(?<!^(?:th|k|r|w|be|spr|str|sl|sw|build|meet|draw|paint|sett|ceil|head))ing|i[sz]ation|ysis|aemia)$/i.test(
+			name,
+		)
+	);
+}
+
 /** True for a mass noun or abstract noun, which takes no article. */
 export function isUncountable(word: string): boolean {
 	return (
+		substance.test(word) ||
 		uncountable.test(word) ||
 		massNoun.test(word) ||
 		/(?:ity|ics|ing)$/.test(word)

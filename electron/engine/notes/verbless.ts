@@ -62,7 +62,7 @@ function isDenied(name: string): boolean {
 		) &&
 		isCleanName(name) &&
 		!isPronoun(first) &&
-		!/[,;:()=>]/.test(name) &&
+		!/[,;:()=>]|\b(?:if|when|unless|because|is|are)\b/.test(name) &&
 		!words.some(
 			({ lower }, at) =>
 				at > 0 && at < words.length - 1 && readVerb(lower)?.form === "third",

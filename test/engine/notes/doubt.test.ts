@@ -436,3 +436,26 @@ test.each([
 ])("clauses of terse notes are found: %s", (line, expected) => {
 	expect(standings(line).join()).toContain(expected);
 });
+
+test.each([
+	[
+		"versioning lets you store multiple versions of a boat",
+		"Harbour: what does versioning let you do?",
+	],
+	["viscosity depends on silica", "Harbour: what does viscosity depend on?"],
+	[
+		"melatonin is released by the Pineal Gland",
+		"Harbour: what is melatonin released by?",
+	],
+	[
+		"sleepwalking occurs in N3 sleep",
+		"Harbour: where does sleepwalking occur?",
+	],
+	["Default TTL is 24 hours", "Harbour: Default TTL is […] hours"],
+	[
+		"Sputnik was the first artificial satellite",
+		"Harbour: what was the first artificial satellite?",
+	],
+])("nouns that take no article get none: %s", (line, expected) => {
+	expect(standings(line, "Harbour.md").join()).toContain(expected);
+});
