@@ -2,6 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { desktopMemoryMeasure, desktopStartMeasure } from "./bench/desktop.ts";
+import { desktopSizeMeasure } from "./bench/desktop-size.ts";
 import { endpointMeasure } from "./bench/endpoint.ts";
 import {
 	examAnswerMeasure,
@@ -15,6 +17,7 @@ import {
 	importOneCoreMeasure,
 } from "./bench/import.ts";
 import { importAgainMeasure } from "./bench/import-again.ts";
+import { keyPaintMeasure } from "./bench/key-paint.ts";
 import { describeMachine } from "./bench/machine.ts";
 import {
 	type Measure,
@@ -26,6 +29,7 @@ import { nextCardMeasure, nextOfManyMeasure } from "./bench/next-card.ts";
 import { dayQueueMeasure } from "./bench/queue.ts";
 import { formatReport, type Report } from "./bench/report.ts";
 import { generatedMeasure, scenarioMeasure } from "./bench/scenario.ts";
+import { screenScriptMeasure } from "./bench/screen-script.ts";
 import { searchMeasure } from "./bench/search.ts";
 import {
 	answerMeasure,
@@ -51,6 +55,11 @@ export const measures: readonly Measure[] = [
 	startMeasure,
 	firstStartMeasure,
 	startPageMeasure,
+	desktopStartMeasure,
+	keyPaintMeasure,
+	screenScriptMeasure,
+	desktopMemoryMeasure,
+	desktopSizeMeasure,
 	operationsMeasure,
 	answerMeasure,
 	describeMeasure,

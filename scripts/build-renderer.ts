@@ -24,6 +24,8 @@ export async function buildRenderer(options: {
 		build: {
 			outDir: options.outDir,
 			emptyOutDir: true,
+			// Which file needs which, for measuring what each screen begins with.
+			manifest: true,
 			target,
 			// The policy allows no data: fonts, and the polyfill would fetch what browsers preload anyway.
 			assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 // `npm run package`: builds the app and has electron-builder package it. All arguments go to electron-builder; `--dir` stops at the unpacked folder.
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
 import { runPackage } from "./command.ts";
@@ -62,16 +63,32 @@ async function findRuntime(
 		: findOfficialElectron();
 }
 
+/** Packages into a folder below `output`, and resolves with that folder; on Linux. */
+export async function packageFolder(output: string): Promise<string> {
+	const args = ["--dir", `--config.directories.output=${output}`];
+	const status = await pack(args, "ignore");
+	if (status !== 0)
+		throw new Error(
+			"The app could not be packaged. Try: npm run package -- --dir",
+		);
+	return join(output, "linux-unpacked");
+}
+
 /** Resolves with electron-builder's exit status. */
-async function main(given: string[]): Promise<number> {
+async function pack(
+	given: string[],
+	output: "inherit" | "ignore",
+): Promise<number> {
 	await build(["renderer", "electron"]);
 	const runtime = await findRuntime(given);
-	if (runtime) console.log(`Packaging with Electron ${runtime.version}.`);
+	if (runtime && output === "inherit")
+		console.log(`Packaging with Electron ${runtime.version}.`);
 	return runPackage(
 		"electron-builder/cli.js",
 		packageArguments(given, runtime),
+		{ output },
 	);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-	process.exitCode = await main(process.argv.slice(2));
+	process.exitCode = await pack(process.argv.slice(2), "inherit");

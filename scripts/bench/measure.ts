@@ -7,6 +7,8 @@ export type Scale = "full" | "quick" | "tiny";
 export interface Sample {
 	value: number;
 	floor: number;
+	/** What makes up the value, in its unit, where that is worth telling. */
+	parts?: Readonly<Record<string, number>>;
 }
 
 /** The limit to keep, on the value itself or on how many times the floor it costs. */
@@ -18,7 +20,7 @@ export interface Measure {
 	name: string;
 	/** What is compared with what, in one line. */
 	about: string;
-	unit: "ms" | "per second" | "MB";
+	unit: "ms" | "per second" | "MB" | "KB";
 	target: Target | null;
 	/** Runs all rounds; may use `folder` for its files. Throws `Unavailable` where the machine lacks something. */
 	run(folder: string, scale: Scale): Promise<Sample[]>;
@@ -40,6 +42,8 @@ export interface Result {
 	/** Whether the target is kept; true where there is none. */
 	ok: boolean;
 	samples: Sample[];
+	/** Of the last round. */
+	parts?: Readonly<Record<string, number>>;
 }
 
 export function summarise(measure: Measure, samples: Sample[]): Result {
@@ -47,6 +51,7 @@ export function summarise(measure: Measure, samples: Sample[]): Result {
 	const cost = ({ value, floor }: Sample) =>
 		unit === "per second" ? floor / value : value / floor;
 	const ratio = round(median(samples.map(cost)));
+	const parts = samples.at(-1)?.parts;
 	const value = round(median(samples.map((sample) => sample.value)));
 	return {
 		name,
@@ -61,6 +66,7 @@ export function summarise(measure: Measure, samples: Sample[]): Result {
 			value: round(sample.value),
 			floor: round(sample.floor),
 		})),
+		...(parts && { parts: roundAll(parts) }),
 	};
 }
 
@@ -106,6 +112,12 @@ export function quantile(values: readonly number[], share: number): number {
 	return share === 0.5 && Number.isInteger(place)
 		? (at(place - 1) + at(place)) / 2
 		: at(Math.ceil(place) - 1);
+}
+
+function roundAll(parts: Readonly<Record<string, number>>) {
+	return Object.fromEntries(
+		Object.entries(parts).map(([name, value]) => [name, round(value)]),
+	);
 }
 
 /** Four significant digits: more is noise. */

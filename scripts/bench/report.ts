@@ -31,8 +31,19 @@ export function formatReport(report: Report): string {
 		...alignColumns(rows),
 		"",
 		...measures.map(({ name, about }) => `${name}: ${about}.`),
+		...measures.flatMap(sayParts),
 		...unavailable.map(({ name, why }) => `${name} was left out: ${why}.`),
 	].join("\n");
+}
+
+/** What makes up a value, the largest part first. */
+function sayParts({ name, parts, unit }: Result): string[] {
+	if (!parts) return [];
+	const sorted = Object.entries(parts).sort(
+		([, one], [, other]) => other - one,
+	);
+	const words = sorted.map(([part, value]) => `${part} ${value} ${unit}`);
+	return [`${name}, part by part: ${words.join(", ")}.`];
 }
 
 function formatTarget({ target, unit }: Result): string {

@@ -34,7 +34,8 @@ export const startPageMeasure: Measure = {
 	},
 };
 
-function launchBrowser(): Promise<Browser> {
+/** Chromium, or what to do for it where there is none. */
+export function launchBrowser(): Promise<Browser> {
 	const { platform, env } = process;
 	const executablePath = findBrowser({ platform, env, exists: existsSync });
 	if (executablePath === undefined)

@@ -14,7 +14,9 @@ import {
 	Unavailable,
 } from "../../scripts/bench/measure.ts";
 import { writeNotes } from "../../scripts/bench/notes.ts";
+import { memoryOfTree } from "../../scripts/bench/process-memory.ts";
 import { formatReport, type Report } from "../../scripts/bench/report.ts";
+import { screenScripts } from "../../scripts/bench/screen-script.ts";
 import { measures, runBench } from "../../scripts/bench.ts";
 import { root } from "../../scripts/command.ts";
 
@@ -46,8 +48,9 @@ function readAll(folder: string): [string, string][] {
 		.map((name) => [name, readFileSync(join(folder, name), "utf8")]);
 }
 
-/** The one that needs a browser is in bench.e2e.ts. */
-const engineMeasures = measures.filter(({ name }) => name !== "start-page");
+/** Those that need a browser or a desktop are in bench.e2e.ts. */
+const shown = /^(start-page|key-paint|screen-script|desktop-.*)$/;
+const engineMeasures = measures.filter(({ name }) => !shown.test(name));
 
 test.each(engineMeasures.map((measure) => [measure.name, measure] as const))(
 	"the measure %s runs and reports figures that hang together",
@@ -119,6 +122,55 @@ test("a target may be on the value, and a measure without one is never missed", 
 	expect(summarise(limited, samples).ok).toBe(false);
 	expect(summarise(limited, samples.slice(1, 2)).ok).toBe(true);
 	expect(summarise(untargeted, samples).ok).toBe(true);
+});
+
+test("what makes up a value is told with it, the largest part first", async () => {
+	const parted: Measure = {
+		...untargeted,
+		unit: "MB",
+		run: async () => [
+			{ value: 3, floor: 1, parts: { engine: 1.00001, fonts: 2 } },
+		],
+	};
+	const report = await runBench([parted], "tiny", () => {});
+	expect(report.measures[0]?.parts).toEqual({ engine: 1, fonts: 2 });
+	expect(formatReport(report)).toContain(
+		"times, part by part: fonts 2 MB, engine 1 MB.",
+	);
+});
+
+test("the memory of a process is that of all it started, too", () => {
+	const alone = memoryOfTree(process.pid);
+	expect(alone).toBeGreaterThan(10);
+	expect(memoryOfTree(2 ** 30)).toBe(0);
+});
+
+test("the script of a screen is what the page, the app and the screen import, each file once", () => {
+	const manifest = {
+		"index.html": { file: "i.js", dynamicImports: ["start.tsx"] },
+		"start.tsx": {
+			file: "s.js",
+			imports: ["_react.js", "_style.css"],
+			dynamicImports: ["screens/a.tsx", "screens/b.tsx", "formula.js"],
+		},
+		"_react.js": { file: "r.js" },
+		"_style.css": { file: "s.css" },
+		"formula.js": { file: "f.js" },
+		"screens/a.tsx": { file: "a.js", imports: ["_react.js", "_chart.js"] },
+		"_chart.js": { file: "c.js", imports: ["_react.js"] },
+		"screens/b.tsx": { file: "b.js", dynamicImports: ["screens/a.tsx"] },
+	};
+	const sizes: Record<string, number> = {
+		i: 1,
+		s: 2,
+		r: 4,
+		a: 8,
+		c: 16,
+		b: 32,
+	};
+	expect(
+		screenScripts(manifest, (file) => sizes[file.split(".")[0] ?? ""] ?? 0),
+	).toEqual({ "every screen": 7, "screens/a.tsx": 31, "screens/b.tsx": 39 });
 });
 
 test("a rate may have a least value to reach", () => {
