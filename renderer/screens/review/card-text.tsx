@@ -8,7 +8,7 @@ import { RichView } from "../../components/rich.tsx";
 import { useAriaKeys } from "../../context.tsx";
 import { type Route, routeHref } from "../../routes.tsx";
 import { fileName, sayLines } from "../../wording.ts";
-import { MarkLine, WhyToday } from "./mark-line.tsx";
+import { MarkLine, WhyThisDate } from "./mark-line.tsx";
 import { sayPast, saySource } from "./words.ts";
 
 interface CardTextProps {
@@ -62,7 +62,7 @@ export function CardText(props: CardTextProps) {
 						</div>
 					)}
 					<Sources card={card} />
-					{marks && <WhyToday marks={marks} />}
+					{marks && <WhyThisDate marks={marks} />}
 				</>
 			)}
 		</>

@@ -1,5 +1,11 @@
 // The card on screen: front, then answer, then grade. Its state outlives a visit to the source note.
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import {
+	type ReactNode,
+	type RefCallback,
+	useEffect,
+	useMemo,
+	useState,
+} from "react";
 import type {
 	CardMarks,
 	DayReason,
@@ -26,6 +32,7 @@ import {
 	gapsOf,
 	itemsOf,
 	orderedSteps,
+	suggestForTyped,
 	suggestGrade,
 	wayOf,
 } from "./way.ts";
@@ -44,11 +51,14 @@ export interface ShownCard {
 interface CardViewProps {
 	shown: ShownCard;
 	onGrade: (grade: Grade, shownAt: number) => void;
+	/** Of the card's own menu. */
+	menuRef?: RefCallback<HTMLElement>;
 	/** Stands beside the card where there is room, else below it. */
 	side?: ReactNode;
 }
 
-export function CardView({ shown, onGrade, side }: CardViewProps) {
+export function CardView(props: CardViewProps) {
+	const { shown, onGrade, menuRef, side } = props;
 	const { card, marks, grades } = shown;
 	const { isTyping } = useApp();
 	const way = wayOf(card, useCell(isTyping));
@@ -60,6 +70,7 @@ export function CardView({ shown, onGrade, side }: CardViewProps) {
 	const [order, setOrder] = useState(() => mix(steps.length, card.id));
 	const [isOrdered, setOrdered] = useState(false);
 	const [typed, setTyped] = useState("");
+	const expected = expectedText(card);
 	const suggested = suggestion();
 
 	function suggestion(): Grade {
@@ -69,6 +80,8 @@ export function CardView({ shown, onGrade, side }: CardViewProps) {
 				parts.length,
 				grades,
 			);
+		if (way === "typed" && expected !== null)
+			return suggestForTyped(typed, expected);
 		return way === "order" && isOrdered
 			? suggestGrade(countInOrder(order), steps.length, grades)
 			: "good";
@@ -98,11 +111,10 @@ export function CardView({ shown, onGrade, side }: CardViewProps) {
 		() => new Set(gapsOf(card.front).slice(0, items.shown)),
 		[card, items.shown],
 	);
-	const expected = expectedText(card);
 	return (
 		<>
 			<div className="desk">
-				<article className="card" aria-label="Card">
+				<article ref={menuRef} className="card" aria-label="Card">
 					<CardText
 						card={card}
 						marks={marks}

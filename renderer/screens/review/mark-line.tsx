@@ -30,11 +30,11 @@ export function MarkLine({ marks }: { marks: CardMarks }) {
 }
 
 /** One press away, as most people trust the date most of the time. */
-export function WhyToday({ marks }: { marks: CardMarks }) {
+export function WhyThisDate({ marks }: { marks: CardMarks }) {
 	if (marks.why.length === 0) return null;
 	return (
 		<details className="why">
-			<summary>Why today?</summary>
+			<summary>Why this date?</summary>
 			<p>{marks.why.map(({ message }) => message).join(" ")}</p>
 		</details>
 	);

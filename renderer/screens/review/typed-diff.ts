@@ -32,11 +32,15 @@ export function isAllRight(parts: readonly Part[]): boolean {
 	);
 }
 
+/** Whether something else altogether was typed. */
+export function isAnother(parts: readonly Part[]): boolean {
+	return parts.length === 1 && parts[0]?.kind === "wrong";
+}
+
 /** The comparison in a sentence, for whoever cannot see the marks. */
 export function sayComparison(parts: readonly Part[]): string {
 	if (isAllRight(parts)) return "As expected.";
-	if (parts.length === 1 && parts[0]?.kind === "wrong")
-		return "Another answer was expected.";
+	if (isAnother(parts)) return "Another answer was expected.";
 	const count = (kind: Part["kind"]) =>
 		parts
 			.filter((part) => part.kind === kind)

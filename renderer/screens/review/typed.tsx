@@ -1,6 +1,11 @@
 // A typed answer: its field, and afterwards what of it was as expected.
 import { useEffect, useId, useRef } from "react";
-import { compareTyped, type Part, sayComparison } from "./typed-diff.ts";
+import {
+	compareTyped,
+	isAnother,
+	type Part,
+	sayComparison,
+} from "./typed-diff.ts";
 
 /** Enter shows the answer. */
 export function TypedField(props: {
@@ -54,7 +59,7 @@ export function TypedResult(props: { typed: string; expected: string }) {
 				<span className="visually-hidden">You typed: {props.typed}.</span>
 				<span aria-hidden="true">
 					{keyed.map(({ key, part }) => (
-						<Marked key={key} part={part} />
+						<Marked key={key} part={part} isAnother={isAnother(parts)} />
 					))}
 				</span>
 			</p>
@@ -63,7 +68,7 @@ export function TypedResult(props: { typed: string; expected: string }) {
 	);
 }
 
-function Marked({ part }: { part: Part }) {
+function Marked({ part, isAnother }: { part: Part; isAnother: boolean }) {
 	switch (part.kind) {
 		case "right":
 			return <span className="typed-right">{part.text}</span>;
@@ -75,6 +80,7 @@ function Marked({ part }: { part: Part }) {
 			return (
 				<>
 					<del className="typed-extra">{part.text}</del>
+					{isAnother && " "}
 					<ins className="typed-missing">{part.expected}</ins>
 				</>
 			);

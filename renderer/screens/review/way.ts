@@ -5,6 +5,7 @@ import {
 	type Rich,
 	type RichNode,
 } from "../../../electron/engine/contract/rich.ts";
+import { compareTyped, isAnother } from "./typed-diff.ts";
 
 export type Way = "plain" | "typed" | "items" | "order";
 
@@ -67,6 +68,12 @@ export function suggestGrade(
 	const isMost = known / total >= 0.75;
 	if (grades === 4) return isMost ? "hard" : "again";
 	return isMost && total > 4 ? "good" : "again";
+}
+
+/** What to suggest after a typed answer: another one than was expected is Again. Small slips are the learner's to judge. */
+export function suggestForTyped(typed: string, expected: string): Grade {
+	if (typed.trim() === "") return "good";
+	return isAnother(compareTyped(typed, expected)) ? "again" : "good";
 }
 
 function onlyList(rich: Rich) {

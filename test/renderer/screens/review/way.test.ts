@@ -10,6 +10,7 @@ import {
 	expectedText,
 	itemsOf,
 	orderedSteps,
+	suggestForTyped,
 	suggestGrade,
 	wayOf,
 } from "../../../../renderer/screens/review/way.ts";
@@ -84,4 +85,12 @@ test("all known is good, most is hard or good, less is again", () => {
 		].map(([known = 0, total = 0]) => suggestGrade(known, total, grades));
 	expect(suggested(4)).toEqual(["good", "hard", "again", "again", "hard"]);
 	expect(suggested(2)).toEqual(["good", "again", "again", "again", "good"]);
+});
+
+test("after another answer was typed than the expected one, Again is suggested", () => {
+	const expected = "Elastic Block Store";
+	expect(suggestForTyped("elastic block store", expected)).toBe("good");
+	expect(suggestForTyped("Elastc Block Store", expected)).toBe("good");
+	expect(suggestForTyped("object storage", expected)).toBe("again");
+	expect(suggestForTyped(" ", expected)).toBe("good");
 });
