@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { createRouterClient } from "@orpc/server";
 import type { EngineClient } from "./contract/client.ts";
+import { applyRestore, keepBackups, noBackups } from "./handlers/backup.ts";
 import type { Context, Log } from "./handlers/context.ts";
 import { createContext } from "./handlers/context.ts";
 import { applyReading } from "./handlers/import.ts";
@@ -41,6 +42,10 @@ export interface EngineOptions {
 	watch?: StartWatch;
 	/** Parses the notes of several engines, and is closed by whoever made it; without it the engine has its own. */
 	parsePool?: ParsePool;
+	/** Makes backups while it is used; without it only when asked. */
+	keepsBackups?: boolean;
+	/** Starts the engine again, for a restored backup; without it that waits for the next start. */
+	restart?: () => void;
 	/** How soon a changed note is read, and imported where that is automatic; `usualPace` if absent. */
 	watchPace?: WatchPace;
 }
@@ -67,7 +72,9 @@ type Interceptor = (options: {
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
 	const { file, version, timeZone, now, log, contentDir } = options;
+	const restored = applyRestore(file, now());
 	const { db, notices } = openStore(file, now());
+	notices.unshift(...restored);
 	const context = createContext({
 		db,
 		file,
@@ -77,9 +84,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		startEndpoint: options.startEndpoint ?? null,
 		contentDir,
 		parsePool: options.parsePool ?? createParsePool(log),
+		restart: options.restart ?? null,
 		now,
 		log,
 	});
+	const backups = options.keepsBackups ? keepBackups(context) : noBackups;
 	if (contentDir !== null && !options.isBareStart && countNotes(db) === 0)
 		await importBundled(context, contentDir);
 	if (options.watch)
@@ -107,6 +116,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 			await context.endpoint.close();
 			await context.fits.close();
 			if (!options.parsePool) await context.parsePool.close();
+			await backups.close();
 			closeStore(db);
 		},
 	};

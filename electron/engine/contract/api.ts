@@ -4,6 +4,7 @@ import { z } from "zod";
 import { actionContract } from "./action.ts";
 import { appContract } from "./app.ts";
 import { contrastContract } from "./contrast.ts";
+import { backupContract } from "./backup.ts";
 import { cramContract } from "./cram.ts";
 import { card, cardId, note, noteId, noteSummary } from "./data.ts";
 import { decisionContract } from "./decision.ts";
@@ -100,6 +101,7 @@ export const contract = {
 	scenario: { ...scenarioContract, ...scenarioCardContract },
 	statistic: statisticContract,
 	sheet: sheetContract,
+	backup: backupContract,
 	optimiser: optimiserContract,
 	decision: decisionContract,
 };

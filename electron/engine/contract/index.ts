@@ -2,6 +2,7 @@
 export * from "./action.ts";
 export * from "./api.ts";
 export * from "./app.ts";
+export * from "./backup.ts";
 export * from "./blueprint.ts";
 export * from "./client.ts";
 export * from "./contrast.ts";

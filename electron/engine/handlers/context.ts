@@ -49,6 +49,8 @@ export interface Context {
 	/** Folder of what comes with the app: notes, terms, blueprints; null where there is none. */
 	contentDir: string | null;
 	endpoint: EndpointSwitch;
+	/** Has the host start the engine again; null where it cannot. */
+	restart: (() => void) | null;
 	now: () => number;
 	log: Log;
 }
@@ -64,6 +66,7 @@ export function createContext(options: {
 	startEndpoint: StartEndpoint | null;
 	contentDir: string | null;
 	parsePool: ParsePool;
+	restart: (() => void) | null;
 	now: () => number;
 	log: Log;
 }): Context {

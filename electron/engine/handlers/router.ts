@@ -3,6 +3,7 @@ import { ORPCError, ValidationError } from "@orpc/server";
 import { Failure } from "../contract/errors.ts";
 import { action } from "./action.ts";
 import { app } from "./app.ts";
+import { backup } from "./backup.ts";
 import { card } from "./card.ts";
 import { type Log, os } from "./context.ts";
 import { contrast } from "./contrast.ts";
@@ -48,6 +49,7 @@ export const router = os.router({
 	scenario: { ...scenario, ...scenarioCard },
 	statistic,
 	sheet,
+	backup,
 	optimiser,
 	decision,
 });

@@ -142,6 +142,7 @@ async function main(): Promise<void> {
 			env: process.env,
 		}),
 		watch: watchFolder,
+		keepsBackups: true,
 	});
 	const serving = await serve({
 		engine,

@@ -26,6 +26,9 @@ type FromShell =
 	| { type: "message"; channel: number; data: unknown }
 	| { type: "close" };
 
+/** Lets the reply to whoever asked for it go out first, in ms. */
+const restartAfter = 200;
+
 const engine = await createEngine({
 	...engineOptions({
 		dataDir: defaultDataDir(process.env),
@@ -34,6 +37,9 @@ const engine = await createEngine({
 		env: process.env,
 	}),
 	watch: watchFolder,
+	keepsBackups: true,
+	// The shell starts an engine again that ended unasked.
+	restart: () => setTimeout(() => void close(engine, () => {}), restartAfter),
 });
 const { parentPort } = process as unknown as { parentPort?: ParentPort };
 if (parentPort) serveUtilityProcess(engine, parentPort);
