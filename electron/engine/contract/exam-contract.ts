@@ -4,6 +4,7 @@ import { z } from "zod";
 import { blueprint } from "./blueprint.ts";
 import { contrastCard } from "./contrast.ts";
 import { cardId, noteId, sourceSpan } from "./data.ts";
+import { confusableSet, drill } from "./drill.ts";
 import {
 	accommodation,
 	examAction,
@@ -18,9 +19,10 @@ import {
 	shortfall,
 } from "./exam.ts";
 import { questionEdit, questionRecord } from "./exam-record.ts";
+import { labCompletion } from "./lab.ts";
 import { type Rich, richNode } from "./rich.ts";
 import { scenarioPicture, scenarioStep } from "./scenario.ts";
-import { scenarioAttempt, typedLines } from "./scenario-card.ts";
+import { scenarioAttempt, typedCursor, typedLines } from "./scenario-card.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();
@@ -38,19 +40,6 @@ export const blueprintEntry = z.object({
 	isChanged: z.boolean(),
 });
 export type BlueprintEntry = z.infer<typeof blueprintEntry>;
-
-/** Which questions a practice run takes. All given filters must fit. */
-export const drill = z.object({
-	domains: z.array(text).optional(),
-	noteId: noteId.optional(),
-	tag: text.optional(),
-	/** Questions never asked, last answered wrongly, flagged in an attempt, or of pairs that were confused. */
-	only: z.enum(["all", "unseen", "missed", "flagged", "confused"]).optional(),
-	/** How many questions; or how many minutes there are, at the learner's own pace. */
-	count: z.number().int().min(1).max(200).optional(),
-	minutes: z.number().int().min(1).max(300).optional(),
-});
-export type Drill = z.infer<typeof drill>;
 
 const order = {
 	code: text,
@@ -222,6 +211,10 @@ export const examContract = {
 	outlineNote: oc.input(z.object({ noteId })).output(blueprint),
 	/** What a paper would be, and what the notes lack for it. Fails with `not-found`, `no-questions`. */
 	outline: oc.input(z.object(order)).output(paperOutline),
+	/** Sets of things that are easily confused, the largest first: for practice by `drill.set`. Fails with `not-found`. */
+	confusables: oc
+		.input(z.object({ code: text }))
+		.output(z.array(confusableSet)),
 	/** The whole frozen paper with its keys: for the command line and for printing. */
 	paper: oc.input(z.object(order)).output(paper),
 	/** Freezes a paper and makes an attempt at it, not started yet. Fails with `no-questions`. */
@@ -254,6 +247,10 @@ export const examContract = {
 	playTask: oc
 		.input(typedLines.extend({ attemptId, item: count }))
 		.output(scenarioAttempt),
+	/** What could stand at the cursor of a task's next line; stores nothing. Fails with `exam-bad-answer`. */
+	completeTask: oc
+		.input(typedCursor.extend({ attemptId, item: count }))
+		.output(labCompletion),
 	/** Newest first. */
 	attempts: oc.input(z.object({})).output(z.array(attemptSummary)),
 	/** Fails with `exam-not-running` before it is handed in. */

@@ -12,6 +12,7 @@ export * from "./data.ts";
 export * from "./decision.ts";
 export * from "./deck.ts";
 export * from "./desktop.ts";
+export * from "./drill.ts";
 export * from "./errors.ts";
 export * from "./exam.ts";
 export * from "./exam-contract.ts";

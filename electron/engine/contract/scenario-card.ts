@@ -2,7 +2,7 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { cardId, grade, noteId, sourceSpan } from "./data.ts";
-import { labEntry, labId, labView } from "./lab.ts";
+import { labCompletion, labEntry, labId, labView } from "./lab.ts";
 import { answeredCard } from "./review.ts";
 import {
 	goalVerdict,
@@ -45,6 +45,12 @@ export type ScenarioAnswer = z.infer<typeof scenarioAnswer>;
 
 /** Commands typed for a task. */
 export const typedLines = scenarioAnswer.pick({ lines: true });
+
+/** The line being typed after those lines, with the cursor in characters from 0. */
+export const typedCursor = typedLines.extend({
+	line: text.max(10_000),
+	cursor: count,
+});
 
 /** What the lines typed for a task have come to. */
 export const scenarioAttempt = z.object({
@@ -102,6 +108,8 @@ export const scenarioCardContract = {
 	show: oc.input(z.object({ cardId })).output(shownScenario),
 	/** Plays what was typed for a task so far; stores nothing. */
 	attempt: oc.input(typedLines.extend(asked)).output(scenarioAttempt),
+	/** What could stand at the cursor of a task's next line; stores nothing. */
+	complete: oc.input(typedCursor.extend(asked)).output(labCompletion),
 	/**
 	 * Judges an answer by playing it, and grades the card by it: right is good, wrong is again, half of a task hard. Cards
 	 * of facts are never graded; after a wrong answer those on the same lines are asked today. One undo step.

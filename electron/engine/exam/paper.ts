@@ -24,6 +24,11 @@ export interface BankItem {
 	readonly keys: readonly string[];
 	/** Path of the note that it is of. */
 	readonly note: string;
+	/** The things that it asks about, and the set of things that are easily confused with them; null for the others. */
+	readonly about: {
+		readonly names: readonly string[];
+		readonly set: string;
+	} | null;
 	/** Questions of one case stand together; null for the others. */
 	readonly group: string | null;
 	/** When it was first made, in ms: questions on trial are the newest. */

@@ -22,6 +22,7 @@ import {
 	type StoredQuestion,
 } from "../store/question.ts";
 import type { Context } from "./context.ts";
+import { aboutOf } from "./exam-confusable.ts";
 import { freezeChoice } from "./exam-freeze.ts";
 import { storeScenarios } from "./exam-kept.ts";
 import { scenarioItem } from "./exam-scenario.ts";
@@ -88,6 +89,7 @@ function toStored(
 			],
 			types: [...new Set(terms)],
 			text: said,
+			about: aboutOf(question, cards, gazetteer),
 		},
 	};
 }
@@ -171,6 +173,7 @@ function toBankItem(
 		prints: ` ${normal(plainText(question.stem))} `,
 		keys: keysOf(question),
 		note: question.sources[0]?.path ?? "",
+		about: stored.described.about ?? null,
 		group: null,
 		madeAt: stored.madeAt,
 		exposures,

@@ -1,11 +1,12 @@
 // Which questions a practice run can take, and drawing those that teach most.
 import type { Blueprint } from "../contract/blueprint.ts";
-import type { Drill } from "../contract/exam-contract.ts";
+import type { Drill } from "../contract/drill.ts";
 import { drawDrill } from "../exam/drill.ts";
 import type { BankItem } from "../exam/paper.ts";
 import { listEvents, readPapers } from "../store/exam.ts";
 import { listExposures, type StoredExposure } from "../store/exposure.ts";
 import type { Context } from "./context.ts";
+import { findSets } from "./exam-confusable.ts";
 import { chanceOf, createRecall } from "./exam-recall.ts";
 
 const dayMs = 86_400_000;
@@ -22,7 +23,8 @@ export function drillItems(
 	const { drill, blueprint, seed } = input;
 	const history = listExposures(context.db);
 	const last = new Map(history.map((one) => [one.key, one]));
-	const fits = fitting(context, drill, last);
+	const sets = new Set(findSets(items).map(({ id }) => id));
+	const fits = fitting(context, { drill, last, sets });
 	const recall = createRecall(context, today(context));
 	const candidates = items.filter(fits).map((item) => {
 		const seen = last.get(item.id);
@@ -64,13 +66,18 @@ function countFor(drill: Drill, history: readonly StoredExposure[]): number {
 
 function fitting(
 	context: Context,
-	drill: Drill,
-	last: ReadonlyMap<string, StoredExposure>,
+	known: {
+		drill: Drill;
+		last: ReadonlyMap<string, StoredExposure>;
+		/** Ids of the sets of things that are easily confused. */
+		sets: ReadonlySet<string>;
+	},
 ): (item: BankItem) => boolean {
+	const { drill, last, sets } = known;
 	const flagged =
 		drill.only === "flagged" ? listFlagged(context) : new Set<string>();
 	const cards = cardsOf(context, drill);
-	return ({ id, domain, exclusive }) => {
+	return ({ id, domain, exclusive, about }) => {
 		const seen = last.get(id);
 		const isWanted = {
 			all: true,
@@ -78,9 +85,11 @@ function fitting(
 			missed: seen !== undefined && seen.credit < 1,
 			flagged: flagged.has(id),
 			confused: seen !== undefined && seen.chosen !== null,
+			confusable: about !== null && sets.has(about.set),
 		}[drill.only ?? "all"];
 		return (
 			isWanted &&
+			(drill.set === undefined || about?.set === drill.set) &&
 			(!drill.domains?.length || drill.domains.includes(domain)) &&
 			(cards === null || exclusive.some((card) => cards.has(card)))
 		);

@@ -1,11 +1,9 @@
 // Papers from the bank: what one would be, freezing it, and beginning an attempt at it.
+
+import type { Drill } from "../contract/drill.ts";
 import { Failure } from "../contract/errors.ts";
 import type { Accommodation, ExamMode, Paper } from "../contract/exam.ts";
-import type {
-	AttemptId,
-	Drill,
-	PaperOutline,
-} from "../contract/exam-contract.ts";
+import type { AttemptId, PaperOutline } from "../contract/exam-contract.ts";
 import { composePaper, drawPaper } from "../exam/paper.ts";
 import { limitOf } from "../exam/session.ts";
 import { addAttempt } from "../store/exam.ts";

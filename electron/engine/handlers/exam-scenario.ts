@@ -6,6 +6,7 @@ import type {
 	Paper,
 	Response,
 } from "../contract/exam.ts";
+import type { LabCompletion } from "../contract/lab.ts";
 import type { Rich } from "../contract/rich.ts";
 import type { ScenarioKind, ScenarioSource } from "../contract/scenario.ts";
 import type { ScenarioAttempt } from "../contract/scenario-card.ts";
@@ -16,11 +17,12 @@ import { hash } from "../notes/choice/hash.ts";
 import { shuffleKey } from "../review/queue.ts";
 import { buildCase } from "../sim/concept/case.ts";
 import { cases } from "../sim/concept/case-library.ts";
-import { playAttempt } from "../sim/scenario/attempt.ts";
+import { completeLine, playAttempt } from "../sim/scenario/attempt.ts";
 import { gradeTask, openGoals } from "../sim/scenario/task.ts";
 import type { StoredAttempt } from "../store/exam.ts";
 import type { QuestionPatch, StoredQuestion } from "../store/question.ts";
 import type { KeptScenario } from "./exam-kept.ts";
+import { toCompletion } from "./scenario-card.ts";
 import { conceptKey, conceptOf } from "./scenario-drafts.ts";
 import { drawSource, judgeVariant, type Variant } from "./scenario-variant.ts";
 
@@ -53,6 +55,7 @@ export function scenarioItem(
 		prints: ` ${normal(`${told ?? ""} ${prompt}`)} `,
 		keys: [],
 		note: card.sources[0]?.path ?? "",
+		about: null,
 		group,
 		madeAt: stored.madeAt,
 		exposures,
@@ -209,14 +212,33 @@ export function playTask(
 	{ paper, mode }: Pick<StoredAttempt, "paper" | "mode">,
 	{ item, lines }: { item: number; lines: readonly string[] },
 ): ScenarioAttempt {
-	const task = paper.items[item];
-	if (task?.kind !== "task" || !task.played)
-		throw new Failure(
-			"exam-bad-answer",
-			"This question is no task to do yourself. Answer it as it is shown.",
-		);
-	const played = playAttempt(task.played, lines);
+	const source = taskOf(paper, item);
+	const played = playAttempt(source, lines);
 	if (mode === "exam")
 		return { ...played, goals: [], isRight: false, share: 0 };
-	return { ...played, ...gradeTask(task.played, lines.join("\n")) };
+	return { ...played, ...gradeTask(source, lines.join("\n")) };
+}
+
+/** Offers for the line that is being typed; of a running exam too, as they tell no more than the lab does. */
+export function completeTask(
+	{ paper }: Pick<StoredAttempt, "paper">,
+	typed: {
+		item: number;
+		lines: readonly string[];
+		line: string;
+		cursor: number;
+	},
+): LabCompletion {
+	return toCompletion(
+		completeLine(taskOf(paper, typed.item), typed.lines, typed),
+	);
+}
+
+function taskOf({ items }: Pick<Paper, "items">, item: number): ScenarioSource {
+	const task = items[item];
+	if (task?.kind === "task" && task.played) return task.played;
+	throw new Failure(
+		"exam-bad-answer",
+		"This question is no task to do yourself. Answer it as it is shown.",
+	);
 }

@@ -9,12 +9,13 @@ import {
 	outlineNote,
 	saveBlueprint,
 } from "./exam-blueprint.ts";
+import { listSets } from "./exam-confusable.ts";
 import { explainAnswer } from "./exam-explain.ts";
 import { beginAttempt, makePaper, outlinePaper } from "./exam-paper.ts";
 import { describeReadiness, keepResult } from "./exam-readiness.ts";
 import { listRecords } from "./exam-record.ts";
 import { patchQuestion, reportOf } from "./exam-report.ts";
-import { completeResponse, playTask } from "./exam-scenario.ts";
+import { completeResponse, completeTask, playTask } from "./exam-scenario.ts";
 import { listSummaries } from "./exam-summary.ts";
 
 export const exam = {
@@ -33,6 +34,9 @@ export const exam = {
 	outline: os.exam.outline.handler(({ context, input }) =>
 		outlinePaper(context, input),
 	),
+	confusables: os.exam.confusables.handler(({ context, input }) =>
+		listSets(context, input.code),
+	),
 	paper: os.exam.paper.handler(({ context, input }) =>
 		makePaper(context, input),
 	),
@@ -46,6 +50,9 @@ export const exam = {
 	act: os.exam.act.handler(({ context, input }) => act(context, input)),
 	playTask: os.exam.playTask.handler(({ context, input }) =>
 		playTask(context.sessions.open(input.attemptId).attempt, input),
+	),
+	completeTask: os.exam.completeTask.handler(({ context, input }) =>
+		completeTask(context.sessions.open(input.attemptId).attempt, input),
 	),
 	attempts: os.exam.attempts.handler(({ context }) => listSummaries(context)),
 	report: os.exam.report.handler(({ context, input }) =>

@@ -1,7 +1,7 @@
 // Scenario cards in study: what is shown, what a typed line does, how an answer is judged and what it does to memory.
 import type { CardId, Grade, NoteId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
-import type { LabId } from "../contract/lab.ts";
+import type { LabCompletion, LabId } from "../contract/lab.ts";
 import type { ScenarioResult } from "../contract/scenario.ts";
 import type {
 	ExplainedScenario,
@@ -18,10 +18,12 @@ import {
 } from "../sim/scenario/answer.ts";
 import {
 	attemptLines,
+	completeLine,
 	explainAttempt,
 	playAttempt,
 } from "../sim/scenario/attempt.ts";
 import { gradeTask } from "../sim/scenario/task.ts";
+import type { Completion } from "../sim/shell-completion.ts";
 import { addRepair, isInRepair } from "../store/exposure.ts";
 import { addLab, addLine } from "../store/lab.ts";
 import { readExcerpt } from "../store/question.ts";
@@ -42,6 +44,11 @@ export const scenarioCard = {
 	attempt: os.scenario.attempt.handler(({ context, input }) =>
 		attempt(variantOf(context, input), input.lines),
 	),
+	complete: os.scenario.complete.handler(({ context, input }) =>
+		toCompletion(
+			completeLine(variantOf(context, input).source, input.lines, input),
+		),
+	),
 	answer: os.scenario.answer.handler(({ context, input }) =>
 		answer(context, input),
 	),
@@ -49,6 +56,14 @@ export const scenarioCard = {
 		labId: openLab(context, input),
 	})),
 };
+
+/** Nobody reads more offers than these. */
+const longestOffer = 100;
+
+/** As lists of offers take it. */
+export function toCompletion({ from, items }: Completion): LabCompletion {
+	return { from, items: items.slice(0, longestOffer) };
+}
 
 type Asked = { cardId: CardId; seed: number };
 type Answered = Asked &

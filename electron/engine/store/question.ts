@@ -17,6 +17,8 @@ export interface StoredQuestion {
 		context: string[];
 		types: string[];
 		text: string;
+		/** What it is about, and with what that is easily confused; null where it names nothing. */
+		about?: { names: readonly string[]; set: string } | null;
 	};
 	madeAt: number;
 }

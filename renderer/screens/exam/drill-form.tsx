@@ -3,12 +3,16 @@ import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import type { Blueprint } from "../../../electron/engine/contract/blueprint.ts";
 import type { NoteId } from "../../../electron/engine/contract/data.ts";
-import type { Drill } from "../../../electron/engine/contract/exam-contract.ts";
+import type { Drill } from "../../../electron/engine/contract/drill.ts";
 import { useApp } from "../../context.tsx";
 import { notesQuery } from "../../query.ts";
+import { confusablesQuery } from "./query.ts";
+import { saySet } from "./words.ts";
 
 export interface DrillWish {
 	only: NonNullable<Drill["only"]>;
+	/** Of things that are easily confused; empty for all sets. */
+	set: string;
 	domain: string;
 	note: string;
 	tag: string;
@@ -19,6 +23,7 @@ export interface DrillWish {
 
 export const usualWish: DrillWish = {
 	only: "all",
+	set: "",
 	domain: "",
 	note: "",
 	tag: "",
@@ -31,6 +36,7 @@ export function toDrill(wish: DrillWish): Drill {
 	const amount = Math.max(1, Math.min(200, Math.trunc(wish.amount) || 10));
 	return {
 		only: wish.only,
+		...(wish.only === "confusable" && wish.set && { set: wish.set }),
 		...(wish.domain && { domains: [wish.domain] }),
 		...(wish.note && { noteId: Number(wish.note) as NoteId }),
 		...(wish.tag.trim() && { tag: wish.tag.trim() }),
@@ -44,6 +50,7 @@ const onlyWords: Record<DrillWish["only"], string> = {
 	missed: "Missed last time",
 	flagged: "Flagged",
 	confused: "Pairs you confused",
+	confusable: "Easily confused things",
 };
 
 interface FormProps {
@@ -77,6 +84,13 @@ export function DrillForm({ blueprint, wish, onChange }: FormProps) {
 					))}
 				</select>
 			</div>
+			{wish.only === "confusable" && (
+				<SetField
+					code={blueprint.code}
+					value={wish.set}
+					onChange={(chosen) => set({ set: chosen })}
+				/>
+			)}
 			<div className="field-row">
 				<label htmlFor={`${id}-domain`}>Domain</label>
 				<select
@@ -140,6 +154,36 @@ export function DrillForm({ blueprint, wish, onChange }: FormProps) {
 					<option value="minutes">minutes, with a clock</option>
 				</select>
 			</div>
+		</div>
+	);
+}
+
+/** Which things; what each set holds is its name. */
+function SetField(props: {
+	code: string;
+	value: string;
+	onChange: (set: string) => void;
+}) {
+	const id = useId();
+	const { client } = useApp().engine;
+	const sets = useQuery(confusablesQuery(client, props.code)).data;
+	return (
+		<div className="field-row">
+			<label htmlFor={id}>Which</label>
+			<select
+				id={id}
+				value={props.value}
+				onChange={(event) => props.onChange(event.target.value)}
+			>
+				<option value="">
+					{sets?.length === 0 ? "Your notes have none yet" : "All of them"}
+				</option>
+				{(sets ?? []).map((one) => (
+					<option key={one.id} value={one.id}>
+						{saySet(one)}
+					</option>
+				))}
+			</select>
 		</div>
 	);
 }

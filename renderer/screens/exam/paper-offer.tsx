@@ -1,13 +1,13 @@
 // What can be sat now: a paper under exam conditions, the honest shorter one where notes lack questions, or practice of one's choice.
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
+import type { Drill } from "../../../electron/engine/contract/drill.ts";
 import type {
 	Accommodation,
 	ExamMode,
 } from "../../../electron/engine/contract/exam.ts";
 import type {
 	BlueprintEntry,
-	Drill,
 	PaperOutline,
 } from "../../../electron/engine/contract/exam-contract.ts";
 import { type App, sayFailure } from "../../app.ts";

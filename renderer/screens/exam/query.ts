@@ -18,6 +18,14 @@ export function outlineQuery(client: EngineClient, code: string, seed: number) {
 	});
 }
 
+/** Sets of things that are easily confused. */
+export function confusablesQuery(client: EngineClient, code: string) {
+	return queryOptions({
+		queryKey: ["exam-outline", code, "confusables"],
+		queryFn: ({ signal }) => client.exam.confusables({ code }, { signal }),
+	});
+}
+
 export function attemptsQuery(client: EngineClient) {
 	return queryOptions({
 		queryKey: ["exam-attempts"],

@@ -5,6 +5,7 @@ import type { QuestionRecord } from "../../../electron/engine/contract/exam-reco
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { type App, say, sayFailure, stepHistory } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
+import { RichView } from "../../components/rich.tsx";
 import { useApp } from "../../context.tsx";
 import { routeHref } from "../../routes.tsx";
 import { cardQuery } from "../browse/query.ts";
@@ -18,7 +19,14 @@ export function QuestionDetail({ record }: { record: QuestionRecord }) {
 	return (
 		<div className="question-report">
 			{item ? (
-				<Chosen record={record} item={item} />
+				<>
+					{item.stimulus && (
+						<div className="record-case">
+							<RichView rich={item.stimulus} />
+						</div>
+					)}
+					<Chosen record={record} item={item} />
+				</>
 			) : (
 				<p className="muted">
 					It was left out before it stood on any paper, so its wording is not

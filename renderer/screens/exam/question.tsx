@@ -9,6 +9,7 @@ import { Matching } from "./matching.tsx";
 import { NavigatorDialog } from "./navigator-dialog.tsx";
 import { Options } from "./options.tsx";
 import { Ordering } from "./ordering.tsx";
+import { sayCase } from "./sitting-words.ts";
 import { Task } from "./task.tsx";
 import { type QuestionWork, useQuestion } from "./use-question.ts";
 import type { Sitting } from "./use-sitting.ts";
@@ -24,7 +25,7 @@ export function QuestionView({ sitting }: { sitting: Sitting }) {
 			<div className={shown.stimulus ? "sitting-body is-case" : "sitting-body"}>
 				{shown.stimulus && (
 					<section className="stimulus" aria-label="The case">
-						<h2>The case</h2>
+						<h2>{sayCase(sitting.view, work.place)}</h2>
 						<div className="reading">
 							<RichView rich={shown.stimulus} />
 						</div>

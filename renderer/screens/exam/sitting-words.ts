@@ -29,3 +29,17 @@ export function sayInterrupted(left: number | null, isPaused: boolean): string {
 	const time = left === null ? "" : ` ${capital(sayLeft(left))} left.`;
 	return `Your answers are safe${isPaused ? "" : " and the clock stood still"}.${time}`;
 }
+
+/** "The case, for questions 10 to 12": those that stand together on it. */
+export function sayCase(
+	{ items }: Pick<AttemptView, "items">,
+	place: number,
+): string {
+	const told = (at: number) => JSON.stringify(items[at]?.stimulus ?? null);
+	let [first, last] = [place, place];
+	while (first > 0 && told(first - 1) === told(place)) first -= 1;
+	while (last + 1 < items.length && told(last + 1) === told(place)) last += 1;
+	return first === last
+		? "The case"
+		: `The case, for questions ${first + 1} to ${last + 1}`;
+}

@@ -31,6 +31,9 @@ export function Task(props: { work: QuestionWork; item: TaskItem }) {
 				play={(typed, signal) =>
 					exam.playTask({ attemptId, item: place, lines: typed }, { signal })
 				}
+				complete={(typed) =>
+					exam.completeTask({ attemptId, item: place, ...typed })
+				}
 				lines={lines}
 				onLines={(typed) => {
 					if (state.isRevealed) return;

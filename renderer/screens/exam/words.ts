@@ -1,5 +1,6 @@
 // What the exam's home says: chances, papers, shortfalls, results. Pure.
 import type { Blueprint } from "../../../electron/engine/contract/blueprint.ts";
+import type { ConfusableSet } from "../../../electron/engine/contract/drill.ts";
 import type {
 	Accommodation,
 	Score,
@@ -113,6 +114,14 @@ export function sayUnfinished(attempt: AttemptSummary): string {
 	const { answered, items, leftMs } = attempt;
 	const time = leftMs === null ? "" : `, ${sayLeft(leftMs)} left`;
 	return `${answered} of ${items} answered${time}`;
+}
+
+/** "gp3, io2 and 3 more · 8 questions". */
+export function saySet({ names, questions }: ConfusableSet): string {
+	const named = names.slice(0, names.length > 4 ? 3 : 4);
+	const more = names.length - named.length;
+	const said = sayList(more > 0 ? [...named, `${more} more`] : named);
+	return `${said} · ${sayCount(questions, "question")}`;
 }
 
 type Result = Pick<

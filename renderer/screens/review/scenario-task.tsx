@@ -1,11 +1,11 @@
 // A task to do yourself: its goals with live ticks, a console, and the world that the commands work on.
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ScenarioAttempt } from "../../../electron/engine/contract/scenario-card.ts";
-import { noRecall, recall, recallable } from "../lab/history.ts";
 import { Log } from "../lab/log.tsx";
 import { Picture } from "../lab/picture.tsx";
 import { sayEntries } from "../lab/words.ts";
+import { type CompleteLine, TaskLine } from "./scenario-line.tsx";
 import "../../styles/lab-console.css";
 import "../../styles/lab-picture.css";
 import "../../styles/scenario.css";
@@ -21,11 +21,14 @@ interface TaskProps {
 	play: (lines: string[], signal: AbortSignal) => Promise<ScenarioAttempt>;
 	lines: readonly string[];
 	onLines: (lines: readonly string[]) => void;
+	/** What could stand at the cursor of the next line. */
+	complete: CompleteLine;
 	/** Enter on an empty line. */
 	onDone: () => void;
 }
 
-export function Task({ id, goals, play, lines, onLines, onDone }: TaskProps) {
+export function Task(props: TaskProps) {
+	const { id, goals, play, lines, onLines, complete, onDone } = props;
 	const attempt = useQuery({
 		queryKey: ["scenario-attempt", id, lines],
 		queryFn: ({ signal }) => play([...lines], signal),
@@ -36,8 +39,9 @@ export function Task({ id, goals, play, lines, onLines, onDone }: TaskProps) {
 			<Goals goals={goals} attempt={attempt} />
 			<section className="scenario-console" aria-label="Console">
 				<TaskLog attempt={attempt} />
-				<Line
+				<TaskLine
 					lines={lines}
+					complete={complete}
 					onRun={(line) => onLines([...lines, line])}
 					onDone={onDone}
 				/>
@@ -107,75 +111,6 @@ function TaskLog({ attempt }: { attempt: ScenarioAttempt | undefined }) {
 			) : (
 				<Log entries={attempt?.entries ?? []} />
 			)}
-		</div>
-	);
-}
-
-/** Enter runs what is typed, and on an empty line is done; Escape leaves the console. */
-function Line(props: {
-	lines: readonly string[];
-	onRun: (line: string) => void;
-	onDone: () => void;
-}) {
-	const { lines, onRun, onDone } = props;
-	const input = useRef<HTMLTextAreaElement>(null);
-	const [text, setText] = useState("");
-	const [back, setBack] = useState(noRecall);
-
-	function look(by: 1 | -1): boolean {
-		const found = recall(back, { lines: recallable(lines), text, by });
-		if (found) {
-			setBack(found.recall);
-			setText(found.text);
-		}
-		return found !== null;
-	}
-
-	function press(event: KeyboardEvent): void {
-		if (event.nativeEvent.isComposing) return;
-		if (isHandled(event)) event.preventDefault();
-	}
-
-	function isHandled({ key, shiftKey }: KeyboardEvent): boolean {
-		switch (key) {
-			case "Enter":
-				if (shiftKey || text.endsWith("\\")) return false;
-				if (text.trim() === "") onDone();
-				else onRun(text.trim());
-				setText("");
-				setBack(noRecall);
-				return true;
-			case "Escape":
-				input.current?.blur();
-				return true;
-			case "ArrowUp":
-				return look(1);
-			case "ArrowDown":
-				return look(-1);
-			default:
-				return false;
-		}
-	}
-
-	return (
-		<div className="prompt">
-			<div className="prompt-line">
-				<span className="dollar" aria-hidden="true">
-					$
-				</span>
-				<textarea
-					ref={input}
-					rows={1}
-					value={text}
-					aria-label="Command line"
-					autoCapitalize="off"
-					autoComplete="off"
-					autoCorrect="off"
-					spellCheck={false}
-					onChange={({ target }) => setText(target.value)}
-					onKeyDown={press}
-				/>
-			</div>
 		</div>
 	);
 }

@@ -97,6 +97,13 @@ function Question(props: ScenarioProps & { shown: ShownScenario }) {
 								{ signal },
 							)
 						}
+						complete={(typed) =>
+							client.scenario.complete({
+								cardId: shown.cardId,
+								seed: shown.seed,
+								...typed,
+							})
+						}
 						lines={lines}
 						onLines={(typed) => change({ lines: typed })}
 						onDone={answer}

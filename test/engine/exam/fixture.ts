@@ -126,6 +126,7 @@ export function bankItem(id: string, place: Partial<BankItem> = {}): BankItem {
 		prints: "",
 		keys: [],
 		note: "note.md",
+		about: null,
 		group: null,
 		madeAt: 0,
 		exposures: 0,

@@ -160,7 +160,26 @@ test("an exam plays what is typed without telling which goals hold", async () =>
 	});
 	expect(played).toMatchObject({ goals: [], isRight: false, share: 0 });
 	expect(played.entries[0]?.results[0]?.ok).toBe(true);
+	const offered = await client.exam.completeTask({
+		attemptId: view.id,
+		item,
+		lines: [
+			`MINE=$(${launch} --query 'Instances[0].InstanceId' --output text)`,
+		],
+		line: "aws ec2 stop-instances --instance-ids $M",
+		cursor: 40,
+	});
+	expect(offered).toMatchObject({ from: 38, items: [{ value: "$MINE" }] });
 	const single = view.items.findIndex(({ kind }) => kind === "single");
+	await expect(
+		client.exam.completeTask({
+			attemptId: view.id,
+			item: single,
+			lines: [],
+			line: "aws",
+			cursor: 3,
+		}),
+	).rejects.toMatchObject({ code: "exam-bad-answer" });
 	await expect(
 		client.exam.playTask({ attemptId: view.id, item: single, lines: [] }),
 	).rejects.toMatchObject({ code: "exam-bad-answer" });

@@ -234,6 +234,15 @@ test("a task ticks its goals as lines are typed, and half of it is hard", async 
 	expect(one.goals.map(({ holds }) => holds)).toEqual([true, false]);
 	expect(one.entries).toMatchObject([{ step: 1, line: launch }]);
 	expect(one.view.changes.added).not.toEqual([]);
+	const offered = await client.scenario.complete({
+		...asked,
+		lines,
+		line: "aws ec2 describe-ins",
+		cursor: 20,
+	});
+	expect(offered.items.map(({ value }) => value)).toContain(
+		"describe-instances",
+	);
 	const refused = await client.scenario.attempt({
 		...asked,
 		lines: ["aws ec2 describe-images --image-ids ami-0000000000000000f"],

@@ -5,6 +5,7 @@ import type {
 	ScenarioSource,
 	ScenarioStep,
 } from "../../contract/scenario.ts";
+import { type Completion, complete } from "../shell-completion.ts";
 import { createWorld } from "../simulator.ts";
 import { labResult } from "../view/result.ts";
 import { viewWorld } from "../view/view.ts";
@@ -32,6 +33,18 @@ export function playAttempt(
 		return { step: index + 1, line, source: "console", results };
 	});
 	return { entries, view };
+}
+
+/** What could stand at the cursor of the next line, after the lines so far. */
+export function completeLine(
+	source: ScenarioSource,
+	lines: readonly string[],
+	{ line, cursor }: { line: string; cursor: number },
+): Completion {
+	const { act } = playBeginning(source);
+	const script = lines.join("\n");
+	const { after } = playScript(act.after, script, source.settles);
+	return complete(after, line, cursor);
 }
 
 /** What the lines did, and the world of a task as it was given and after them, with all that they changed marked. */

@@ -147,6 +147,7 @@ test("a practice run takes what was chosen and leaves out the rest", () => {
 	expect(
 		toDrill({
 			only: "missed",
+			set: "",
 			domain: "secure",
 			note: "4",
 			tag: " #iam ",
