@@ -32,7 +32,7 @@ export function openStore(file: string, now: number): OpenedStore {
 			notices: [
 				{
 					code: "database-moved-aside",
-					message: `The data file could not be opened (${error.message}). It was kept as ${kept}, and a new one was begun. To get your history back, quit Amiable, put a backup in its place and start again.`,
+					message: `The data file could not be opened (${error.message}). It was kept as ${kept}, and a new one was begun. To get your history back, go to the settings and choose one of the backups.`,
 				},
 			],
 		};

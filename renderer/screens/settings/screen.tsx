@@ -13,6 +13,7 @@ import { useApp } from "../../context.tsx";
 import { settingsQuery } from "../../query.ts";
 import { sayDays } from "../../wording.ts";
 import { About } from "./about.tsx";
+import { Backups } from "./backups.tsx";
 import { CardSigns } from "./card-signs.tsx";
 import { Decks } from "./decks.tsx";
 import { Desktop } from "./desktop.tsx";
@@ -69,6 +70,7 @@ export function SettingsScreen(props: {
 					<Keyboard save={save} />
 				</Section>
 				{desktop && <Desktop desktop={desktop} />}
+				<Backups />
 				<About />
 			</SettingsSearch>
 		</div>

@@ -48,7 +48,11 @@ export const settingsSections: readonly SettingsSection[] = [
 			"tray reminder quiet hours badge login start window editor vscode sublime obsidian",
 		isDesktop: true,
 	},
-	{ title: "Your data", words: "data file where version about backup" },
+	{
+		title: "Backups",
+		words: "backup restore go back copy safety lost recover",
+	},
+	{ title: "Your data", words: "data file where version about" },
 ];
 
 /** Whether a section is meant by what was typed; an empty search means all. */

@@ -1,0 +1,50 @@
+// Backups in a real browser: made by hand, looked into under axe, and gone back to at the next start.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { inBrowser } from "../e2e/app.ts";
+import { runAxe } from "../e2e/browser.ts";
+
+const app = inBrowser();
+
+const notes = (page: Page) => page.locator(".note-row").count();
+
+test("one goes back to a backup, and to what was there before", async () => {
+	const folder = app.folder();
+	const dataDir = join(folder, "data");
+	const host = await app.start({ dataDir });
+	const page = await app.open(host, { hash: "#/settings?section=Backups" });
+	await page.getByRole("button", { name: "Back up now" }).click();
+	const row = page.locator(".backup-rows li");
+	await row.first().waitFor();
+	expect(await row.first().innerText()).toMatch(/KB · by hand/);
+	const file = join(folder, "Units.md");
+	writeFileSync(file, "Unit of force :: newton\n");
+	await page.getByLabel("Notes to import", { exact: true }).setInputFiles(file);
+	await page.getByRole("button", { name: "Add 1 card" }).click();
+	await page.getByRole("heading", { name: "1 card added" }).waitFor();
+	await page.keyboard.press("Control+,");
+	await row.first().getByRole("button", { name: "Look…" }).click();
+	const dialog = page.getByRole("dialog");
+	await dialog.getByText(/^1 note, 40 cards and 0 answers\./).waitFor();
+	for (const colorScheme of ["light", "dark"] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await runAxe(page), colorScheme).toEqual([]);
+	}
+	await dialog.getByRole("button", { name: "Go back to this" }).click();
+	await page.getByText("Amiable goes back to a backup the next time").waitFor();
+	expect(await runAxe(page)).toEqual([]);
+	await page.context().close();
+	await host.stop();
+
+	const again = await app.open(await app.start({ dataDir }), {
+		hash: "#/notes",
+	});
+	await expect.poll(() => notes(again)).toBe(1);
+	await again.keyboard.press("Control+,");
+	await again.getByText("Amiable went back to the backup").waitFor();
+	await again
+		.locator(".backup-rows li", { hasText: "set aside when you went back" })
+		.waitFor();
+});
