@@ -285,14 +285,6 @@ export function settingsQuery(client: EngineClient) {
 	});
 }
 
-/** What the app itself keeps in mind; only this page changes it, so the answer of a change takes its place. */
-export function appQuery(client: EngineClient) {
-	return queryOptions({
-		queryKey: ["app"],
-		queryFn: ({ signal }) => client.app.memory({}, { signal }),
-	});
-}
-
 export function statusQuery(client: EngineClient) {
 	return queryOptions({
 		queryKey: ["status"],

@@ -35,7 +35,7 @@ function words(text: string): string[] {
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()
-		.split(/[^\p{L}\p{N}#?]+/u)
+		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
 }
 

@@ -1,5 +1,5 @@
 // Which keys press which action: the registry's own, changed by the learner's choices, so that no key ever has two meanings.
-import { z } from "zod";
+import type { OwnKeys } from "./own-keys.ts";
 import {
 	meet,
 	partKey,
@@ -8,21 +8,6 @@ import {
 	sameKey,
 	shortcuts,
 } from "./shortcut.ts";
-
-const combination = z
-	.string()
-	.max(40)
-	.regex(/^(?:(?:Mod|Alt|Shift)\+)*(?:\S|[A-Z][A-Za-z0-9]+)$/u);
-
-/**
- * The learner's own keys for some actions; none for an action that no key shall press. Actions of
- * other versions of Amiable are kept and passed over.
- */
-export const ownKeys = z.record(
-	z.string().max(60),
-	z.array(combination).max(4),
-);
-export type OwnKeys = z.infer<typeof ownKeys>;
 
 /** What the learner settled about keys. */
 export interface KeyChoice {

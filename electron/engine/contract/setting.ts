@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { deckOptions, defaultDeckOptions } from "./deck.ts";
 import { watchMode } from "./folder.ts";
-import { ownKeys } from "./keymap.ts";
+import { ownKeys } from "./own-keys.ts";
 import { cardSeparators, usualSeparators } from "./separator.ts";
 
 /** All settings with their limits; `setting.update` takes any part of them. Those of scheduling are the default preset's. */

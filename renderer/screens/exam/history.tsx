@@ -2,10 +2,13 @@
 import { useState } from "react";
 import type { Blueprint } from "../../../electron/engine/contract/blueprint.ts";
 import type { AttemptSummary } from "../../../electron/engine/contract/exam-contract.ts";
+import type { Command } from "../../command-hub.ts";
 import { Button } from "../../components/button.tsx";
 import { Chart } from "../../components/chart.tsx";
 import { LineChart } from "../../components/chart-line.tsx";
-import { navigate, routeHref } from "../../routes.tsx";
+import { MenuAt, useMenuPoint } from "../../components/context-menu.tsx";
+import { useCommands } from "../../context.tsx";
+import { navigate, type Route, routeHref } from "../../routes.tsx";
 import { tellTrend } from "./trend.ts";
 import { sayDate, sayRaw, sayUnfinished, sayVerdict } from "./words.ts";
 import "../../styles/chart.css";
@@ -18,6 +21,7 @@ interface HistoryProps {
 export function History({ attempts, blueprint }: HistoryProps) {
 	const [chosen, setChosen] = useState<number[]>([]);
 	const trend = tellTrend(attempts, blueprint);
+	useCommands(attempts.slice(0, 20).flatMap(attemptCommand));
 	if (attempts.length === 0)
 		return (
 			<p className="muted">
@@ -82,6 +86,20 @@ export function History({ attempts, blueprint }: HistoryProps) {
 	);
 }
 
+/** What the menu of an attempt opens, for the palette. */
+function attemptCommand(attempt: AttemptSummary): Command[] {
+	const { id, title, createdAt, submittedAt, isTakenBack } = attempt;
+	if (isTakenBack) return [];
+	const isDone = submittedAt !== null;
+	return [
+		{
+			id: `attempt ${id}`,
+			title: `${isDone ? "Report" : "Go on"}: ${title} of ${sayDate(submittedAt ?? createdAt)}`,
+			run: () => navigate({ screen: isDone ? "exam-report" : "sitting", id }),
+		},
+	];
+}
+
 function AttemptRow(props: {
 	attempt: AttemptSummary;
 	isChosen: boolean;
@@ -91,17 +109,40 @@ function AttemptRow(props: {
 	const { id, mode, title, createdAt, submittedAt, isTakenBack, score } =
 		attempt;
 	const isDone = submittedAt !== null;
-	const href = routeHref({
-		screen: isDone ? "exam-report" : "sitting",
-		id,
-	});
+	const route: Route = { screen: isDone ? "exam-report" : "sitting", id };
+	const href = routeHref(route);
+	const menu = useMenuPoint();
+	const entries: Command[] = [
+		{
+			id: "open",
+			title: isDone ? "Open the report" : "Go on with it",
+			run: () => navigate(route),
+		},
+		...(score
+			? [
+					{
+						id: "compare",
+						title: isChosen ? "Do not compare it" : "Compare it with another",
+						run: onToggle,
+					},
+				]
+			: []),
+	];
 	return (
-		<tr>
+		<tr ref={menu.ref}>
 			<th scope="row">
 				{isTakenBack ? (
 					sayDate(createdAt)
 				) : (
 					<a href={href}>{sayDate(submittedAt ?? createdAt)}</a>
+				)}
+				{menu.at && !isTakenBack && (
+					<MenuAt
+						label={`${title} of ${sayDate(createdAt)}`}
+						at={menu.at}
+						entries={entries}
+						onClose={menu.close}
+					/>
 				)}
 			</th>
 			<td>

@@ -9,12 +9,14 @@ import {
 } from "react";
 import { readFailure } from "../../../electron/engine/contract/client.ts";
 import type { Lab, LabId } from "../../../electron/engine/contract/lab.ts";
+import type { Command } from "../../command-hub.ts";
 import { Button } from "../../components/button.tsx";
+import { MenuAt, useMenuPoint } from "../../components/context-menu.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { takeFocus, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
 import { Switch } from "../../components/switch.tsx";
-import { useApp } from "../../context.tsx";
+import { useApp, useCommands } from "../../context.tsx";
 import { labQuery } from "../../query.ts";
 import { navigate, type Route } from "../../routes.tsx";
 import type { Draft } from "./completion.ts";
@@ -174,8 +176,40 @@ interface LabBarProps {
 function LabBar({ lab, actions, onList, children }: LabBarProps) {
 	const [open, setOpen] = useState<"save" | "endpoint" | null>(null);
 	const close = () => setOpen(null);
+	const menu = useMenuPoint();
+	const commands: Command[] = [
+		{ id: "lab list", title: "Labs and walks…", run: onList },
+		{
+			id: "lab save",
+			title: "Keep a copy of the lab…",
+			run: () => setOpen("save"),
+		},
+		...(lab.steps > 0
+			? [
+					{
+						id: "lab reset",
+						title: "Start the lab over",
+						run: () => void actions.reset(0),
+					},
+				]
+			: []),
+		{
+			id: "lab endpoint",
+			title: "Endpoint of the lab…",
+			run: () => setOpen("endpoint"),
+		},
+	];
+	useCommands(commands);
 	return (
-		<header className="lab-bar">
+		<header ref={menu.ref} className="lab-bar">
+			{menu.at && (
+				<MenuAt
+					label="This lab"
+					at={menu.at}
+					entries={commands}
+					onClose={menu.close}
+				/>
+			)}
 			<h1>{lab.name}</h1>
 			<div className="lab-actions">
 				<Button look="quiet" onPress={onList}>

@@ -7,6 +7,10 @@ import { sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { CardEdit } from "../../components/card-edit.tsx";
 import { CardPair, kindWords } from "../../components/card-pair.tsx";
+import {
+	CardContextMenu,
+	useMenuPoint,
+} from "../../components/context-menu.tsx";
 import { useApp } from "../../context.tsx";
 import { todayQuery } from "../../query.ts";
 import { type Route, routeHref } from "../../routes.tsx";
@@ -74,12 +78,16 @@ function CardRow({ route, card, onChoose }: CardRowProps) {
 	const isChosen = route.card === card.id;
 	const [isEditing, setEditing] = useState(false);
 	const row = useRef<HTMLLIElement>(null);
+	const menu = useMenuPoint();
 	useEffect(() => {
 		if (isChosen) row.current?.scrollIntoView({ block: "nearest" });
 	}, [isChosen]);
 	return (
 		<li
-			ref={row}
+			ref={(element) => {
+				row.current = element;
+				return menu.ref(element);
+			}}
 			className="card-row"
 			aria-current={isChosen ? "true" : undefined}
 		>
@@ -89,6 +97,14 @@ function CardRow({ route, card, onChoose }: CardRowProps) {
 				<CardPair {...card} />
 			)}
 			{card.edit?.isConflict && !isEditing && <Conflict card={card} />}
+			{!card.isRetired && card.standing === "accepted" && (
+				<CardContextMenu
+					cardId={card.id}
+					at={menu.at}
+					onClose={menu.close}
+					isInPalette={isChosen}
+				/>
+			)}
 			<p className="small">
 				{card.isRetired ? (
 					<span>was on {sayPlace(card)}</span>

@@ -13,7 +13,7 @@ import { Kbd } from "../../components/kbd.tsx";
 import { Problems, SkippedPlaces } from "../../components/place-list.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
-import { useApp, useShortcuts } from "../../context.tsx";
+import { useApp, useCommands, useShortcuts } from "../../context.tsx";
 import { cardsQuery, noteQuery, readingQuery } from "../../query.ts";
 import { navigate, type Route, routeHref } from "../../routes.tsx";
 import { sayCount } from "../../wording.ts";
@@ -21,6 +21,7 @@ import { writeSheet } from "../sheet/setup.ts";
 import { CardList } from "./card-list.tsx";
 import { sayCoverage } from "./mark.ts";
 import { type Look, LookSwitch, PageView, SourceView } from "./note-look.tsx";
+import { noteCommands } from "./note-menu.ts";
 import type { LineRange } from "./note-text.tsx";
 import "../../styles/notes.css";
 import "../../styles/note.css";
@@ -72,6 +73,12 @@ function NoteView({ route, note, cards, reading }: NoteViewProps) {
 	const ranges = chosenLines(route, cards);
 	const [pane, setPane] = useState<Pane>(ranges.length > 0 ? "text" : "cards");
 	const [look, setLook] = useState<Look>(reading.blocks ? "page" : "source");
+	useCommands(
+		noteCommands(useApp(), note, true).map((command) => ({
+			...command,
+			title: `This note: ${command.title}`,
+		})),
+	);
 	return (
 		<div className="note" data-pane={pane}>
 			<NoteBar route={route} path={note.path} pane={pane} onPane={setPane} />

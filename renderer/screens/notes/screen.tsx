@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { NoteSummary } from "../../../electron/engine/contract/data.ts";
 import { Button } from "../../components/button.tsx";
+import { MenuAt, useMenuPoint } from "../../components/context-menu.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
 import { WaitingNotes } from "../../components/waiting-notes.tsx";
@@ -9,6 +10,7 @@ import { useApp } from "../../context.tsx";
 import { notesQuery, problemsQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
 import { sayAgo, sayCount } from "../../wording.ts";
+import { noteCommands } from "./note-menu.ts";
 import "../../styles/notes.css";
 import "../../styles/problems.css";
 
@@ -101,8 +103,18 @@ function ProblemsLink() {
 }
 
 function NoteRow({ note }: { note: NoteSummary }) {
+	const app = useApp();
+	const menu = useMenuPoint();
 	return (
-		<li className="note-row">
+		<li ref={menu.ref} className="note-row">
+			{menu.at && (
+				<MenuAt
+					label={note.title}
+					at={menu.at}
+					entries={noteCommands(app, note)}
+					onClose={menu.close}
+				/>
+			)}
 			<a href={routeHref({ screen: "note", id: note.id })}>{note.title}</a>
 			<span className="note-count">
 				{sayCount(note.cards, "card")}

@@ -1,31 +1,17 @@
 // The palette: one field to go anywhere, do anything and find any note or card, by keyboard alone.
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import {
-	type KeyboardEvent,
-	useEffect,
-	useId,
-	useMemo,
-	useRef,
-	useState,
-} from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import type { App } from "../../app.ts";
+import { appQuery } from "../../app-query.ts";
 import { ModalFrame } from "../../components/dialog.tsx";
 import { Kbd } from "../../components/kbd.tsx";
 import { useApp, useKeymap } from "../../context.tsx";
-import { appQuery, statusQuery } from "../../query.ts";
 import { navigate } from "../../routes.tsx";
 import { matchesKey } from "../../shortcut.ts";
 import { sayCount } from "../../wording.ts";
-import {
-	cardEntry,
-	type Entry,
-	type Group,
-	listEntries,
-	noteEntry,
-	recentEntry,
-	searchEntries,
-} from "./entry.ts";
+import type { Entry, Group } from "./entry.ts";
 import { type Found, useFound } from "./use-found.ts";
+import { useGroups } from "./use-groups.ts";
 import "../../styles/palette.css";
 
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -107,12 +93,10 @@ function Field(props: {
 	active: string | undefined;
 	onQuery: (text: string) => void;
 }) {
-	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => field.current?.focus(), []);
+	// The dialog gives it the focus as the first thing in it.
 	return (
 		<div className="palette-field">
 			<input
-				ref={field}
 				type="text"
 				role="combobox"
 				aria-label="Go to, do or find anything"
@@ -219,70 +203,6 @@ function Status(props: { query: string; found: Found; count: number }) {
 				) : null)}
 		</p>
 	);
-}
-
-function useGroups(query: string, found: Found): Group[] {
-	const { hub, commands, engine } = useApp();
-	const { undo = null, redo = null } =
-		useQuery(statusQuery(engine.client)).data ?? {};
-	const recent = useQuery(appQuery(engine.client)).data?.recent;
-	// What is on offer does not change while the palette covers the screen.
-	const [present] = useState(() => ({
-		offered: hub.offered(),
-		commands: commands.all(),
-		isDesktop: engine.desktop !== null,
-	}));
-	const entries = useMemo(
-		() => listEntries({ ...present, undo, redo }),
-		[present, undo, redo],
-	);
-	return useMemo(() => {
-		const text = query.trim();
-		const former = (recent ?? []).flatMap(
-			(choice) => recentEntry(choice, entries) ?? [],
-		);
-		const groups = text
-			? foundGroups(text, entries, new Set(former.map(({ key }) => key)), found)
-			: emptyGroups(entries, former.slice(0, 6));
-		return groups.filter((group) => group.entries.length > 0);
-	}, [query, entries, recent, found]);
-}
-
-function emptyGroups(all: readonly Entry[], recent: Entry[]): Group[] {
-	const rest = all.filter(
-		({ key, why }) =>
-			why === undefined && !recent.some((entry) => entry.key === key),
-	);
-	return [
-		{ title: "Recent", entries: recent },
-		{ title: "Go to and do", entries: rest },
-	];
-}
-
-function foundGroups(
-	text: string,
-	all: readonly Entry[],
-	recent: ReadonlySet<string>,
-	found: Found,
-): Group[] {
-	const { fit, elsewhere } = searchEntries(text, all, recent);
-	return [
-		{ title: "Go to and do", entries: fit },
-		{ title: "Notes", entries: found.notes.map(noteEntry) },
-		{ title: "Cards", entries: found.cards.map(cardEntry) },
-		{
-			title: "Everything",
-			entries: [
-				{
-					key: "search",
-					title: `Search all cards for “${text}”`,
-					...(found.total > 0 && { hint: sayCount(found.total, "card") }),
-					act: { go: { screen: "browse", query: text } },
-				},
-			],
-		},
-		{ title: "Not now", entries: elsewhere },
-	];
 }
 
 function run(app: App, { act }: Entry): void {

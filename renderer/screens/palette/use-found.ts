@@ -35,11 +35,14 @@ export function useFound(typed: string): Found {
 	const found = useQuery({
 		queryKey: ["find", "palette", query],
 		queryFn: async ({ signal }) => {
+			// Asked first, since half a query is no failure.
+			const { problem } = await client.find.check({ query }, { signal });
+			if (problem) return { problem: problem.message, notes: [], cards: null };
 			const [notes, cards] = await Promise.all([
 				client.find.notes({ query, limit: 5 }, { signal }),
 				client.find.cards({ query, limit: 7 }, { signal }),
 			]);
-			return { notes, cards };
+			return { problem: null, notes, cards };
 		},
 		enabled: isAsked,
 		retry: false,
@@ -47,16 +50,15 @@ export function useFound(typed: string): Found {
 		placeholderData: (former) => former,
 	});
 	if (!isAsked) return nothing;
-	const problem = found.error ? readFailure(found.error).message : null;
-	if (!found.data || problem)
-		return { ...nothing, problem, isPending: found.isPending };
-	const { notes, cards } = found.data;
+	const problem = found.error
+		? readFailure(found.error).message
+		: (found.data?.problem ?? null);
 	return {
-		notes,
-		cards: cards.rows,
-		total: cards.total,
-		problem: null,
-		isPending: found.isPlaceholderData,
+		notes: found.data?.notes ?? [],
+		cards: found.data?.cards?.rows ?? [],
+		total: found.data?.cards?.total ?? 0,
+		problem,
+		isPending: found.isPending || found.isPlaceholderData,
 	};
 }
 

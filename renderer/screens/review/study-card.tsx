@@ -8,13 +8,21 @@ import {
 	applyAction,
 	cardMenu,
 	flagAction,
+	type MenuEntry,
 } from "../../components/card-action.ts";
 import { CardAsk } from "../../components/card-ask.tsx";
 import { CardEdit } from "../../components/card-edit.tsx";
 import { CardHistory } from "../../components/card-history.tsx";
-import { CardMenuButton } from "../../components/card-menu.tsx";
+import { CardMenuAt, CardMenuButton } from "../../components/card-menu.tsx";
+import { cardCommands, useMenuPoint } from "../../components/context-menu.tsx";
 import { Kbd } from "../../components/kbd.tsx";
-import { useApp, useAriaKeys, useCell, useShortcuts } from "../../context.tsx";
+import {
+	useApp,
+	useAriaKeys,
+	useCell,
+	useCommands,
+	useShortcuts,
+} from "../../context.tsx";
 import { CardView, type ShownCard } from "./card.tsx";
 
 interface StudyCardProps {
@@ -35,6 +43,14 @@ export function StudyCard({ shown, onGrade, onAct }: StudyCardProps) {
 		const label = await applyAction(app, [card.id], action);
 		if (label !== null) onAct?.(action, label);
 	};
+	const menu = useMenuPoint();
+	const choose = ({ act }: Pick<MenuEntry, "act">) =>
+		"ask" in act ? setAsking(act.ask) : void apply(act);
+	useCommands(
+		marks
+			? cardCommands(marks, choose, ({ shortcut }) => shortcut !== undefined)
+			: [],
+	);
 	useActionKeys(shown, (action) => void apply(action));
 	useShortcuts({
 		"card-edit": () => setEditing(true),
@@ -66,6 +82,14 @@ export function StudyCard({ shown, onGrade, onAct }: StudyCardProps) {
 					/>
 				)}
 			</div>
+			{menu.at && marks && (
+				<CardMenuAt
+					at={menu.at}
+					groups={cardMenu(marks)}
+					onClose={menu.close}
+					onChoose={choose}
+				/>
+			)}
 			{asking && marks && (
 				<div className="card-asks">
 					<CardAsk
@@ -84,6 +108,7 @@ export function StudyCard({ shown, onGrade, onAct }: StudyCardProps) {
 				<CardView
 					shown={shown}
 					onGrade={onGrade}
+					menuRef={menu.ref}
 					side={
 						hasHistory && (
 							<aside className="card-side-panel" aria-label="History">
@@ -118,8 +143,8 @@ function Menu(props: {
 	);
 }
 
-function useActionKeys(
-	{ marks }: ShownCard,
+export function useActionKeys(
+	{ marks }: Pick<ShownCard, "marks">,
 	act: (action: CardAction) => void,
 ): void {
 	const flag = (pressed: number) => () =>

@@ -35,7 +35,7 @@ export function KeyDialog({ id, keymap, onKeys, onClose }: KeyDialogProps) {
 	/** Tab and Escape keep their meaning, so that nobody is caught here. */
 	function press(event: KeyboardEvent) {
 		if (event.key === "Tab" || event.nativeEvent.isComposing) return;
-		if (event.key === "Escape" && caught === null) return;
+		if (event.key === "Escape") return;
 		const combination = readCombination(event, isMac);
 		event.preventDefault();
 		event.stopPropagation();
@@ -49,13 +49,16 @@ export function KeyDialog({ id, keymap, onKeys, onClose }: KeyDialogProps) {
 				ref={field}
 				type="button"
 				className="key-catcher"
-				aria-label={`Press the new key. ${caught ? sayKey(caught, isMac) : ""}`}
 				onKeyDown={press}
 			>
-				{caught ? (
-					<KeyCaps keys={caught} />
-				) : (
-					<span className="muted">Press the new key</span>
+				<span className={caught ? "visually-hidden" : "muted"}>
+					Press the new key
+				</span>
+				{caught && (
+					<>
+						<span className="visually-hidden">: {sayKey(caught, isMac)}</span>
+						<KeyCaps keys={caught} />
+					</>
 				)}
 			</button>
 			<p

@@ -3,10 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import {
 	makeKeymap,
-	type OwnKeys,
 	shortcutIds,
 	shortcutOf,
 } from "../../../electron/engine/contract/keymap.ts";
+import type { OwnKeys } from "../../../electron/engine/contract/own-keys.ts";
 import type { Settings } from "../../../electron/engine/contract/setting.ts";
 import {
 	type ShortcutId,

@@ -6,7 +6,7 @@ import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import type { Deck } from "../../../electron/engine/contract/deck.ts";
 import { Section } from "../../components/screen.tsx";
-import { useApp } from "../../context.tsx";
+import { useApp, useCommands } from "../../context.tsx";
 import { decksQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
 import { usualSetup, writeSetup } from "../cram/setup.ts";
@@ -27,6 +27,17 @@ export function DeckTree() {
 		if (!next.delete(path)) next.add(path);
 		setClosed(next);
 	};
+	useCommands(
+		below.slice(0, 40).flatMap((deck) =>
+			Object.entries(deckActions(deck.path, () => setLimited(deck.path))).map(
+				([name, run]) => ({
+					id: `deck ${deck.path} ${name}`,
+					title: `${deck.path}: ${name}`,
+					run,
+				}),
+			),
+		),
+	);
 	if (below.length === 0) return null;
 	return (
 		<Section title="Decks">
@@ -99,9 +110,12 @@ function DeckRow(props: DeckRowProps) {
 	);
 }
 
-function DeckMenu({ deck, onLimit }: DeckRowProps) {
-	const { path } = deck;
-	const actions: Record<string, () => void> = {
+/** What the menu of a deck does, by its words. */
+function deckActions(
+	path: string,
+	onLimit: () => void,
+): Record<string, () => void> {
+	return {
 		"Extra study…": () =>
 			navigate({
 				screen: "cram",
@@ -120,6 +134,11 @@ function DeckMenu({ deck, onLimit }: DeckRowProps) {
 			navigate({ screen: "browse", query: path && `deck:"${path}"` }),
 		"Settings of the deck": () => navigate({ screen: "settings", deck: path }),
 	};
+}
+
+function DeckMenu({ deck, onLimit }: DeckRowProps) {
+	const { path } = deck;
+	const actions = deckActions(path, onLimit);
 	return (
 		<MenuTrigger>
 			<MenuButton

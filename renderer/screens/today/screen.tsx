@@ -2,12 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Today } from "../../../electron/engine/contract/data.ts";
+import { appQuery } from "../../app-query.ts";
 import { Button } from "../../components/button.tsx";
 import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
 import { WaitingNotes } from "../../components/waiting-notes.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
-import { appQuery, todayQuery } from "../../query.ts";
+import { todayQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
 import { writeSheet } from "../sheet/setup.ts";
 import { DeckTree } from "./deck-tree.tsx";

@@ -2,10 +2,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { sayFailure } from "../../app.ts";
+import { appQuery } from "../../app-query.ts";
 import { Button } from "../../components/button.tsx";
 import { useTitle } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
-import { appQuery } from "../../query.ts";
 import { navigate } from "../../routes.tsx";
 import { CardsStep } from "./cards.tsx";
 import { ExamStep } from "./exam.tsx";

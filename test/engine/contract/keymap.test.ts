@@ -6,12 +6,12 @@ import {
 	isCharacter,
 	type Keymap,
 	makeKeymap,
-	type OwnKeys,
 	refuseKey,
 	shortcutIds,
 	shortcutOf,
 	usualKeymap,
 } from "../../../electron/engine/contract/keymap.ts";
+import type { OwnKeys } from "../../../electron/engine/contract/own-keys.ts";
 import {
 	findClashes,
 	partKey,
