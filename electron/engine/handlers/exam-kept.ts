@@ -85,7 +85,11 @@ function describe(
 	};
 }
 
-function questionKey({ noteId, key }: AskedScenario): string {
+/** The key of a scenario card's question in the bank. */
+export function questionKey({
+	noteId,
+	key,
+}: Pick<ScenarioCard, "noteId" | "key">): string {
 	return conceptOf(key) ? key : `${key}/${noteId}`;
 }
 

@@ -20,8 +20,10 @@ export function listRecords(context: Context): QuestionRecord[] {
 	);
 	const keys = new Set([...byKey.keys(), ...suspended]);
 	const items = newestItems(context, keys);
-	return [...keys].sort().map((key) => {
+	return [...keys].sort().flatMap((key) => {
 		const item = items.get(key) ?? null;
+		// A scenario that was only met in review is a card, not yet a question of an exam.
+		if (item === null && !suspended.has(key)) return [];
 		return {
 			key,
 			item,
@@ -46,11 +48,14 @@ function newestItems(
 	return found;
 }
 
+const none = { sum: 0, count: 0 };
+
 type RestOf = (exposure: StoredExposure) => number | null;
 
 function createRest(exposures: readonly StoredExposure[]): RestOf {
 	const totals = new Map<number, { sum: number; count: number }>();
 	for (const { attemptId, credit } of exposures) {
+		if (attemptId === null) continue;
 		const total = totals.get(attemptId) ?? { sum: 0, count: 0 };
 		totals.set(attemptId, {
 			sum: total.sum + credit,
@@ -58,7 +63,7 @@ function createRest(exposures: readonly StoredExposure[]): RestOf {
 		});
 	}
 	return ({ attemptId, credit }) => {
-		const { sum, count } = totals.get(attemptId) ?? { sum: 0, count: 0 };
+		const { sum, count } = totals.get(attemptId ?? 0) ?? none;
 		return count > 1 ? (sum - credit) / (count - 1) : null;
 	};
 }

@@ -24,7 +24,7 @@ import {
 } from "../sim/scenario/attempt.ts";
 import { gradeTask } from "../sim/scenario/task.ts";
 import type { Completion } from "../sim/shell-completion.ts";
-import { addRepair, isInRepair } from "../store/exposure.ts";
+import { addExposure, addRepair, isInRepair } from "../store/exposure.ts";
 import { addLab, addLine } from "../store/lab.ts";
 import { readExcerpt } from "../store/question.ts";
 import {
@@ -34,6 +34,7 @@ import {
 } from "../store/scenario.ts";
 import { answerCard } from "./answer.ts";
 import { type Context, os } from "./context.ts";
+import { questionKey } from "./exam-kept.ts";
 import { conceptOf } from "./scenario-drafts.ts";
 import { chosenIn, drawVariant, type Variant } from "./scenario-variant.ts";
 
@@ -127,6 +128,18 @@ function answer(context: Context, input: Answered): ExplainedScenario {
 		context,
 		{ cardId, grade, reps, elapsedMs },
 		(tx) => {
+			addExposure(tx, {
+				attemptId: null,
+				key: questionKey(card),
+				at: context.now(),
+				domain: "",
+				topic: "",
+				credit: result.share,
+				isAnswered: true,
+				confidence: null,
+				spentMs: Math.round(elapsedMs ?? 0),
+				chosen: null,
+			});
 			for (const id of repairs)
 				addRepair(tx, {
 					cardId: id,

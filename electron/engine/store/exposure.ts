@@ -7,7 +7,8 @@ import { statement } from "./statement.ts";
 
 /** One answer to a question. `isFirst` is worked out when it is added. */
 export interface Exposure {
-	attemptId: AttemptId;
+	/** Null for a scenario answered in review; its domain and topic are then empty. */
+	attemptId: AttemptId | null;
 	key: string;
 	at: number;
 	domain: string;

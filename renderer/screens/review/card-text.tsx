@@ -1,11 +1,13 @@
 // The words of a card: where it comes from, its front, its answer, its sources.
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { CardMarks } from "../../../electron/engine/contract/action.ts";
 import type { Card } from "../../../electron/engine/contract/data.ts";
 import type { RichNode } from "../../../electron/engine/contract/rich.ts";
 import { Kbd } from "../../components/kbd.tsx";
 import { RichView } from "../../components/rich.tsx";
-import { useAriaKeys } from "../../context.tsx";
+import { useApp, useAriaKeys } from "../../context.tsx";
+import { notesQuery } from "../../query.ts";
 import { type Route, routeHref } from "../../routes.tsx";
 import { fileName, sayLines } from "../../wording.ts";
 import { MarkLine, WhyThisDate } from "./mark-line.tsx";
@@ -76,15 +78,17 @@ function trail({ context }: Card): { key: string; text: string }[] {
 
 function Sources({ card }: { card: Card }) {
 	const keys = useAriaKeys("open-source");
+	const noteOf = useNotesOf(card);
+	const [first] = card.sources;
 	return (
 		<p className="sources">
 			{card.sources.map(({ path, line, endLine }, index) => (
 				<a
 					key={`${path} ${line}`}
-					href={routeHref(sourceRoute(card, index))}
+					href={routeHref({ ...sourceRoute(card, index), ...noteOf(path) })}
 					aria-keyshortcuts={index === 0 ? keys : undefined}
 				>
-					{index === 0
+					{index === 0 || path !== first?.path
 						? saySource(fileName(path), line, endLine)
 						: `also ${sayLines(line, endLine)}`}
 					{index === 0 && <Kbd id="open-source" />}
@@ -95,8 +99,25 @@ function Sources({ card }: { card: Card }) {
 	);
 }
 
+/** A card that tells two others apart may be of two notes; the one that is not its own is found by its path. */
+function useNotesOf({ kind, sources }: Card) {
+	const { client } = useApp().engine;
+	const isOfTwo =
+		kind === "contrast" && new Set(sources.map(({ path }) => path)).size > 1;
+	const notes = useQuery({ ...notesQuery(client), enabled: isOfTwo }).data;
+	return (path: string) => {
+		const note = isOfTwo
+			? notes?.find((each) => each.path === path)
+			: undefined;
+		return note ? { id: note.id } : {};
+	};
+}
+
 /** The note of a card, opened at one of the places that the card comes from. */
-export function sourceRoute(card: Card, index = 0): Route {
+export function sourceRoute(
+	card: Card,
+	index = 0,
+): Extract<Route, { screen: "note" }> {
 	const source = card.sources[index];
 	return {
 		screen: "note",

@@ -12,6 +12,7 @@ import { navigate, type Route, routeHref } from "../../routes.tsx";
 import { fileName } from "../../wording.ts";
 import { BeforeAfter } from "./scenario-picture.tsx";
 import { answerOf, openInLab } from "./scenario-showing.ts";
+import { ScenarioTools } from "./scenario-tools.tsx";
 import { Trace } from "./scenario-trace.tsx";
 import { sayOption, sayOutcome, sayVerdict } from "./scenario-words.ts";
 import { saySource } from "./words.ts";
@@ -41,6 +42,7 @@ export function ScenarioExplained(props: {
 	});
 	return (
 		<>
+			<ScenarioTools cardId={cardId} />
 			<article className="card scenario" aria-label="Scenario explained">
 				<Verdict explained={explained} />
 				<p className="scenario-prompt">{explained.prompt}</p>

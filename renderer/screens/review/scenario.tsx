@@ -13,6 +13,7 @@ import { Options, useOptionKeys } from "./scenario-options.tsx";
 import { useScenarioAnswer, useScenarioShowing } from "./scenario-showing.ts";
 import { Situation } from "./scenario-situation.tsx";
 import { Task } from "./scenario-task.tsx";
+import { ScenarioTools } from "./scenario-tools.tsx";
 import { sayTask } from "./scenario-words.ts";
 import "../../styles/lab-console.css";
 import "../../styles/lab-picture.css";
@@ -60,6 +61,7 @@ function Question(props: ScenarioProps & { shown: ShownScenario }) {
 	useOptionKeys(isChoice ? options.map(({ label }) => label) : [], choose);
 	return (
 		<>
+			<ScenarioTools cardId={card.id} />
 			<article className="card scenario" aria-label="Scenario question">
 				<Trail card={card} />
 				<Prompt text={shown.prompt} />

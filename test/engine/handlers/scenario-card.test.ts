@@ -329,3 +329,20 @@ test("a stale showing and an empty answer change nothing", async () => {
 	).rejects.toMatchObject({ code: "stale-card" });
 	expect((await client.review.today({})).answered).toBe(1);
 });
+
+test("an answer in review counts as the first answer to the question, until it is undone", async () => {
+	const made = await study(task);
+	const { client, engine } = made;
+	const card = scenarioOf(made);
+	const { seed } = await client.scenario.show({ cardId: card.id });
+	await client.scenario.answer({ cardId: card.id, seed, lines: [launch] });
+	const exposures = () =>
+		engine.context.db
+			.prepare("select attempt_id, credit, is_first from exposure")
+			.all();
+	expect(exposures()).toEqual([{ attempt_id: null, credit: 0.5, is_first: 1 }]);
+	// It has stood on no paper, so it is no question of an exam yet.
+	expect(await client.exam.records({})).toEqual([]);
+	await client.system.undo({});
+	expect(exposures()).toEqual([]);
+});

@@ -102,9 +102,10 @@ create trigger exam_event_is_never_deleted before delete on exam_event
 begin select raise(abort, 'the log of an exam is append-only'); end;
 
 -- First and later answers to questions, written when an attempt is handed in: item statistics and readiness count these.
+-- A scenario answered in review has no attempt, and no domain or topic of its own.
 create table exposure (
 	id integer primary key,
-	attempt_id integer not null references exam_attempt (id),
+	attempt_id integer references exam_attempt (id),
 	question_key text not null,
 	at integer not null,
 	domain text not null,
