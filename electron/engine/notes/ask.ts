@@ -4,13 +4,13 @@ import { isBorrowed } from "./borrowed.ts";
 import { type Clause, hasOpener, isImperative, readClause } from "./clause.ts";
 import {
 	complete,
-	contextName,
 	type Own,
 	placeBefore,
 	readSubject,
 	type Sentence,
 } from "./completion.ts";
 import { askCondition } from "./condition.ts";
+import { contextName } from "./context.ts";
 import {
 	lowerFirst,
 	type Question,

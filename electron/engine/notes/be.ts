@@ -1,10 +1,11 @@
 // Questions about what something is: definitions and properties after a form of "be".
-import { isParticiple, isPronoun } from "./clause.ts";
+import { isPronoun } from "./clause.ts";
 import { type Question, say } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { countOf } from "./name.ts";
 import { isAdjective as looksAdjective } from "./noun.ts";
 import { isBe } from "./verb.ts";
+import { isParticiple } from "./verb-form.ts";
 import { type Asking, basic, polar, preposition } from "./wording.ts";
 import { countWords, findWords } from "./words.ts";
 

@@ -1,20 +1,18 @@
 // Gives statements the subject that they leave to their surroundings: the heading, the item above, the sentence before.
 import { type Clause, isPronoun, isVague } from "./clause.ts";
+import { capital, contextName } from "./context.ts";
 import { lowerFirst, type Scope, say, small, upperFirst } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
 import {
 	countOf,
 	isCleanName,
-	isEmptyName,
 	isGeneric,
 	isMass,
 	isUncountable,
 	needsArticle,
 } from "./name.ts";
-import { isNamed, isProperName } from "./proper-name.ts";
-import { isCompound } from "./subject.ts";
+import { isNamed } from "./proper-name.ts";
 import { isPluralName, type Subject } from "./topic.ts";
-import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 /** A sentence as it can stand on a card. */
@@ -66,66 +64,6 @@ function isEach(text: string): boolean {
 	);
 }
 
-/** What stands before a card that does not say itself what it is about: the heading where it is a name, else the note's topic. */
-export function contextName(scope: Scope): string {
-	const { subject, topic } = scope;
-	const isOfTopic = [...topic.content].some((word) =>
-		subject.content.has(word),
-	);
-	const isName =
-		isOfTopic ||
-		(isProperName(subject.name) &&
-			isCleanName(subject.name) &&
-			!isCounted(subject.name) &&
-			!isVerbPhrase(subject.name));
-	const name = capital(
-		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
-	);
-	if (isName || !isBelow(scope)) return name;
-	// A note about two things tells nothing about either.
-	return isCompound(topic.name)
-		? capital(subject.name)
-		: `${name} – ${subject.name}`;
-}
-
-/** "st1" below "EC2": a small name that tells which of the topic's things is meant. */
-function isBelow({ subject, topic, trail }: Scope): boolean {
-	const { name } = subject;
-	// "CloudFormation (CFN)" is CFN.
-	if (
-		trail.some(
-			(title) => title.includes(`(${topic.name})`) && title.startsWith(name),
-		)
-	)
-		return false;
-	return (
-		!topic.name.toLowerCase().startsWith(name.toLowerCase()) &&
-		name.length + topic.name.length < 50 &&
-		/\p{L}{2}/u.test(name) &&
-		countWords(name) <= 4 &&
-		isCleanName(name) &&
-		!isEmptyName(name) &&
-		!isCompound(name) &&
-		!isCounted(name) &&
-		!isVerbPhrase(name)
-	);
-}
-
-/** "Two ways to poll" are no name. */
-function isCounted(name: string): boolean {
-	return /^(?:one|two|three|four|five|six|seven|several|many|both|all)\s/i.test(
-		name,
-	);
-}
-
-/** "Create a role", not "Rule of law". */
-function isVerbPhrase(name: string): boolean {
-	const [first, second] = findWords(name);
-	return (
-		readVerb(first?.lower ?? "")?.form === "base" && second?.lower !== "of"
-	);
-}
-
 export function placeBefore(inline: Inline, scope: Scope): Sentence {
 	const { subject, topic } = scope;
 	const isDouble = inline.text
@@ -144,11 +82,6 @@ function place(prefix: string, inline: Inline, length: number): Sentence {
 		inline: say(prefix, inline),
 		offset: prefix.length - (length - inline.text.length),
 	};
-}
-
-/** With a capital first letter. */
-export function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function agrees({ auxiliary, form }: Clause, { isPlural }: Subject): boolean {

@@ -1,6 +1,7 @@
 // Conditions: "If X, Y" asks what happens, or what to do, if X.
 import { isImperative, isPronoun, readClause } from "./clause.ts";
-import { capital, resolve } from "./completion.ts";
+import { resolve } from "./completion.ts";
+import { capital } from "./context.ts";
 import { type Question, type Scope, say } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { isProperName } from "./proper-name.ts";

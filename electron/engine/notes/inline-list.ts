@@ -1,5 +1,7 @@
 // Enumerations inside one line: "three stages: A, B and C", "Side effects: A, B, C".
-import { complete, contextName } from "./completion.ts";
+import { readClause } from "./clause.ts";
+import { complete } from "./completion.ts";
+import { contextName } from "./context.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { askMembers, isCollective, listOf, lowerLabel } from "./list.ts";
@@ -32,7 +34,13 @@ export function askCounted(inline: Inline, scope: Scope): Question | null {
 		0,
 		from - (/[:(]\s?$/.exec(found[0])?.[0].length ?? 3),
 	);
-	const sentence = complete(lead, null, scope);
+	// Only a missing subject is taken from around; any other sentence gets its place.
+	const clause = readClause(lead.text);
+	const sentence = complete(
+		lead,
+		clause?.subjectEnd === 0 ? clause : null,
+		scope,
+	);
 	if (!sentence) return null;
 	// "three elements: …" does not say of what.
 	const isBare = new RegExp(

@@ -1,6 +1,6 @@
 // Enumerations and sequences: lists whose members are asked for together, or one after the other.
 import { readClause } from "./clause.ts";
-import { contextName } from "./completion.ts";
+import { contextName } from "./context.ts";
 import {
 	lowerFirst,
 	type Question,

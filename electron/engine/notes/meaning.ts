@@ -1,7 +1,8 @@
 // Whether what follows a term says what it means or does; bare remarks do not.
-import { isParticiple, readClause } from "./clause.ts";
+import { readClause } from "./clause.ts";
 import type { Inline } from "./inline.ts";
 import { readVerb } from "./verb.ts";
+import { isParticiple } from "./verb-form.ts";
 import { countWords, findWords } from "./words.ts";
 
 /** A meaning that says what something is or does; bare remarks ("more control", "$3 per month") do not. */

@@ -1,5 +1,5 @@
 // Tables to facts: the row's key and the column's header ask for one cell. A table of terms asks what they are.
-import { contextName } from "./completion.ts";
+import { contextName } from "./context.ts";
 import { type Question, type Scope, say, skip, small } from "./fact.ts";
 import { cut, type Inline, linesOf, toRich, unmark } from "./inline.ts";
 import { statementOf, type Walk } from "./line.ts";

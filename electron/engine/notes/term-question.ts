@@ -1,24 +1,12 @@
 // Questions for terms: what a term is, does or is used for, by the form of its meaning.
 import { plainText } from "../contract/rich.ts";
+import { askAspect } from "./aspect-question.ts";
 import { readClause } from "./clause.ts";
-import { contextName } from "./completion.ts";
-import {
-	type Doubt,
-	lowerFirst,
-	type Question,
-	type Scope,
-	say,
-	small,
-} from "./fact.ts";
-import { cut, type Inline, words } from "./inline.ts";
+import { contextName } from "./context.ts";
+import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
+import { cut, type Inline } from "./inline.ts";
 import { isDoing, isMeaning, isScope } from "./meaning.ts";
-import {
-	countOf,
-	isCleanName,
-	isEmptyName,
-	isGeneric,
-	needsArticle,
-} from "./name.ts";
+import { countOf, isGeneric, needsArticle } from "./name.ts";
 import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
@@ -35,7 +23,7 @@ import { articleOf } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { contentOf, findWords } from "./words.ts";
 
 /** Names of a property rather than of a thing: "Cost: …" is about its subject's cost. */
 const aspects =
@@ -240,30 +228,6 @@ function canName(term: string, { trail }: Scope): boolean {
 		) ||
 		otherRelation.test(trail.at(-1) ?? "")
 	);
-}
-
-function askAspect(
-	name: Inline,
-	meaning: Inline,
-	{ subject }: Scope,
-): Question {
-	const be = countOf(name.text) === "plural" ? "are" : "is";
-	const front = say(
-		`What ${be} the `,
-		words(name.text.toLowerCase()),
-		` of ${subject.phrase}?`,
-	);
-	const isOwner = isCleanName(subject.name) && !isEmptyName(subject.name);
-	const first = readVerb(findWords(meaning.text)[0]?.lower ?? "");
-	const isValue =
-		first?.form !== "third" &&
-		(countWords(meaning.text) < 4 || isNounPhrase(meaning.text));
-	const doubt: Doubt | null = isOwner
-		? isValue
-			? null
-			: "loose-meaning"
-		: "unclear-name";
-	return { ...basic("aspect", front, meaning), ...(doubt ? { doubt } : {}) };
 }
 
 /** Names the topic before a question about a word that could mean anything: "Routing: what is weighted?" */

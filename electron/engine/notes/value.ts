@@ -1,5 +1,5 @@
 // "Label: value" lines whose value is no meaning: a number with its unit, a name, a date. The value is hidden where it stands.
-import { contextName } from "./completion.ts";
+import { contextName } from "./context.ts";
 import { type Question, type Scope, say } from "./fact.ts";
 import { findNumbers, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";

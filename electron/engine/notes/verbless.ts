@@ -1,6 +1,6 @@
 // Notes without verbs: "DX not encrypted by default", "VPC peering non transitive" deny something all the same.
 import { isPronoun } from "./clause.ts";
-import { contextName } from "./completion.ts";
+import { contextName } from "./context.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { countOf, isCleanName, standsBare } from "./name.ts";

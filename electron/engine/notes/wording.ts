@@ -2,12 +2,13 @@
 
 import { wordBe } from "./be.ts";
 import { wordCircumstance } from "./circumstance.ts";
-import { type Clause, isInfinitive, isParticiple } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import { lowerFirst, type Question, say, small, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { isWeak, mainPart } from "./object.ts";
 import type { Usage } from "./usage.ts";
 import { isBe, readVerb } from "./verb.ts";
+import { isInfinitive, isParticiple } from "./verb-form.ts";
 import { countWords, findWords } from "./words.ts";
 
 /** A clause whose subject is ready to stand in a question. */

@@ -1,0 +1,35 @@
+// "Cost: …" below a name asks for that name's cost.
+import { contextName } from "./context.ts";
+import { type Doubt, type Question, type Scope, say } from "./fact.ts";
+import type { Inline } from "./inline.ts";
+import { lowerLabel } from "./list.ts";
+import { countOf, isCleanName, isEmptyName } from "./name.ts";
+import { isNounPhrase } from "./phrase.ts";
+import { readVerb } from "./verb.ts";
+import { basic } from "./wording.ts";
+import { countWords, findWords } from "./words.ts";
+
+/** The question for a side of the subject and its value; a doubt where the value may be no value of it. */
+export function askAspect(
+	name: Inline,
+	meaning: Inline,
+	scope: Scope,
+): Question {
+	const { subject } = scope;
+	const be = countOf(name.text) === "plural" ? "are" : "is";
+	const asked = lowerLabel(name);
+	const front = /\s(?:of|for|in)\s/.test(name.text)
+		? say(`${contextName(scope)}: what ${be} the `, asked, "?")
+		: say(`What ${be} the `, asked, ` of ${subject.phrase}?`);
+	const isOwner = isCleanName(subject.name) && !isEmptyName(subject.name);
+	const first = readVerb(findWords(meaning.text)[0]?.lower ?? "");
+	const isValue =
+		first?.form !== "third" &&
+		(countWords(meaning.text) < 4 || isNounPhrase(meaning.text));
+	const doubt: Doubt | null = isOwner
+		? isValue
+			? null
+			: "loose-meaning"
+		: "unclear-name";
+	return { ...basic("aspect", front, meaning), ...(doubt ? { doubt } : {}) };
+}

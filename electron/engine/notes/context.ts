@@ -1,0 +1,74 @@
+// What stands before a card that does not say itself what it is about.
+import type { Scope } from "./fact.ts";
+import { countOf, isCleanName, isEmptyName } from "./name.ts";
+import { isProperName } from "./proper-name.ts";
+import { isCompound } from "./subject.ts";
+import { readVerb } from "./verb.ts";
+import { countWords, findWords } from "./words.ts";
+
+/** What stands before a card that does not say itself what it is about: the heading where it is a name, else the note's topic. */
+export function contextName(scope: Scope): string {
+	const { subject, topic } = scope;
+	const isOfTopic = [...topic.content].some((word) =>
+		subject.content.has(word),
+	);
+	const isName =
+		isOfTopic ||
+		(isProperName(subject.name) &&
+			isCleanName(subject.name) &&
+			!isCounted(subject.name) &&
+			!isVerbPhrase(subject.name));
+	const name = capital(
+		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
+	);
+	if (isName || !isBelow(scope)) return name;
+	// A note about two things tells nothing about either.
+	return isCompound(topic.name)
+		? capital(subject.name)
+		: `${name} – ${subject.name}`;
+}
+
+/** "st1" below "EC2": a small name that tells which of the topic's things is meant. */
+function isBelow({ subject, topic, trail }: Scope): boolean {
+	const { name } = subject;
+	// "CloudFormation (CFN)" is CFN.
+	if (
+		trail.some(
+			(title) => title.includes(`(${topic.name})`) && title.startsWith(name),
+		)
+	)
+		return false;
+	return (
+		!topic.name.toLowerCase().startsWith(name.toLowerCase()) &&
+		name.length + topic.name.length < 50 &&
+		/\p{L}{2}/u.test(name) &&
+		countWords(name) <= 4 &&
+		isCleanName(name) &&
+		!isEmptyName(name) &&
+		!isCompound(name) &&
+		!isCounted(name) &&
+		!isVerbPhrase(name)
+	);
+}
+
+/** "Two ways to poll" are no name. */
+function isCounted(name: string): boolean {
+	return /^(?:one|two|three|four|five|six|seven|several|many|both|all)\s/i.test(
+		name,
+	);
+}
+
+/** "Create a role" and "Handle Requests", not "Rule of law" or "Control Tower". */
+function isVerbPhrase(name: string): boolean {
+	const [first, second] = findWords(name);
+	if (readVerb(first?.lower ?? "")?.form !== "base" || !second) return false;
+	return (
+		second.lower !== "of" &&
+		(second.text === second.lower || countOf(second.text) === "plural")
+	);
+}
+
+/** With a capital first letter. */
+export function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

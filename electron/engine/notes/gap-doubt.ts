@@ -1,0 +1,91 @@
+// Whether only one word or number fits the gap of a cloze that a rule chose to hide.
+import type { Doubt } from "./fact.ts";
+import { countOf } from "./name.ts";
+import { numerals } from "./numeral.ts";
+import { findWords } from "./words.ts";
+
+/** What makes another word or number fit the gap, or null. */
+export function findGapDoubt(
+	rule: string,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	const at = shown.indexOf("[");
+	const before = shown.slice(0, at);
+	const after = shown.slice(shown.indexOf("]", at) + 1);
+	const sentence = shown.replace(/^[^?[\]]{1,60}?: /, "");
+	if (
+		/\bthe (?:first|second|third|last|other|latter|former) (?:is|are|was|one)\b/i.test(
+			sentence,
+		)
+	)
+		return "vague-question";
+	if (rule === "opposite") return doubtOpposite(before, after, shown);
+	if (rule === "bold-term") return doubtBold(before, answer);
+	if (rule === "last-object")
+		return /^(?:their|its|it|how)\b|\b(?:it|they) (?:can|is|are|has|have)\b/.test(
+			answer,
+		) ||
+			(/\bbetween $/.test(before) &&
+				!/\sand\s/.test(answer) &&
+				countOf(answer) !== "plural")
+			? "guess"
+			: null;
+	// "Network address: 10.16.16.0": of an example.
+	if (rule === "value" && /^\d+(?:[.,/]\d+)+$/.test(answer)) return "guess";
+	if (rule !== "number") return null;
+	if (/^\d(?:,\d)+$/.test(answer)) return "guess";
+	if (isShownAgain(`${before} ${after}`, answer)) return "guess";
+	// "Require up to 64,000 IOPS": a list of what something has, without the something.
+	const [first, second] = findWords(sentence);
+	return first &&
+		/^(?:require|need|have|allow|support|contain|include|provide|offer|cost|last|hold|consist|depend|exist|belong|persist)$/.test(
+			first.lower,
+		) &&
+		second?.lower !== "of"
+		? "from-context"
+		: null;
+}
+
+/** "every […] minutes, so up to five minutes": the number stands there again, in digits or as a word. */
+function isShownAgain(shown: string, answer: string): boolean {
+	const lower = answer.toLowerCase();
+	const index = numerals.indexOf(lower);
+	const other = index < 0 ? numerals[Number(lower)] : String(index);
+	return (
+		other !== undefined &&
+		new RegExp(`(?<![\\p{L}\\d.,])${other}(?![\\p{L}\\d.,])`, "iu").test(shown)
+	);
+}
+
+const heredity =
+	/\b(?:gene|genes|genetic|allele|alleles|trait|traits|inherit\p{L}*|disorder|disease|mutation|phenotype|autosomal|carrier|chromosome|X-linked)\b/iu;
+
+function doubtOpposite(
+	before: string,
+	after: string,
+	shown: string,
+): Doubt | null {
+	const [, one = "", other = ""] = /\[(.+?) or (.+?)\]/.exec(shown) ?? [];
+	if (/^(?:dominant|recessive)$/.test(one) && !heredity.test(shown))
+		return "guess";
+	// "a" or "an" tells which.
+	if (/\ban? $/.test(before) && /^[aeiou]/.test(one) !== /^[aeiou]/.test(other))
+		return "guess";
+	if (/\b(?:an?|the) $/.test(before) && !/^[\s-]?\p{L}/u.test(after))
+		return "rough-wording";
+	const isHalf = /^(?:[^:]{1,60}: )?(?:if|when)\b[^,]*(?:$|, (?:or|and)\b)/i;
+	return isHalf.test(shown) ? "rough-wording" : null;
+}
+
+/** A small word in bold stands where a name may stand: after an article, "is", or a preposition. */
+function doubtBold(before: string, answer: string): Doubt | null {
+	if (/^(?:things?|something|way|ways|part|parts|one|stuff)$/i.test(answer))
+		return "guess";
+	if (!/^\p{Ll}+$/u.test(answer)) return null;
+	return /\b(?:an?|the|its|their|your|of|is|are|was|were|called|named|as|using|via|by|in|with|to|from|on|into|be|\p{L}+(?:al|ive|ic|ous))\s$/iu.test(
+		before,
+	)
+		? null
+		: "guess";
+}
