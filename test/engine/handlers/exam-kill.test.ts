@@ -21,7 +21,8 @@ import {
 
 const events = 600;
 const kills = 200;
-const realKills = 10;
+/** A process has to start for each, which takes a quarter of a second: copies of the file stand for the rest, as the system keeps what a killed process wrote. */
+const realKills = 25;
 
 function beginIn({ engine }: TestEngine): AttemptId {
 	return engine.context.history.write(
@@ -105,16 +106,16 @@ test(`a kill after any of ${kills} random events leaves the state that was ackno
 	expect(killed).toBe(kills);
 });
 
-/** Acts as fast as events are stored, and says the number of each once it is. */
+/** Goes on where the log ends, as fast as events are stored, and says the number of each once it is. */
 const actor = `
 	const [file, id] = process.argv.slice(1);
 	const { openStore } = await import("${projectDir}/electron/engine/store/open.ts");
 	const { createHistory } = await import("${projectDir}/electron/engine/store/history.ts");
-	const { addEvent } = await import("${projectDir}/electron/engine/store/exam.ts");
+	const { addEvent, listEvents } = await import("${projectDir}/electron/engine/store/exam.ts");
 	const { writeSync } = await import("node:fs");
 	const { db } = openStore(file, 0);
 	const history = createHistory(db);
-	for (let seq = 1; ; seq += 1) {
+	for (let seq = listEvents(db, Number(id)).length; ; seq += 1) {
 		const action = { kind: "note", item: 0, text: "note " + seq };
 		history.keep((tx) => addEvent(tx, Number(id), { seq, run: "run", monotonic: seq, at: seq, action }));
 		writeSync(1, seq + "\\n");
@@ -123,36 +124,47 @@ const actor = `
 
 test(`a process that is killed ${realKills} times while it writes loses nothing that it said was stored`, async () => {
 	const chance = createChance(7);
+	const file = join(createFolder(), "exam.sqlite");
+	const started = await createTestEngine({ file });
+	const attemptId = beginIn(started);
+	await started.client.exam.act({
+		attemptId,
+		run: "run",
+		monotonic: 0,
+		action: { kind: "start" },
+	});
+	await started.engine.close();
 	for (let n = 0; n < realKills; n += 1) {
-		const file = join(createFolder(), "exam.sqlite");
-		const started = await createTestEngine({ file });
-		const attemptId = beginIn(started);
-		await started.client.exam.act({
-			attemptId,
-			run: "run",
-			monotonic: 0,
-			action: { kind: "start" },
-		});
-		await started.engine.close();
-		const child = spawn(
-			process.execPath,
-			["--input-type=module", "--eval", actor, file, String(attemptId)],
-			{ stdio: ["ignore", "pipe", "inherit"] },
-		);
-		const ended = once(child, "exit");
-		const last = 1 + Math.floor(chance() * 100);
-		let said = 0;
-		for await (const line of createInterface(child.stdout)) {
-			said = Number(line);
-			if (said === last) child.kill("SIGKILL");
-		}
-		expect(await ended).toEqual([null, "SIGKILL"]);
+		const said = await actAndKill(file, attemptId, Math.floor(chance() * 40));
 		const { db, notices } = openStore(file, morning);
 		expect(notices).toEqual([]);
 		const { state } = createExamSessions(db).open(attemptId).session;
 		expect(state.lastSeq).toBeGreaterThanOrEqual(said);
 		expect(state.items[0]?.note).toBe(`note ${state.lastSeq}`);
-		expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
+		expect(db.pragma("quick_check", { simple: true })).toBe("ok");
 		db.close();
 	}
-});
+}, 120_000);
+
+/** Kills the actor once it has said so many more events than one; gives the last one that it said. */
+async function actAndKill(
+	file: string,
+	attemptId: AttemptId,
+	more: number,
+): Promise<number> {
+	const child = spawn(
+		process.execPath,
+		["--input-type=module", "--eval", actor, file, String(attemptId)],
+		{ stdio: ["ignore", "pipe", "inherit"] },
+	);
+	const ended = once(child, "exit");
+	let said = 0;
+	let lines = 0;
+	for await (const line of createInterface(child.stdout)) {
+		said = Number(line);
+		if (lines === more) child.kill("SIGKILL");
+		lines += 1;
+	}
+	expect(await ended).toEqual([null, "SIGKILL"]);
+	return said;
+}
