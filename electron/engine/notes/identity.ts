@@ -39,7 +39,7 @@ export interface ImportPlan {
  * note; same note and front; same note and deleted text; same note, similarity at least .8 and
  * unique; exact front and back in another note that lost it (moved). A note that took over
  * cards of another is then compared with it as with itself, so that renaming and editing at once
- * costs nothing. What is left is new. A card that is in use goes before a retired one.
+ * costs nothing; so is one that gives most of the answers of a note that is gone. What is left is new. A card that is in use goes before a retired one.
  * Pure; the same input gives the same plan; time grows with the number of cards.
  */
 export function planImport(
@@ -56,6 +56,8 @@ export function planImport(
 	for (const [path, open] of byNote) matchNote(path, open, pool);
 	matchMoved(matches, pool);
 	for (const [from, to] of findHeirs(matches, pool))
+		matchNote(from, byNote.get(to) ?? [], pool);
+	for (const [from, to] of findSuccessors(byNote, pool))
 		matchNote(from, byNote.get(to) ?? [], pool);
 	return {
 		matches,
@@ -146,6 +148,50 @@ function findHeirs(matches: readonly Match[], pool: Pool): [string, string][] {
 	return [...taken].map(([from, heirs]): [string, string] => {
 		const [best] = [...heirs].sort(([, one], [, other]) => other - one);
 		return [from, best?.[0] ?? from];
+	});
+}
+
+/** Fewer answers in common may be chance. */
+const fewestShared = 3;
+const mostOwners = 50;
+
+/**
+ * Pairs of a note that is gone and a new one that gives half of its answers or more: its file and its
+ * title changed at once, so that no question is worded as it was.
+ */
+function findSuccessors(
+	byNote: ReadonlyMap<string, readonly Match[]>,
+	pool: Pool,
+): [string, string][] {
+	const gone = Map.groupBy(
+		pool
+			.left()
+			.filter(({ isRetired, path }) => !isRetired && !byNote.has(path)),
+		({ path }) => path,
+	);
+	if (gone.size === 0) return [];
+	const owners = new Map<string, Set<string>>();
+	for (const [path, cards] of gone)
+		for (const { back } of cards) {
+			const paths = owners.get(back) ?? new Set();
+			owners.set(back, paths.add(path));
+		}
+	// "Yes" in every note tells nothing, and would be counted for ever.
+	const ownersOf = (back: string) => {
+		const paths = owners.get(back);
+		return paths && paths.size <= mostOwners ? paths : [];
+	};
+	return [...byNote].flatMap(([to, matches]): [string, string][] => {
+		if (matches.some(({ cardId }) => cardId !== null)) return [];
+		const shared = new Map<string, number>();
+		const backs = new Set(matches.map(({ draft }) => textOf(draft).back));
+		for (const back of backs)
+			for (const path of ownersOf(back))
+				shared.set(path, (shared.get(path) ?? 0) + 1);
+		const [best] = [...shared].sort(([, one], [, other]) => other - one);
+		const [from, count] = best ?? ["", 0];
+		const isMost = count >= (gone.get(from)?.length ?? 0) / 2;
+		return count >= fewestShared && isMost ? [[from, to]] : [];
 	});
 }
 

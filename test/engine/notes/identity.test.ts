@@ -242,3 +242,34 @@ test("ten thousand edited cards are matched without comparing each with each", (
 		10_000,
 	);
 });
+
+test("a note that was renamed and retitled at once keeps its cards by what they answer", () => {
+	const steps = ["build", "test", "ship", "watch"];
+	const asked = (title: string) =>
+		steps.map((step, index) => draft(`In the ${title}, step ${index}?`, step));
+	const before = asked("pipeline of images").map((card, index) =>
+		known(index + 1, card),
+	);
+	const after = asked("whole new way to bake machines");
+	const { matches, retired } = planImport(
+		[{ path: "b.md", cards: after }],
+		before,
+	);
+	expect(retired).toEqual([]);
+	expect(matches.map(({ cardId }) => cardId)).toEqual([1, 2, 3, 4]);
+});
+
+test("a note that shares but two answers with one that is gone is another note", () => {
+	const before = ["build", "test"].map((back, index) =>
+		known(index + 1, draft(`First question ${index}?`, back)),
+	);
+	const after = ["build", "test", "x", "y"].map((back) =>
+		draft(`Quite something else about ${back}`, back),
+	);
+	const { matches, retired } = planImport(
+		[{ path: "b.md", cards: after }],
+		before,
+	);
+	expect(retired).toEqual([1, 2]);
+	expect(matches.every(({ change }) => change === "added")).toBe(true);
+});
