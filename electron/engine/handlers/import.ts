@@ -46,6 +46,8 @@ export const importing = {
 			const reading = await readSource(context, input.source, task);
 			const total = reading.notes.length;
 			task.report({ phase: "writing", done: 0, total });
+			// Both sides of a large import take much memory: one at a time.
+			if (total >= largeImport) await context.parsePool.rest();
 			// The write keeps the engine busy: whoever follows hears of it before.
 			await setImmediate();
 			return takeIn(context, reading);
@@ -59,6 +61,9 @@ export const importing = {
 		return {};
 	}),
 };
+
+/** Notes from which on an import is slow enough that loading a parser again does not matter. */
+const largeImport = 500;
 
 /** Copies what the notes show, then writes the reading as one undo step. */
 export async function takeIn(

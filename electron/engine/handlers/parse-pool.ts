@@ -26,6 +26,8 @@ export type ParseReply =
 export interface ParsePool {
 	/** Parses one note; calls may overlap. */
 	parse(note: NoteToParse): Promise<ParseOutcome>;
+	/** Ends threads that have nothing to do, for the memory that they hold; the next note starts one again. */
+	rest(): Promise<void>;
 	/** Ends the threads. */
 	close(): Promise<void>;
 }
@@ -61,6 +63,9 @@ export function createParsePool(
 	);
 	return {
 		parse: (note) => chooseLane(lanes).parse(note),
+		async rest() {
+			await Promise.all(lanes.map((lane) => lane.rest()));
+		},
 		async close() {
 			await Promise.all(lanes.map((lane) => lane.close()));
 		},
@@ -174,6 +179,9 @@ function createLane(
 				start().postMessage({ id, note });
 				if (jobs.size === 1) watchOldest();
 			});
+		},
+		async rest() {
+			if (jobs.size === 0) await end();
 		},
 		close: end,
 	};

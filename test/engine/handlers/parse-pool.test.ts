@@ -48,3 +48,14 @@ test("a note that takes too long is given up, those behind it are parsed", async
 	expect(after).toHaveProperty("packed");
 	expect(events).toEqual(["parse-timeout"]);
 });
+
+test("after a rest notes are parsed as before, and a rest ends no note under way", async () => {
+	const { pool, events } = createPool();
+	await pool.parse(note("a.md", noteWith(1)));
+	await pool.rest();
+	const underWay = pool.parse(note("b.md", noteWith(2)));
+	await pool.rest();
+	expect(await underWay).toHaveProperty("packed");
+	expect(await pool.parse(note("c.md", noteWith(3)))).toHaveProperty("packed");
+	expect(events).toEqual([]);
+});
