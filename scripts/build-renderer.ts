@@ -1,7 +1,9 @@
 // Builds the screens with Vite: relative addresses, so that they load under http and under the app's own scheme.
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
+
+type OutputBundle = Rolldown.OutputBundle;
 
 const root = fileURLToPath(new URL("../renderer", import.meta.url));
 const defaultOutDir = fileURLToPath(
@@ -20,7 +22,7 @@ export async function buildRenderer(options: {
 		root,
 		base: "./",
 		logLevel: "warn",
-		plugins: [react()],
+		plugins: [react(), preloadStart()],
 		build: {
 			outDir: options.outDir,
 			emptyOutDir: true,
@@ -32,6 +34,36 @@ export async function buildRenderer(options: {
 			modulePreload: { polyfill: false },
 		},
 	});
+}
+
+/** The entry asks for the app only once it runs itself; with this the page fetches and compiles it from the first line on. */
+function preloadStart(): Plugin {
+	return {
+		name: "preload-start",
+		transformIndexHtml: {
+			order: "post",
+			handler: (_html, { bundle = {} }) =>
+				startFiles(bundle).map((file) => ({
+					tag: "link",
+					attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+					injectTo: "head",
+				})),
+		},
+	};
+}
+
+/** The app's file and all that it imports before it runs. */
+function startFiles(bundle: OutputBundle): string[] {
+	const found = new Set<string>();
+	const add = (file: string) => {
+		const chunk = bundle[file];
+		if (found.has(file) || chunk?.type !== "chunk" || chunk.isEntry) return;
+		found.add(file);
+		for (const imported of chunk.imports) add(imported);
+	};
+	for (const [file, chunk] of Object.entries(bundle))
+		if (chunk.type === "chunk" && chunk.name === "start") add(file);
+	return [...found];
 }
 
 if (import.meta.main) await buildRenderer({ outDir: defaultOutDir });

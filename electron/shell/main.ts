@@ -84,13 +84,24 @@ function runApp(): void {
 	};
 	app.on("web-contents-created", (_event, page) => lockPage(page));
 	listenToSystem(base);
-	void app.whenReady().then(() => openApp(base));
+	const node = nodeForEngine();
+	// A Node of its own needs nothing of Electron, so it begins while that is being made ready.
+	const early = node ? startEngine(base, node) : undefined;
+	void app
+		.whenReady()
+		.then(() => openApp(base, early ?? startEngine(base, undefined)));
+}
+
+function nodeForEngine(): string | undefined {
+	return engineNode(process.env, {
+		isPackaged: app.isPackaged,
+		nodeApi: Number(process.versions.napi),
+	});
 }
 
 /** In the order in which a start needs things: the engine works while the window is made. */
-function openApp(base: Base): void {
+function openApp(base: Base, engine: EngineHost): void {
 	const { dataDir, logDir, log, places, desk, presence, recent } = base;
-	const engine = startEngine(base);
 	lockSession(session.defaultSession, { isDeveloping: !app.isPackaged });
 	serveAppScheme(session.defaultSession, {
 		rendererDir: places.rendererDir,
@@ -120,7 +131,11 @@ function openApp(base: Base): void {
 	else showFirst(desk, beginRest);
 }
 
-function startEngine({ dataDir, logDir, log, places }: Base): EngineHost {
+/** `node` is the program to run it in; undefined: a utility process, which needs Electron to be ready. */
+function startEngine(
+	{ dataDir, logDir, log, places }: Base,
+	node: string | undefined,
+): EngineHost {
 	const start = {
 		entry: places.engine,
 		env: engineEnvironment(process.env, {
@@ -130,10 +145,6 @@ function startEngine({ dataDir, logDir, log, places }: Base): EngineHost {
 			AMIABLE_CODE_CACHE: join(app.getPath("sessionData"), "engine-code"),
 		}),
 	};
-	const node = engineNode(process.env, {
-		isPackaged: app.isPackaged,
-		nodeApi: Number(process.versions.napi),
-	});
 	return createEngineHost({
 		log,
 		launch: (events) =>
