@@ -22,6 +22,7 @@ import {
 import { labContract } from "./lab.ts";
 import { mediaContract } from "./media.ts";
 import { optimiserContract } from "./optimiser.ts";
+import { packageContract } from "./package.ts";
 import { planContract } from "./plan.ts";
 import { noteReading, problems } from "./reading.ts";
 import { reviewContract } from "./review.ts";
@@ -102,6 +103,7 @@ export const contract = {
 	statistic: statisticContract,
 	sheet: sheetContract,
 	backup: backupContract,
+	package: packageContract,
 	optimiser: optimiserContract,
 	decision: decisionContract,
 };

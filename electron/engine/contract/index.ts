@@ -29,6 +29,7 @@ export * from "./media-name.ts";
 export * from "./memory.ts";
 export * from "./optimiser.ts";
 export * from "./own-keys.ts";
+export * from "./package.ts";
 export * from "./plan.ts";
 export * from "./reading.ts";
 export * from "./review.ts";

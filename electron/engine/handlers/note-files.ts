@@ -7,6 +7,7 @@ import type { ImportSource } from "../contract/import.ts";
 import { maximumNoteBytes } from "../notes/decode.ts";
 import { report, unreadable } from "./file-fault.ts";
 import { isWithin, realPath } from "./note-place.ts";
+import { packageEnding, readPackage, type SentFile } from "./package-notes.ts";
 import type { SentMedia } from "./upload-media.ts";
 
 /** One note file as found. `path` identifies the note for good, `name` is for people and decks. */
@@ -47,11 +48,11 @@ export async function findNoteFiles(source: ImportSource): Promise<FoundFiles> {
 		missing: [],
 	};
 	if (source.kind === "files") {
-		found.files = source.files.map(uploadedFile);
-		found.sent = (source.media ?? []).map(({ path, base64 }) => ({
-			path,
-			bytes: Buffer.from(base64, "base64"),
-		}));
+		const files = source.files.map(decode);
+		found.files = files.filter(isPlain).map(uploadedFile);
+		found.sent = (source.media ?? []).map(decode);
+		for (const { bytes } of files.filter((file) => !isPlain(file)))
+			addPackage(bytes, found);
 		return found;
 	}
 	const given = await Promise.all(source.paths.map(realPath));
@@ -71,8 +72,23 @@ export async function findBundledFiles(root: string): Promise<NoteFile[]> {
 	});
 }
 
-function uploadedFile(file: { path: string; base64: string }): NoteFile {
-	const bytes = Buffer.from(file.base64, "base64");
+function decode({ path, base64 }: { path: string; base64: string }) {
+	return { path, bytes: Buffer.from(base64, "base64") };
+}
+
+function isPlain({ path }: { path: string }): boolean {
+	return !packageEnding.test(path);
+}
+
+/** The notes of a package come as if they had been sent by a browser: they have no file of their own here. */
+function addPackage(zip: Buffer, found: FoundFiles): void {
+	const { notes, media } = readPackage(zip);
+	found.files.push(...notes.map(uploadedFile));
+	found.sent = [...(found.sent ?? []), ...media];
+}
+
+function uploadedFile(file: SentFile): NoteFile {
+	const { bytes } = file;
 	const name = file.path.replaceAll("\\", "/").replace(/^\/+/, "");
 	return {
 		name,
@@ -94,6 +110,8 @@ async function findAt(path: string, found: FoundFiles): Promise<void> {
 	} else if (stats.isDirectory()) {
 		found.folders.push(path);
 		await walkFrom(path, found);
+	} else if (packageEnding.test(path)) {
+		addPackage(await readFile(path), found);
 	} else if (namedEnding.test(path)) {
 		found.files.push(noteFile(path, basename(path), stats));
 	} else {

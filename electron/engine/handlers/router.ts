@@ -18,6 +18,7 @@ import { lab } from "./lab.ts";
 import { media } from "./media.ts";
 import { note } from "./note.ts";
 import { optimiser } from "./optimiser.ts";
+import { packages } from "./package.ts";
 import { plan } from "./plan.ts";
 import { review } from "./review.ts";
 import { scenario } from "./scenario.ts";
@@ -50,6 +51,7 @@ export const router = os.router({
 	statistic,
 	sheet,
 	backup,
+	package: packages,
 	optimiser,
 	decision,
 });
