@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
+	type Desktop,
 	enginePid,
 	newDataDir,
 	startDesktop,
@@ -51,6 +52,15 @@ function readFileOf(dataDir: string) {
 	}
 }
 
+/** What an item of the native menu is called now. */
+function menuLabel({ app }: Desktop, id: string) {
+	return app.evaluate(
+		({ Menu }, item) =>
+			Menu.getApplicationMenu()?.getMenuItemById(item)?.label ?? "",
+		id,
+	);
+}
+
 test("three cards studied by keyboard are remembered, come back the next day as they should, and can be undone", async () => {
 	const dataDir = newDataDir();
 	const first = await startDesktop({ dataDir, now: monday });
@@ -82,8 +92,15 @@ test("three cards studied by keyboard are remembered, come back the next day as 
 	const other = await front(second.page);
 	expect([known, good, again]).toContain(other);
 	expect(other).not.toBe(due);
+	// The native menu says what it would take back.
+	await expect
+		.poll(() => menuLabel(second, "undo"), { timeout: 30_000 })
+		.toMatch(/^Undo: Good/);
 	await second.page.keyboard.press("u");
 	await expect.poll(() => front(second.page)).toBe(due);
+	await expect
+		.poll(() => menuLabel(second, "redo"), { timeout: 30_000 })
+		.toMatch(/^Redo: Good/);
 	expect(second.faults).toEqual([]);
 	await second.quit();
 	const { grades } = readFileOf(dataDir);
