@@ -9,7 +9,6 @@ export type Route =
 				| "import"
 				| "paste"
 				| "inbox"
-				| "statistics"
 				| "problems"
 				| "help"
 				| "about";
@@ -18,6 +17,11 @@ export type Route =
 			screen: "welcome";
 			/** Which of the first steps, from 1. */
 			step?: number;
+	  }
+	| {
+			/** Of what a search finds. */
+			screen: "statistics";
+			query?: string;
 	  }
 	| {
 			/** With a deck: its cards alone. */
@@ -95,7 +99,6 @@ const plainScreens = [
 	"import",
 	"paste",
 	"inbox",
-	"statistics",
 	"problems",
 	"help",
 	"about",
@@ -127,9 +130,9 @@ export function parseRoute(fragment: string): Route {
 	if (first === "cram")
 		return { screen: "cram", ...(query && { setup: query }) };
 	if (first === "sheet") return { screen: "sheet", setup: query };
-	if (first === "browse") {
+	if (first === "browse" || first === "statistics") {
 		const sought = new URLSearchParams(query).get("q");
-		return { screen: "browse", ...(sought && { query: sought }) };
+		return { screen: first, ...(sought && { query: sought }) };
 	}
 	const screen = plainScreens.find((name) => name === first) ?? "today";
 	return { screen };
@@ -207,8 +210,9 @@ export function routeHref(route: Route): string {
 		return `#/${route.screen}?${new URLSearchParams({ deck: route.deck })}`;
 	if (route.screen === "cram" && route.setup) return `#/cram?${route.setup}`;
 	if (route.screen === "sheet") return `#/sheet?${route.setup}`;
-	if (route.screen === "browse" && route.query)
-		return `#/browse?${new URLSearchParams({ q: route.query })}`;
+	const isSearch = route.screen === "browse" || route.screen === "statistics";
+	if (isSearch && route.query)
+		return `#/${route.screen}?${new URLSearchParams({ q: route.query })}`;
 	if (route.screen !== "note") return `#/${route.screen}`;
 	const query = new URLSearchParams();
 	if (route.card !== undefined) query.set("card", String(route.card));

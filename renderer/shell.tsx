@@ -220,7 +220,7 @@ function Screen({ route }: { route: Route }) {
 		case "sheet":
 			return <SheetScreen key={route.setup} setup={route.setup} />;
 		case "statistics":
-			return <StatisticsScreen />;
+			return <StatisticsScreen route={route} />;
 		case "settings":
 			return <SettingsScreen deck={route.deck} section={route.section} />;
 		case "help":

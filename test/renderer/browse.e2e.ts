@@ -125,6 +125,23 @@ test("columns sort, and the chosen card shows its lines", async () => {
 	expect(page.url()).toMatch(/#\/notes\/\d+\?card=\d+/);
 });
 
+test("what is found is listed as notes too, each leading to the line that has the words", async () => {
+	await search("snapshot", /^\d+ cards/);
+	await page.getByRole("button", { name: "Notes", exact: true }).click();
+	const notes = page.getByRole("region", { name: "Found notes" });
+	await notes.getByRole("status").filter({ hasText: "1 note" }).waitFor();
+	expect(await runAxe(page)).toEqual([]);
+	await field().fill("snapshot is:suspended");
+	await press("Escape");
+	await notes.getByRole("status").filter({ hasText: "No notes" }).waitFor();
+	await field().fill("snapshot");
+	await press("Escape");
+	await notes.getByText(/^line \d+/).waitFor();
+	await notes.getByRole("link", { name: "AWS AMI" }).click();
+	await page.getByRole("heading", { level: 1, name: "AWS AMI" }).waitFor();
+	expect(page.url()).toMatch(/#\/notes\/\d+\?lines=\d+-\d+$/);
+});
+
 test("a search is saved, used again, renamed and removed", async () => {
 	await search("tag:none or volume", /cards?$/);
 	await page.getByRole("button", { name: "Save this search…" }).click();

@@ -57,6 +57,10 @@ const fuller = fc.oneof(
 		deck: fc.string(),
 	}),
 	fc.record({
+		screen: fc.constantFrom("browse" as const, "statistics" as const),
+		query: fc.string({ minLength: 1 }),
+	}),
+	fc.record({
 		screen: fc.constant("cram" as const),
 		setup: fc.constantFrom("go=1", "deck=a%2Fb&days=7"),
 	}),

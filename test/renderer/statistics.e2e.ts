@@ -116,20 +116,42 @@ test("the table twin and the CSV hold the same numbers", async () => {
 	expect(await page.locator(".chart-table").count()).toBe(0);
 });
 
+test("a search chooses what is counted, and says what is wrong with it", async () => {
+	const page = await open(full);
+	const lead = page.locator(".statistics .lead");
+	const all = await lead.innerText();
+	const field = page.getByLabel("Only what a search finds");
+	await field.fill("prop:x>3");
+	await page.keyboard.press("Enter");
+	await page
+		.getByRole("alert")
+		.filter({ hasText: "There is no property “x”" })
+		.waitFor();
+	expect(await lead.innerText()).toBe(all);
+	await field.fill('"number 7"');
+	await page.keyboard.press("Enter");
+	await lead.filter({ hasText: "of the 2 cards" }).waitFor();
+	expect(await page.getByRole("alert").count()).toBe(0);
+});
+
 test("deck and time choose what is counted", async () => {
 	const page = await open(full);
-	const lead = page.locator(".lead");
+	const lead = page.locator(".statistics .lead");
 	await lead.waitFor();
 	const all = await lead.innerText();
 	await page.getByLabel("Deck").selectOption("history");
 	await page.waitForFunction(
-		(text) => document.querySelector<HTMLElement>(".lead")?.innerText !== text,
+		(text) =>
+			document.querySelector<HTMLElement>(".statistics .lead")?.innerText !==
+			text,
 		all,
 	);
 	const deck = await lead.innerText();
 	await page.getByRole("button", { name: "30 days" }).click();
 	await page.waitForFunction(
-		(text) => document.querySelector<HTMLElement>(".lead")?.innerText !== text,
+		(text) =>
+			document.querySelector<HTMLElement>(".statistics .lead")?.innerText !==
+			text,
 		deck,
 	);
 	expect(

@@ -78,9 +78,17 @@ export function Found({ search, found, gridRef, onSort }: FoundProps) {
 						`, ${selection.ids.size.toLocaleString("en")} chosen`}
 				</p>
 				{search.query.trim() !== "" && found.total > 0 && (
-					<a className="button quiet" href={studyHref(search.query)}>
-						Study these…
-					</a>
+					<>
+						<a className="button quiet" href={studyHref(search.query)}>
+							Study these…
+						</a>
+						<a
+							className="button quiet"
+							href={routeHref({ screen: "statistics", query: search.query })}
+						>
+							Statistics
+						</a>
+					</>
 				)}
 				{found.total > 0 && (
 					<a

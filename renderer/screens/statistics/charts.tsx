@@ -141,7 +141,7 @@ export function NowCharts({ view }: { view: Overview }) {
 
 export function FutureCharts({ view, look }: Props) {
 	const { client } = useApp().engine;
-	const workload = useQuery(workloadQuery(client, look.deck)).data;
+	const workload = useQuery(workloadQuery(client, look)).data;
 	const forecast = tellForecast(view);
 	const cost = workload && tellWorkload(workload);
 	return (

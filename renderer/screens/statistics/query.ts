@@ -3,17 +3,23 @@ import { queryOptions } from "@tanstack/react-query";
 import type { EngineClient } from "../../../electron/engine/contract/client.ts";
 import type { CardId } from "../../../electron/engine/contract/data.ts";
 
-/** What the screen looks at: a deck ("": all cards) and how many days back (null: everything). */
+/** What the screen looks at: a deck ("": all cards), of it what a search finds ("": all), and how many days back (null: everything). */
 export interface Look {
 	deck: string;
+	query: string;
 	days: number | null;
 }
 
-const scopeOf = ({ deck }: Pick<Look, "deck">) => (deck ? { deck } : {});
+type Among = Pick<Look, "deck" | "query">;
+
+const scopeOf = ({ deck, query }: Among) => ({
+	...(deck && { deck }),
+	...(query && { query }),
+});
 
 export function overviewQuery(client: EngineClient, look: Look) {
 	return queryOptions({
-		queryKey: ["statistics", "overview", look.deck, look.days],
+		queryKey: ["statistics", "overview", look],
 		queryFn: ({ signal }) =>
 			client.statistic.overview(
 				{ scope: scopeOf(look), days: look.days },
@@ -25,7 +31,7 @@ export function overviewQuery(client: EngineClient, look: Look) {
 
 export function knowledgeQuery(client: EngineClient, look: Look) {
 	return queryOptions({
-		queryKey: ["statistics", "knowledge", look.deck, look.days],
+		queryKey: ["statistics", "knowledge", look],
 		queryFn: ({ signal }) =>
 			client.statistic.knowledge(
 				{ scope: scopeOf(look), days: look.days },
@@ -35,11 +41,14 @@ export function knowledgeQuery(client: EngineClient, look: Look) {
 	});
 }
 
-export function workloadQuery(client: EngineClient, deck: string) {
+export function workloadQuery(client: EngineClient, { deck, query }: Among) {
 	return queryOptions({
-		queryKey: ["statistics", "workload", deck],
+		queryKey: ["statistics", "workload", deck, query],
 		queryFn: ({ signal }) =>
-			client.statistic.workload({ scope: scopeOf({ deck }) }, { signal }),
+			client.statistic.workload(
+				{ scope: scopeOf({ deck, query }) },
+				{ signal },
+			),
 		placeholderData: (former) => former,
 	});
 }

@@ -1,23 +1,32 @@
 // Statistics: one sentence about the learner's memory, and the charts behind it, for a deck and a stretch of time.
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Overview } from "../../../electron/engine/contract/statistic.ts";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
 import { useApp } from "../../context.tsx";
-import { routeHref } from "../../routes.tsx";
+import { type Route, routeHref } from "../../routes.tsx";
 import { sayCount } from "../../wording.ts";
 import { FutureCharts, NowCharts, PastCharts } from "./charts.tsx";
+import { Choices } from "./choices.tsx";
 import { FitSection } from "./fit.tsx";
 import { sayPercent } from "./past.ts";
-import { decksQuery, type Look, overviewQuery } from "./query.ts";
+import { type Look, overviewQuery } from "./query.ts";
 import "../../styles/chart.css";
 import "../../styles/statistics.css";
 
-export function StatisticsScreen() {
+export function StatisticsScreen({
+	route,
+}: {
+	route: Extract<Route, { screen: "statistics" }>;
+}) {
 	useTitle("Statistics");
 	const { client } = useApp().engine;
-	const [look, setLook] = useState<Look>({ deck: "", days: 365 });
+	const [look, setLook] = useState<Look>({
+		deck: "",
+		query: route.query ?? "",
+		days: 365,
+	});
 	const overview = useQuery(overviewQuery(client, look));
 	if (overview.isPending) return <Loading what="the statistics" />;
 	if (!overview.data)
@@ -25,12 +34,16 @@ export function StatisticsScreen() {
 			<Failed
 				what="The statistics"
 				error={overview.error}
-				onRetry={() => void overview.refetch()}
+				onRetry={() => {
+					setLook((former) => ({ ...former, query: "" }));
+					void overview.refetch();
+				}}
 			/>
 		);
 	const isEmpty =
 		overview.data.reviews === 0 && overview.data.cards.graded === 0;
-	if (isEmpty && look.deck === "") return <NothingYet />;
+	const isAll = look.deck === "" && look.query === "";
+	if (isEmpty && isAll) return <NothingYet />;
 	return (
 		<div className="page statistics">
 			<ScreenHeading>{sayMemory(overview.data)}</ScreenHeading>
@@ -75,55 +88,5 @@ function NothingYet() {
 				study, what is to come and what it will cost you.
 			</p>
 		</Message>
-	);
-}
-
-const periods: readonly { words: string; days: number | null }[] = [
-	{ words: "30 days", days: 30 },
-	{ words: "3 months", days: 91 },
-	{ words: "A year", days: 365 },
-	{ words: "All", days: null },
-];
-
-function Choices(props: { look: Look; onChange: (look: Look) => void }) {
-	const { look, onChange } = props;
-	const { client } = useApp().engine;
-	const decks = useQuery(decksQuery(client)).data ?? [];
-	const id = useId();
-	return (
-		<div className="choices">
-			<fieldset className="switch">
-				<legend className="visually-hidden">How far back</legend>
-				{periods.map(({ words, days }) => (
-					<button
-						key={words}
-						type="button"
-						aria-pressed={days === look.days}
-						onClick={() => onChange({ ...look, days })}
-					>
-						{words}
-					</button>
-				))}
-			</fieldset>
-			{decks.length > 0 && (
-				<label htmlFor={id}>
-					<span className="visually-hidden">Deck</span>
-					<select
-						id={id}
-						value={look.deck}
-						onChange={(event) =>
-							onChange({ ...look, deck: event.target.value })
-						}
-					>
-						<option value="">All decks</option>
-						{decks.map((deck) => (
-							<option key={deck} value={deck}>
-								{deck.replaceAll("/", " › ")}
-							</option>
-						))}
-					</select>
-				</label>
-			)}
-		</div>
 	);
 }
