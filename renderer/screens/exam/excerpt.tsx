@@ -41,11 +41,12 @@ export function useExcerpts(sources: readonly SourceSpan[]): Excerpt[] {
 		const note = notes.find(({ path }) => path === source.path);
 		return note ? [{ ...source, noteId: note.id }] : [];
 	});
+	const ids = [...new Set(places.map(({ noteId }) => noteId))];
 	const texts = useQueries({
-		queries: places.map(({ noteId }) => noteQuery(client, noteId)),
+		queries: ids.map((noteId) => noteQuery(client, noteId)),
 	});
-	return places.flatMap((place, index) => {
-		const text = texts[index]?.data?.text;
+	return places.flatMap((place) => {
+		const text = texts[ids.indexOf(place.noteId)]?.data?.text;
 		return text === undefined
 			? []
 			: [{ ...place, text: linesOf(text, place.line, place.endLine) }];
