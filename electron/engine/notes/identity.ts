@@ -57,8 +57,10 @@ export function planImport(
 	matchMoved(matches, pool);
 	for (const [from, to] of findHeirs(matches, pool))
 		matchNote(from, byNote.get(to) ?? [], pool);
-	for (const [from, to] of findSuccessors(byNote, pool))
+	for (const [from, to] of findSuccessors(byNote, pool)) {
 		matchNote(from, byNote.get(to) ?? [], pool);
+		matchBacks(from, byNote.get(to) ?? [], pool);
+	}
 	return {
 		matches,
 		retired: pool
@@ -193,6 +195,22 @@ function findSuccessors(
 		const isMost = count >= (gone.get(from)?.length ?? 0) / 2;
 		return count >= fewestShared && isMost ? [[from, to]] : [];
 	});
+}
+
+/** Matches what is worded anew by its answer, where just one card and one draft have it. */
+function matchBacks(from: string, matches: readonly Match[], pool: Pool) {
+	const open = matches.filter(({ cardId }) => cardId === null);
+	const drafts = Map.groupBy(open, ({ draft }) => textOf(draft).back);
+	const cards = Map.groupBy(
+		pool.left().filter(({ path, isRetired }) => path === from && !isRetired),
+		({ back }) => back,
+	);
+	for (const [back, [match, otherMatch]] of drafts) {
+		const [card, otherCard] = cards.get(back) ?? [];
+		const isOnly = !otherMatch && !otherCard;
+		if (match && card && isOnly && match.draft.kind === card.kind)
+			settle(match, card, pool);
+	}
 }
 
 function settle(match: Match, card: KnownCard, pool: Pool) {
