@@ -182,6 +182,15 @@ function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 			about,
 		) && !/^(?:an?|the|how)\s/i.test(answer);
 	if (isSide) return "loose-meaning";
+	// "Graves: TSH receptor antibodies": what goes with it.
+	if (
+		/^\p{Lu}\p{Ll}+$/u.test(about) &&
+		countOf(about) !== "plural" &&
+		/^\P{P}+s$/u.test(answer) &&
+		countWords(answer) < 5 &&
+		countOf(answer) === "plural"
+	)
+		return "loose-meaning";
 	const last = findWords(about).at(-1)?.lower;
 	const isCircular =
 		countWords(answer) < 5 &&

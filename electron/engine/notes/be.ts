@@ -22,12 +22,14 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 	// "What can it be?" could have any answer.
 	if (!isBe(verb)) return null;
 	const first = findWords(rest.text)[0]?.lower ?? "";
-	if (isMost(rest.text)) {
-		const wh = people.test(rest.text) ? "Who " : "What ";
+	const comma = rest.text.search(/, (?!and |or |but |so )/);
+	const most = comma < 0 ? rest : cut(rest, 0, comma);
+	if (isMost(most.text)) {
+		const wh = people.test(most.text) ? "Who " : "What ";
 		const isNamed =
 			clause.subjectEnd > 0 && !isPronoun(clause.words[0]?.lower ?? "");
 		const name = isNamed ? cut(asking.inline, 0, clause.subjectEnd) : subject;
-		return basic("superlative", say(wh, verb, " ", rest, "?"), name);
+		return basic("superlative", say(wh, verb, " ", most, "?"), name);
 	}
 	const isKind =
 		(/^(?:an?|the|one|another)$/.test(first) &&
@@ -45,7 +47,7 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 /** "the longest battle of the war" has one answer: what it is said of. */
 function isMost(text: string): boolean {
 	return (
-		/^the (?:(?:most|least|first|last|default) \p{L}|(?:second |third )?(?!best|latest|nearest|closest|rest|west|test|request|interest|guest)\p{L}+est (?!of\b|to\b)\p{L}|only \p{L}+ (?:that|which|who|to|in|of)\b)/iu.test(
+		/^the (?:(?:most|least|first|last|default) (?!to\b|of\b)\p{L}|(?:second |third )?(?!best|latest|nearest|closest|rest|west|test|request|interest|guest)\p{L}+est (?!of\b|to\b)\p{L}|only \p{L}+ (?:that|which|who|to|in|of)\b)/iu.test(
 			text,
 		) &&
 		countWords(text) > 2 &&

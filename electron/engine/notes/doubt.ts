@@ -134,7 +134,9 @@ function doubtCloze(
 ): Doubt | null {
 	if (rule === "object" || rule === "tail" || back.length > 3) return "guess";
 	const sentence = shown.replace(/^[^:[\]]{1,60}: /, "");
-	if (pointer.test(sentence.split(/[,;]/)[0] ?? "")) return "vague-question";
+	const end = sentence.search(/[,;]/);
+	const start = end < 0 ? sentence : sentence.slice(0, end);
+	if (pointer.test(start)) return "vague-question";
 	const visible = contentOf(shown.replace(/\[[^\]]*\]/g, " ")).size;
 	if (visible < (/^(?:opposite|last-object)$/.test(rule) ? 2 : 3))
 		return "vague-question";
@@ -228,7 +230,9 @@ function holdsSeveral(given: string): boolean {
 		/[.;!?]\s+\S/.test(
 			answer.replace(/\b(?:e\.g|i\.e|vs|approx|etc)\./g, ""),
 		) ||
-		/,\s(?:whereas|while|but|so|it|they|this|which means)\s/.test(answer) ||
+		/,\s(?:whereas|while|but|so|(?:and\s)?(?:it|they|this|both)|which means)\s/.test(
+			answer,
+		) ||
 		/,\s(?:then\s|also\s)?(?:use|see|avoid|prefer|needs?|estimated|called|so|can|cannot|must|is|are|has|have)\b/.test(
 			answer,
 		) ||

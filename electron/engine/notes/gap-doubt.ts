@@ -36,6 +36,14 @@ export function findGapDoubt(
 	if (rule !== "number") return null;
 	if (/^\d(?:,\d)+$/.test(answer)) return "guess";
 	if (isShownAgain(`${before} ${after}`, answer)) return "guess";
+	// "4x more potent": than what?
+	if (
+		/^\s?(?:[x×%]|times|percent)\s(?:more|less|fewer|(?:cheap|fast|slow|larg|small|bigg|high|low|long|short|strong|weak|heavi|light|hott|cold|great|old|young|dens|bright|quick|dear)er)\b(?!.*\bthan\b)/.test(
+			after,
+		)
+	)
+		return "vague-question";
+	if (/~>\s/.test(shown)) return "guess";
 	// "Require up to 64,000 IOPS": a list of what something has, without the something.
 	const [first, second] = findWords(sentence);
 	return first &&

@@ -100,7 +100,9 @@ function isBrokenEarly(line: number, lines: readonly string[]): boolean {
 		return first !== "" && above.length + 1 + first.length <= longest;
 	});
 	return (
-		early.length >= (around.length - 1) * 0.6 &&
+		// Nobody wraps below 60 columns; there two such breaks tell enough.
+		early.length >=
+			Math.max(2, (around.length - 1) * (longest < 60 ? 0.34 : 0.6)) &&
 		!/(?:[,(]|\s(?:and|or|the|an?|of|to|in|for|with|by|from))$/.test(
 			lines[line - 2] ?? "",
 		)
@@ -147,8 +149,8 @@ export function isLabel(
 	const { text } = inline;
 	if (text === "?" || text === "??" || text.includes("::")) return false;
 	if (isBoldLine(inline)) return true;
-	const words = text.split(/\s+/).length;
 	if (!/^[\p{Lu}\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
+	const words = text.split(/\s+/).length;
 	if (isQuestion(text)) return words <= 20;
 	if (/[.;,]$/.test(text) || /(?:=|->|→| [-–—] |\S: \S)/.test(text))
 		return false;

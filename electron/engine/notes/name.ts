@@ -39,7 +39,7 @@ export function countOf(name: string, usage: Usage | null = null): Count {
 const agent =
 	/(?:^|\s)(?:\p{Ll}{2,}(?:er|or)|client|agent|token|key|group|table|role|policy|rule|node|endpoint|gateway|bucket|queue|topic|cluster|instance|volume|snapshot|image|index|view|function|object|record|file|block|port|proxy|port|host|zone|region|contract|cell|gene|organ|muscle|nerve|vein|artery|bone|tree|graph|list|stack|set|map|class|method|module|plugin|process|thread|lock|branch|tag|commit|state|step|test|unit|point|line|curve|wave|star|planet|law|treaty|court|party|pod|service|owner|scheme|mode|frame|packet|header|segment|subnet|certificate|domain|template|pipeline|stage|job|script|variable|parameter|argument|loop|array|string|pointer|register|bus|disk|page)$/u;
 const massNoun =
-	/(?:^|\s)(?:water|power|matter|butter|weather|order|paper|silver|copper|colou?r|behaviou?r|labou?r|vapou?r|humou?r|error handling|user data|timber|fiber|cancer|fever|hunger|anger)$/;
+	/(?:^|\s)(?:water|power|matter|butter|weather|order|paper|silver|copper|colou?r|behaviou?r|labou?r|vapou?r|humou?r|error handling|user data|timber|fiber|cancer|(?:man)?slaughter|murder|laughter|thunder|danger|fever|hunger|anger)$/;
 
 /** "a", "an" or "": an article where the note or the form of the name shows that it can be counted. */
 export function needsArticle(name: string, usage: Usage): boolean {

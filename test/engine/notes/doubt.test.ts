@@ -459,3 +459,26 @@ test.each([
 ])("nouns that take no article get none: %s", (line, expected) => {
 	expect(standings(line, "Harbour.md").join()).toContain(expected);
 });
+
+test.each([
+	["T3 is 4x more potent in the harbour", "vague-question"],
+	["The tide rises 4 times per week", "accepted"],
+	["Graves = TSH receptor antibodies", "loose-meaning"],
+	[
+		"papillary cancer is the most common harbour cancer, with many bodies",
+		"Tides: what is the most common harbour cancer? accepted",
+	],
+	[
+		"Manslaughter covers loss of control and madness, and both come from one act",
+		"several-facts",
+	],
+])("what is missing for one answer: %s", (line, expected) => {
+	expect(standings(line).join()).toContain(expected);
+});
+
+test("short lines with breaks before words that would have fitted are lines of their own", () => {
+	const text =
+		"Anterior: growth hormone of the lobe\nPosterior: water\nprolactinoma is the commonest pituitary adenoma\ndopamine inhibits 2 hormones\nacromegaly needs a test of 2 hours\n";
+	const { cards } = parseNote({ path: "a", name: "Glands.md", text });
+	expect(cards.some(({ sources }) => sources[0]?.line === 3)).toBe(true);
+});
