@@ -1,5 +1,6 @@
 // Where notes contradict one another, or themselves: the same fact stated with another number, the opposite, or another answer.
 import { plainText } from "../contract/rich.ts";
+import { readClause } from "./clause.ts";
 import type { CardDraft, ParsedNote } from "./draft.ts";
 import { containment, contentOf, countWords } from "./words.ts";
 
@@ -58,7 +59,7 @@ function claimOf(path: string, card: CardDraft): Claim | null {
 	const answer = plainText(card.back, "answer");
 	// The hint of an opposite names both words and so is part of the question.
 	const bare = question.replace(/\[[^\]]*\]/g, " ");
-	const content = contentOf(bare);
+	const content = contentOf(withoutPlace(bare));
 	if (content.size < 2 || countWords(answer) > 8) return null;
 	return {
 		path,
@@ -68,6 +69,18 @@ function claimOf(path: string, card: CardDraft): Claim | null {
 		answer,
 		content,
 	};
+}
+
+/** What a subject tells by itself, wherever it stands: "gp3", "t3.micro", "DynamoDB". */
+const ownName = /\p{L}\d|\p{Ll}\p{Lu}/u;
+
+/** "Disks: a gp3 volume reaches …" without the note's topic, which another note may name otherwise. */
+function withoutPlace(question: string): string {
+	const place = /^[^:]{2,80}: /.exec(question)?.[0];
+	if (!place) return question;
+	const rest = question.slice(place.length);
+	const subject = rest.slice(0, readClause(rest)?.subjectEnd ?? 0);
+	return ownName.test(subject) ? rest : question;
 }
 
 /** One claim for each answer that differs from all before. */

@@ -22,6 +22,20 @@ test("another number for the same statement is a disagreement", () => {
 	).toEqual([["0.md:1 14", "1.md:2 7"]]);
 });
 
+test("a name of its own is the same thing under any heading, a common word is not", () => {
+	const under = (...lines: [string, string]) =>
+		between(`# Sea\n\n${lines[0]}`, `# Lake\n\n${lines[1]}`);
+	expect(
+		under(
+			"A buoy7 float reaches up to 16 metres.",
+			"A buoy7 float reaches up to 12 metres.",
+		),
+	).toHaveLength(1);
+	expect(
+		under("The default depth is 16 metres.", "The default depth is 12 metres."),
+	).toEqual([]);
+});
+
 test("the opposite word of a pair is a disagreement", () => {
 	expect(
 		between(

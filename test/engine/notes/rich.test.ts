@@ -151,7 +151,7 @@ test("headings and plain statements are read without their pictures", () => {
 		"Types of volume",
 	]);
 	expect(note.cards.map(({ front }) => plainText(front, "answer"))).toEqual([
-		"gp3 has a baseline of 3,000 IOPS",
+		"Volumes: gp3 has a baseline of 3,000 IOPS",
 	]);
 	expect(JSON.stringify(note)).not.toMatch(/\u{fffc}|png|svg/u);
 });
