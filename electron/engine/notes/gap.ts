@@ -132,6 +132,8 @@ const pairPattern = new RegExp(
 
 /** A word of a pair of opposites, if the statement has just one and does not name the other. */
 export function findOpposite(text: string): Gap | null {
+	// Most statements have none: told without the copy of the pattern that matchAll makes.
+	if (text.search(pairPattern) < 0) return null;
 	const found = [...text.matchAll(pairPattern)];
 	const only = found[0];
 	if (!only || found.length > 1 || isInBrackets(text, only.index)) return null;

@@ -11,10 +11,34 @@ const telling = 3000;
 /** True unless the note is plainly written in another language. */
 export function isInEnglish(note: string): boolean {
 	const text = note.slice(0, telling).replace(/`[^`]*`|https?:\S+/g, " ");
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	const latin = text.match(/\p{Script=Latin}|\p{Script=Greek}/gu)?.length ?? 0;
-	if (letters > 40 && latin < letters * 0.6) return false;
+	if (isInOtherLetters(text)) return false;
 	const others = text.match(other)?.length ?? 0;
 	if (others < 3) return true;
 	return (text.match(english)?.length ?? 0) >= others;
+}
+
+/** Counts one by one: as matches, the letters would be thousands of strings. */
+function isInOtherLetters(text: string): boolean {
+	let letters = 0;
+	let latin = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.codePointAt(at) ?? 0;
+		if (code < 128) {
+			if (isAsciiLetter(code)) {
+				letters += 1;
+				latin += 1;
+			}
+			continue;
+		}
+		const character = String.fromCodePoint(code);
+		if (/\p{L}/u.test(character)) letters += 1;
+		if (/\p{Script=Latin}|\p{Script=Greek}/u.test(character)) latin += 1;
+		if (code > 0xffff) at += 1;
+	}
+	return letters > 40 && latin < letters * 0.6;
+}
+
+function isAsciiLetter(code: number): boolean {
+	const lower = code | 32;
+	return lower >= 97 && lower <= 122;
 }

@@ -53,7 +53,7 @@ function createIndex() {
 	const byWord = new Map<string, Statement[]>();
 	const sequences: Statement[] = [];
 	/** Statements that share enough telling words to be the same. */
-	const near = (words: ReadonlySet<string>, smallest: number) => {
+	const near = (words: Iterable<string>, smallest: number) => {
 		const shared = new Map<Statement, number>();
 		let ignored = 0;
 		for (const word of words) {
@@ -78,7 +78,7 @@ function createIndex() {
 		add(statement: Statement) {
 			if (statement.sequence) sequences.push(statement);
 			else
-				for (const word of new Set([...statement.content, ...statement.core])) {
+				for (const word of wordsOf(statement)) {
 					const list = byWord.get(word);
 					if (list) list.push(statement);
 					else byWord.set(word, [statement]);
@@ -92,7 +92,7 @@ function createIndex() {
 			let best: Statement | null = null;
 			let score = 0;
 			for (const other of near(
-				new Set([...statement.content, ...statement.core]),
+				wordsOf(statement),
 				Math.min(statement.content.size, statement.core.size),
 			)) {
 				const likeness = compare(other, statement);
@@ -117,11 +117,17 @@ function createIndex() {
 	};
 }
 
+/** The words of both, each once. */
+function wordsOf({ content, core }: Statement): string[] {
+	const words = [...content];
+	for (const word of core) if (!content.has(word)) words.push(word);
+	return words;
+}
+
 /** How sure it is that two statements say the same, 0 when they do not. */
 function compare(kept: Statement, other: Statement): number {
 	if (kept.term !== null && kept.term === other.term)
 		return kept.isCallout === other.isCallout ? 0 : 2;
-	if (isNegative(kept) !== isNegative(other)) return 0;
 	const isWithin = kept.isCallout === other.isCallout && other.missing === null;
 	const threshold = isWithin ? withinThreshold : acrossThreshold;
 	const likeness = Math.max(
@@ -130,7 +136,7 @@ function compare(kept: Statement, other: Statement): number {
 		overlap(kept.core, other.content),
 		overlap(kept.content, other.core),
 	);
-	if (likeness < threshold) return 0;
+	if (likeness < threshold || isNegative(kept) !== isNegative(other)) return 0;
 	// Within the body, one statement must not swallow another that merely says more.
 	if (
 		isWithin &&

@@ -209,17 +209,14 @@ function push(
 	flat.text += text;
 	flat.mask += flat.linksAround > 0 ? blank(text) : mask;
 	// One run a line, so that every piece knows its line.
-	for (const [index, part] of text.split(/(?<=\n)/).entries()) {
-		const end = start + part.length;
-		flat.runs.push({
-			start,
-			end,
-			type,
-			marks: flat.marks,
-			line: line + index,
-			...(image && { image }),
-		});
+	const { marks } = flat;
+	for (let from = 0, at = line; from < text.length; at += 1) {
+		const to = text.indexOf("\n", from) + 1 || text.length;
+		const end = start + to - from;
+		const run = { start, end, type, marks, line: at };
+		flat.runs.push(image ? { ...run, image } : run);
 		start = end;
+		from = to;
 	}
 }
 
