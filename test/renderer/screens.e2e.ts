@@ -287,7 +287,7 @@ test("settings are saved at once, refused when wrong, and undone", async () => {
 	await press("ArrowRight");
 	await page.getByText("Saved: how much to remember").first().waitFor();
 	await page.getByText("about 91 times in 100").waitFor();
-	await page.getByRole("button", { name: "Undo" }).click();
+	await page.getByRole("button", { name: "Undo", exact: true }).click();
 	await page.getByText("about 90 times in 100").waitFor();
 
 	await page.locator(".theme-choice", { hasText: "Dark" }).click();
@@ -375,7 +375,7 @@ test.each(looks)(
 		};
 		await press("Control+,");
 		await page.locator(".theme-choice", { hasText: look.theme }).click();
-		await page.locator(".shortcuts").waitFor();
+		await page.locator(".shortcuts").first().waitFor();
 		await check("settings");
 		await page.getByRole("link", { name: /^Today/ }).click();
 		await page.getByRole("button", { name: "Start reviewing" }).waitFor();

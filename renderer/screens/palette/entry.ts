@@ -7,10 +7,9 @@ import {
 	shortcutIds,
 	shortcutOf,
 } from "../../../electron/engine/contract/keymap.ts";
-import {
-	type ShortcutId,
-	type ShortcutScope,
-	shortcutScopes,
+import type {
+	ShortcutId,
+	ShortcutScope,
 } from "../../../electron/engine/contract/shortcut.ts";
 import type { Command } from "../../command-hub.ts";
 import { sectionId } from "../../components/screen.tsx";
@@ -140,7 +139,6 @@ function actionEntry(id: ShortcutId, present: Present): Entry {
 	return {
 		key: `do ${id}`,
 		title: name ? `${label}: ${name}` : label,
-		...(scope !== "global" && { hint: shortcutScopes[scope] }),
 		...(words && { words }),
 		...(why && { why }),
 		shortcut: id,

@@ -10,7 +10,7 @@ import { navigate } from "../../routes.tsx";
 import { matchesKey } from "../../shortcut.ts";
 import { sayCount } from "../../wording.ts";
 import type { Entry, Group } from "./entry.ts";
-import { type Found, useFound } from "./use-found.ts";
+import { type Found, useFound, useWarmSearch } from "./use-found.ts";
 import { useGroups } from "./use-groups.ts";
 import "../../styles/palette.css";
 
@@ -19,6 +19,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
 	const [query, setQuery] = useState("");
 	const [active, setActive] = useState(0);
 	const found = useFound(query);
+	useWarmSearch();
 	const groups = useGroups(query, found);
 	const entries = groups.flatMap((group) => group.entries);
 	const at = Math.min(active, Math.max(0, entries.length - 1));

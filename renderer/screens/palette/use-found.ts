@@ -35,8 +35,10 @@ export function useFound(typed: string): Found {
 	const found = useQuery({
 		queryKey: ["find", "palette", query],
 		queryFn: async ({ signal }) => {
-			// Asked first, since half a query is no failure.
-			const { problem } = await client.find.check({ query }, { signal });
+			// Half a query is no failure, so signs of the language are looked at first.
+			const { problem } = isPlain(query)
+				? { problem: null }
+				: await client.find.check({ query }, { signal });
 			if (problem) return { problem: problem.message, notes: [], cards: null };
 			const [notes, cards] = await Promise.all([
 				client.find.notes({ query, limit: 5 }, { signal }),
@@ -60,6 +62,21 @@ export function useFound(typed: string): Found {
 		problem,
 		isPending: found.isPending || found.isPlaceholderData,
 	};
+}
+
+/** Words without anything that the language of searches could mean. */
+function isPlain(query: string): boolean {
+	return /^[\p{L}\p{N}\s]+$/u.test(query) && !/\b(?:and|or|not)\b/i.test(query);
+}
+
+/** The first search of a session reads what all others need; it is asked for while nothing is typed yet. */
+export function useWarmSearch(): void {
+	const { client } = useApp().engine;
+	useQuery({
+		queryKey: ["find", "palette", "warm"],
+		queryFn: ({ signal }) => client.find.count({ query: "is:new" }, { signal }),
+		staleTime: Number.POSITIVE_INFINITY,
+	});
 }
 
 function useLater(value: string): string {

@@ -28,6 +28,7 @@ import { Folders } from "./folders.tsx";
 import { Keyboard } from "./keyboard.tsx";
 import { type Save, useSave } from "./save.ts";
 import { SettingsSearch } from "./search.tsx";
+import { TakeAlong } from "./take-along.tsx";
 import "../../styles/settings.css";
 
 export function SettingsScreen(props: {
@@ -53,7 +54,7 @@ export function SettingsScreen(props: {
 		<div className="page settings">
 			<ScreenHeading>Settings</ScreenHeading>
 			<p className="lead">Every change is saved at once, and can be undone.</p>
-			<SettingsSearch>
+			<SettingsSearch key={section}>
 				<Section title="Look">
 					<ThemeField
 						value={settings.data.theme}
@@ -71,6 +72,7 @@ export function SettingsScreen(props: {
 				</Section>
 				{desktop && <Desktop desktop={desktop} />}
 				<Backups />
+				<TakeAlong />
 				<About />
 			</SettingsSearch>
 		</div>
