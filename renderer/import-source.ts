@@ -17,7 +17,7 @@ export interface ReadFiles {
 
 /** Notes, and files that may be a picture or sound of one. */
 export const pickedEndings =
-	".md,.markdown,.txt,.png,.jpg,.jpeg,.gif,.webp,.avif,.svg,.mp3,.ogg,.oga,.wav,.m4a";
+	".md,.markdown,.txt,.amiable,.png,.jpg,.jpeg,.gif,.webp,.avif,.svg,.mp3,.ogg,.oga,.wav,.m4a";
 
 /** The browser hands over everything in memory at once, so it stays far below what a host accepts. */
 export const largestFile = 5 * 1024 * 1024;
@@ -27,7 +27,12 @@ const mostFiles = 20_000;
 
 /** True for the file names that hold notes, and no part of whose path is hidden (".obsidian", ".trash"). */
 export function isNotePath(path: string): boolean {
-	return /\.(md|markdown|txt)$/i.test(path) && !isHidden(path);
+	return /\.(md|markdown|txt|amiable)$/i.test(path) && !isHidden(path);
+}
+
+/** A package holds many notes, and so may be larger than one. */
+function largestOf(path: string): number {
+	return /\.amiable$/i.test(path) ? largestTotal : largestFile;
 }
 
 /** The same for pictures and sounds. */
@@ -116,7 +121,7 @@ export async function readFiles(
 	const named = new Set<string>();
 	const notes: FilesSource["files"] = [];
 	for (const file of files.filter(({ path }) => isNotePath(path))) {
-		const bytes = await taken.read(file, largestFile);
+		const bytes = await taken.read(file, largestOf(file.path));
 		if (!bytes) continue;
 		notes.push({ path: file.path, base64: toBase64(bytes) });
 		for (const name of namesShown(bytes)) named.add(name);

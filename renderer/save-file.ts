@@ -2,9 +2,18 @@
 
 /** Saves `text` under a name that any system takes. */
 export function saveText(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(
-		new Blob([text], { type: `${type};charset=utf-8` }),
-	);
+	save(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Saves what came as base64. */
+export function saveBase64(name: string, type: string, base64: string): void {
+	const binary = atob(base64);
+	const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
+	save(name, new Blob([bytes], { type }));
+}
+
+function save(name: string, blob: Blob): void {
+	const url = URL.createObjectURL(blob);
 	const link = document.createElement("a");
 	link.href = url;
 	link.download = name.replaceAll(/[\p{C}<>:"/\\|?*]+/gu, " ").trim();

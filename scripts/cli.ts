@@ -8,6 +8,7 @@ import { doctorCommand } from "./cli/doctor.ts";
 import { dueCommand } from "./cli/due.ts";
 import { ec2Command } from "./cli/ec2.ts";
 import { examCommand } from "./cli/exam.ts";
+import { exportCommand } from "./cli/export.ts";
 import { importCommand } from "./cli/import.ts";
 import { lintCommand } from "./cli/lint.ts";
 import { optimiseCommand } from "./cli/optimise.ts";
@@ -38,6 +39,7 @@ const commands: readonly Command[] = [
 	optimiseCommand,
 	searchCommand,
 	sheetCommand,
+	exportCommand,
 	examCommand,
 	readinessCommand,
 	serveCommand,

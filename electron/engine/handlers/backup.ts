@@ -170,17 +170,24 @@ function readWish(folder: string): string | null {
 	return readBackupName(name) && existsSync(join(folder, name)) ? name : null;
 }
 
-/** Does what `restore` asked for, before the data file is opened; tells what became of the former one. */
+/**
+ * Does what `restore` asked for, before the data file is opened; tells what became of the former one. A
+ * backup that cannot be copied now leaves the data file as it is, and is not tried again.
+ */
 export function applyRestore(file: string, now: number): StatusNotice[] {
 	const folder = backupFolder(file);
-	if (folder === null) return [];
+	if (folder === null || !existsSync(wishFile(folder))) return [];
 	const name = readWish(folder);
-	if (name !== null) {
-		const aside = join(folder, freeAside(folder, now));
-		replaceDatabase(file, { backup: join(folder, name), aside });
-	}
-	rmSync(wishFile(folder), { force: true });
+	rmSync(wishFile(folder));
 	if (name === null) return [];
+	const aside = join(folder, freeAside(folder, now));
+	try {
+		replaceDatabase(file, { backup: join(folder, name), aside });
+	} catch (error) {
+		const cause = error instanceof Error ? error.message : String(error);
+		const message = `Amiable could not go back to the backup ${name} (${cause}). Your data is as it was; make room on the disk and try again.`;
+		return [{ code: "backup-not-restored", message }];
+	}
 	return [
 		{
 			code: "backup-restored",

@@ -52,6 +52,10 @@ export const settingsSections: readonly SettingsSection[] = [
 		title: "Backups",
 		words: "backup restore go back copy safety lost recover",
 	},
+	{
+		title: "Export",
+		words: "package share give away json csv markdown zip move computer",
+	},
 	{ title: "Your data", words: "data file where version about" },
 ];
 

@@ -1,5 +1,5 @@
 // Backups of a whole engine on a real file: made in use and at the end, looked into, and restored without losing what was there.
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { EngineClient } from "../../../electron/engine/contract/client.ts";
@@ -143,6 +143,25 @@ test("a data file that was destroyed is set aside too, log and all, and the back
 	);
 	expect(kept.length).toBeGreaterThanOrEqual(1);
 	await second.close();
+});
+
+test("a backup that cannot be copied at the start leaves everything as it was, and says so once", async () => {
+	const folder = createFolder();
+	const first = await open(folder);
+	await bring(first.client, 2);
+	const { name } = await first.client.backup.create({});
+	await first.client.backup.restore({ name });
+	await first.close();
+	// Where the copy would be made, a folder stands in the way.
+	mkdirSync(join(folder, "amiable.sqlite.part", "x"), { recursive: true });
+	const second = await open(folder, morning + minute);
+	expect(await countCards(second.client)).toBe(2);
+	const { notices } = await second.client.system.status({});
+	expect(notices.map(({ code }) => code)).toEqual(["backup-not-restored"]);
+	await second.close();
+	const third = await open(folder, morning + 2 * minute);
+	expect((await third.client.system.status({})).notices).toEqual([]);
+	await third.close();
 });
 
 test("what is no sound backup is refused, and a name leads nowhere else", async () => {
