@@ -100,7 +100,6 @@ function keepForecast(
 			code,
 			examDay,
 			chance,
-			detail: "{}",
 			dayStart: calendar.startOf(calendar.dayOf(at)),
 		}),
 	);

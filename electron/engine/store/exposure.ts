@@ -126,21 +126,15 @@ export interface StoredForecast {
 /** Keeps one forecast a day of looking and exam day: the newest. */
 export function putForecast(
 	tx: Tx,
-	forecast: StoredForecast & { detail: string; dayStart: number },
+	forecast: StoredForecast & { dayStart: number },
 ): void {
 	tx.prepare(
 		"delete from forecast where blueprint_code = ? and exam_day = ? and at >= ?",
 	).run(forecast.code, forecast.examDay, forecast.dayStart);
 	tx.prepare(
-		`insert into forecast (at, blueprint_code, exam_day, chance, detail)
-		values (?, ?, ?, ?, ?)`,
-	).run(
-		forecast.at,
-		forecast.code,
-		forecast.examDay,
-		forecast.chance,
-		forecast.detail,
-	);
+		`insert into forecast (at, blueprint_code, exam_day, chance)
+		values (?, ?, ?, ?)`,
+	).run(forecast.at, forecast.code, forecast.examDay, forecast.chance);
 }
 
 /** Oldest first. */

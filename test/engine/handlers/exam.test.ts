@@ -365,7 +365,7 @@ test("readiness gives no chance without evidence, keeps its forecasts, and is ra
 	expect(before.missing.join(" ")).toMatch(/0 of 30/);
 	engine.context.history.keep((tx) => {
 		tx.prepare(
-			"insert into forecast (at, blueprint_code, exam_day, chance, detail) values (?, ?, ?, ?, '{}')",
+			"insert into forecast (at, blueprint_code, exam_day, chance) values (?, ?, ?, ?)",
 		).run(clock.now, code, 20_000, 0.8);
 	});
 	clock.now += day;

@@ -1,6 +1,7 @@
 // Puts the reviews of a simulated learner into an engine's log, for tests of what looks back on them.
 import type { CardId } from "../../../electron/engine/contract/data.ts";
 import type { Engine } from "../../../electron/engine/engine.ts";
+import { createRandom } from "../../../electron/engine/exam/random.ts";
 import { defaultParameters } from "../../../electron/engine/review/memory.ts";
 import { createCardWriter } from "../../../electron/engine/store/card.ts";
 import { addReview } from "../../../electron/engine/store/review.ts";
@@ -8,7 +9,6 @@ import { day } from "../fixture.ts";
 import {
 	type Answered,
 	schedulerWith,
-	seeded,
 	simulateLearner,
 } from "../review/learner.ts";
 
@@ -20,7 +20,7 @@ export function logLearner(
 	today: number,
 ): Answered[] {
 	const model = schedulerWith(defaultParameters);
-	const reviews = simulateLearner(count, seeded(77), today - 400).filter(
+	const reviews = simulateLearner(count, createRandom(77), today - 400).filter(
 		(review) => review.day <= today && review.cardId <= cards.length,
 	);
 	const known = new Map<CardId, ReturnType<typeof memoryOf>>();

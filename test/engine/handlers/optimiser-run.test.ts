@@ -2,6 +2,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { PresetId } from "../../../electron/engine/contract/deck.ts";
 import type { FitProgress } from "../../../electron/engine/contract/optimiser.ts";
+import { createRandom } from "../../../electron/engine/exam/random.ts";
 import type { FitJob } from "../../../electron/engine/handlers/optimiser-job.ts";
 import { createFitRuns } from "../../../electron/engine/handlers/optimiser-run.ts";
 import { splitByTime, toItems } from "../../../electron/engine/review/fit.ts";
@@ -9,7 +10,6 @@ import { defaultParameters } from "../../../electron/engine/review/memory.ts";
 import {
 	type Answered,
 	schedulerWith,
-	seeded,
 	simulateLearner,
 	trueParameters,
 } from "../review/learner.ts";
@@ -40,7 +40,7 @@ async function statesOf(
 }
 
 test("fitted parameters beat the usual ones on held-back reviews of a simulated learner, and predict recall within 2 per cent", async () => {
-	const reviews = simulateLearner(10_000, seeded(2026));
+	const reviews = simulateLearner(10_000, createRandom(2026));
 	const job = jobOf(reviews);
 	const { runs } = createRuns();
 	const seen = await statesOf(runs.follow(runs.start(preset, job), undefined));
@@ -60,7 +60,7 @@ test("fitted parameters beat the usual ones on held-back reviews of a simulated 
 });
 
 test("parameters that cannot be bettered stay in use", async () => {
-	const reviews = simulateLearner(800, seeded(3));
+	const reviews = simulateLearner(800, createRandom(3));
 	const { runs } = createRuns();
 	const run = runs.start(preset, jobOf(reviews, trueParameters));
 	const last = (await statesOf(runs.follow(run, undefined))).at(-1);
@@ -72,7 +72,10 @@ test("parameters that cannot be bettered stay in use", async () => {
 
 test("a cancelled run says so, ends its thread and has no result", async () => {
 	const { runs } = createRuns();
-	const run = runs.start(preset, jobOf(simulateLearner(10_000, seeded(1))));
+	const run = runs.start(
+		preset,
+		jobOf(simulateLearner(10_000, createRandom(1))),
+	);
 	const states = runs.follow(run, undefined);
 	expect((await states?.next())?.value).toEqual({ state: "running", share: 0 });
 	runs.cancel(run);
@@ -86,7 +89,7 @@ test("a cancelled run says so, ends its thread and has no result", async () => {
 
 test("a thread that cannot start ends its run as failed, for every listener", async () => {
 	const { runs, events } = createRuns(new URL("./no-such.ts", import.meta.url));
-	const run = runs.start(preset, jobOf(simulateLearner(100, seeded(1))));
+	const run = runs.start(preset, jobOf(simulateLearner(100, createRandom(1))));
 	const [one, other] = await Promise.all([
 		statesOf(runs.follow(run, undefined)),
 		statesOf(runs.follow(run, undefined)),

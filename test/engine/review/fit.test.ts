@@ -1,6 +1,7 @@
 // What a fit learns from: which reviews are items, how they are split, and what replaying a history gives.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createRandom } from "../../../electron/engine/exam/random.ts";
 import {
 	type LoggedReview,
 	splitByTime,
@@ -8,7 +9,7 @@ import {
 } from "../../../electron/engine/review/fit.ts";
 import { defaultParameters } from "../../../electron/engine/review/memory.ts";
 import { replay } from "../../../electron/engine/review/replay.ts";
-import { schedulerWith, seeded, simulateLearner } from "./learner.ts";
+import { schedulerWith, simulateLearner } from "./learner.ts";
 
 function review(
 	cardId: number,
@@ -70,7 +71,7 @@ test("a clock that was set back makes no item", () => {
 test("what is held back is the later fifth (seed 12)", () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 5, max: 500 }), (count) => {
-			const items = toItems(simulateLearner(count, seeded(count)));
+			const items = toItems(simulateLearner(count, createRandom(count)));
 			const { train, test: held } = splitByTime(items);
 			expect([...train, ...held]).toEqual(items);
 			expect(train).toHaveLength(Math.floor(items.length * 0.8));

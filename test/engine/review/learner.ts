@@ -84,14 +84,3 @@ function firstGrade(chance: number): Grade {
 function laterGrade(chance: number): Grade {
 	return chance < 0.15 ? "hard" : chance < 0.9 ? "good" : "easy";
 }
-
-/** The mulberry32 generator: the same numbers for the same seed. */
-export function seeded(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}

@@ -1,5 +1,6 @@
 // The workload simulator: what retention costs, within the limits of the day.
 import { expect, test } from "vitest";
+import { createRandom } from "../../../electron/engine/exam/random.ts";
 import {
 	daysUntil,
 	recallAfter,
@@ -10,7 +11,6 @@ import {
 	simulateWorkload,
 	type WorkloadOptions,
 } from "../../../electron/engine/review/workload.ts";
-import { seeded } from "./learner.ts";
 
 const cards = Array.from({ length: 200 }, (_, index) => ({
 	stability: 5 + index,
@@ -28,7 +28,7 @@ function options(changes: Partial<WorkloadOptions> = {}): WorkloadOptions {
 		parameters: defaultParameters,
 		maximumIntervalDays: 36_500,
 		seconds: { remembered: 6, forgotten: 12 },
-		random: seeded,
+		random: createRandom,
 		...changes,
 	};
 }

@@ -1,5 +1,6 @@
 // Random commands for the laws of the simulator: plausible ones about what is in the world, mixed with impossible ones.
 import fc from "fast-check";
+import { createRandom } from "../../../electron/engine/exam/random.ts";
 import {
 	publicImages,
 	publicSnapshots,
@@ -84,15 +85,10 @@ function pickerFor(
 	};
 }
 
-/** Mulberry32: a few mixed numbers out of one. */
+/** Whole numbers below a limit, the same for the same seed. */
 function randomNumbers(seed: number): (limit: number) => number {
-	let state = seed;
-	return (limit) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-		bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-		return ((bits ^ (bits >>> 14)) >>> 0) % limit;
-	};
+	const random = createRandom(seed);
+	return (limit) => (random() * 2 ** 32) % limit;
 }
 
 const devices = [

@@ -161,8 +161,7 @@ create table forecast (
 	at integer not null,
 	blueprint_code text not null,
 	exam_day integer not null,
-	chance real not null,
-	detail text not null check (json_valid(detail))
+	chance real not null
 ) strict;
 create table exam_result (
 	id integer primary key,
