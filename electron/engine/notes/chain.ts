@@ -6,6 +6,7 @@ import {
 	type Scope,
 	type Sequence,
 	small,
+	trimEnd,
 } from "./fact.ts";
 import { cut, type Inline, linesOf, unmark, words } from "./inline.ts";
 import { isQuestion } from "./label.ts";
@@ -16,8 +17,8 @@ import { splitTerm } from "./term.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
-const arrow =
-	/\s*(?:(?<![<-])-{1,3}>|(?<![<=])={1,2}>|[→⇒⟶➔➜➡↦↓⬇])\ufe0f?\s*/gu;
+/** Blanks around it are cut off later: a pattern that begins with them would take quadratic time. */
+const arrow = /(?<![<-])-{1,3}>|(?<![<=])={1,2}>|[→⇒⟶➔➜➡↦↓⬇]\ufe0f?/gu;
 
 /** Fewer are a pair, more a picture in letters. */
 const fewest = 3;
@@ -39,7 +40,7 @@ export function readChain(inline: Inline, scope: Scope): Sequence | null {
 		pieces.push(cut(inline, from, index));
 		from = index + sign.length;
 	}
-	pieces.push(cut(inline, from, mask.replace(/[\s.;,]+$/, "").length));
+	pieces.push(trimEnd(cut(inline, from)));
 	const [first, ...rest] = pieces;
 	if (!first) return null;
 	const colon = /:\s+(?=\S)/.exec(first.mask);

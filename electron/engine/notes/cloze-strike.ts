@@ -16,7 +16,10 @@ export function findStrikes(inline: Inline): Strike[] {
 	const groups = new Map<unknown, Run[]>();
 	for (const run of inline.runs) {
 		const mark = run.marks.find(({ type }) => type === "delete");
-		if (mark) groups.set(mark, [...(groups.get(mark) ?? []), run]);
+		if (!mark) continue;
+		const group = groups.get(mark);
+		if (group) group.push(run);
+		else groups.set(mark, [run]);
 	}
 	return [...groups.values()].map((runs) => readStrike(runs, inline));
 }

@@ -63,6 +63,6 @@ function readLine(line: string, at: number, { scopes, own }: Tags) {
 		.replace(/\/{2,}/g, "/")
 		.replace(/\/$/, "");
 	if (!tag) return;
-	if (/^(?:#\S+\s*)+$/.test(text)) scopes.push({ line: at, tag });
+	if (/^(?:#[^\s#]+\s*)+$/.test(text)) scopes.push({ line: at, tag });
 	else own.set(at, tag);
 }

@@ -129,7 +129,7 @@ function isTaggedAt(
 	if (title && blocks[0] === table && cardTag.test(title.mask)) return true;
 	const [near = "", far = ""] = [2, 3].map((up) => lines[table.line - up]);
 	const above = near.trim() ? near : far;
-	if (/^\s*(?:#\S+\s*)+$/.test(above)) return cardTag.test(above);
+	if (/^\s*(?:#[^\s#]+\s*)+$/.test(above)) return cardTag.test(above);
 	return (
 		before?.type === "text" &&
 		table.line - before.endLine <= 2 &&

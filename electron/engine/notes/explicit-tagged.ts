@@ -69,12 +69,15 @@ export function readTaggedText(
 function answersOf(blocks: readonly Block[], index: number): number {
 	let end = blocks[index]?.endLine ?? 0;
 	let count = 0;
-	for (const block of blocks.slice(index + 1)) {
-		if (block.line !== end + 1 || isTagged(block)) break;
+	const next = blocks[index + 1];
+	for (
+		let block = next;
+		block && block.line === end + 1 && !isTagged(block);
+		block = blocks[index + 1 + count]
+	) {
 		end = block.endLine;
 		count += 1;
 	}
-	const next = blocks[index + 1];
 	return count === 0 && next && !isTagged(next) ? 1 : count;
 }
 

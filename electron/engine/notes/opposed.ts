@@ -10,7 +10,7 @@ export interface Contrast {
 	halves: { inline: Inline; cloze: Question | null }[];
 }
 
-const joint = /,?\s+whereas\s+|,\s+while\s+/i;
+const joint = /,?\swhereas\s|,\swhile\s/i;
 
 /** The halves of a contrast, each a whole statement; null for any other sentence. */
 export function splitContrast(inline: Inline): Contrast | null {
@@ -74,7 +74,8 @@ function partsOf(text: string): Part | null {
 	const from = isState
 		? verbStart + (auxiliary?.length ?? 0)
 		: clause.restStart;
-	const said = text.slice(from).replace(/[\s.;,]+$/, "");
+	const whole = text.slice(from);
+	const said = whole.slice(0, endOf(whole));
 	const start = from + (said.length - said.trimStart().length);
 	return {
 		subject: text.slice(0, clause.subjectEnd),
@@ -83,6 +84,13 @@ function partsOf(text: string): Part | null {
 		start,
 		length: said.trim().length,
 	};
+}
+
+/** Where the marks and blanks at the end begin. */
+function endOf(text: string): number {
+	let end = text.length;
+	while (end > 0 && /[\s.;,]/.test(text[end - 1] ?? "")) end -= 1;
+	return end;
 }
 
 /** The same is said of two names, in a few words each, and differently. */

@@ -94,6 +94,17 @@ const huge: Record<string, () => string> = {
 	"a line of many sentences": () => "A disk holds 3 GB. ".repeat(20_000),
 	"a table of many rows": () =>
 		`| a | b |\n|---|---|\n${"| c d | e f |\n".repeat(40_000)}`,
+	"a line of many arrows": () => "a -> ".repeat(200_000),
+	"a chain with a million blanks": () => `a -> b -> c${" ".repeat(1_000_000)}d`,
+	"a contrast with a million blanks": () =>
+		`A is b,${" ".repeat(1_000_000)}whereas C is d`,
+	"tags without a blank between": () =>
+		`#flashcards/a${"#a".repeat(200_000)} x\n\n| a | b |\n|---|---|\n| c | d |\n`,
+	"many tagged lines": () => "What is it? #card\nThis.\n".repeat(10_000),
+	"many strikes of yanki": () =>
+		`---\nnoteId: 1\n---\n${"~~a _b_~~ c ".repeat(20_000)}`,
+	"many tables of questions": () =>
+		"| Front | Back |\n|---|---|\n| a | b |\n\n".repeat(5000),
 	"many questions": () =>
 		Array.from({ length: 4000 }, (_, n) => `# What is ${n}?\n\nx ${n}\n`).join(
 			"\n",

@@ -261,4 +261,4 @@ test(`edits keep 99 % of the cards whose text stays and 95 % of the others, in t
 	expect(untouchedKept / untouched, report).toBeGreaterThanOrEqual(0.99);
 	expect(editedKept / edited, report).toBeGreaterThanOrEqual(0.95);
 	if (process.env.AMIABLE_LAW_RUNS) console.info(report);
-});
+}, 600_000);
