@@ -29,7 +29,8 @@ export function describeSearch(): string {
 		"## After `prop:`",
 		table(["Name", "Number"], Object.entries(properties)),
 		`${scopeNote} \`=\` and \`!=\` round to the decimals that are typed: \`prop:d=5\` finds 5.2 as well.`,
-		"A regular expression, and a word with \\* or \\_ inside, looks through texts one by one; a search that takes longer than two seconds is ended. Other words go to an index and are quick in any collection.",
+		"A regular expression, and a word with \\* or \\_ inside, looks through texts one by one. Among very many cards the first ones show at once, with how many were looked at, and the others follow; for statistics and extra study, a look that takes longer than two seconds is ended. Other words go to an index and are quick in any collection.",
+		"Listed as notes, a search finds the notes whose title and text have its words. What else it asks for must hold for one of a note's cards.",
 		"",
 	]
 		.join("\n\n")
