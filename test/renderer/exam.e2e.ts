@@ -311,8 +311,7 @@ test("an exam is made of a note, changed, and practised", async () => {
 	await page.getByLabel("How much").fill("3");
 	await page.getByRole("button", { name: "Start practising" }).click();
 	await page.getByRole("heading", { name: "Practice, at your pace" }).waitFor();
-	// How many of three go together depends on the seed: some exclude others.
-	const first = page.getByRole("heading", { name: /^Question 1 of [23]$/ });
+	const first = page.getByRole("heading", { name: /^Question 1 of \d$/ });
 	await pressFor(page, "Enter", first);
 	await page.getByRole("button", { name: "Leave" }).click();
 	await page.getByText(/A practice run waits for you/).waitFor();

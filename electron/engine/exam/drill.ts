@@ -29,7 +29,16 @@ const temperature = 0.35;
  */
 export function drawDrill<Candidate extends DrillCandidate>(
 	candidates: readonly Candidate[],
-	{ count, seed }: { count: number; seed: number },
+	{
+		count,
+		seed,
+		areApart = () => true,
+	}: {
+		count: number;
+		seed: number;
+		/** Whether two may be asked in one run. */
+		areApart?: (one: Candidate, other: Candidate) => boolean;
+	},
 ): Candidate[] {
 	const random = createRandom(seed);
 	// Gumbel noise on the logits makes one sort a softmax draw without replacement.
@@ -41,9 +50,14 @@ export function drawDrill<Candidate extends DrillCandidate>(
 				Math.log(-Math.log(1 - random() || 1e-12)),
 		}))
 		.sort((one, other) => other.rank - one.rank)
-		.slice(0, count)
 		.map(({ candidate }) => candidate);
-	return spreadNotes(ranked);
+	const taken: Candidate[] = [];
+	for (const candidate of ranked) {
+		if (taken.length === count) break;
+		if (taken.every((other) => areApart(candidate, other)))
+			taken.push(candidate);
+	}
+	return spreadNotes(taken);
 }
 
 function worth(candidate: DrillCandidate): number {

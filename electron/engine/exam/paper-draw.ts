@@ -13,11 +13,11 @@ export function drawCases(
 		blueprint,
 		seed,
 		scored = blueprint.items.scored,
-		hasAllCases = false,
+		isDrawn = false,
 	}: PaperOrder,
 ): BankItem[] {
 	const inCases = items.filter(({ group }) => group !== null);
-	if (hasAllCases) return inCases;
+	if (isDrawn) return inCases;
 	if (scored < leastForCase) return [];
 	const groups = Map.groupBy(inCases, ({ group }) => group);
 	return shuffle([...groups.values()], createRandom(seedOf(seed, "cases")))
@@ -83,7 +83,7 @@ export function createDraw(
 			if (drawn.length >= count) break;
 			const unit = item.group === null ? [item] : byGroup.get(item.group);
 			if (!unit || drawn.length + unit.length > count) continue;
-			if (!unit.every(fits) || !areApart(unit)) continue;
+			if (!unit.every(fits) || !isSound(unit)) continue;
 			unit.forEach(take);
 			drawn.push(...unit);
 		}
@@ -91,10 +91,18 @@ export function createDraw(
 	};
 }
 
-/** No two of one unit exclude each other; that one prints the other's key is what a case is for. */
-function areApart(unit: readonly BankItem[]): boolean {
-	const names = unit.flatMap(({ exclusive }) => [...new Set(exclusive)]);
-	return new Set(names).size === names.length;
+function isSound(unit: readonly BankItem[]): boolean {
+	return unit.every((one, at) =>
+		unit.slice(at + 1).every((other) => areApart(one, other)),
+	);
+}
+
+/** Whether two questions may stand on one paper. That one of a case prints the other's key is what a case is for. */
+export function areApart(one: BankItem, other: BankItem): boolean {
+	if (one.exclusive.some((name) => other.exclusive.includes(name)))
+		return false;
+	const isOneCase = one.group !== null && one.group === other.group;
+	return isOneCase || !giveAway(one, other);
 }
 
 /** One prints what the other asks for. */

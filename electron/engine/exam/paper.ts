@@ -45,8 +45,8 @@ export interface PaperOrder {
 	readonly seed: number;
 	/** Scored questions; without it as many as the blueprint has. */
 	readonly scored?: number | undefined;
-	/** Practice takes what was drawn for it, however many cases that is. */
-	readonly hasAllCases?: boolean | undefined;
+	/** Practice takes what was drawn for it, however many cases and negative questions that is. */
+	readonly isDrawn?: boolean | undefined;
 	/** Questions on trial; without it as many as the blueprint has, in proportion to `scored`. */
 	readonly unscored?: number | undefined;
 }
@@ -105,7 +105,8 @@ export function drawPaper(order: PaperOrder): DrawnPaper {
 	const scored = order.scored ?? blueprint.items.scored;
 	const weights = blueprint.domains.map(({ weight }) => weight);
 	const wanted = apportion(weights, scored);
-	const draw = createDraw(Math.max(1, Math.floor(scored * negativeShare)));
+	const negatives = Math.max(1, Math.floor(scored * negativeShare));
+	const draw = createDraw(order.isDrawn ? allowed.length : negatives);
 	const single = allowed.filter(({ group }) => group === null);
 	const take = (items: readonly BankItem[], domain: string, count: number) =>
 		draw(

@@ -3,6 +3,7 @@ import type { Blueprint } from "../contract/blueprint.ts";
 import type { Drill } from "../contract/drill.ts";
 import { drawDrill } from "../exam/drill.ts";
 import type { BankItem } from "../exam/paper.ts";
+import { areApart } from "../exam/paper-draw.ts";
 import { listEvents, readPapers } from "../store/exam.ts";
 import { listExposures, type StoredExposure } from "../store/exposure.ts";
 import type { Context } from "./context.ts";
@@ -41,7 +42,11 @@ export function drillItems(
 		};
 	});
 	const count = drill.count ?? countFor(drill, history);
-	return drawDrill(candidates, { count, seed }).map(({ item }) => item);
+	return drawDrill(candidates, {
+		count,
+		seed,
+		areApart: (one, other) => areApart(one.item, other.item),
+	}).map(({ item }) => item);
 }
 
 function today(context: Context): number {

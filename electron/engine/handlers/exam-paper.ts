@@ -123,7 +123,7 @@ function drillPaper(
 		seed: input.seed,
 		scored: drawn.length,
 		unscored: 0,
-		hasAllCases: true,
+		isDrawn: true,
 	});
 	return input.drill.minutes === undefined
 		? paper

@@ -98,6 +98,29 @@ test("a drill is part of its candidates, without repeats, the same for the same 
 	);
 });
 
+test("a drill passes over what may not be asked beside what it took, and fills up with the next best", () => {
+	const all = Array.from({ length: 10 }, (_, at) => ({
+		id: `q${at}`,
+		domain: "d",
+		weight: 0.3,
+		chance: 0.68,
+		note: `n${at}`,
+		isSeen: false,
+		daysSinceSeen: 0,
+		isConfused: false,
+	}));
+	const pairOf = ({ id }: { id: string }) =>
+		Math.floor(Number(id.slice(1)) / 2);
+	for (let seed = 0; seed < 30; seed += 1) {
+		const drill = drawDrill(all, {
+			count: 5,
+			seed,
+			areApart: (one, other) => pairOf(one) !== pairOf(other),
+		});
+		expect(new Set(drill.map(pairOf)).size).toBe(5);
+	}
+});
+
 test("a drill prefers what is unseen and half known, and mixes notes", () => {
 	const one = (id: string, more: Partial<DrillCandidate>): DrillCandidate => ({
 		id,

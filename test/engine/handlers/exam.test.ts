@@ -358,6 +358,18 @@ test("a drill takes what was missed, and nothing else", async () => {
 	).rejects.toMatchObject({ code: "no-questions" });
 });
 
+test("a practice run has as many questions as were asked for, whichever exclude each other", async () => {
+	const { client } = await withQuestions();
+	for (let seed = 0; seed < 12; seed += 1) {
+		const { view } = await begin(client, {
+			seed,
+			mode: "practice",
+			drill: { count: 4 },
+		});
+		expect(view.items).toHaveLength(4);
+	}
+});
+
 test("readiness gives no chance without evidence, keeps its forecasts, and is rated by what came of them", async () => {
 	const { client, engine, clock } = await withQuestions();
 	const before = await client.exam.readiness({ code, day: "2026-12-20" });
