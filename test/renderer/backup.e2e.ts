@@ -1,4 +1,4 @@
-// Backups in a real browser: made by hand, looked into under axe, and gone back to at the next start.
+// Backups and packages in a real browser: a backup made by hand, looked into and gone back to; everything exported and imported elsewhere.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -47,4 +47,36 @@ test("one goes back to a backup, and to what was there before", async () => {
 	await again
 		.locator(".backup-rows li", { hasText: "set aside when you went back" })
 		.waitFor();
+});
+
+test("what was exported is imported elsewhere, after a preview", async () => {
+	const folder = app.folder();
+	const note = join(folder, "Units.md");
+	writeFileSync(note, "Unit of force :: newton\n");
+	const page = await app.open(await app.start());
+	const picked = (on: Page) =>
+		on.getByLabel("Notes to import", { exact: true });
+	await picked(page).setInputFiles(note);
+	await page.getByRole("button", { name: "Add 1 card" }).click();
+	await page.getByRole("heading", { name: "1 card added" }).waitFor();
+	await page.keyboard.press("Control+,");
+	const save = page.getByRole("button", { name: "Export…" });
+	await save.waitFor();
+	expect(await runAxe(page)).toEqual([]);
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		save.click(),
+	]);
+	expect(download.suggestedFilename()).toBe(
+		"Amiable everything 2026-03-02.amiable",
+	);
+	const file = join(folder, "given.amiable");
+	await download.saveAs(file);
+	await page.getByText("Exported: 2 notes, 41 cards.").first().waitFor();
+	const other = await app.open(await app.start());
+	await picked(other).setInputFiles(file);
+	await other.getByRole("button", { name: /^Add \d+ cards?$/ }).click();
+	await other.getByRole("heading", { name: /added$/ }).waitFor();
+	await other.keyboard.press("Control+2");
+	await other.getByRole("link", { name: "Units" }).waitFor();
 });

@@ -5,6 +5,8 @@ import { type App, say, sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
 import { saveText } from "../../save-file.ts";
+import { routeHref } from "../../routes.tsx";
+import { writeSheet } from "../sheet/setup.ts";
 import { reportCsv, reportHtml, reportJson } from "./export.ts";
 import { isoDay } from "./words.ts";
 
@@ -16,6 +18,18 @@ export function ExportButtons({ report }: { report: Report }) {
 	const name = `amiable-${attempt.code ?? "exam"}-${day}`;
 	return (
 		<div className="actions export">
+			<a
+				className="button plain"
+				href={routeHref({
+					screen: "sheet",
+					setup: writeSheet({
+						kind: "missed",
+						source: { from: "attempt", attemptId: attempt.id },
+					}),
+				})}
+			>
+				Revision sheet
+			</a>
 			<Button
 				onPress={() =>
 					saveText(`${name}.html`, "text/html", reportHtml(report))
