@@ -22,3 +22,11 @@ export function readCards(name: string, text: string) {
 		diagnostics: note.diagnostics,
 	};
 }
+
+/** Each question of the note with what became of it: "accepted", or why it waits. */
+export function standings(text: string, name = "Tides.md") {
+	return parseNote({ path: name, name, text }).cards.map(
+		({ front, standing, inboxReason }) =>
+			`${plainText(front)} ${inboxReason?.code ?? standing}`,
+	);
+}

@@ -1,0 +1,77 @@
+// What stands before a question that does not say itself what it is about.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { standings } from "./fixture.ts";
+
+test.each([
+	["# EC2\n## Volumes\n### st1\n- max throughput of 500 MB/s", "EC2 – st1: "],
+	["# Databases and queues\n## Redis\n- max key size is 512 MB", "Redis: "],
+	["# Tides\n## Limits\n- max height of 16 m", "Tides: "],
+])(
+	"the question names the heading that a fragment stands below: %s",
+	(text, start) => {
+		const { cards } = parseNote({ path: "a.md", name: "Notes.md", text });
+		expect(
+			cards.map(({ front }) => plainText(front).slice(0, start.length)),
+		).toEqual([start]);
+	},
+);
+
+test.each([
+	[
+		"There are three ways to invoke a function:\n\n- **Direct** – waits for it\n- **Queued** – does not wait\n- **Polled** – asks for work",
+		"Lambda: what are the three ways to invoke a function?",
+	],
+	[
+		"three elements: duty, breach, damage",
+		"What are the three elements of Lambda?",
+	],
+])("a list is asked for with its owner: %s", (text, expected) => {
+	const { cards } = parseNote({ path: "a", name: "Lambda.md", text });
+	expect(plainText(cards[0]?.front ?? [])).toBe(expected);
+});
+
+test("a heading’s number of the week is not what a note is about", () => {
+	const { cards } = parseNote({
+		path: "a",
+		name: "Law.md",
+		text: "# Constitutional law – week 3\n\nTwelve judges have decided every case since 2009.\n",
+	});
+	expect(plainText(cards[0]?.front ?? [])).toContain("Constitutional law: ");
+});
+
+test.each([
+	[
+		"- hard links can't cross file systems",
+		"Tides: can hard links cross file systems? accepted",
+	],
+	[
+		"- bridge is the default network driver",
+		"Tides: what is the default network driver? accepted",
+	],
+	["- **Slow mode** suits large boats", "What does Slow mode suit? accepted"],
+	["- Transactional reads cost twice as much as others", "guess"],
+	[
+		"- Pompey was murdered in Egypt in 48 BC",
+		"Tides: Pompey was murdered in Egypt in […] BC accepted",
+	],
+	["- Strong reads are dearer than eventually consistent reads", "Tides: "],
+	[
+		"- Boats are stored via NFS in 3 docks",
+		"Tides: Boats are stored via NFS in […] docks accepted",
+	],
+])("what a line states is asked in its own terms: %s", (line, expected) => {
+	expect(standings(line).join()).toContain(expected);
+});
+
+test("a topic with its acronym in brackets is named once", () => {
+	const { cards } = parseNote({
+		path: "a",
+		name: "notes.md",
+		text: "## CloudFormation (CFN)\n\n- max 500 resources per template\n",
+	});
+	expect(plainText(cards[0]?.front ?? [])).toBe(
+		"CFN: max […] resources per template",
+	);
+});
