@@ -3,8 +3,8 @@ import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
 import { actionContract } from "./action.ts";
 import { appContract } from "./app.ts";
-import { contrastContract } from "./contrast.ts";
 import { backupContract } from "./backup.ts";
+import { contrastContract } from "./contrast.ts";
 import { cramContract } from "./cram.ts";
 import { card, cardId, note, noteId, noteSummary } from "./data.ts";
 import { decisionContract } from "./decision.ts";
@@ -48,8 +48,8 @@ export const contract = {
 		/** Does the newest undone step again. Fails with `nothing-to-redo`. */
 		redo: oc.input(nothing).output(changeNotice),
 	},
-	review: reviewContract,
 	app: appContract,
+	review: reviewContract,
 	action: actionContract,
 	contrast: contrastContract,
 	deck: deckContract,

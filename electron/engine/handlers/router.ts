@@ -30,8 +30,8 @@ import { system } from "./system.ts";
 
 export const router = os.router({
 	system,
-	review,
 	app,
+	review,
 	action,
 	contrast,
 	deck,

@@ -29,7 +29,6 @@ import { Keyboard } from "./keyboard.tsx";
 import { type Save, useSave } from "./save.ts";
 import { SettingsSearch } from "./search.tsx";
 import { TakeAlong } from "./take-along.tsx";
-import { TakeAlong } from "./take-along.tsx";
 import "../../styles/settings.css";
 
 export function SettingsScreen(props: {
@@ -73,7 +72,6 @@ export function SettingsScreen(props: {
 				</Section>
 				{desktop && <Desktop desktop={desktop} />}
 				<Backups />
-				<TakeAlong />
 				<TakeAlong />
 				<About />
 			</SettingsSearch>
