@@ -114,6 +114,32 @@ test("pictures come from the media folder, formulas are MathML", async () => {
 	).toBe(0);
 });
 
+test("a folder chosen in the browser brings the pictures that its notes show", async () => {
+	const folder = app.folder();
+	const chosen = join(folder, "chosen");
+	await mkdir(join(chosen, "img"), { recursive: true });
+	writeFileSync(
+		join(chosen, "Forms.md"),
+		"Which form is it? :: this: ![[dot.png]]\n",
+	);
+	writeFileSync(join(chosen, "img", "dot.png"), png);
+	const page = await app.open(await app.start());
+	await page
+		.getByLabel("Folder of notes to import", { exact: true })
+		.setInputFiles(chosen);
+	await page.getByRole("button", { name: "Add 1 card" }).click();
+	await page.getByRole("heading", { name: "1 card added" }).waitFor();
+	await go(page, "Notes");
+	await page.getByRole("link", { name: "Forms" }).click();
+	const picture = page.getByRole("img", { name: "dot" }).first();
+	await picture.waitFor();
+	expect(
+		await picture.evaluate((img: HTMLImageElement) =>
+			img.decode().then(() => img.naturalWidth),
+		),
+	).toBe(1);
+});
+
 test("pasted Markdown becomes a note under its title", async () => {
 	const { page } = await start({});
 	await go(page, "Notes");

@@ -282,6 +282,14 @@ test("settings are saved at once, refused when wrong, and undone", async () => {
 	await steps.press("Tab");
 	await page.getByText("Saved: steps for new cards").first().waitFor();
 
+	const sign = page.getByRole("textbox", { name: "On one line", exact: true });
+	await sign.fill(":::");
+	await page.getByText("other than the signs beside it").waitFor();
+	await sign.fill(">>");
+	await sign.press("Enter");
+	await page.getByText("Saved: signs of marked cards").first().waitFor();
+	await page.getByText("AMI >> a template for instances").waitFor();
+
 	const slider = page.getByRole("slider", { name: "How much to remember" });
 	await slider.focus();
 	await press("ArrowRight");
