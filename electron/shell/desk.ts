@@ -11,7 +11,7 @@ import { watchHang } from "./hang.ts";
 import type { Log } from "./log.ts";
 import type { Places } from "./place.ts";
 import { restartDelay } from "./restart.ts";
-import { paperColour, type Theme, themeSource } from "./theme.ts";
+import { paperColour, shownTheme, type Theme, themeSource } from "./theme.ts";
 import { openWindow } from "./window.ts";
 import { isSittingAddress, placeOf } from "./window-address.ts";
 import {
@@ -50,6 +50,7 @@ export class Desk {
 		this.#options = options;
 		this.#state = readWindowState(options.statePath);
 		nativeTheme.themeSource = themeSource(this.#state.theme);
+		nativeTheme.on("updated", () => this.#colourWindows());
 	}
 
 	/** Opens the main window, or brings it to the front. */
@@ -108,11 +109,21 @@ export class Desk {
 
 	setTheme(theme: Theme): void {
 		nativeTheme.themeSource = themeSource(theme);
-		for (const window of this.#all())
-			window.setBackgroundColor(
-				paperColour(theme, nativeTheme.shouldUseDarkColors),
-			);
 		if (theme !== this.#state.theme) this.#remember({ theme });
+		this.#colourWindows();
+	}
+
+	/** Behind the pages, where a window is being sized or its page is not drawn yet. */
+	#colourWindows(): void {
+		const paper = paperColour(this.#theme(), nativeTheme.shouldUseDarkColors);
+		for (const window of this.#all()) window.setBackgroundColor(paper);
+	}
+
+	#theme(): Theme {
+		return shownTheme(
+			this.#state.theme,
+			nativeTheme.shouldUseHighContrastColors,
+		);
 	}
 
 	#all(): BrowserWindow[] {
@@ -134,7 +145,7 @@ export class Desk {
 			place,
 			preload: places.preload,
 			icon: places.icon,
-			theme: this.#state.theme,
+			theme: this.#theme(),
 			zoom: this.#state.zoom,
 			spot: this.#state.spots[kind],
 			remember: (spot) => this.#rememberSpot(kind, spot, window),

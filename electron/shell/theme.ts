@@ -9,6 +9,11 @@ const papers = {
 	contrast: { light: "#ffffff", dark: "#000000" },
 } as const;
 
+/** The palette that the page will have: a system that asks for more contrast gets it unless the person chose otherwise. */
+export function shownTheme(theme: Theme, wantsContrast: boolean): Theme {
+	return theme === "system" && wantsContrast ? "contrast" : theme;
+}
+
 /** The colour behind the page until it is drawn. */
 export function paperColour(theme: Theme, isDark: boolean): string {
 	const paper = papers[theme === "contrast" ? "contrast" : "usual"];

@@ -135,6 +135,40 @@ test("what Amiable does on this computer is set in the settings, kept, and taken
 		expect(faults).toEqual([]);
 	}));
 
+test("a page that hangs is loaded again if the person says so, and has lost nothing", () =>
+	withDesktop(async ({ app, page }) => {
+		await startReview(page);
+		const asked = await app.evaluate(async ({ BrowserWindow, dialog }) => {
+			const words: string[] = [];
+			const [window] = BrowserWindow.getAllWindows();
+			const answers = [0, 1];
+			Object.assign(dialog, {
+				showMessageBox: async (_window: unknown, box: { message: string }) => {
+					words.push(box.message);
+					return { response: answers.shift() };
+				},
+			});
+			const loaded = new Promise<void>((resolve) =>
+				window?.webContents.once("did-finish-load", () => resolve()),
+			);
+			window?.emit("unresponsive");
+			await Promise.resolve();
+			setTimeout(() => window?.emit("unresponsive"), 10);
+			await loaded;
+			return words;
+		});
+		const words = "Amiable’s window does not answer.";
+		expect(asked).toEqual([words, words]);
+		const shown = () =>
+			app.evaluate(
+				({ BrowserWindow }): Promise<string> =>
+					BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+						"document.querySelector('.card .front')?.innerText ?? ''",
+					) ?? Promise.resolve(""),
+			);
+		await expect.poll(shown).not.toBe("");
+	}));
+
 /** Every screen that an address leads to without anything chosen. */
 const screens = [
 	...["today", "review", "cram", "inbox", "notes", "problems", "browse"],

@@ -64,18 +64,28 @@ test("1: nothing is loaded from outside", () => {
 	expect(filesWith(/\bloadFile\(|net\.(fetch|request)/)).toEqual([]);
 });
 
-test("2, 3, 4: no page has Node; each is isolated and sandboxed", () => {
+test("2: no page has Node, nor has a worker or a frame in it", () => {
 	expect(webPreferences).toMatchObject({
 		nodeIntegration: false,
 		nodeIntegrationInWorker: false,
 		nodeIntegrationInSubFrames: false,
-		contextIsolation: true,
-		sandbox: true,
 	});
-	expect(shell.get("main.ts")).toContain("app.enableSandbox()");
-	expect(filesWith(/\bnodeIntegration\b|contextIsolation|sandbox:/)).toEqual([
-		"window-options.ts",
-	]);
+	expect(filesWith(/\bnodeIntegration/)).toEqual(["window-options.ts"]);
+});
+
+test("3: the preload script is isolated from the page", () => {
+	expect(webPreferences).toMatchObject({ contextIsolation: true });
+	expect(filesWith(/contextIsolation/)).toEqual(["window-options.ts"]);
+});
+
+test("4: every page is sandboxed, from before the app is ready", () => {
+	expect(webPreferences).toMatchObject({ sandbox: true });
+	expect(filesWith(/\bsandbox:/)).toEqual(["window-options.ts"]);
+	const main = shell.get("main.ts") ?? "";
+	expect(main.indexOf("app.enableSandbox()")).toBeGreaterThan(0);
+	expect(main.indexOf("app.enableSandbox()")).toBeLessThan(
+		main.indexOf("whenReady()"),
+	);
 });
 
 test("5: permissions are decided by one place for the one session that there is", () => {
@@ -86,18 +96,25 @@ test("5: permissions are decided by one place for the one session that there is"
 	expect(filesWith(/fromPartition|partition:|fromPath/)).toEqual([]);
 });
 
-test("6, 8, 9, 10: no protection of the web is switched off, no experiment on", () => {
-	expect(webPreferences).toMatchObject({
-		webSecurity: true,
-		allowRunningInsecureContent: false,
-		experimentalFeatures: false,
-	});
-	expect(webPreferences).not.toHaveProperty("enableBlinkFeatures");
+test("6: the web's own protection stays on", () => {
+	expect(webPreferences).toMatchObject({ webSecurity: true });
+	expect(filesWith(/\bwebSecurity\b/)).toEqual(["window-options.ts"]);
 	expect(
-		filesWith(
-			/enableBlinkFeatures|bypassCSP|allowServiceWorkers|appendSwitch|certificate-error|setCertificateVerifyProc/,
-		),
+		filesWith(/bypassCSP|appendSwitch|certificate-error|setCertificateVerify/),
 	).toEqual([]);
+});
+
+test("8: nothing insecure runs inside of a secure page", () => {
+	expect(webPreferences).toMatchObject({ allowRunningInsecureContent: false });
+});
+
+test("9: no experiment is switched on", () => {
+	expect(webPreferences).toMatchObject({ experimentalFeatures: false });
+});
+
+test("10: no feature of Blink is switched on by name", () => {
+	expect(webPreferences).not.toHaveProperty("enableBlinkFeatures");
+	expect(filesWith(/[eE]nableBlinkFeatures|enable-blink-features/)).toEqual([]);
 });
 
 test("7: the policy allows the app's own scripts alone, and no string becomes HTML", () => {
@@ -119,15 +136,31 @@ test("7: the policy allows the app's own scripts alone, and no string becomes HT
 		);
 });
 
-test("11, 12: there is no webview, and none can be attached", () => {
+test("11: there is no webview, so none that opens windows", () => {
 	expect(webPreferences).toMatchObject({ webviewTag: false });
-	expect(shell.get("lockdown.ts")).toContain('"will-attach-webview"');
-	for (const text of renderer) expect(text).not.toMatch(/<(webview|iframe)\b/);
+	for (const text of renderer)
+		expect(text).not.toMatch(/<(webview|iframe)\b|allowpopups/);
 });
 
-test("13, 14: every page is kept in place, and windows are made by the factory alone", () => {
+test("12: none can be attached, whatever its options", () => {
+	expect(shell.get("lockdown.ts")).toContain(
+		'page.on("will-attach-webview", (event) => event.preventDefault())',
+	);
+});
+
+test("13: every page that is ever made is kept where it is", () => {
 	expect(shell.get("main.ts")).toMatch(
 		/app\.on\("web-contents-created", \(_event, page\) => lockPage\(page\)\)/,
+	);
+	for (const event of ["will-navigate", "will-redirect", "will-frame-navigate"])
+		expect(shell.get("lockdown.ts")).toContain(
+			`page.on("${event}", stayInside)`,
+		);
+});
+
+test("14: no page opens a window; those of the app are made by one factory", () => {
+	expect(shell.get("lockdown.ts")).toContain(
+		'page.setWindowOpenHandler(() => ({ action: "deny" }))',
 	);
 	expect(filesWith(/new (BrowserWindow|BaseWindow|WebContentsView)\b/)).toEqual(
 		["window.ts"],
@@ -164,6 +197,7 @@ test("17: every message is heard through the one wrapper and has a schema", () =
 		Object.keys(payloads).sort(),
 	);
 	for (const [name, schema] of heard) expect(schema).toBe(name);
+	expect(shell.get("preload.ts")).not.toMatch(/ipcRenderer\.sendSync/);
 	const told = Object.keys(channel).filter((name) => !(name in payloads));
 	expect(told.sort()).toEqual(["command", "enginePort"]);
 });
@@ -217,4 +251,13 @@ test("20: the page gets a few verbs, and neither Electron nor its events", () =>
 	expect(preload.match(/exposeInMainWorld/g)).toHaveLength(1);
 	expect(preload).toContain('exposeInMainWorld("amiableDesktop", bridge)');
 	expect(preload).not.toMatch(/\b(listener|entry)\(_?event/);
+});
+
+test("the table has a line for each of the twenty points", () => {
+	const titles = [
+		...read("test/shell/security.test.ts").matchAll(/^test\("(\d+): /gm),
+	].map(([, point]) => Number(point));
+	expect(titles.sort((one, other) => one - other)).toEqual(
+		Array.from({ length: 20 }, (_, index) => index + 1),
+	);
 });
