@@ -1,3 +1,4 @@
+// Browse in a real browser: finding, choosing, acting on and looking at cards and notes.
 import type { Page } from "playwright";
 import { beforeEach, expect, test } from "vitest";
 import { inBrowser } from "../e2e/app.ts";

@@ -1,3 +1,4 @@
+// Extra study in a real browser: choosing cards, practising and counting.
 import type { Page } from "playwright";
 import { beforeEach, expect, test } from "vitest";
 import { inBrowser } from "../e2e/app.ts";

@@ -1,5 +1,6 @@
 // What searches ask of a card besides its words, as columns of numbers in memory: a million cards are looked through in a millisecond, and no index slows a grade.
 import { type Db, dataVersionOf } from "./open.ts";
+import { depths, watchChanges } from "./search-watch.ts";
 
 /** Bits of `CardColumns.marks`. */
 export const marks = {
@@ -47,14 +48,15 @@ export interface CardColumns {
 	addedAt: Float64Array;
 	/** Kinds, rules, decks and lists of tags (JSON), each text once. */
 	words: string[];
-	/** What was worked out from the columns as they are, and from the texts as they are; see `kept`. */
+	/** What was worked out from the columns, the texts and the fronts as they are; see `kept`. */
 	fromColumns: Map<string, unknown>;
 	fromTexts: Map<string, unknown>;
+	fromFronts: Map<string, unknown>;
 }
 
 const mostKept = 32;
 
-/** What `make` gives, worked out once until a column (or a text, with `fromTexts`) changes; not to be written into. */
+/** What `make` gives, worked out once until what it is made from changes; not to be written into. */
 export function kept<T>(
 	cache: Map<string, unknown>,
 	name: string,
@@ -105,11 +107,6 @@ const select = `select id,
 		+ (standing = 'inbox') * 64 + (standing = 'rejected') * 128,
 	ifnull(flag, 0), kind, rule, home, tags, ${Object.values(numbers)} from card`;
 
-const watched =
-	"state is_suspended is_removed is_retired is_marked is_leech is_answer_changed standing flag kind rule home note_id position stability difficulty scheduled_days due_day due_at reps lapses last_review_day buried_until added_at";
-const watchedTexts = "front_text back_text context tags";
-const ownTexts = "front_source, back_source";
-
 export interface ColumnReader {
 	/** The columns as of now. The first call reads all cards, about 1.5 s for a million; later ones what has changed. */
 	read(): CardColumns;
@@ -120,11 +117,11 @@ export interface ColumnReader {
 export function createColumnReader(db: Db): ColumnReader {
 	let columns: CardColumns | null = null;
 	let version = dataVersionOf(db);
-	let areTextsChanged = false;
+	let depth: number = depths.column;
 	const changed = new Set<number>();
-	watchChanges(db, (id, isText) => {
+	watchChanges(db, (id, changedDepth) => {
 		changed.add(id);
-		areTextsChanged ||= isText;
+		depth = Math.max(depth, changedDepth);
 	});
 	const one = db.prepare<[number], Row>(`${select} where id = ?`).raw();
 	const codes = new Map([["", 0]]);
@@ -141,10 +138,11 @@ export function createColumnReader(db: Db): ColumnReader {
 				else columns.state[id] = 0;
 			}
 			columns.fromColumns.clear();
-			if (areTextsChanged) columns.fromTexts.clear();
+			if (depth >= depths.text) columns.fromTexts.clear();
+			if (depth >= depths.front) columns.fromFronts.clear();
 		} else return columns;
 		version = now;
-		areTextsChanged = false;
+		depth = depths.column;
 		changed.clear();
 		return columns;
 	}
@@ -153,46 +151,9 @@ export function createColumnReader(db: Db): ColumnReader {
 		read: refresh,
 		forget() {
 			changed.add(0);
-			areTextsChanged = true;
+			depth = depths.front;
 		},
 	};
-}
-
-/** Triggers of this connection alone; rows that a failed write took back are merely read again. Card 0 stands for what concerns many. */
-function watchChanges(
-	db: Db,
-	tell: (id: number, isText: boolean) => void,
-): void {
-	db.function("search_card_changed", (id: number, isText: number) => {
-		tell(id, isText === 1);
-		return null;
-	});
-	const trigger = (
-		table: string,
-		event: string,
-		id: string,
-		isText: 0 | 1,
-		when = "",
-	) => {
-		const name = `search_${table}_${event.split(" ")[0]}_${isText}`;
-		return `create temp trigger ${name} after ${event} on main.${table} ${when}
-			begin select search_card_changed(${id}, ${isText}); end;`;
-	};
-	const wording = (row: string) => `when ${row}.front_source is not null`;
-	db.exec(
-		[
-			trigger("card", "insert", "new.id", 1),
-			trigger("card", "delete", "old.id", 1),
-			trigger("card", `update of ${watched.split(" ")}`, "new.id", 0),
-			trigger("card", `update of ${watchedTexts.split(" ")}`, "new.id", 1),
-			trigger("decision", "insert", "new.card_id", 1, wording("new")),
-			trigger("decision", "delete", "old.card_id", 1, wording("old")),
-			trigger("decision", `update of ${ownTexts}`, "new.card_id", 1),
-			trigger("note", "insert", "0", 0),
-			trigger("note", "delete", "0", 0),
-			trigger("note", "update of title, name", "0", 0),
-		].join(""),
-	);
 }
 
 function loadAll(db: Db, codes: Map<string, number>): CardColumns {
@@ -214,6 +175,7 @@ function createColumns(size: number, words: string[]): CardColumns {
 		words,
 		fromColumns: new Map(),
 		fromTexts: new Map(),
+		fromFronts: new Map(),
 		state: new Uint8Array(size),
 		marks: new Uint8Array(size),
 		flag: new Uint8Array(size),

@@ -184,10 +184,10 @@ function columnOf(
 	{ db, columns, moment }: Sorting,
 	sort: Exclude<SortField, "added">,
 ): Float64Array {
-	const { fromColumns, fromTexts } = columns;
+	const { fromColumns, fromFronts } = columns;
 	switch (sort) {
 		case "front":
-			return kept(fromTexts, "front", () => rankFronts(db, columns.size));
+			return kept(fromFronts, "front", () => rankFronts(db, columns.size));
 		case "deck":
 			return kept(fromColumns, "deck", () => deckColumn(columns));
 		case "note":

@@ -219,6 +219,24 @@ test("undo and redo keep the index what the rows say", () => {
 	expect(indexOf(db)).toEqual(states[4]);
 });
 
+test("the order of fronts follows a front that changes, a new card and an undo", () => {
+	const { db, history, write } = createSearchStore(
+		manyRows(4, (n) => `front ${"dbca"[n]}`),
+	);
+	const search = createCardSearch(db);
+	const byFront = { sort: "front", descending: false } as const;
+	const ids = () => search.ids(read(""), moment, byFront);
+	expect(ids()).toEqual([4, 2, 3, 1]);
+	write("update card set back_text = 'y' where id = 1");
+	expect(ids()).toEqual([4, 2, 3, 1]);
+	write("update card set front_text = 'aa' where id = 1");
+	expect(ids()).toEqual([1, 4, 2, 3]);
+	history.undo(0);
+	expect(ids()).toEqual([4, 2, 3, 1]);
+	write("delete from card where id = 2");
+	expect(ids()).toEqual([4, 3, 1]);
+});
+
 test("a changed text is found by its new words at once, and no longer by its old ones", () => {
 	const { db, write } = createSearchStore(sample());
 	const find = finder(createCardSearch(db));
