@@ -1,12 +1,11 @@
 // Key presses against the contract's shortcut registry, and how its keys are shown and announced.
+
+import { partKey } from "../electron/engine/contract/key.ts";
 import {
 	type Keymap,
 	usualKeymap,
 } from "../electron/engine/contract/keymap.ts";
-import {
-	partKey,
-	type ShortcutId,
-} from "../electron/engine/contract/shortcut.ts";
+import type { ShortcutId } from "../electron/engine/contract/shortcut.ts";
 
 /** The parts of a `KeyboardEvent` that decide which shortcut it is. */
 export interface KeyPress {

@@ -22,6 +22,8 @@ export * from "./find-language.ts";
 export * from "./find-query.ts";
 export * from "./folder.ts";
 export * from "./import.ts";
+export * from "./key.ts";
+export * from "./key-clash.ts";
 export * from "./keymap.ts";
 export * from "./lab.ts";
 export * from "./media.ts";

@@ -1,13 +1,9 @@
 // Which keys press which action: the registry's own, changed by the learner's choices, so that no key ever has two meanings.
+
+import { partKey, sameKey } from "./key.ts";
+import { meet } from "./key-clash.ts";
 import type { OwnKeys } from "./own-keys.ts";
-import {
-	meet,
-	partKey,
-	type Shortcut,
-	type ShortcutId,
-	sameKey,
-	shortcuts,
-} from "./shortcut.ts";
+import { type Shortcut, type ShortcutId, shortcuts } from "./shortcut.ts";
 
 /** What the learner settled about keys. */
 export interface KeyChoice {

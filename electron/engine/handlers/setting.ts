@@ -1,8 +1,8 @@
 // Reading and changing settings.
 import { Failure } from "../contract/errors.ts";
+import { sameKey } from "../contract/key.ts";
 import { findRefusal, shortcutOf } from "../contract/keymap.ts";
 import type { OwnKeys } from "../contract/own-keys.ts";
-import { sameKey } from "../contract/shortcut.ts";
 import { readSettings, writeSettings } from "../store/setting.ts";
 import { os } from "./context.ts";
 

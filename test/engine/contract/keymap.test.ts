@@ -1,6 +1,8 @@
 // Whatever keys the learner chooses, no key may have two meanings at the same time.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { partKey, sameKey } from "../../../electron/engine/contract/key.ts";
+import { findClashes } from "../../../electron/engine/contract/key-clash.ts";
 import {
 	findRefusal,
 	isCharacter,
@@ -12,11 +14,6 @@ import {
 	usualKeymap,
 } from "../../../electron/engine/contract/keymap.ts";
 import type { OwnKeys } from "../../../electron/engine/contract/own-keys.ts";
-import {
-	findClashes,
-	partKey,
-	sameKey,
-} from "../../../electron/engine/contract/shortcut.ts";
 
 const make = (keys: OwnKeys, characterKeys = true) =>
 	makeKeymap({ keys, characterKeys });

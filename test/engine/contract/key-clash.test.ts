@@ -1,6 +1,6 @@
 // The shortcut registry must never give one key two meanings at the same time.
 import { expect, test } from "vitest";
-import { findClashes } from "../../../electron/engine/contract/shortcut.ts";
+import { findClashes } from "../../../electron/engine/contract/key-clash.ts";
 
 test("no key does two things at the same time", () => {
 	expect(findClashes()).toEqual([]);
