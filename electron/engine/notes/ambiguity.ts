@@ -18,6 +18,8 @@ export function findAmbiguity(
 		leansOnPair(shown)
 	)
 		return "from-context";
+	// "built by him": by whom?
+	if (/\b(?:him|he|she|hers)\b/i.test(answer)) return "vague-question";
 	if (kind === "cloze") return findGapDoubt(rule, shown, answer);
 	if (rule === "statement") return doubtStatement(about, shown, answer);
 	if (rule === "definition") return doubtDefinition(about, answer);
@@ -70,6 +72,13 @@ function doubtStatement(
 	if (manyObjects.test(shown) && size < 4) return "guess";
 	if (/\bprovide\?$/.test(shown) && size < 2) return "guess";
 	if (anyObject.test(shown) && size < 6) return "guess";
+	// "the sky and Aristotle gestures towards …": a second statement.
+	if (
+		/\sand\s(?:the\s)?\p{L}+\s\p{Ll}+s\s(?:to|towards|the|an?|at|in|on|from|with|into)\b/u.test(
+			answer,
+		)
+	)
+		return "several-facts";
 	if (/\b(?:so|too|thus|therefore|that one|etc)\b| as \p{L}+ as /u.test(answer))
 		return "several-facts";
 	// "Handle Requests", "Assign Certificates": what somebody does, not what does something.
@@ -110,6 +119,13 @@ const emptyKind =
 
 function doubtDefinition(about: string, answer: string): Doubt | null {
 	if (countWords(answer) < 5 && emptyKind.test(answer)) return "loose-meaning";
+	// "a cheap backup for …": what somebody thinks of it.
+	if (
+		/^an? (?:very )?(?:cheap|good|great|bad|simple|easy|common|popular|useful|important|big|nice|powerful|typical|quick|handy)\b/i.test(
+			answer,
+		)
+	)
+		return "loose-meaning";
 	if (
 		/^(?:only|also|mostly|mainly)\b|^(?:an?|the) \p{L}+ (?:variant|version|one|option|choice|approach|way|case|kind|type)s?$/iu.test(
 			answer,
@@ -173,6 +189,7 @@ function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 		)
 	)
 		return "loose-meaning";
+	if (/[<>≤≥]\s?\d/.test(answer)) return "loose-meaning";
 	if (isQuality.test(answer) || /\bonly$/.test(answer)) return "loose-meaning";
 	if (/^\P{L}*\/|\d\s?(?:[KMGTP]i?B|ms|%|min)(?![\p{L}])/u.test(answer))
 		return "loose-meaning";

@@ -20,6 +20,8 @@ export function findGapDoubt(
 		)
 	)
 		return "vague-question";
+	if (/^(?:his|her|hers|him|its|their|our|my)\b/i.test(sentence))
+		return "vague-question";
 	if (rule === "opposite") return doubtOpposite(before, after, shown);
 	if (rule === "bold-term") return doubtBold(before, answer);
 	if (rule === "last-object")

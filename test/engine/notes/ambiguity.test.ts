@@ -88,3 +88,20 @@ test.each([
 ])("what is missing for one answer: %s", (line, expected) => {
 	expect(standings(line).join()).toContain(expected);
 });
+
+test.each([
+	["His boat stands 5.17 metres tall", "vague-question"],
+	["The Quay is a small round tower built by him in the bay", "vague-question"],
+	["A raft is a cheap backup for boats of the bay", "loose-meaning"],
+	["- glaucoma: cup to disc ratio >0.6", "loose-meaning"],
+	[
+		"A pilot points to the sky and Aristotle gestures towards the earth",
+		"guess",
+	],
+	[
+		"Fog is the leading cause of accidents at sea",
+		"Tides: what is the leading cause of accidents at sea? accepted",
+	],
+])("whoever reads only the card: %s", (line, expected) => {
+	expect(standings(line).join()).toContain(expected);
+});
