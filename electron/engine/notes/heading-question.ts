@@ -45,8 +45,9 @@ function answerInLine(inline: Inline, walk: Walk): Statement | null {
 	if (!asked || !asking.test(asked) || /[.!;]\s/.test(asked.slice(4)))
 		return null;
 	const reply = cut(inline, asked.length);
-	if (reply.text.includes("?") || rhetoric.test(withoutMark(reply).text))
+	if (!/[\p{L}\p{N}]/u.test(reply.text) || reply.text.includes("?"))
 		return null;
+	if (rhetoric.test(withoutMark(reply).text)) return null;
 	const isClosed =
 		closed.test(asked) && !/^(?:A\S?\s+)?(?:yes|no)\b/i.test(reply.text);
 	if (isClosed || rhetoric.test(asked)) return null;

@@ -81,6 +81,16 @@ test(`no text stops the parser, and every position is inside the file (seed ${se
 	);
 });
 
+test("a question that only a stray sign follows is placed on its line", () => {
+	for (const sign of ["\ufeff", " \ufeff", " !", " —"]) {
+		const { cards, skipped } = parse(
+			`Some words.\n\nWhat is this called?${sign}`,
+		);
+		expect(cards).toEqual([]);
+		for (const { line, endLine } of skipped) expect(endLine).toBe(line);
+	}
+});
+
 test("the same text gives the same cards, and line ends make no difference", () => {
 	fc.assert(
 		fc.property(fc.oneof(markdown, mutated), (text) => {
