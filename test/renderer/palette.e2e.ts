@@ -151,6 +151,11 @@ test("keys are remapped, clashes refused in words, letters switched off, and all
 	await field.fill("");
 	await field.pressSequentially("?keys");
 	expect(await page.getByRole("dialog").count()).toBe(0);
+	await openPalette(page);
+	await closeDialog(page);
+	expect(await field.evaluate((it) => it === document.activeElement)).toBe(
+		true,
+	);
 	await page.getByRole("heading", { name: "Keyboard", exact: true }).waitFor();
 	expect(await page.getByRole("heading", { name: "Learning" }).count()).toBe(0);
 

@@ -1,4 +1,6 @@
 // What the palette lists: places to go to, actions of the registry, and commands of the menus on screen. Pure but for what running them does.
+
+import type { Deck } from "../../../electron/engine/contract/deck.ts";
 import type {
 	FoundCard,
 	FoundNote,
@@ -7,6 +9,7 @@ import {
 	shortcutIds,
 	shortcutOf,
 } from "../../../electron/engine/contract/keymap.ts";
+import type { LabSummary } from "../../../electron/engine/contract/lab.ts";
 import type {
 	ShortcutId,
 	ShortcutScope,
@@ -144,6 +147,35 @@ function actionEntry(id: ShortcutId, present: Present): Entry {
 		shortcut: id,
 		act: { shortcut: id },
 	};
+}
+
+/** Labs to open and decks to study, by their names; only a search lists them. */
+export function thingEntries(things: {
+	labs: readonly Pick<LabSummary, "id" | "name">[];
+	decks: readonly Pick<Deck, "path">[];
+}): Entry[] {
+	return [
+		...things.labs.map(
+			({ id, name }): Entry => ({
+				key: `lab ${id}`,
+				title: name,
+				words: "lab open",
+				hint: "lab",
+				act: { go: { screen: "lab", id } },
+			}),
+		),
+		...things.decks
+			.filter(({ path }) => path !== "")
+			.map(
+				({ path }): Entry => ({
+					key: `deck ${path}`,
+					title: `Study ${path}`,
+					words: "deck review",
+					hint: "deck",
+					act: { go: { screen: "review", deck: path } },
+				}),
+			),
+	];
 }
 
 export function noteEntry({ id, title, excerpt }: FoundNote): Entry {

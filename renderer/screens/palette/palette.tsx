@@ -85,8 +85,10 @@ const steps: Record<string, number | undefined> = {
 };
 
 const listId = "palette-list";
+/** Signs and letters of all scripts as numbers, so that no two names have the same id. */
 const optionId = (key: string | undefined) =>
-	key && `palette-${key.replaceAll(/\W/g, "-")}`;
+	key &&
+	`palette-${key.replaceAll(/\W/gu, (sign) => `-${sign.codePointAt(0)}`)}`;
 
 function Field(props: {
 	query: string;

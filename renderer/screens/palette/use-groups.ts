@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { appQuery } from "../../app-query.ts";
 import { useApp } from "../../context.tsx";
-import { statusQuery } from "../../query.ts";
+import { decksQuery, labsQuery, statusQuery } from "../../query.ts";
 import { sayCount } from "../../wording.ts";
 import {
 	cardEntry,
@@ -13,6 +13,7 @@ import {
 	noteEntry,
 	recentEntry,
 	searchEntries,
+	thingEntries,
 } from "./entry.ts";
 import type { Found } from "./use-found.ts";
 
@@ -31,16 +32,23 @@ export function useGroups(query: string, found: Found): Group[] {
 		() => listEntries({ ...present, undo, redo }),
 		[present, undo, redo],
 	);
+	const labs = useQuery(labsQuery(engine.client)).data?.labs;
+	const decks = useQuery(decksQuery(engine.client)).data;
+	const things = useMemo(
+		() => thingEntries({ labs: labs ?? [], decks: decks ?? [] }),
+		[labs, decks],
+	);
 	return useMemo(() => {
 		const text = query.trim();
+		const all = [...entries, ...things];
 		const former = (recent ?? []).flatMap(
-			(choice) => recentEntry(choice, entries) ?? [],
+			(choice) => recentEntry(choice, all) ?? [],
 		);
 		const groups = text
-			? foundGroups(text, entries, new Set(former.map(({ key }) => key)), found)
+			? foundGroups(text, all, new Set(former.map(({ key }) => key)), found)
 			: emptyGroups(entries, former.slice(0, 6));
 		return groups.filter((group) => group.entries.length > 0);
-	}, [query, entries, recent, found]);
+	}, [query, entries, things, recent, found]);
 }
 
 function emptyGroups(all: readonly Entry[], recent: Entry[]): Group[] {

@@ -1,12 +1,14 @@
 // What the palette lists must be all that can be gone to and done, told apart from what cannot be done now.
 import { expect, test } from "vitest";
 import { shortcutIds } from "../../../../electron/engine/contract/keymap.ts";
+import type { LabId } from "../../../../electron/engine/contract/lab.ts";
 import type { ShortcutId } from "../../../../electron/engine/contract/shortcut.ts";
 import {
 	listEntries,
 	type Present,
 	recentEntry,
 	searchEntries,
+	thingEntries,
 } from "../../../../renderer/screens/palette/entry.ts";
 import { settingsSections } from "../../../../renderer/screens/settings/sections.ts";
 
@@ -82,6 +84,24 @@ test("things are found by other words for them, after those of that name", () =>
 	);
 	expect(find("notes")[0]).toBe("Notes");
 	expect(find("tray")).toEqual([]);
+});
+
+test("labs and decks are found by their names and open again from the recent ones", () => {
+	const things = thingEntries({
+		labs: [{ id: 4 as LabId, name: "Baking twice" }],
+		decks: [{ path: "" }, { path: "aws/storage" }],
+	});
+	const entries = [...listEntries(present()), ...things];
+	const first = (query: string) =>
+		searchEntries(query, entries, none).fit[0]?.act;
+	expect(first("baking")).toEqual({ go: { screen: "lab", id: 4 } });
+	expect(first("storage")).toEqual({
+		go: { screen: "review", deck: "aws/storage" },
+	});
+	expect(things).toHaveLength(2);
+	expect(
+		recentEntry({ key: "lab 4", title: "Former name" }, entries)?.title,
+	).toBe("Baking twice");
 });
 
 test("what was chosen lately goes before its likes", () => {
