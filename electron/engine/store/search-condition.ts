@@ -1,6 +1,6 @@
 // Answers a query's tree: words by the full-text index, everything else by the columns in memory, patterns by looking through texts.
 import type { CardStatus, Query, TextField } from "../contract/find-query.ts";
-import { exactIndex, leafRegex, roughIndex } from "./search-index.ts";
+import { exactIndex, leafRegex, roughLeaf } from "./search-index.ts";
 import { everyPlace, maskOfLeaf, type Source } from "./search-leaf.ts";
 import {
 	keepBoth,
@@ -143,7 +143,8 @@ function answerText(course: Course, leaf: Text): Part {
 	const exact = indexedLeaf(course.db, course.columns, leaf);
 	if (exact !== null) return { mask: maskOfWords(course, exact), test: null };
 	const found = answerPattern(course, leafRegex(leaf), textNames[leaf.field]);
-	const rough = roughIndex(leaf);
+	const wider = roughLeaf(leaf);
+	const rough = wider && indexedLeaf(course.db, course.columns, wider);
 	return rough === null
 		? found
 		: { ...found, mask: maskOfWords(course, rough) };

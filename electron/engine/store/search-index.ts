@@ -81,12 +81,12 @@ function exactWords(
 	return { value, isBeginning };
 }
 
-/** An expression that finds all cards of a wildcard leaf and some more, to look through fewer; null where there is none. */
-export function roughIndex(leaf: TextLeaf): string | null {
-	const [first] = leaf.pattern;
+/** The words that all cards of a wildcard leaf have, and some others, to look through fewer; null where there are none. */
+export function roughLeaf({ field, pattern }: TextLeaf): TextLeaf | null {
+	const [first] = pattern;
 	if (first?.type !== "literal" || unspaced.test(first.value)) return null;
 	return /^[\p{L}\p{N}]{2,}$/u.test(first.value)
-		? `${fields[leaf.field]} : ${quote(first.value)} *`
+		? { type: "text", field, pattern: [first, { type: "any" }], isExact: false }
 		: null;
 }
 

@@ -114,7 +114,7 @@ function findDue(
 		if (at !== states.review) steps.push(id);
 		else if ((dueDay[id] ?? 0) <= today) reviews[id] = 1;
 	}
-	return { reviews, steps: Int32Array.from(steps) };
+	return { reviews, steps: new Int32Array(steps) };
 }
 
 /** `=` rounds to the decimals that were typed; a card without the number never fits. */
@@ -231,9 +231,13 @@ export function rememberingColumn(
 	moment: Moment,
 ): Float64Array {
 	const { fromColumns } = columns;
-	return kept(fromColumns, `remembering ${fading(columns, moment)}`, () =>
-		forgettingColumn(columns, moment).map((value) => -value),
-	);
+	return kept(fromColumns, `remembering ${fading(columns, moment)}`, () => {
+		const decays = decaysOf(columns, moment);
+		const values = findForgetting(columns, moment, decays);
+		for (let id = 0; id < values.length; id += 1)
+			values[id] = -(values[id] ?? 0);
+		return values;
+	});
 }
 
 /** What recall depends on besides the columns: the day, and how each deck's cards fade. */

@@ -84,12 +84,12 @@ export function firstCandidates(
 	const found = descending
 		? atLeast(column, mask, { bound, last, limit })
 		: atMost(column, mask, { bound, last, limit });
-	if (found.length >= limit) return Int32Array.from(found);
+	if (found.length >= limit) return new Int32Array(found);
 	if (Number.isFinite(bound)) return null;
 	// All that have the number are found: the rest is filled with those that lack it.
 	const direction = { last, descending, most: limit - found.length };
 	for (const id of numberless(column, mask, direction)) found.push(id);
-	return Int32Array.from(found).sort();
+	return new Int32Array(found).sort();
 }
 
 function numberless(

@@ -53,7 +53,7 @@ export function createScan(
 			return done > last;
 		},
 		found: () => {
-			const found = Int32Array.from(ids);
+			const found = new Int32Array(ids);
 			return descending ? found.reverse() : found;
 		},
 		position: () => idAt(Math.max(0, done - 1)),

@@ -62,7 +62,7 @@ export function lookUp(
 ): Int32Array {
 	return kept(fromTexts, `${most} ${index}`, () => {
 		const limit = Number.isFinite(most) ? most : -1;
-		return Int32Array.from(
+		return new Int32Array(
 			statement<[string, number], number>(
 				db,
 				"select rowid from card_index where card_index match ? order by rowid limit ?",

@@ -43,7 +43,7 @@ export interface CardSearch {
 }
 
 /** A word that is in more cards is looked up in the first so many for the first rows: all would take too long to type on. */
-export const mostOfWord = 30_000;
+export const mostOfWord = 20_000;
 
 export interface SearchPace {
 	mostOfWord: number;
