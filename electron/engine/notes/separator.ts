@@ -34,8 +34,9 @@ function isPartOfName(mask: string, start: number, end: number): boolean {
 	const before =
 		/\S*$/.exec(mask.slice(Math.max(0, start - 80), start))?.[0] ?? "";
 	const after = /^\S*/.exec(mask.slice(end, end + 80))?.[0] ?? "";
+	// `{{cx::no}}` is text where it is no cloze.
 	if (
-		/^arn:/i.test(before) ||
+		/^arn:|\{\{[^\s{}]*$/i.test(before) ||
 		/^\//.test(after) ||
 		after.includes("::") ||
 		before.includes("::")

@@ -34,6 +34,7 @@ test.each([
 	"Call Vector::push to add one",
 	"MyClass::method",
 	"Use MyClass::readAll of it",
+	"Leave {{cx::no}} and {{ page::title }} alone",
 	"a `x::y` in code",
 ])("%s is no card", (text) => {
 	expect(markedCards(text)).toEqual([]);
