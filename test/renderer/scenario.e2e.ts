@@ -88,6 +88,7 @@ async function prepare(folder: string, dataDir: string, isBundled: boolean) {
 		log: () => {},
 	});
 	const { client } = engine;
+	await client.app.welcome({});
 	if (!isBundled) {
 		const path = join(folder, "images.md");
 		writeFileSync(path, note);
@@ -196,6 +197,12 @@ test("the bundled note's rules are asked as situations, with its own lines in th
 		isBundled: true,
 		look: "dark",
 	});
+	// The keys of all cards work on questions too.
+	await page.keyboard.press("Alt+1");
+	await page
+		.getByRole("list", { name: "Marks of this card" })
+		.getByText("Red flag")
+		.waitFor();
 	for (let asked = 0; asked < 4; asked += 1) {
 		const text = await question(page).innerText();
 		expect(await runAxe(page), text).toEqual([]);
