@@ -19,7 +19,7 @@ import { createEngineHost, type EngineHost } from "./engine-host.ts";
 import { startUtility } from "./engine-utility.ts";
 import { createIpc } from "./ipc.ts";
 import { lockPage, lockSession } from "./lockdown.ts";
-import { createLog, type Log } from "./log.ts";
+import { createLog, type Log, pruneEngineLogs } from "./log.ts";
 import { hiddenSwitch } from "./login-item.ts";
 import { menuTemplate, menuTitles } from "./menu.ts";
 import { createMenuWords, type MenuWords } from "./menu-words.ts";
@@ -126,6 +126,7 @@ function openApp(base: Base, engine: EngineHost): void {
 		recent.follow(drawMenu);
 		words.follow(client(), drawMenu);
 		presence.begin(client());
+		pruneEngineLogs(logDir);
 	};
 	if (startsHidden(presence)) beginRest();
 	else showFirst(desk, beginRest);

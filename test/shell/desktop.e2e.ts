@@ -1,5 +1,5 @@
 // The app as a person has it: a real Electron window, the bundled notes, the keyboard.
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -103,6 +103,11 @@ test("three cards studied by keyboard are remembered, come back the next day as 
 		.toMatch(/^Redo: Good/);
 	expect(second.faults).toEqual([]);
 	await second.quit();
+	// Compiled code of the pages and of the engine is kept for the next start.
+	for (const cache of ["Code Cache/js", "engine-code"])
+		expect(
+			readdirSync(join(dataDir, "session", cache), { recursive: true }).length,
+		).toBeGreaterThan(3);
 	const { grades } = readFileOf(dataDir);
 	expect(grades.map(({ grade, isVoid }) => [grade, isVoid])).toEqual([
 		["good", 0],
