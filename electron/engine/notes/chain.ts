@@ -24,6 +24,11 @@ const arrow = /(?<![<-])-{1,3}>|(?<![<=])={1,2}>|[→⇒⟶➔➜➡↦↓⬇]\u
 const fewest = 3;
 const most = 9;
 
+/** Nearly no line has any, so this is asked before all else. */
+export function hasArrow({ mask }: Inline): boolean {
+	return /[-=]>|[→⇒⟶➔➜➡↦↓⬇]/u.test(mask);
+}
+
 /**
  * Reads "Request flow: client → balancer → server" as steps that follow one another; null for
  * anything else, such as arrows between clauses. A label before a colon names the chain, else the
@@ -31,7 +36,7 @@ const most = 9;
  */
 export function readChain(inline: Inline, scope: Scope): Sequence | null {
 	const { mask } = inline;
-	if (!/[->=→⇒⟶➔➜➡↦↓⬇]/u.test(mask)) return null;
+	if (!hasArrow(inline)) return null;
 	const arrows = [...mask.matchAll(arrow)];
 	if (arrows.length < fewest - 1 || arrows.length >= most) return null;
 	const pieces: Inline[] = [];

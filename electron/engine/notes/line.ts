@@ -2,7 +2,7 @@
 import type { Skipped } from "../contract/data.ts";
 import { askStatement } from "./ask.ts";
 import { askLetters, readAcronym, readAspects } from "./aspect.ts";
-import { readChain } from "./chain.ts";
+import { hasArrow, readChain } from "./chain.ts";
 import { readClause } from "./clause.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
 import { refused, type Trace } from "./explain.ts";
@@ -69,6 +69,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 
 /** Adds the steps of a chain; false where there is none. */
 function addChain(given: Inline, { scope, found }: Walk): boolean {
+	if (!hasArrow(given)) return false;
 	const inline = dropOrnament(withoutPictures(given));
 	const sequence = readChain(inline, scope);
 	if (!sequence) return false;
