@@ -17,8 +17,11 @@ export function isBorrowed(
 	const { subject, topic, trail } = scope;
 	// "It" may be the last thing named rather than the first.
 	if (clause.subjectEnd > 0 && isPronoun(clause.words[0]?.lower ?? ""))
-		return ![...topic.content, ...subject.content].some((word) =>
-			given.content.has(word),
+		return (
+			isCompound(given.name) ||
+			![...topic.content, ...subject.content].some((word) =>
+				given.content.has(word),
+			)
 		);
 	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
 	if (isCompound(subject.name)) return true;

@@ -26,7 +26,10 @@ export function wordCircumstance(
 		isFull &&
 		!isObject &&
 		/^(?:when|once|until|after|before)\s/i.test(rest.text);
-	if (isTimed) return word("When", "time", asking, rest, 0);
+	if (isTimed) {
+		const wh = /^until\s/i.test(rest.text) ? "Until when" : "When";
+		return word(wh, "time", asking, rest, 0);
+	}
 	const { verb, participle } = asking.clause;
 	const from = verb === "take" ? /^place\s/i.exec(rest.text)?.[0].length : 0;
 	const isPlaced = participle

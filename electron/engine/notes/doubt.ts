@@ -230,6 +230,7 @@ function holdsSeveral(given: string): boolean {
 		/[.;!?]\s+\S/.test(
 			answer.replace(/\b(?:e\.g|i\.e|vs|approx|etc)\./g, ""),
 		) ||
+		/,\sand so (?:is|are|do|does|was|were|can)\s/.test(answer) ||
 		/,\s(?:whereas|while|but|so|(?:and\s)?(?:it|they|this|both)|which means)\s/.test(
 			answer,
 		) ||

@@ -44,12 +44,17 @@ export function askCounted(inline: Inline, scope: Scope): Question | null {
 	if (!sentence) return null;
 	// "three elements: …" does not say of what.
 	const isBare = new RegExp(
-		`^(?:\\d|${numerals.slice(2, 11).join("|")})\\s\\p{L}+$`,
+		`^(?:\\d|${numerals.slice(2, 11).join("|")})\\s(?:\\p{Ll}+\\s){0,2}\\p{L}+$`,
 		"iu",
 	).test(lead.text.trim());
-	if (isBare)
+	if (isBare && countWords(lead.text) < 3)
 		return listQuestion(
-			say(`What are the `, small(lead), ` of ${scope.subject.phrase}?`),
+			say("What are the ", small(lead), ` of ${scope.subject.phrase}?`),
+			members,
+		);
+	if (isBare && !clause)
+		return listQuestion(
+			say(`${contextName(scope)}: what are the `, small(lead), "?"),
 			members,
 		);
 	return listQuestion(say(sentence.inline, ". What are they?"), members);

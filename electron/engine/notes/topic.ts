@@ -195,6 +195,9 @@ function takesThe(name: string, usage: Usage): boolean {
 		/^\p{Lu}.*\s(?:cycle|revolution|war|empire|republic|renaissance|reformation|treaty|union|pathway)$/iu.test(
 			name,
 		) ||
+		/^(?:First|Second|Third|Fourth|Fifth|Sixth|Great|Black|Cold|Holy) \p{Lu}\p{Ll}+$/u.test(
+			name,
+		) ||
 		/^(?:Treaty|Battle|Congress|Peace|Siege|Edict|Declaration|Convention|Council|Bank|Court|Kingdom|Republic|Empire|University|Bay|Gulf|Isle|Strait) of \p{Lu}/u.test(
 			name,
 		)

@@ -65,9 +65,10 @@ export function isWary(
 
 /** "lacunae and sense mechanical load": a second verb after the answer. */
 function goesOn(answer: string): boolean {
-	const next = /\sand\s(\p{Ll}+)\s/u.exec(answer)?.[1] ?? "";
-	const form = readVerb(next)?.form;
-	return form === "base" || form === "third";
+	return [...answer.matchAll(/\sand\s(\p{Ll}+)\s/gu)].some(([, next = ""]) => {
+		const form = readVerb(next)?.form;
+		return form === "base" || form === "third";
+	});
 }
 
 /** Whoever provides, creates or manages: it could be asked in any note. */

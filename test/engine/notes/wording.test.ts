@@ -84,3 +84,36 @@ test("a header in capitals and remarks is asked in plain words", () => {
 		"Stores: Archive – chronic? accepted",
 	]);
 });
+
+test.each([
+	[
+		"A Wait state pauses until a callback arrives",
+		"Until when does a Wait state pause? accepted",
+	],
+	[
+		"four crusader states: Edessa, Antioch, Jerusalem, Tripoli",
+		"Crusades: what are the four crusader states? accepted",
+	],
+	[
+		"## First Crusade\n- preached by Urban II at Clermont in November 1095",
+		"The First Crusade was preached by Urban II at Clermont in […] accepted",
+	],
+	[
+		"Goods in a window are an invitation, and so are goods on a shelf",
+		"several-facts",
+	],
+	[
+		"Nerve cells lie in the carotid and aortic bodies and respond to low oxygen",
+		"doubtful",
+	],
+])("a whole question has one answer: %s", (text, expected) => {
+	expect(standings(text, "Crusades.md").join()).toContain(expected);
+});
+
+test("“it” in a note about two things may be either", () => {
+	const text =
+		"An offer lapses. It also ends with the death of the man if the court knows.";
+	expect(standings(text, "Offer and acceptance.md").join()).not.toContain(
+		"end with? accepted",
+	);
+});
