@@ -100,7 +100,7 @@ test.each([
 	],
 	[
 		"Goods in a window are an invitation, and so are goods on a shelf",
-		"several-facts",
+		"loose-meaning",
 	],
 	[
 		"Nerve cells lie in the carotid and aortic bodies and respond to low oxygen",
