@@ -14,6 +14,8 @@ export interface Marked {
 	marks: Marks;
 	/** The rest of its note may still be read by the other rules. */
 	sharesNote: boolean;
+	/** The line whose deck tag counts for it, where that is none of its own. */
+	tagLine?: number;
 }
 
 /** A card as its syntax finds it in the tree, before it has a trail. */

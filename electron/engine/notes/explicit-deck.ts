@@ -18,7 +18,7 @@ export function scopeDecks(
 		while ((scopes[next]?.line ?? Number.POSITIVE_INFINITY) <= card.span.line)
 			next += 1;
 		const tag =
-			own.get(card.span.line) ??
+			own.get(card.tagLine ?? card.span.line) ??
 			own.get(card.span.endLine) ??
 			scopes[next - 1]?.tag;
 		const others = card.marks.tags.filter((each) => deckOfTag(each) === null);

@@ -5,6 +5,7 @@ import { type Inline, linesOf, toRich, words } from "./inline.ts";
 import type { Block, Section } from "./section.ts";
 
 type Table = Extract<Block, { type: "table" }>;
+type Text = Extract<Block, { type: "text" }>;
 
 /** What a note's tables yield, and which of them are cards, so that no other rule reads those. */
 export interface MarkedTables {
@@ -26,8 +27,8 @@ export function readTables(
 		for (const [index, block] of section.blocks.entries()) {
 			if (block.type !== "table" || isAnswer(block, others)) continue;
 			const isPairs = hasPairs(block);
-			const isTagged =
-				areAll || isTaggedAt(block, section, section.blocks[index - 1], lines);
+			const before = textAbove(block, section.blocks[index - 1]);
+			const isTagged = areAll || isTaggedAt(block, section, before, lines);
 			if (!isPairs && !isTagged) continue;
 			const made = readRows(block, isPairs);
 			if (made.length > 0) taken.add(block);
@@ -38,6 +39,7 @@ export function readTables(
 					trail: section.trail.map(withoutTag),
 					marks: { blockId: null, tags: [] },
 					sharesNote: isPairs && !isTagged,
+					...(before && { tagLine: before.endLine }),
 				});
 		}
 	return { cards, taken };
@@ -123,16 +125,19 @@ function withoutTag(title: string): string {
 function isTaggedAt(
 	table: Table,
 	{ title, blocks }: Section,
-	before: Block | undefined,
+	before: Text | undefined,
 	lines: readonly string[],
 ): boolean {
 	if (title && blocks[0] === table && cardTag.test(title.mask)) return true;
 	const [near = "", far = ""] = [2, 3].map((up) => lines[table.line - up]);
 	const above = near.trim() ? near : far;
 	if (/^\s*(?:#[^\s#]+\s*)+$/.test(above)) return cardTag.test(above);
-	return (
-		before?.type === "text" &&
-		table.line - before.endLine <= 2 &&
-		before.tags.some((tag) => cardTag.test(`#${tag}`))
-	);
+	return before?.tags.some((tag) => cardTag.test(`#${tag}`)) ?? false;
+}
+
+/** The text that announces a table: at most a blank line is between. */
+function textAbove(table: Table, before: Block | undefined): Text | undefined {
+	return before?.type === "text" && table.line - before.endLine <= 2
+		? before
+		: undefined;
 }
