@@ -7,7 +7,8 @@ import type { ImportSource } from "../contract/import.ts";
 import { maximumNoteBytes } from "../notes/decode.ts";
 import { report, unreadable } from "./file-fault.ts";
 import { isWithin, realPath } from "./note-place.ts";
-import { packageEnding, readPackage, type SentFile } from "./package-notes.ts";
+import { packageEnding } from "./package-notes.ts";
+import { addPackage, addSent } from "./sent-notes.ts";
 import type { SentMedia } from "./upload-media.ts";
 
 /** One note file as found. `path` identifies the note for good, `name` is for people and decks. */
@@ -48,11 +49,7 @@ export async function findNoteFiles(source: ImportSource): Promise<FoundFiles> {
 		missing: [],
 	};
 	if (source.kind === "files") {
-		const files = source.files.map(decode);
-		found.files = files.filter(isPlain).map(uploadedFile);
-		found.sent = (source.media ?? []).map(decode);
-		for (const { bytes } of files.filter((file) => !isPlain(file)))
-			addPackage(bytes, found);
+		addSent(source, found);
 		return found;
 	}
 	const given = await Promise.all(source.paths.map(realPath));
@@ -70,33 +67,6 @@ export async function findBundledFiles(root: string): Promise<NoteFile[]> {
 		const name = file.name.split("/").slice(1).join("/");
 		return { ...file, name, path: `amiable:/${name}` };
 	});
-}
-
-function decode({ path, base64 }: { path: string; base64: string }) {
-	return { path, bytes: Buffer.from(base64, "base64") };
-}
-
-function isPlain({ path }: { path: string }): boolean {
-	return !packageEnding.test(path);
-}
-
-/** The notes of a package come as if they had been sent by a browser: they have no file of their own here. */
-function addPackage(zip: Buffer, found: FoundFiles): void {
-	const { notes, media } = readPackage(zip);
-	found.files.push(...notes.map(uploadedFile));
-	found.sent = [...(found.sent ?? []), ...media];
-}
-
-function uploadedFile(file: SentFile): NoteFile {
-	const { bytes } = file;
-	const name = file.path.replaceAll("\\", "/").replace(/^\/+/, "");
-	return {
-		name,
-		path: `upload:/${name}`,
-		size: bytes.length,
-		modifiedAt: null,
-		read: async () => bytes,
-	};
 }
 
 function uniqueByPath(files: readonly NoteFile[]): NoteFile[] {
