@@ -42,8 +42,11 @@ interface Job {
 	resolve: (outcome: ParseOutcome) => void;
 }
 
-/** Threads at the most: a second one halves a long import, more would only wait for the disk and the store. */
-const threads = Math.min(2, availableParallelism());
+/**
+ * Threads at the most: a second one halves a long import, but beside the engine's own thread two cores have
+ * no room for it, and it would double memory and loading. More would only wait for the disk and the store.
+ */
+const threads = availableParallelism() > 2 ? 2 : 1;
 /** How long a second thread waits for more before its memory is given back, in ms. */
 const idleMs = 1000;
 /** Loading a thread takes longer than parsing this many notes in one that runs. */
