@@ -17,6 +17,17 @@ const target = ["chrome124", "firefox128", "safari17.5"];
 export async function buildRenderer(options: {
 	outDir: string;
 }): Promise<void> {
+	const { NODE_ENV = "" } = process.env;
+	// Whatever runs this, a test too: people get React as it is made for use, so that is what is tried.
+	process.env.NODE_ENV = "production";
+	try {
+		await buildScreens(options.outDir);
+	} finally {
+		process.env.NODE_ENV = NODE_ENV;
+	}
+}
+
+async function buildScreens(outDir: string): Promise<void> {
 	await build({
 		configFile: false,
 		root,
@@ -24,7 +35,7 @@ export async function buildRenderer(options: {
 		logLevel: "warn",
 		plugins: [react(), preloadStart()],
 		build: {
-			outDir: options.outDir,
+			outDir,
 			emptyOutDir: true,
 			// Which file needs which, for measuring what each screen begins with.
 			manifest: true,
