@@ -147,10 +147,12 @@ function doubtDefinition(about: string, answer: string): Doubt | null {
 /** "a managed gateway to AWS handles the performance": two lines that were read as one. */
 function hasSecondVerb(answer: string): boolean {
 	const words = findWords(answer);
-	const relative = words.findIndex(({ lower }) =>
-		/^(?:that|which|who|whose|where|when|if|because|how|what|and|or|to)$/.test(
-			lower,
-		),
+	const relative = words.findIndex(
+		({ lower }, at) =>
+			/^(?:that|which|who|whose|where|when|if|because|how|what|and|or)$/.test(
+				lower,
+			) ||
+			(lower === "to" && readVerb(words[at + 1]?.lower ?? "")?.form === "base"),
 	);
 	const end = relative < 0 ? words.length : relative;
 	return words

@@ -109,8 +109,11 @@ function askCell(
 			: header[0] && isSideOf(name.text, header[0].text)
 				? say("the ", name, " ", small(header[0]))
 				: name;
-	const thing = isFlipped ? unmark(title, "strong") : numbered;
-	const side = isFlipped ? name : unmark(title, "strong");
+	// A name keeps its capitals.
+	const thing = isFlipped
+		? unmark(header[column] ?? title, "strong")
+		: numbered;
+	const side = isFlipped ? plainTitle(name) : unmark(title, "strong");
 	return cell(wordCell(thing, side, value, scope), value, "table-cell");
 }
 

@@ -105,3 +105,8 @@ test.each([
 ])("whoever reads only the card: %s", (line, expected) => {
 	expect(standings(line).join()).toContain(expected);
 });
+
+test("two lines that were read as one definition wait", () => {
+	const line = "A quay gate is a managed gateway to Harbours handles the speed";
+	expect(standings(line).join()).toContain("rough-wording");
+});

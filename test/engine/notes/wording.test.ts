@@ -117,3 +117,12 @@ test("“it” in a note about two things may be either", () => {
 		"end with? accepted",
 	);
 });
+
+test("in a table of sides the columns keep their names", () => {
+	const text =
+		"| Feature | Frequent Access | Archive |\n|---|---|---|\n| Access Cost e.g. | 3 $ per month | 1 $ per month |\n";
+	expect(standings(text, "Stores.md")).toEqual([
+		"Stores: what is the access cost of Frequent Access? accepted",
+		"Stores: what is the access cost of Archive? accepted",
+	]);
+});
