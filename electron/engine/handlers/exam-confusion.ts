@@ -6,7 +6,7 @@ import { confusionsOf } from "../exam/repair.ts";
 import { normal } from "../notes/choice/asked.ts";
 import { optionText } from "../notes/choice/option.ts";
 import { nameAskedAbout } from "../notes/contrast.ts";
-import { listNamingCards } from "../store/contrast.ts";
+import { findNoteOf, listNamingCards } from "../store/contrast.ts";
 import type { Context } from "./context.ts";
 
 /** Two cards of which one was chosen for the other. */
@@ -47,7 +47,10 @@ function cardBehind(
 	text: string,
 ): CardId | null {
 	const wanted = bare(text);
-	if (wanted === "" || isNumber.test(wanted)) return null;
+	const [own] = cardIds;
+	const home = own === undefined ? null : findNoteOf(context.db, own);
+	// A paper may be older than what is left of its cards.
+	if (home === null || wanted === "" || isNumber.test(wanted)) return null;
 	const found = listNamingCards(context.db, text)
 		.filter(({ id }) => !cardIds.includes(id))
 		.map(({ id }) => context.cards.get(id));
@@ -57,8 +60,6 @@ function cardBehind(
 	const answering = found.filter(
 		({ back }) => bare(plainText(back, "answer")) === wanted,
 	);
-	const [own] = cardIds;
-	const home = own === undefined ? null : context.cards.get(own).noteId;
 	const near = (cards: typeof found) =>
 		cards.filter(({ noteId }) => noteId === home);
 	const of = (cards: typeof found) => (cards.length === 1 ? cards[0] : null);

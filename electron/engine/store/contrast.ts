@@ -60,3 +60,12 @@ export function listNamingCards(db: Db, text: string): NamingCard[] {
 		order by note_id, position, id`,
 	).all(text, text);
 }
+
+/** The note of a card; null where there is no such card any more. */
+export function findNoteOf(db: Db, cardId: CardId): number | null {
+	const row = statement<[CardId], { noteId: number }>(
+		db,
+		"select note_id as noteId from card where id = ?",
+	).get(cardId);
+	return row?.noteId ?? null;
+}

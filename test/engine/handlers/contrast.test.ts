@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import type { EngineClient } from "../../../electron/engine/contract/client.ts";
 import type { Card, CardId } from "../../../electron/engine/contract/data.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { untouched } from "../../../electron/engine/exam/session.ts";
+import { confusedPairs } from "../../../electron/engine/handlers/exam-confusion.ts";
 import {
 	contentDir,
 	createFolder,
@@ -244,4 +246,25 @@ test("a wrong option makes the card and sends both to repair; undoing the result
 	expect(await count()).toBe(new Set(made.map(({ cardId }) => cardId)).size);
 	await client.system.undo({});
 	expect(await count()).toBe(0);
+});
+
+test("a paper that is older than what is left of its cards names no pair", async () => {
+	const { client, engine } = await withServices(contentDir);
+	const { items } = await client.exam.paper({ code: "saa-c03", seed: 7 });
+	const wrong = items.map((item) => ({
+		...untouched,
+		response:
+			"options" in item
+				? {
+						kind: "options" as const,
+						chosen: [item.options.findIndex(({ isKey }) => !isKey)],
+					}
+				: null,
+	}));
+	expect(confusedPairs(engine.context, items, wrong)).not.toEqual([]);
+	const gone = items.map((item) => ({
+		...item,
+		cardIds: [999_999 as CardId],
+	}));
+	expect(confusedPairs(engine.context, gone, wrong)).toEqual([]);
 });
