@@ -4,8 +4,8 @@ import type { Report } from "../../../electron/engine/contract/exam-contract.ts"
 import { type App, say, sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
-import { saveText } from "../../save-file.ts";
 import { routeHref } from "../../routes.tsx";
+import { saveText } from "../../save-file.ts";
 import { writeSheet } from "../sheet/setup.ts";
 import { reportCsv, reportHtml, reportJson } from "./export.ts";
 import { isoDay } from "./words.ts";
