@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect } from "vitest";
+import { runAxe } from "./browser.ts";
 import { startReview, study } from "./study.ts";
 
 /** What differs between the faces. */
@@ -155,4 +156,5 @@ async function readLicences(page: Page): Promise<void> {
 	await react.locator("summary").click();
 	await react.getByText("MIT License", { exact: false }).waitFor();
 	expect(await page.locator(".licences details").count()).toBeGreaterThan(100);
+	expect(await runAxe(page)).toEqual([]);
 }
