@@ -133,7 +133,9 @@ function NoteBar(props: {
 	const isFromReview = target === "review";
 	const back: Route = isFromReview ? app.study.get() : { screen: target };
 	const open = () =>
-		desktop?.openNote(props.path).catch((error) => sayProblem(app, error));
+		desktop
+			?.openNote(props.path, props.route.lines?.line)
+			.catch((error) => sayProblem(app, error));
 	useShortcuts(isFromReview ? { "leave-review": () => navigate(back) } : {});
 	return (
 		<div className="note-bar">
