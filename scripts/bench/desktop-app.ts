@@ -69,7 +69,7 @@ async function startApp(
 	steps: readonly Step[],
 	env: Record<string, string>,
 ): Promise<DesktopApp> {
-	const probe = join(root, "scripts/bench/window/probe.js");
+	const probe = join(root, "scripts/bench/window/probe.cjs");
 	const start = performance.now();
 	const child = spawn(
 		executable,

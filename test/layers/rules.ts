@@ -31,7 +31,7 @@ const sqlUse = /^(?!RegExp)\w+\.prepare$|^(db|database|tx)\.(exec|pragma)$/;
 
 const forbiddenWord = /(^|[-./])(utils?|helpers?|managers?|services?)([-./]|$)/;
 const fileName =
-	/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|e2e|config|d))?\.(tsx?|mts|mjs)$/;
+	/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|e2e|config|d))?\.(tsx?|mts|mjs|cjs)$/;
 
 /** The room that a path belongs to: the longest one that holds it. */
 export function roomOf(path: string, rooms: Room[]): Room | undefined {

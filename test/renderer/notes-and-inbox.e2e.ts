@@ -1,3 +1,4 @@
+// Notes as pages with their cards in the margin, the inbox by keyboard, and the list of problems, in a real browser on the real engine.
 import type { Page } from "playwright";
 import { beforeEach, expect, test } from "vitest";
 import { inBrowser, monday } from "../e2e/app.ts";

@@ -32,7 +32,7 @@ export function Matching(props: { work: QuestionWork; item: MatchingItem }) {
 				{item.prompts.map((prompt, at) => (
 					<li
 						key={letterOf(at)}
-						className="pair"
+						className="match-pair"
 						data-verdict={
 							right && (right[at] === matches[at] ? "right" : "wrong")
 						}
