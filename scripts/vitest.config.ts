@@ -24,6 +24,10 @@ export default defineConfig({
 					fileParallelism: false,
 					testTimeout: 180_000,
 					hookTimeout: 180_000,
+					// Browser and Electron stall at times on a loaded machine; what fails twice is a fault.
+					retry: 1,
+					// A machine may be slow; what never comes fails all the same.
+					expect: { poll: { timeout: 60_000 } },
 				},
 			},
 		],

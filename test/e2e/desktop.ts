@@ -87,6 +87,8 @@ export function desktopEnvironment(
 ): Record<string, string> {
 	const environment: Record<string, string | undefined> = {
 		...process.env,
+		// The app keeps compiled code in its own folder.
+		NODE_COMPILE_CACHE: undefined,
 		TZ: "UTC",
 		AMIABLE_DATA_DIR: dataDir,
 		AMIABLE_NOW: now,

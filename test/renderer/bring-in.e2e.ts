@@ -31,6 +31,7 @@ async function start(notes: Record<string, string | Uint8Array>) {
 	);
 	const source = { kind: "paths" as const, paths: [vault] };
 	await engine.client.import.apply({ source });
+	await engine.client.app.welcome({});
 	await engine.close();
 	const page = await app.open(await app.start({ dataDir }));
 	return { page, write };

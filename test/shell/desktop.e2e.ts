@@ -163,6 +163,10 @@ test("menu commands reach the page, and place and theme of the window are kept",
 	const dataDir = newDataDir();
 	const bounds = { x: 90, y: 60, width: 800, height: 640 };
 	const first = await startDesktop({ dataDir, now: monday });
+	// The full menu is drawn once the page stands.
+	await expect
+		.poll(() => menuLabel(first, "go-settings"), { timeout: 60_000 })
+		.toBe("Settings");
 	await first.app.evaluate(({ Menu }) =>
 		Menu.getApplicationMenu()?.getMenuItemById("go-settings")?.click(),
 	);
