@@ -96,6 +96,8 @@ export function inBrowser(): App {
 			const page = await context.newPage();
 			// The machine may be slow; what never comes is found all the same.
 			page.setDefaultTimeout(60_000);
+			// Playwright catches file dialogs from the first listener on: before the page could open one.
+			page.on("filechooser", () => {});
 			if (clock) await page.clock.install({ time: clock });
 			watches.push(watch(page, host.origin));
 			await page.goto(host.url);

@@ -127,23 +127,26 @@ test("keys are remapped, clashes refused in words, letters switched off, and all
 	await page.waitForURL(/#\/lab/);
 	await page.getByRole("link", { name: /^Today/ }).click();
 	await heading(page, /cards/);
-	expect(
-		await page
-			.getByRole("link", { name: /^Lab/ })
-			.getAttribute("aria-keyshortcuts"),
-	).toBe("Alt+B");
+	await expect
+		.poll(() =>
+			page
+				.getByRole("link", { name: /^Lab/ })
+				.getAttribute("aria-keyshortcuts"),
+		)
+		.toBe("Alt+B");
 	await page.keyboard.press("?");
 	const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
 	await sheet.waitFor();
-	expect(await sheet.locator("h3").first().innerText()).toBe(
-		"Today · this screen",
-	);
-	expect(await sheet.getByText("Alt+B").count()).toBe(1);
+	await expect
+		.poll(() => sheet.locator("h3").first().innerText())
+		.toBe("Today · this screen");
+	await expect.poll(() => sheet.getByText("Alt+B").count()).toBe(1);
 	await closeDialog(page);
 
 	// Kept over a reload; a key in a field is text.
 	await page.reload();
 	await heading(page, /cards/);
+	await page.locator("a[aria-keyshortcuts='Alt+B']").waitFor();
 	await page.keyboard.press("Alt+b");
 	await page.waitForURL(/#\/lab/);
 	await page.getByRole("link", { name: /^Settings/ }).click();
@@ -153,11 +156,13 @@ test("keys are remapped, clashes refused in words, letters switched off, and all
 	expect(await page.getByRole("dialog").count()).toBe(0);
 	await openPalette(page);
 	await closeDialog(page);
-	expect(await field.evaluate((it) => it === document.activeElement)).toBe(
-		true,
-	);
+	await expect
+		.poll(() => field.evaluate((it) => it === document.activeElement))
+		.toBe(true);
 	await page.getByRole("heading", { name: "Keyboard", exact: true }).waitFor();
-	expect(await page.getByRole("heading", { name: "Learning" }).count()).toBe(0);
+	await expect
+		.poll(() => page.getByRole("heading", { name: "Learning" }).count())
+		.toBe(0);
 
 	await page
 		.getByRole("checkbox", { name: /Letters, digits and signs/ })
@@ -168,7 +173,9 @@ test("keys are remapped, clashes refused in words, letters switched off, and all
 	await page.keyboard.press("?");
 	await page.keyboard.press("F1");
 	await sheet.waitFor();
-	expect(await sheet.getByText("Again", { exact: true }).count()).toBe(0);
+	await expect
+		.poll(() => sheet.getByText("Again", { exact: true }).count())
+		.toBe(0);
 	await closeDialog(page);
 	await page.keyboard.press("Control+z");
 	await page.getByText("Undone: Change of character keys").first().waitFor();

@@ -20,10 +20,7 @@ beforeEach(async () => {
 });
 
 async function openPage(options: Opening = {}): Promise<Page> {
-	const opened = await app.open(host, { clock: monday, ...options });
-	// Playwright catches file dialogs from the first listener on, and tells nobody when that has come into force.
-	opened.on("filechooser", () => {});
-	return opened;
+	return app.open(host, { clock: monday, ...options });
 }
 
 const heading = () => page.getByRole("heading", { level: 1 }).innerText();
