@@ -1,41 +1,17 @@
-// Formulas as MathML, built element by element: KaTeX gives a tree, and what is not in the lists here cannot appear.
-import { createElement, Fragment, lazy, type ReactNode, Suspense } from "react";
+// Formulas as MathML elements, built one by one from the tree of the contract: what is not in its lists cannot appear.
+import { createElement, lazy, type ReactNode, Suspense } from "react";
+import {
+	type DrawFormula,
+	formulaDrawer,
+} from "../../electron/engine/contract/formula.ts";
+import type { SheetNode } from "../../electron/engine/contract/sheet-node.ts";
 
-/** The parts of KaTeX's tree: elements, text, and spaces that may be a character or a width in em. */
-interface MathPart {
-	type?: string;
-	text?: string;
-	character?: string | null;
-	width?: number;
-	attributes?: Record<string, string>;
-	children?: MathPart[];
-}
-
-const elements = new Set(
-	"math mrow mi mn mo ms mtext mspace msub msup msubsup munder mover munderover mmultiscripts mprescripts none mfrac msqrt mroot mtable mtr mtd mlabeledtr mstyle mpadded menclose mphantom merror".split(
-		" ",
-	),
-);
-const attributes = new Set(
-	"accent accentunder columnalign columnlines columnspacing depth display displaystyle fence form height largeop linethickness lspace mathbackground mathcolor mathvariant maxsize minsize movablelimits notation rowalign rowlines rowspacing rspace scriptlevel separator stretchy symmetric voffset width".split(
-		" ",
-	),
-);
-
-/** A formula may nest deeper than any reader follows; the stack has an end. */
-const deepest = 100;
-
-type ToTree = (value: string, options: object) => MathPart;
-
-/** KaTeX's own way to its tree; the typings leave it out. Throws for what is no formula, as does everything where it cannot be loaded. */
-async function loadKatex(): Promise<ToTree> {
+/** Loaded with the first formula. What is no formula gives null, as does everything where KaTeX cannot be loaded. */
+async function loadDrawer(): Promise<DrawFormula> {
 	try {
-		const katex: unknown = (await import("katex")).default;
-		return (katex as { __renderToDomTree: ToTree }).__renderToDomTree;
-	} catch (error) {
-		return () => {
-			throw error;
-		};
+		return formulaDrawer((await import("katex")).default);
+	} catch {
+		return () => null;
 	}
 }
 
@@ -45,11 +21,11 @@ interface FormulaProps {
 }
 
 const Formula = lazy(async () => {
-	const toTree = await loadKatex();
+	const drawFormula = await loadDrawer();
 	return {
 		default: ({ value, isDisplay }: FormulaProps) => {
-			const tree = readFormula(toTree, value, isDisplay);
-			return tree ? drawPart(tree, 0) : <FormulaSource value={value} />;
+			const formula = drawFormula(value, isDisplay);
+			return formula ? draw(formula) : <FormulaSource value={value} />;
 		},
 	};
 });
@@ -69,46 +45,8 @@ function FormulaSource({ value }: { value: string }) {
 	return <code className="math">{value}</code>;
 }
 
-/** The tree of a formula, or null for what KaTeX does not take. Notes are hostile: no links, no HTML, macros and sizes have limits. */
-function readFormula(
-	toTree: ToTree,
-	value: string,
-	isDisplay: boolean,
-): MathPart | null {
-	try {
-		const tree = toTree(value, {
-			output: "mathml",
-			displayMode: isDisplay,
-			trust: false,
-			strict: "ignore",
-			errorColor: "currentcolor",
-			throwOnError: true,
-			maxExpand: 500,
-			maxSize: 20,
-		});
-		return tree.children?.[0] ?? null;
-	} catch {
-		return null;
-	}
-}
-
-function drawPart(part: MathPart, depth: number): ReactNode {
-	if (part.text !== undefined) return part.text;
-	if (part.character) return part.character;
-	if (part.width !== undefined)
-		return createElement("mspace", { width: `${part.width}em` });
-	if (depth > deepest) return "…";
-	const children = (part.children ?? []).map((child) =>
-		drawPart(child, depth + 1),
-	);
-	// The source is an annotation beside the formula, for programs.
-	if (part.type === "semantics") return children[0];
-	const { type } = part;
-	// A group without an element of its own, such as the letters of an operator's name.
-	if (type === undefined) return createElement(Fragment, null, ...children);
-	if (!elements.has(type)) return null;
-	const allowed = Object.entries(part.attributes ?? {}).filter(([name]) =>
-		attributes.has(name),
-	);
-	return createElement(type, Object.fromEntries(allowed), ...children);
+/** Nodes have no identity but their place, so they become separate arguments, which need no keys. */
+function draw(node: SheetNode): ReactNode {
+	if (typeof node === "string") return node;
+	return createElement(node.tag, node.attributes, ...node.children.map(draw));
 }

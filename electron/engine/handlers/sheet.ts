@@ -1,10 +1,10 @@
 // Revision sheets: what a request asks for, laid out to be shown or written as one file.
+import { formulaDrawer } from "../contract/formula.ts";
 import type { Sheet, SheetOrder } from "../contract/sheet.ts";
 import { layOutSheet } from "../sheet/document.ts";
 import { toHtml } from "../sheet/html.ts";
 import { fileStyle, pageStyle, sheetStyle } from "../sheet/style.ts";
 import { type Context, os } from "./context.ts";
-import { loadFormula } from "./formula.ts";
 import { gatherSheet } from "./sheet-data.ts";
 import { readImages } from "./sheet-image.ts";
 
@@ -26,7 +26,8 @@ async function makeSheet(
 	request: SheetOrder,
 ): Promise<Sheet> {
 	const { data, count, left } = gatherSheet(context, request);
-	const formula = await loadFormula();
+	// Loaded when the first sheet needs it.
+	const formula = formulaDrawer((await import("katex")).default);
 	return {
 		title: data.title,
 		count,

@@ -1,9 +1,10 @@
 // Questions with their answers below, on pages of their own, or folded away; and the same for a cram sheet.
+
+import type { DrawFormula } from "../contract/formula.ts";
 import type { SheetOptions } from "../contract/sheet.ts";
 import type { SheetNode } from "../contract/sheet-node.ts";
 import type { SheetBody, SheetCard } from "./data.ts";
 import { block, el, flat } from "./element.ts";
-import type { DrawFormula } from "./formula.ts";
 import {
 	type CardPart,
 	contents,

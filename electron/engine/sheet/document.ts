@@ -1,10 +1,11 @@
 // A sheet's data as a tree of elements: the one place that decides what stands where.
+
+import type { DrawFormula } from "../contract/formula.ts";
 import type { SheetNode } from "../contract/sheet-node.ts";
 import { layOutCards } from "./card-list.ts";
 import type { SheetData } from "./data.ts";
 import { block, el } from "./element.ts";
 import { layOutFold } from "./fold.ts";
-import type { DrawFormula } from "./formula.ts";
 import { layOutNote } from "./note.ts";
 import { layOutQuestions } from "./question.ts";
 

@@ -1,8 +1,9 @@
 // Two columns to fold along the middle: questions on the left, answers on the right, row by row.
+
+import type { DrawFormula } from "../contract/formula.ts";
 import type { SheetNode } from "../contract/sheet-node.ts";
 import type { SheetCard } from "./data.ts";
 import { block, el, flat } from "./element.ts";
-import type { DrawFormula } from "./formula.ts";
 import {
 	type CardPart,
 	groupCards,

@@ -1,8 +1,9 @@
 // The blocks of a note as elements of a sheet.
+
+import type { DrawFormula } from "../contract/formula.ts";
 import type { NoteBlock, NoteItem, NoteRow } from "../contract/reading.ts";
 import type { SheetNode } from "../contract/sheet-node.ts";
 import { el } from "./element.ts";
-import type { DrawFormula } from "./formula.ts";
 import { drawRich, type RichLook } from "./rich.ts";
 
 /** Draws one block with all in it. Headings go no deeper than the page's fourth level. */

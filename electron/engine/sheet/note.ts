@@ -1,9 +1,10 @@
 // A note as it is read, with its cards beside the lines that they come from.
+
+import type { DrawFormula } from "../contract/formula.ts";
 import type { NoteBlock } from "../contract/reading.ts";
 import type { SheetNode } from "../contract/sheet-node.ts";
 import type { SheetBody, SheetCard } from "./data.ts";
 import { block, el, flat } from "./element.ts";
-import type { DrawFormula } from "./formula.ts";
 import { drawBlock } from "./note-block.ts";
 import { drawRich } from "./rich.ts";
 

@@ -1,8 +1,9 @@
 // Exam questions that were missed or guessed: what was asked, what was given, what is right and why.
+
+import type { DrawFormula } from "../contract/formula.ts";
 import type { SheetNode } from "../contract/sheet-node.ts";
 import type { SheetOption, SheetQuestion } from "./data.ts";
 import { block, el, flat } from "./element.ts";
-import type { DrawFormula } from "./formula.ts";
 import { drawRich, type RichLook } from "./rich.ts";
 
 /** One section a question. Right and given are words, never colour alone. */

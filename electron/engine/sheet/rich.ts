@@ -1,9 +1,10 @@
 // Note content as elements of a sheet, by a table: what is not in the table cannot appear.
+
+import type { DrawFormula } from "../contract/formula.ts";
 import { isMediaName } from "../contract/media-name.ts";
 import type { GapText, Rich, RichNode } from "../contract/rich.ts";
 import type { SheetNode } from "../contract/sheet-node.ts";
 import { el } from "./element.ts";
-import type { DrawFormula } from "./formula.ts";
 
 /** How content is drawn: gaps as blanks or filled in, and what makes a formula of LaTeX. */
 export interface RichLook {
