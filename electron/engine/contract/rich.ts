@@ -114,6 +114,11 @@ const blocks = new Set([
 	"cell",
 ]);
 
+/** True for what stands on lines of its own: its siblings are blocks too. */
+export function isBlock({ type }: RichNode): boolean {
+	return blocks.has(type);
+}
+
 /**
  * The text of `rich` without markup: for the command line, matching, search and window titles.
  * List items become lines with "- " or "1. "; other blocks are parted by line breaks.
@@ -125,8 +130,7 @@ export function plainText(rich: Rich, gap: GapText = "blank"): string {
 		.map((node, index) => {
 			const text = nodeText(node, gap);
 			const previous = rich[index - 1];
-			const isParted =
-				previous && (blocks.has(node.type) || blocks.has(previous.type));
+			const isParted = previous && (isBlock(node) || isBlock(previous));
 			return isParted ? `${node.type === "cell" ? " | " : "\n"}${text}` : text;
 		})
 		.join("");

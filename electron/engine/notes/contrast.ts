@@ -1,6 +1,11 @@
 // A card that tells two others apart: both statements with their term hidden, "X or Y?". Every word beside "or" is the notes' own.
 import type { CardKind } from "../contract/data.ts";
-import { plainText, type Rich, type RichNode } from "../contract/rich.ts";
+import {
+	isBlock,
+	plainText,
+	type Rich,
+	type RichNode,
+} from "../contract/rich.ts";
 import { countWords } from "./words.ts";
 
 /** A card as it is studied. */
@@ -138,19 +143,8 @@ function listOf(items: readonly Rich[]): RichNode {
 	};
 }
 
-const blockTypes = new Set<RichNode["type"]>([
-	"paragraph",
-	"quote",
-	"list",
-	"item",
-	"codeBlock",
-	"table",
-]);
-
 function inBlocks(rich: Rich): Rich {
-	return rich.some(({ type }) => blockTypes.has(type))
-		? rich
-		: [{ type: "paragraph", children: rich }];
+	return rich.some(isBlock) ? rich : [{ type: "paragraph", children: rich }];
 }
 
 /** A gap would be filled in as the answer is shown, which here stands below; its hint may name the answer. */

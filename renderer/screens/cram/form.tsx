@@ -1,8 +1,10 @@
 // Choosing what to study beside the daily queue, with how many cards that is and how long they take.
+
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useState } from "react";
 import { readFailure } from "../../../electron/engine/contract/client.ts";
 import { Button } from "../../components/button.tsx";
+import { DeckChoices } from "../../components/deck-choices.tsx";
 import { ScreenHeading } from "../../components/screen.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
 import { decksQuery } from "../../query.ts";
@@ -127,13 +129,7 @@ function DeckLine({ setup, change }: PartProps) {
 				onChange={(event) => change({ deck: event.target.value })}
 			>
 				<option value="">All decks</option>
-				{decks
-					.filter(({ path }) => path !== "")
-					.map(({ path }) => (
-						<option key={path} value={path}>
-							{path}
-						</option>
-					))}
+				<DeckChoices decks={decks} />
 			</select>
 		</label>
 	);

@@ -1,11 +1,9 @@
 // Taking a report along: a page, a table, data, or paper.
-import type { DesktopBridge } from "../../../electron/engine/contract/desktop.ts";
 import type { Report } from "../../../electron/engine/contract/exam-contract.ts";
-import { type App, say, sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
 import { routeHref } from "../../routes.tsx";
-import { saveText } from "../../save-file.ts";
+import { savePdf, saveText } from "../../save-file.ts";
 import { writeSheet } from "../sheet/setup.ts";
 import { reportCsv, reportHtml, reportJson } from "./export.ts";
 import { isoDay } from "./words.ts";
@@ -52,7 +50,9 @@ export function ExportButtons({ report }: { report: Report }) {
 				JSON
 			</Button>
 			{desktop && (
-				<Button onPress={() => void savePdf(app, desktop, name)}>PDF…</Button>
+				<Button onPress={() => void printed(() => savePdf(app, desktop, name))}>
+					PDF…
+				</Button>
 			)}
 			<Button onPress={() => void printed(() => window.print())}>
 				{desktop ? "Print…" : "Print or PDF…"}
@@ -73,21 +73,5 @@ async function printed(run: () => unknown): Promise<void> {
 		await run();
 	} finally {
 		for (const details of closed) details.open = false;
-	}
-}
-
-/** As it prints, with its headings as outline; only the desktop app can. */
-async function savePdf(
-	app: App,
-	desktop: DesktopBridge,
-	title: string,
-): Promise<void> {
-	try {
-		await printed(async () => {
-			const path = await desktop.savePdf({ title });
-			if (path !== null) say(app, `Saved: ${path}`);
-		});
-	} catch (error) {
-		sayProblem(app, error);
 	}
 }

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { type App, say, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
+import { DeckChoices } from "../../components/deck-choices.tsx";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
 import { decksQuery } from "../../query.ts";
@@ -36,13 +37,7 @@ export function TakeAlong() {
 					onChange={(event) => setDeck(event.target.value)}
 				>
 					<option value="">Everything</option>
-					{decks
-						.filter(({ path }) => path !== "")
-						.map(({ path }) => (
-							<option key={path} value={path}>
-								{path}
-							</option>
-						))}
+					<DeckChoices decks={decks} />
 				</select>
 			</div>
 			<label className="choice-line export-answers">

@@ -9,14 +9,13 @@ import {
 	type EngineClient,
 	readFailure,
 } from "../../../electron/engine/contract/client.ts";
-import type { DesktopBridge } from "../../../electron/engine/contract/desktop.ts";
 import type { Sheet } from "../../../electron/engine/contract/sheet.ts";
-import { type App, say, sayFailure, sayProblem } from "../../app.ts";
+import { type App, say, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
 import { routeHref } from "../../routes.tsx";
-import { saveText } from "../../save-file.ts";
+import { savePdf, saveText } from "../../save-file.ts";
 import { SheetForm } from "./form.tsx";
 import { readSheet, requestOf, type SheetSetup, writeSheet } from "./setup.ts";
 import { SheetView } from "./view.tsx";
@@ -129,19 +128,6 @@ function Ways({ setup, sheet }: { setup: SheetSetup; sheet: Sheet }) {
 			</p>
 		</div>
 	);
-}
-
-async function savePdf(
-	app: App,
-	desktop: DesktopBridge,
-	title: string,
-): Promise<void> {
-	try {
-		const path = await desktop.savePdf({ title });
-		if (path !== null) say(app, `Saved: ${path}`);
-	} catch (error) {
-		sayProblem(app, error);
-	}
 }
 
 async function savePage(app: App, setup: SheetSetup): Promise<void> {

@@ -11,21 +11,10 @@ import {
 	paths,
 	type TestEngine,
 } from "../fixture.ts";
+import { storageLines } from "../storage-lines.ts";
 
 const code = "own";
-const services = {
-	"Amazon S3": "object storage with eleven nines of durability",
-	"Amazon EBS": "block storage for a single instance in one zone",
-	"Amazon EFS": "a shared NFS file system for Linux",
-	"Amazon FSx": "managed Windows and Lustre file systems",
-	"AWS Storage Gateway": "a bridge from on-premises to cloud storage",
-	"AWS Backup": "one place to schedule copies of resources",
-	"Amazon RDS": "managed relational databases",
-	"Amazon DynamoDB": "a key-value database without servers",
-};
-const lines = Object.entries(services).map(
-	([name, text]) => `- **${name}**: ${text}`,
-);
+const lines = storageLines.slice(0, 8);
 
 async function withNote(text: string): Promise<TestEngine> {
 	const made = await createTestEngine({ contentDir });

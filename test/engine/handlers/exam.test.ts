@@ -12,30 +12,13 @@ import {
 	paths,
 	type TestEngine,
 } from "../fixture.ts";
+import { storageLines } from "../storage-lines.ts";
 
 const code = "saa-c03";
-/** Services with what they are, enough of one kind to be each other's wrong answers. */
-const services = {
-	"Amazon S3": "object storage with eleven nines of durability",
-	"Amazon EBS": "block storage for a single instance in one zone",
-	"Amazon EFS": "a shared NFS file system for Linux",
-	"Amazon FSx": "managed Windows and Lustre file systems",
-	"AWS Storage Gateway": "a bridge from on-premises to cloud storage",
-	"AWS Backup": "one place to schedule copies of resources",
-	"Amazon RDS": "managed relational databases",
-	"Amazon DynamoDB": "a key-value database without servers",
-	"Amazon Redshift": "a columnar data warehouse",
-	"Amazon ElastiCache": "an in-memory cache of Redis or Memcached",
-	"Amazon Neptune": "a graph database",
-	"Amazon DocumentDB": "a document database that speaks MongoDB",
-};
-const servicesNote = `# Storage and databases\n\n${Object.entries(services)
-	.map(([name, text]) => `- **${name}**: ${text}`)
-	.join("\n")}\n`;
-
 async function withQuestions(): Promise<TestEngine> {
 	const test = await createTestEngine({ contentDir });
-	const folder = createFolder({ "Services.md": servicesNote });
+	const text = `# Storage and databases\n\n${storageLines.join("\n")}\n`;
+	const folder = createFolder({ "Services.md": text });
 	await test.client.import.apply(paths(folder));
 	return test;
 }

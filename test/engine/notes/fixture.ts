@@ -1,5 +1,7 @@
 // Parsed notes in the shape of the command line's `cards --json`, without ids: what the fixtures hold.
 import { plainText } from "../../../electron/engine/contract/rich.ts";
+import type { CardDraft } from "../../../electron/engine/notes/draft.ts";
+import type { KnownCard } from "../../../electron/engine/notes/identity.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
 
 export function readCards(name: string, text: string) {
@@ -29,4 +31,21 @@ export function standings(text: string, name = "Tides.md") {
 		({ front, standing, inboxReason }) =>
 			`${plainText(front)} ${inboxReason?.code ?? standing}`,
 	);
+}
+
+/** Cards as the store would know them, their ids in the order of the note. */
+export function knownCards(
+	cards: readonly CardDraft[],
+	path: string,
+): KnownCard[] {
+	return cards.map((card, index) => ({
+		id: index + 1,
+		path,
+		kind: card.kind,
+		front: plainText(card.front, "answer"),
+		back: plainText(card.back, "answer"),
+		deletion: card.deletion,
+		blockId: card.blockId,
+		isRetired: false,
+	}));
 }

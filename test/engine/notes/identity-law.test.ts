@@ -15,6 +15,7 @@ import {
 	planImport,
 } from "../../../electron/engine/notes/identity.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { knownCards } from "./fixture.ts";
 
 const seed = 20261123;
 const numRuns = Number(process.env.AMIABLE_LAW_RUNS ?? 150);
@@ -146,19 +147,6 @@ const edits: Record<string, Edit> = {
 		),
 };
 
-function known(cards: readonly CardDraft[], path: string): KnownCard[] {
-	return cards.map((card, index) => ({
-		id: index + 1,
-		path,
-		kind: card.kind,
-		front: plainText(card.front, "answer"),
-		back: plainText(card.back, "answer"),
-		deletion: card.deletion,
-		blockId: card.blockId,
-		isRetired: false,
-	}));
-}
-
 interface Tally {
 	untouched: number;
 	untouchedKept: number;
@@ -179,7 +167,7 @@ function judge(text: string, chosen: readonly [string, Draw][], tally: Tally) {
 	const isRenamed = chosen.length > 1;
 	const to = isRenamed ? "b.md" : "a.md";
 	const drafts = parse(text, "a.md");
-	const cards = known(drafts, "a.md");
+	const cards = knownCards(drafts, "a.md");
 	const made = parse(after.map(({ text: line }) => line).join("\n"), to);
 	const plan = planImport([{ path: to, cards: made }], cards);
 	const lineNow = new Map(

@@ -4,12 +4,9 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plainText, richNode } from "../../../electron/engine/contract/rich.ts";
-import type { CardDraft } from "../../../electron/engine/notes/draft.ts";
-import {
-	type KnownCard,
-	planImport,
-} from "../../../electron/engine/notes/identity.ts";
+import { planImport } from "../../../electron/engine/notes/identity.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { knownCards } from "./fixture.ts";
 
 const seed = 20261122;
 const bundled = readFileSync(
@@ -123,22 +120,9 @@ test("no card is invented: the words of an answer stand in its source lines", ()
 	);
 });
 
-function store(cards: readonly CardDraft[], path: string): KnownCard[] {
-	return cards.map((card, index) => ({
-		id: index + 1,
-		path,
-		kind: card.kind,
-		front: plainText(card.front, "answer"),
-		back: plainText(card.back, "answer"),
-		deletion: card.deletion,
-		blockId: card.blockId,
-		isRetired: false,
-	}));
-}
-
 /** Ids that the cards of `before` have after the note became `after`, for those whose id can be told. */
 function reread(before: string, after: string, name = "aws/ami.md") {
-	const known = store(parse(before).cards, "aws/ami.md");
+	const known = knownCards(parse(before).cards, "aws/ami.md");
 	const { cards } = parse(after, name);
 	const plan = planImport([{ path: name, cards }], known);
 	return { known, plan };
