@@ -126,6 +126,15 @@ export interface AxeFinding {
 export async function runAxe(page: Page): Promise<AxeFinding[]> {
 	await page.evaluate(axeSource);
 	return await page.evaluate(async () => {
+		// Colours on their way are of no theme. Asking for what moves makes it begin, and one end may begin the next.
+		const moving = () =>
+			document
+				.getAnimations()
+				.filter(({ effect }) =>
+					Number.isFinite(effect?.getComputedTiming().endTime),
+				);
+		for (let each = moving(); each.length > 0; each = moving())
+			for (const animation of each) animation.finish();
 		const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
 		const { violations } = await axe.run(document, {
 			rules: { "target-size": { enabled: true } },
