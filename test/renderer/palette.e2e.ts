@@ -166,7 +166,7 @@ test("keys are remapped, clashes refused in words, letters switched off, and all
 
 	await page
 		.getByRole("checkbox", { name: /Letters, digits and signs/ })
-		.uncheck();
+		.click();
 	await page.getByText("Saved: keys without Ctrl").first().waitFor();
 	await page.getByRole("link", { name: /^Today/ }).click();
 	await heading(page, /cards/);

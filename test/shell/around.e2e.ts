@@ -101,8 +101,8 @@ test("what Amiable does on this computer is set in the settings, kept, and taken
 	withDesktop(async ({ app, page, faults }, dataDir) => {
 		await page.keyboard.press("Control+,");
 		const tray = page.getByRole("checkbox", { name: /Stay in the tray/ });
-		await tray.check();
-		await page.getByRole("checkbox", { name: "Remind me once a day" }).check();
+		await tray.click();
+		await page.getByRole("checkbox", { name: "Remind me once a day" }).click();
 		const time = page.getByLabel("Remind me at");
 		await time.fill("08:15");
 		await time.blur();
