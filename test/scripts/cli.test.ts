@@ -2,28 +2,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
-import { runCli } from "../../scripts/cli.ts";
 import { contentDir, createFolder, noteWith } from "../engine/fixture.ts";
-
-async function run(...args: string[]) {
-	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-	const status = await runCli(args, {
-		stdout,
-		stderr,
-		stdin: new PassThrough(),
-	});
-	stdout.end();
-	stderr.end();
-	return { status, out: await text(stdout), err: await text(stderr) };
-}
-
-async function runJson(...args: string[]) {
-	const { status, out } = await run(...args, "--json");
-	return { status, json: JSON.parse(out) };
-}
+import { run, runJson } from "./run.ts";
 
 test("cards shows what a note yields and stores nothing", async () => {
 	const folder = createFolder({

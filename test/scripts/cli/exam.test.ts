@@ -1,20 +1,9 @@
 // Exams on the command line: a paper by its seed, a score for answers, readiness.
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import type { Paper } from "../../../electron/engine/contract/exam.ts";
-import { runCli } from "../../../scripts/cli.ts";
 import { contentDir, createFolder, writeFiles } from "../../engine/fixture.ts";
-
-async function run(...args: string[]) {
-	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-	const stdin = new PassThrough();
-	const status = await runCli(args, { stdout, stderr, stdin });
-	stdout.end();
-	stderr.end();
-	return { status, out: await text(stdout), err: await text(stderr) };
-}
+import { run } from "../run.ts";
 
 async function studied(): Promise<string> {
 	const data = createFolder();

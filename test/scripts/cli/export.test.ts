@@ -1,22 +1,8 @@
 // `amiable export`, and importing what it wrote.
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { runCli } from "../../../scripts/cli.ts";
 import { createFolder, noteWith } from "../../engine/fixture.ts";
-
-async function run(...args: string[]) {
-	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-	const status = await runCli(args, {
-		stdout,
-		stderr,
-		stdin: new PassThrough(),
-	});
-	stdout.end();
-	stderr.end();
-	return { status, out: await text(stdout), err: await text(stderr) };
-}
+import { run } from "../run.ts";
 
 test("what was exported is imported elsewhere, and no file is written over", async () => {
 	const folder = createFolder({ "notes/a.md": noteWith(4) });

@@ -1,19 +1,8 @@
 // Checking notes on the command line: problems, disagreements, and what each rule made of each line.
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { runCli } from "../../../scripts/cli.ts";
 import { createFolder } from "../../engine/fixture.ts";
-
-async function run(...args: string[]) {
-	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-	const stdin = new PassThrough();
-	const status = await runCli(args, { stdout, stderr, stdin });
-	stdout.end();
-	stderr.end();
-	return { status, out: await text(stdout), err: await text(stderr) };
-}
+import { run } from "../run.ts";
 
 test("lint names the places of two notes that disagree", async () => {
 	const folder = createFolder({

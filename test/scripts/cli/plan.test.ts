@@ -1,27 +1,10 @@
 // `amiable plan` as a person or a program calls it.
-import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { runCli } from "../../../scripts/cli.ts";
-import { createFolder, noteWith } from "../../engine/fixture.ts";
-
-async function run(...args: string[]) {
-	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-	const status = await runCli(args, {
-		stdout,
-		stderr,
-		stdin: new PassThrough(),
-	});
-	stdout.end();
-	stderr.end();
-	return { status, out: await text(stdout), err: await text(stderr) };
-}
+import { noteWith } from "../../engine/fixture.ts";
+import { importNotes, run } from "../run.ts";
 
 async function imported(count: number) {
-	const folder = createFolder({ "notes/a.md": noteWith(count) });
-	const data = ["--data", join(folder, "data")];
-	await run("import", join(folder, "notes"), ...data);
+	const { data } = await importNotes({ "a.md": noteWith(count) });
 	return [...data, "--at", "2026-11-22T09:00:00Z"];
 }
 

@@ -1,12 +1,11 @@
 // `amiable scenarios` and `amiable play` as a program and a person at a terminal call them.
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { type Command, WrongUsage } from "../../../scripts/cli/command.ts";
 import { playCommand } from "../../../scripts/cli/play.ts";
 import { scenariosCommand } from "../../../scripts/cli/scenarios.ts";
 import { createFolder } from "../../engine/fixture.ts";
+import { listen } from "../run.ts";
 
 const launch =
 	"aws ec2 run-instances --image-id $amazon_linux --instance-type t3.micro";
@@ -50,21 +49,12 @@ goal: $I is terminated
 `;
 const works = note.replace("goal: $I is terminated", "goal: $I is running");
 
-async function run(
+function run(
 	command: Command,
 	args: string[],
-	{ input = "", isTTY = false } = {},
+	given?: { input?: string; isTTY?: boolean },
 ) {
-	const stdout = Object.assign(new PassThrough(), { isTTY });
-	const stderr = new PassThrough();
-	const status = await command.run(args, {
-		stdout,
-		stderr,
-		stdin: Readable.from([input]),
-	});
-	stdout.end();
-	stderr.end();
-	return { status, out: await text(stdout), err: await text(stderr) };
+	return listen((io) => command.run(args, io), given);
 }
 
 async function scenarios(...args: string[]) {

@@ -1,32 +1,15 @@
 // `amiable sheet` as a person or a program calls it.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { runCli } from "../../../scripts/cli.ts";
-import { createFolder, noteWith } from "../../engine/fixture.ts";
-
-async function run(...args: string[]) {
-	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-	const status = await runCli(args, {
-		stdout,
-		stderr,
-		stdin: new PassThrough(),
-	});
-	stdout.end();
-	stderr.end();
-	return { status, out: await text(stdout), err: await text(stderr) };
-}
+import { noteWith } from "../../engine/fixture.ts";
+import { importNotes, run } from "../run.ts";
 
 async function imported() {
-	const folder = createFolder({
-		"notes/one.md": noteWith(3, "Image"),
-		"notes/two.md": noteWith(2, "Volume"),
+	const { folder, data: place } = await importNotes({
+		"one.md": noteWith(3, "Image"),
+		"two.md": noteWith(2, "Volume"),
 	});
-	const place = ["--data", join(folder, "data")];
-	const { status } = await run("import", join(folder, "notes"), ...place);
-	expect(status).toBe(0);
 	const data = [...place, "--at", "2026-11-22T09:00Z"];
 	return { data, file: join(folder, "sheet.html") };
 }

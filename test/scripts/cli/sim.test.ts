@@ -1,19 +1,13 @@
 // `amiable sim` as a program calls it.
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { WrongUsage } from "../../../scripts/cli/command.ts";
 import { simCommand } from "../../../scripts/cli/sim.ts";
 import { createFolder } from "../../engine/fixture.ts";
+import { listen } from "../run.ts";
 
-async function run(args: string[], input = "") {
-	const stdout = new PassThrough();
-	const stdin = Readable.from([input]);
-	const io = { stdout, stderr: new PassThrough(), stdin };
-	const status = await simCommand.run(args, io);
-	stdout.end();
-	return { status, out: await text(stdout) };
+function run(args: string[], input = "") {
+	return listen((io) => simCommand.run(args, io), { input });
 }
 
 async function runJson(args: string[], input = "") {
@@ -91,7 +85,11 @@ test("an operation without an answer gives an empty one", async () => {
 });
 
 test("nothing to run is nothing to say", async () => {
-	expect(await run([], "\n# only a remark\n")).toEqual({ status: 0, out: "" });
+	expect(await run([], "\n# only a remark\n")).toEqual({
+		status: 0,
+		out: "",
+		err: "",
+	});
 });
 
 test("people see the commands, what they print, and the reason for a refusal", async () => {

@@ -1,10 +1,7 @@
 // `stats` and `optimise` as a person or a program calls them.
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { createEngine } from "../../../electron/engine/engine.ts";
-import { runCli } from "../../../scripts/cli.ts";
 import {
 	createFolder,
 	day,
@@ -13,20 +10,9 @@ import {
 	paths,
 } from "../../engine/fixture.ts";
 import { logLearner } from "../../engine/handlers/learner-log.ts";
+import { run } from "../run.ts";
 
 const at = new Date(morning).toISOString();
-
-async function run(...args: string[]) {
-	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-	const status = await runCli(args, {
-		stdout,
-		stderr,
-		stdin: new PassThrough(),
-	});
-	stdout.end();
-	stderr.end();
-	return { status, out: await text(stdout), err: await text(stderr) };
-}
 
 /** A data folder with `count` reviews. */
 async function createData(count: number): Promise<string> {
