@@ -1,6 +1,4 @@
 // `amiable sheet`: writes a revision sheet as one HTML file that needs nothing else.
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { EngineClient } from "../../electron/engine/contract/client.ts";
 import { Failure } from "../../electron/engine/contract/errors.ts";
@@ -12,12 +10,12 @@ import {
 } from "../../electron/engine/contract/sheet.ts";
 import {
 	type Command,
-	callerDir,
 	print,
 	printJson,
 	WrongUsage,
 	withEngine,
 } from "./command.ts";
+import { outFile, outOptions, writeNew } from "./out-file.ts";
 
 export const sheetCommand: Command = {
 	name: "sheet",
@@ -27,7 +25,7 @@ export const sheetCommand: Command = {
 		const { values } = parseArgs({
 			args,
 			options: {
-				out: { type: "string" },
+				...outOptions,
 				deck: { type: "string" },
 				note: { type: "string" },
 				search: { type: "string" },
@@ -39,18 +37,14 @@ export const sheetCommand: Command = {
 				size: { type: "string" },
 				paper: { type: "string" },
 				"exam-day": { type: "boolean" },
-				data: { type: "string" },
-				at: { type: "string" },
-				json: { type: "boolean" },
 			},
 		});
-		if (!values.out) throw new WrongUsage("--out FILE is needed");
-		const file = resolve(callerDir(), values.out);
+		const file = outFile(values.out);
 		const { html, ...made } = await withEngine(values, async ({ client }) => {
 			const source = await sourceOf(client, values);
 			return client.sheet.html(readRequest(values, source));
 		});
-		write(file, html);
+		writeNew(file, html, "sheet");
 		if (values.json) printJson(io, { ...made, file });
 		else print(io, `${made.title}: ${made.count} on ${values.out}`);
 		return 0;
@@ -123,16 +117,4 @@ function readRequest(values: Values, source: SheetSource) {
 	const name = String(issue?.path[0] ?? "kind").replace("textSize", "size");
 	const choices = name === "kind" ? ` (${sheetKind.options.join(", ")})` : "";
 	throw new WrongUsage(`--${name}${choices}: ${issue?.message}`);
-}
-
-function write(file: string, html: string): void {
-	try {
-		writeFileSync(file, html);
-	} catch (error) {
-		const cause = error instanceof Error ? error.message : String(error);
-		throw new Failure(
-			"data-unavailable",
-			`The sheet could not be written. Choose another --out. The system says: ${cause}`,
-		);
-	}
 }

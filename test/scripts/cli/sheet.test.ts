@@ -1,5 +1,5 @@
 // `amiable sheet` as a person or a program calls it.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { noteWith } from "../../engine/fixture.ts";
@@ -11,28 +11,31 @@ async function imported() {
 		"two.md": noteWith(2, "Volume"),
 	});
 	const data = [...place, "--at", "2026-11-22T09:00Z"];
-	return { data, file: join(folder, "sheet.html") };
+	return { folder, data, file: join(folder, "sheet.html") };
 }
 
 test("a sheet of everything, of a note and of a search is one file without script", async () => {
-	const { data, file } = await imported();
+	const { folder, data, file } = await imported();
 	const made = await run("sheet", "--kind", "cram", "--out", file, ...data);
 	expect(made).toMatchObject({ status: 0, err: "" });
 	expect(made.out).toContain("Least known: all cards: 5 on ");
 	const html = readFileSync(file, "utf8");
 	expect(html).toContain("Least known: all cards");
 	expect(html).not.toContain("<script");
-	const json = async (...args: string[]) =>
-		JSON.parse(
-			(await run("sheet", "--json", "--out", file, ...args, ...data)).out,
+	const json = async (name: string, ...args: string[]) => {
+		const out = ["--out", join(folder, name)];
+		return JSON.parse(
+			(await run("sheet", "--json", ...out, ...args, ...data)).out,
 		);
-	expect(await json("--note", "one", "--kind", "note")).toEqual({
+	};
+	expect(await json("note.html", "--note", "one", "--kind", "note")).toEqual({
 		title: "One",
 		count: 3,
 		left: 0,
-		file,
+		file: join(folder, "note.html"),
 	});
-	expect(await json("--search", "Volume", "--limit", "1")).toMatchObject({
+	const search = ["--search", "Volume", "--limit", "1"];
+	expect(await json("search.html", ...search)).toMatchObject({
 		title: "Volume",
 		count: 1,
 		left: 1,
@@ -56,4 +59,16 @@ test("what makes no sense is wrong usage, and what is not there is refused; neit
 	const refused = await run("sheet", "--missed", "--json", ...out, ...data);
 	expect(JSON.parse(refused.out).error.code).toBe("empty-sheet");
 	expect(await status("--out", join(file, "no", "x.html"))).toBe(1);
+});
+
+test("a file that is there stays as it is; people are told what to do", async () => {
+	const { data, file } = await imported();
+	writeFileSync(file, "mine");
+	const refused = await run("sheet", "--out", file, "--json", ...data);
+	expect(refused.status).toBe(1);
+	expect(JSON.parse(refused.out).error).toEqual({
+		code: "data-unavailable",
+		message: `The sheet was not written: ${file} is there already, and no file is written over. Choose another --out, or move that file away.`,
+	});
+	expect(readFileSync(file, "utf8")).toBe("mine");
 });
