@@ -49,6 +49,20 @@ const countCards = async (client: EngineClient) =>
 const kindsOf = async ({ client }: Run) =>
 	(await client.backup.list({})).backups.map(({ kind }) => kind);
 
+const noticesOf = async ({ client }: Run) =>
+	(await client.system.status({})).notices.map(({ code }) => code);
+
+/** A closed data folder of two cards that goes back to a backup of them at its next start. */
+async function closeRestoring(): Promise<string> {
+	const folder = createFolder();
+	const run = await open(folder);
+	await bring(run.client, 2);
+	const { name } = await run.client.backup.create({});
+	await run.client.backup.restore({ name });
+	await run.close();
+	return folder;
+}
+
 test("a session leaves one backup at its end, a longer one one each half hour, and one that changed nothing none", async () => {
 	const folder = createFolder();
 	const first = await open(folder);
@@ -108,8 +122,7 @@ test("restoring goes back at the next start and keeps what was there, which can 
 
 	const second = await open(folder, morning + minute);
 	expect(await countCards(second.client)).toBe(3);
-	const { notices } = await second.client.system.status({});
-	expect(notices.map(({ code }) => code)).toEqual(["backup-restored"]);
+	expect(await noticesOf(second)).toEqual(["backup-restored"]);
 	const { backups, restoring } = await second.client.backup.list({});
 	expect(restoring).toBeNull();
 	const aside = backups.find(({ kind }) => kind === "aside");
@@ -123,17 +136,12 @@ test("restoring goes back at the next start and keeps what was there, which can 
 	expect((await third.client.system.check({})).problems).toEqual([]);
 	await third.close();
 	const fourth = await open(folder, morning + 3 * minute);
-	expect((await fourth.client.system.status({})).notices).toEqual([]);
+	expect(await noticesOf(fourth)).toEqual([]);
 	await fourth.close();
 });
 
 test("a data file that was destroyed is set aside too, log and all, and the backup takes its place", async () => {
-	const folder = createFolder();
-	const first = await open(folder);
-	await bring(first.client, 2);
-	const { name } = await first.client.backup.create({});
-	await first.client.backup.restore({ name });
-	await first.close();
+	const folder = await closeRestoring();
 	writeFileSync(join(folder, "amiable.sqlite"), "no database");
 	writeFileSync(join(folder, "amiable.sqlite-wal"), "nor a log");
 	const second = await open(folder, morning + minute);
@@ -146,21 +154,15 @@ test("a data file that was destroyed is set aside too, log and all, and the back
 });
 
 test("a backup that cannot be copied at the start leaves everything as it was, and says so once", async () => {
-	const folder = createFolder();
-	const first = await open(folder);
-	await bring(first.client, 2);
-	const { name } = await first.client.backup.create({});
-	await first.client.backup.restore({ name });
-	await first.close();
+	const folder = await closeRestoring();
 	// Where the copy would be made, a folder stands in the way.
 	mkdirSync(join(folder, "amiable.sqlite.part", "x"), { recursive: true });
 	const second = await open(folder, morning + minute);
 	expect(await countCards(second.client)).toBe(2);
-	const { notices } = await second.client.system.status({});
-	expect(notices.map(({ code }) => code)).toEqual(["backup-not-restored"]);
+	expect(await noticesOf(second)).toEqual(["backup-not-restored"]);
 	await second.close();
 	const third = await open(folder, morning + 2 * minute);
-	expect((await third.client.system.status({})).notices).toEqual([]);
+	expect(await noticesOf(third)).toEqual([]);
 	await third.close();
 });
 
