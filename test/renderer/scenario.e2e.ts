@@ -178,6 +178,13 @@ test("an author's questions are chosen, ordered and done by keyboard, and explai
 	await page.locator(".scenario-goals [data-reached=true]").first().waitFor();
 	expect(await runAxe(page)).toEqual([]);
 	await line.press("ArrowUp");
+	expect(await line.inputValue()).toBe(launch);
+	// Typing begins anew: the next Up is the newest line again, and Down gives back what was typed.
+	await line.fill("echo");
+	await line.press("ArrowUp");
+	expect(await line.inputValue()).toBe(launch);
+	await line.press("ArrowDown");
+	expect(await line.inputValue()).toBe("echo");
 	await line.fill(
 		`I=$(${launch} --query 'Instances[0].InstanceId' --output text)`,
 	);

@@ -8,7 +8,7 @@ import {
 } from "react";
 import type { Lab } from "../../../electron/engine/contract/lab.ts";
 import { Button } from "../../components/button.tsx";
-import type { Draft } from "./completion.ts";
+import type { Draft } from "../../components/line-completion.ts";
 import { Log } from "./log.tsx";
 import { Prompt } from "./prompt.tsx";
 

@@ -1,6 +1,6 @@
 // The list of completions above the prompt. The focus stays in the text; the lit offer is told by `aria-activedescendant`.
 import { useEffect, useRef } from "react";
-import type { Offer } from "./completion.ts";
+import type { Offer } from "./line-completion.ts";
 
 export function OfferList(props: {
 	id: string;

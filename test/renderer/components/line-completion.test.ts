@@ -1,15 +1,10 @@
-// Completing a line and going through earlier ones, as the prompt does it.
+// Completing a line with what is offered for it.
 import { expect, test } from "vitest";
 import {
 	accept,
 	applyOffer,
 	moveActive,
-} from "../../../../renderer/screens/lab/completion.ts";
-import {
-	noRecall,
-	recall,
-	recallable,
-} from "../../../../renderer/screens/lab/history.ts";
+} from "../../../renderer/components/line-completion.ts";
 
 /** A line with its cursor at the bar. */
 function draft(line: string) {
@@ -79,26 +74,4 @@ test("the light goes round", () => {
 	const offer = { from: 0, cursor: 0, active: 0, items: items("a", "b", "c") };
 	expect(moveActive(offer, -1).active).toBe(2);
 	expect(moveActive({ ...offer, active: 2 }, 1).active).toBe(0);
-});
-
-test("earlier lines come back newest first, and what was being typed waits", () => {
-	const lines = recallable(["one", "two", "two", "three"]);
-	expect(lines).toEqual(["three", "two", "one"]);
-	let state = { recall: noRecall, text: "draft" };
-	const seen: string[] = [];
-	for (const by of [1, 1, 1, 1, -1, -1, -1, -1] as const) {
-		const next = recall(state.recall, { lines, text: state.text, by });
-		if (next) state = next;
-		seen.push(next ? next.text : "stays");
-	}
-	expect(seen).toEqual([
-		"three",
-		"two",
-		"one",
-		"stays",
-		"two",
-		"three",
-		"draft",
-		"stays",
-	]);
 });

@@ -1,5 +1,5 @@
 // Completing the line that is being typed: what is offered, which offer is lit, and the line with an offer put in.
-import type { LabCompletion } from "../../../electron/engine/contract/lab.ts";
+import type { LabCompletion } from "../../electron/engine/contract/lab.ts";
 
 export interface Offer extends LabCompletion {
 	/** The part of the line that the offers replace ends here. */
