@@ -1,11 +1,11 @@
 // Notes that are one card each, as Mochi and yanki write them: `---` parts the sides.
 import type { Root, RootContent } from "mdast";
 import { plainText, type Rich } from "../contract/rich.ts";
-import { readStrikes } from "./cloze.ts";
+import { readClozes, readStrikes } from "./cloze.ts";
 import { unwrap } from "./explicit-callout.ts";
 import { bothWays, type Marked } from "./explicit-card.ts";
 import type { Question } from "./fact.ts";
-import { cut, join, type Run, toRich, unmark } from "./inline.ts";
+import { cut, type Inline, join, type Run, toRich, unmark } from "./inline.ts";
 import { spanOf } from "./item.ts";
 import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
 import { isFlashcardTag, takeMarks } from "./tag.ts";
@@ -40,8 +40,11 @@ export function readSides(root: Root, source: NoteSource): Marked[] {
 	if (isText(sides)) return [];
 	// Elsewhere what is struck through is no longer so, and italics are only loud.
 	const isYanki = hasProperty(root, /^noteId:/m);
+	const hasBraces = source.hasBraces && second !== undefined;
+	const below = sides.slice(1).flat();
 	const own = [
-		() => (isYanki ? readHidden(front, sides.slice(1).flat(), source) : []),
+		() => (hasBraces ? readHidden(front, below, source, readClozes) : []),
+		() => (isYanki ? readHidden(front, below, source, readStrikes) : []),
 		() => (isYanki && !second ? readTyped(front, source) : []),
 		() => (second ? pair(front, second, others, source) : []),
 	];
@@ -65,11 +68,12 @@ function isText([front = [], ...below]: RootContent[][]): boolean {
 	return (below.length > 0 ? below.flat() : front).some(isHeading);
 }
 
-/** What is struck through in the paragraphs of the front is hidden; what follows the rule is shown with each answer. */
+/** What `read` finds in the paragraphs of the front is hidden; what follows the rule is shown with each answer. */
 function readHidden(
 	front: readonly RootContent[],
 	extra: readonly RootContent[],
 	source: NoteSource,
+	read: (text: Inline) => Question[],
 ): Question[] {
 	const pieces = front.map((node) =>
 		node.type === "paragraph"
@@ -79,7 +83,7 @@ function readHidden(
 	const inlines = pieces.filter((piece) => piece !== null);
 	if (inlines.length === 0 || inlines.length < pieces.length) return [];
 	const shown = blocksToRich([...extra], source);
-	return readStrikes(join(inlines, "\n")).map((question) => ({
+	return read(join(inlines, "\n")).map((question) => ({
 		...question,
 		back: withExtra(question.back, shown),
 	}));

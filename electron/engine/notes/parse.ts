@@ -3,9 +3,10 @@ import type { Diagnostic, Skipped } from "../contract/data.ts";
 import type { CardSeparators } from "../contract/separator.ts";
 import { makeCards, makeMarkedCards, type NoteFrame } from "./card.ts";
 import { withUsualTag } from "./cloze-choice.ts";
+import { meansBraces } from "./cloze-mochi.ts";
 import type { CardDraft, NoteText, ParsedNote, Schedule } from "./draft.ts";
 import type { Trace } from "./explain.ts";
-import { isMarked, readMarked } from "./explicit.ts";
+import { readMarked } from "./explicit.ts";
 import { readMarkedBlocks } from "./explicit-block.ts";
 import type { Marked } from "./explicit-card.ts";
 import { scopeDecks } from "./explicit-deck.ts";
@@ -16,7 +17,6 @@ import {
 } from "./explicit-schedule.ts";
 import { isCardNote, readSides } from "./explicit-side.ts";
 import { readTables, withoutTables } from "./explicit-table.ts";
-import { isTagged } from "./explicit-tagged.ts";
 import { skip } from "./fact.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findMarkProblems } from "./mark-problem.ts";
@@ -31,6 +31,7 @@ import { readStatements } from "./statement.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { findTopic, type Subject } from "./topic.ts";
 import { type ReadTree, readTree } from "./tree.ts";
+import { findUnmarked } from "./unmarked.ts";
 import { createUsage, type Usage } from "./usage.ts";
 
 /**
@@ -56,11 +57,18 @@ export function parseNote(
 	frontMatter.tags = frontMatter.tags.map((tag) =>
 		withUsualTag(tag, options.separators),
 	);
-	const source = { text, addresses: readAddresses(tree.root) };
+	const isTagged =
+		frontMatter.tags.some(isFlashcardTag) || /#flashcards?\b/i.test(text);
+	const hasBraces = meansBraces(
+		tree.root,
+		text,
+		isTagged || isCardNote(tree.root, frontMatter.tags),
+	);
+	const source = { text, addresses: readAddresses(tree.root), hasBraces };
 	const { marked, root, rest } = readMarkedBlocks(
 		tree.root,
 		source,
-		frontMatter.tags.some(isFlashcardTag) || /#flashcards?\b/i.test(text),
+		isTagged,
 		read,
 	);
 	const usage = createUsage(text);
@@ -81,7 +89,9 @@ export function parseNote(
 		schedules: readSchedules(tree.root, text),
 		readSides: () => readSides(tree.root, source),
 		scopeDecks: (cards) => scopeDecks(cards, tree.root, text),
-		isCardNote: isCardNote(tree.root, [...frame.tags, ...outline.tags]),
+		isCardNote:
+			hasBraces || isCardNote(tree.root, [...frame.tags, ...outline.tags]),
+		hasBraces,
 	});
 	if (!text.trim()) skipped.push(skip({ line: 1, endLine: 1 }, "empty-note"));
 	const { scenarios, ...scenarioProblems } = readScenarios(
@@ -127,6 +137,8 @@ interface Given {
 	schedules: Schedules;
 	/** The note may be one card of several sides. */
 	isCardNote: boolean;
+	/** `{{x}}` hides words, also in the first of two sides. */
+	hasBraces: boolean;
 	readSides: () => Marked[];
 	scopeDecks: (cards: readonly Marked[]) => Marked[];
 }
@@ -144,8 +156,11 @@ function readCards(
 		[...frame.tags, ...outline.tags].some(isFlashcardTag) ||
 		given.schedules.size > 0;
 	const lines = [...given.blocks, ...readMarked(sections, isFlashcardNote)];
-	const sides =
-		lines.length === 0 && given.isCardNote ? given.readSides() : lines;
+	const isOneCard =
+		given.isCardNote &&
+		lines.every(({ question }) => isInBraces(question.rule, given));
+	const whole = isOneCard ? given.readSides() : [];
+	const sides = whole.length > 0 ? whole : lines;
 	const tables = readTables(sections, {
 		lines: wrapping.lines,
 		areAll: isFlashcardNote && sides.length === 0,
@@ -166,7 +181,7 @@ function readCards(
 		return {
 			cards: own,
 			skipped: [
-				...unmarked(sections, isFlashcardNote, own),
+				...findUnmarked(sections, isFlashcardNote, own),
 				...findMarkProblems(sections),
 			].sort((one, other) => one.line - other.line),
 		};
@@ -187,6 +202,11 @@ function readCards(
 	};
 }
 
+/** What is hidden in the first of two sides belongs to the card of both. */
+function isInBraces(rule: string, { hasBraces }: Given): boolean {
+	return hasBraces && rule === "explicit-cloze";
+}
+
 function withSchedules(
 	cards: readonly CardDraft[],
 	schedules: readonly (Schedule | null)[],
@@ -199,40 +219,6 @@ function withSchedules(
 
 function lineOf({ sources }: CardDraft): number {
 	return sources[0]?.line ?? 0;
-}
-
-/** The lines of a note with marked cards that are none themselves. */
-function unmarked(
-	sections: readonly Section[],
-	isFlashcardNote: boolean,
-	cards: readonly CardDraft[],
-): Skipped[] {
-	const taken = new Set<number>();
-	for (const { sources } of cards)
-		for (const { line, endLine } of sources)
-			for (let at = line; at <= endLine; at += 1) taken.add(at);
-	return sections.flatMap(({ blocks }) =>
-		blocks.flatMap((block) => {
-			if (block.type === "list")
-				return block.entries
-					.filter(
-						({ inline, children, line }) =>
-							!isMarked(inline, isFlashcardNote) &&
-							children.length === 0 &&
-							!taken.has(line),
-					)
-					.map((entry) => skip(entry, "not-marked"));
-			const isOwn =
-				block.type === "table"
-					? taken.has(block.line + 2)
-					: block.type !== "text" ||
-						taken.has(block.line) ||
-						isMarked(block.inline, isFlashcardNote);
-			if (isOwn) return [];
-			const isEmpty = isTagged(block);
-			return [skip(block, isEmpty ? "mark-without-card" : "not-marked")];
-		}),
-	);
 }
 
 function frameOf(

@@ -9,6 +9,7 @@ import type {
 	RootContent,
 } from "mdast";
 import type { Rich, RichNode } from "../contract/rich.ts";
+import { numberBraces } from "./cloze-mochi.ts";
 import {
 	hidden,
 	type Inline,
@@ -30,6 +31,8 @@ export interface NoteSource {
 	addresses: ReadonlyMap<string, string>;
 	/** Names in the media store by what the note calls them, where they are known already. */
 	media?: ReadonlyMap<string, string>;
+	/** `{{x}}` hides words, as Mochi has it. */
+	hasBraces?: boolean;
 }
 
 /** Collects the addresses that reference links use, wherever in the note they stand. */
@@ -66,13 +69,14 @@ export function toInline(
 	};
 	for (const node of nodes) flatten(node, flat);
 	const { text, mask, runs } = flat;
-	const inline = readObsidian({ text, mask, runs }, (start, end) => {
+	const read = readObsidian({ text, mask, runs }, (start, end) => {
 		const from = findOrigin(flat.origins, source.text, start);
 		const to = findOrigin(flat.origins, source.text, end - 1);
 		return from === null || to === null
 			? text.slice(start, end)
 			: source.text.slice(from, to + 1);
 	});
+	const inline = source.hasBraces ? numberBraces(read) : read;
 	return source.media ? nameMedia(inline, source.media) : inline;
 }
 

@@ -145,3 +145,22 @@ test("a callout below an answer is no part of it", () => {
 		["Which?", "This one"],
 	]);
 });
+
+test.each([
+	"- What is an image? [[card]]\n\t- A template",
+	"- [[card]] What is an image?\n\t- A template",
+	"- What is an image? #[[card]]\n\t- A template",
+	"- What is an image? [[Card]] #ec2\n\t- A template",
+	"- What is an image? [[card]]\n  card-last-interval:: 4\n\t- A template",
+])("%j is a block of Logseq’s with its answer below", (text) => {
+	expect(markedCards(text)).toEqual([["What is an image?", "A template"]]);
+});
+
+test.each([
+	"- Pay with [[card]]",
+	"- Put the [[card]] in\n\t- A slot",
+	"- Pay with `[[card]]`\n\t- A slot",
+	"- Pay with [[money|card]] now\n\t- A slot",
+])("%j only speaks of a card", (text) => {
+	expect(markedCards(text)).toEqual([]);
+});
