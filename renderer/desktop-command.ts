@@ -5,7 +5,8 @@ import type {
 	DesktopCommand,
 	LinkTarget,
 } from "../electron/engine/contract/desktop.ts";
-import { type App, offerImport, sayFailure } from "./app.ts";
+import { type App, offerImport, say, sayFailure, sayProblem } from "./app.ts";
+import { desktopKey } from "./desktop-query.ts";
 import { navigate } from "./routes.tsx";
 
 /** Sleep concerns the screen on which an exam is sat, and is heard there. */
@@ -25,11 +26,29 @@ export function obey(app: App, command: DesktopCommand): void {
 			else app.hub.run(id);
 			return;
 		}
+		case "new-version":
+			tellVersion(app, command);
+			return;
 		case "power":
 			return;
 		default:
 			command satisfies never;
 	}
+}
+
+/** Leads to the page that tells of it, which the person confirms first. */
+function tellVersion(
+	app: App,
+	{ version, page }: { version: string; page: string },
+): void {
+	void app.cache.invalidateQueries({ queryKey: desktopKey });
+	say(app, `Version ${version} of Amiable is out.`, {
+		label: "See what is new…",
+		run: () =>
+			void app.engine.desktop
+				?.openExternal(page)
+				.catch((error) => sayProblem(app, error)),
+	});
 }
 
 /** A card is shown in its note, at its lines. */

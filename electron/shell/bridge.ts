@@ -1,5 +1,6 @@
 // Main's side of the bridge: everything that a page can ask for, with the shape of each request.
 import { BrowserWindow, type WebContents } from "electron";
+import type { DesktopView } from "../engine/contract/desktop.ts";
 import { channel } from "./channel.ts";
 import type { Desk } from "./desk.ts";
 import { chooseImport, openExternal, openNote } from "./dialog.ts";
@@ -10,6 +11,7 @@ import { payloads } from "./payload.ts";
 import type { Presence } from "./presence.ts";
 import { savePdf } from "./print.ts";
 import type { Recent } from "./recent.ts";
+import type { Updates } from "./update-clock.ts";
 
 /** Registers a listener for every channel on which pages may speak. */
 export function connectBridge(options: {
@@ -18,9 +20,14 @@ export function connectBridge(options: {
 	desk: Pick<Desk, "open" | "setTheme">;
 	presence: Pick<Presence, "view" | "change">;
 	recent: Pick<Recent, "add">;
+	updates(): Pick<Updates, "view" | "look" | "lookNow">;
 	copyDiagnostics(): Promise<void>;
 }): void {
-	const { ipc, engine, desk, presence, recent } = options;
+	const { ipc, engine, desk, presence, recent, updates } = options;
+	const view = (): DesktopView => ({
+		...presence.view(),
+		updates: updates().view(),
+	});
 	ipc.hear(channel.requestEngine, {
 		schema: payloads.requestEngine,
 		run: (_none, page) => engine.connect(page),
@@ -39,11 +46,19 @@ export function connectBridge(options: {
 	});
 	ipc.answer(channel.settings, {
 		schema: payloads.settings,
-		run: () => presence.view(),
+		run: view,
 	});
 	ipc.answer(channel.changeSettings, {
 		schema: payloads.changeSettings,
-		run: (change) => presence.change(change),
+		run(change) {
+			presence.change(change);
+			updates().look();
+			return view();
+		},
+	});
+	ipc.answer(channel.lookForUpdate, {
+		schema: payloads.lookForUpdate,
+		run: () => updates().lookNow().then(view),
 	});
 	ipc.answer(channel.copyDiagnostics, {
 		schema: payloads.copyDiagnostics,

@@ -11,6 +11,7 @@ export const channel = {
 	setTheme: "amiable:set-theme",
 	settings: "amiable:settings",
 	changeSettings: "amiable:change-settings",
+	lookForUpdate: "amiable:look-for-update",
 	copyDiagnostics: "amiable:copy-diagnostics",
 	savePdf: "amiable:save-pdf",
 	command: "amiable:command",

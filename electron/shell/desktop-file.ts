@@ -1,14 +1,33 @@
-// What the shell remembers of its own: what it does outside of the windows, the recent files, the day of the last reminder. One small file beside the data.
+// What the shell remembers of its own: what it does outside of the windows, the recent files, the day of the last reminder, the last word on new versions. One small file beside the data.
 import { z } from "zod";
 import { readJson, saveJson } from "./json-file.ts";
 import { desktopSettings } from "./payload.ts";
+import { release, type UpdateMemory } from "./update.ts";
 
+const noUpdates: UpdateMemory = {
+	askedAt: null,
+	hasFailed: false,
+	found: null,
+	toldOf: null,
+};
+
+// What came later than the first version of the file has a default, so that an older one keeps all it holds.
 const memory = z.object({
 	// Whether the app starts at login, the system knows.
-	settings: desktopSettings.omit({ login: true }),
+	settings: desktopSettings
+		.omit({ login: true })
+		.extend({ updates: z.boolean().default(false) }),
 	recent: z.array(z.string()),
 	/** The local day whose reminder was shown or needless. */
 	remindedOn: z.string().nullable(),
+	updates: z
+		.object({
+			askedAt: z.number().nullable(),
+			hasFailed: z.boolean(),
+			found: release.nullable(),
+			toldOf: z.string().nullable(),
+		})
+		.default(noUpdates),
 });
 export type DesktopMemory = z.infer<typeof memory>;
 
@@ -21,9 +40,11 @@ export const firstMemory: DesktopMemory = {
 		badge: true,
 		examWindow: true,
 		editor: "system",
+		updates: false,
 	},
 	recent: [],
 	remindedOn: null,
+	updates: noUpdates,
 };
 
 export interface DesktopFile {

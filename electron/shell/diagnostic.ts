@@ -70,6 +70,7 @@ const knownLines: readonly RegExp[] = [
 	/page answers again/,
 	/page is loaded again, as asked/,
 	/refused \d+ links?/,
+	/no answer about new versions/,
 	new RegExp(
 		`refused (?:${Object.values(channel).join("|")}): its (?:sender|payload) is not what it should be`,
 	),

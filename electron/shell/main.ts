@@ -34,6 +34,8 @@ import { createAppPresence } from "./presence-app.ts";
 import { registerAppScheme, serveAppScheme } from "./protocol.ts";
 import { createRecent, type Recent, recentLabels } from "./recent.ts";
 import { listenToPower, listenToSystem, openFiles } from "./system-event.ts";
+import { createAppUpdates } from "./update-app.ts";
+import type { Updates } from "./update-clock.ts";
 
 if (process.env.AMIABLE_DATA_DIR)
 	app.setPath("userData", process.env.AMIABLE_DATA_DIR);
@@ -56,6 +58,8 @@ interface Base {
 	desk: Desk;
 	recent: Recent;
 	presence: Presence;
+	/** Nothing at the start needs it, so it is made when it is asked for. */
+	updates(): Updates;
 }
 
 function runApp(): void {
@@ -81,6 +85,7 @@ function runApp(): void {
 		...{ dataDir, logDir, log, places, desk },
 		recent: createRecent(file, app),
 		presence: createAppPresence({ desk, file, places }),
+		updates: once(() => createAppUpdates({ desk, file, log })),
 	};
 	app.on("web-contents-created", (_event, page) => lockPage(page));
 	listenToSystem(base);
@@ -101,7 +106,8 @@ function nodeForEngine(): string | undefined {
 
 /** In the order in which a start needs things: the engine works while the window is made. */
 function openApp(base: Base, engine: EngineHost): void {
-	const { dataDir, logDir, log, places, desk, presence, recent } = base;
+	const { dataDir, logDir, log, places, desk, presence, recent, updates } =
+		base;
 	lockSession(session.defaultSession, { isDeveloping: !app.isPackaged });
 	serveAppScheme(session.defaultSession, {
 		rendererDir: places.rendererDir,
@@ -113,11 +119,11 @@ function openApp(base: Base, engine: EngineHost): void {
 		return copyDiagnostics({ client: client(), desktop, logDir });
 	};
 	connectBridge({
-		...{ engine, desk, presence, recent },
+		...{ engine, desk, presence, recent, updates },
 		copyDiagnostics: copy,
 		ipc: createIpc({ ipcMain, log, isKnown: (id) => desk.owns(id) }),
 	});
-	closeBeforeQuitting(engine, presence);
+	closeBeforeQuitting(engine, base);
 	listenToPower(base);
 	const words = createMenuWords();
 	const drawMenu = () => showMenu(base, copy, words.get());
@@ -126,6 +132,7 @@ function openApp(base: Base, engine: EngineHost): void {
 		recent.follow(drawMenu);
 		words.follow(client(), drawMenu);
 		presence.begin(client());
+		updates().begin();
 		pruneEngineLogs(logDir);
 	};
 	if (startsHidden(presence)) beginRest();
@@ -173,12 +180,16 @@ function showFirst(desk: Desk, begin: () => void): void {
 }
 
 /** The app ends once the data file is closed. */
-function closeBeforeQuitting(engine: EngineHost, presence: Presence): void {
+function closeBeforeQuitting(
+	engine: EngineHost,
+	{ presence, updates }: Base,
+): void {
 	let isClosed = false;
 	app.on("will-quit", (event) => {
 		if (isClosed) return;
 		event.preventDefault();
 		presence.end();
+		updates().end();
 		void engine.close().then(() => {
 			isClosed = true;
 			app.quit();

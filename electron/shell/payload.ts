@@ -18,6 +18,7 @@ export const desktopSettings = z.strictObject({
 	badge: z.boolean(),
 	examWindow: z.boolean(),
 	editor: z.enum(editorIds),
+	updates: z.boolean(),
 	login: z.boolean(),
 }) satisfies z.ZodType<DesktopSettings>;
 
@@ -40,5 +41,6 @@ export const payloads = {
 	savePdf: z.strictObject({ title: z.string().max(500) }),
 	settings: z.undefined(),
 	changeSettings: desktopSettings.exactPartial(),
+	lookForUpdate: z.undefined(),
 	copyDiagnostics: z.undefined(),
 } as const;

@@ -55,6 +55,7 @@ const bridge: DesktopBridge = {
 	setTheme: (theme) => ipcRenderer.send(channel.setTheme, theme),
 	settings: () => ask(channel.settings, undefined),
 	changeSettings: (change) => ask(channel.changeSettings, change),
+	lookForUpdate: () => ask(channel.lookForUpdate, undefined),
 	copyDiagnostics: () => ask(channel.copyDiagnostics, undefined),
 };
 

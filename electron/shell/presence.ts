@@ -16,9 +16,11 @@ const settleTime = 1500;
 /** Cards come due with time alone, too. */
 const longestPause = 15 * 60_000;
 
+type PresenceView = Pick<DesktopView, "settings" | "canLogin">;
+
 export interface Presence {
-	view(): DesktopView;
-	change(part: Partial<DesktopSettings>): DesktopView;
+	view(): PresenceView;
+	change(part: Partial<DesktopSettings>): void;
 	/** Begins to count, show and remind. */
 	begin(client: ShellClient): void;
 	/** After sleep. */
@@ -89,7 +91,7 @@ export function createPresence(options: PresenceOptions): Presence {
 		options.showBadge(settings.badge ? due : 0);
 	}
 
-	function view(): DesktopView {
+	function view(): PresenceView {
 		const settings = { ...file.get().settings, login: login.isOn() };
 		return { settings, canLogin: login.canStart };
 	}
@@ -105,7 +107,6 @@ export function createPresence(options: PresenceOptions): Presence {
 			if (client) show();
 			countSoon(0);
 			reminder?.look();
-			return view();
 		},
 		begin(given) {
 			client = given;

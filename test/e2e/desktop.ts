@@ -31,6 +31,8 @@ export interface DesktopStart {
 	now: string;
 	/** More of Electron's arguments, such as a note to open. */
 	args?: string[];
+	/** The folder that the app is started from, if it is not this project's. */
+	appDir?: string;
 	/** Runs the engine in a process of its own that is kept from the network. */
 	guard?: NetworkGuard;
 	/** False leaves the page as the start made it; what happened before the watch began then goes unseen. */
@@ -52,7 +54,7 @@ export async function startDesktop(start: DesktopStart): Promise<Desktop> {
 	process.env.ELECTRON_OVERRIDE_DIST_PATH = runtime.dist;
 	const app = await _electron.launch({
 		cwd: root,
-		args: [root, ...electronArguments, ...(start.args ?? [])],
+		args: [start.appDir ?? root, ...electronArguments, ...(start.args ?? [])],
 		env: desktopEnvironment(start, runtime),
 		timeout: 60_000,
 	});

@@ -1,10 +1,10 @@
 // Around the app: links and files from the system, windows of their own, settings of this computer, and no screen that breaks a rule.
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElectronApplication, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startSecond } from "../e2e/desktop.ts";
+import { root, startSecond } from "../e2e/desktop.ts";
 import { openDisplay } from "../e2e/display.ts";
 import { front, monday, startReview, withDesktop } from "../e2e/study.ts";
 
@@ -114,6 +114,8 @@ test("what Amiable does on this computer is set in the settings, kept, and taken
 		await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
 		await expect.poll(kept).toMatchObject({ tray: true, reminder: "18:00" });
 		expect(await time.inputValue()).toBe("18:00");
+		// This build has no address to ask for new versions.
+		expect(await page.getByText(/new versions/).count()).toBe(0);
 
 		await page.getByRole("button", { name: "Copy diagnostics" }).click();
 		await page
@@ -168,6 +170,68 @@ test("a page that hangs is loaded again if the person says so, and has lost noth
 			);
 		await expect.poll(shown).not.toBe("");
 	}));
+
+/** A copy of the app whose packager says where to ask for new versions. */
+function appWithUpdates(): string {
+	const folder = mkdtempSync(join(tmpdir(), "amiable-updates-"));
+	const metadata = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+	const updates = "https://example.org/latest.json";
+	writeFileSync(
+		join(folder, "package.json"),
+		JSON.stringify({ ...metadata, updates }),
+	);
+	for (const name of ["dist", "content", "node_modules"])
+		symlinkSync(join(root, name), join(folder, name));
+	return folder;
+}
+
+test("a build with an address asks for new versions only once it is wanted, and leads to the page of a newer one", () =>
+	withDesktop(
+		async ({ app, page, faults }) => {
+			await app.evaluate(({ dialog, shell }) => {
+				const seen: string[] = [];
+				Object.assign(globalThis, {
+					seen,
+					fetch: async (url: string) => {
+						seen.push(`asked ${url}`);
+						return Response.json({
+							version: "99.0.0",
+							page: "https://example.org/99",
+						});
+					},
+				});
+				Object.assign(dialog, {
+					showMessageBox: async (_window: unknown, box: { detail: string }) => {
+						seen.push(`confirmed ${box.detail}`);
+						return { response: 0 };
+					},
+				});
+				Object.assign(shell, {
+					openExternal: async (url: string) => seen.push(`opened ${url}`),
+				});
+			});
+			const seen = () =>
+				app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+			await page.keyboard.press("Control+,");
+			const often = page.getByRole("checkbox", { name: /new versions/ });
+			await often.waitFor();
+			expect(await often.isChecked()).toBe(false);
+			expect(await seen()).toEqual([]);
+			await page.getByRole("button", { name: "Look now" }).click();
+			await page.getByText("Version 99.0.0 is out.").waitFor();
+			await page.getByRole("button", { name: /See what is new/ }).click();
+			await expect
+				.poll(seen)
+				.toEqual([
+					"asked https://example.org/latest.json",
+					"confirmed https://example.org/99",
+					"opened https://example.org/99",
+				]);
+			expect(await often.isChecked()).toBe(false);
+			expect(faults).toEqual([]);
+		},
+		{ appDir: appWithUpdates() },
+	));
 
 /** Every screen that an address leads to without anything chosen. */
 const screens = [

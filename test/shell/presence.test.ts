@@ -112,10 +112,8 @@ test("a reminder that is switched on later than its time today begins tomorrow",
 
 test("settings are kept in the file, but the start at login by the system", () => {
 	const { presence, file } = start();
-	const { settings, canLogin } = presence.change({
-		login: true,
-		quietFrom: "21:00",
-	});
+	presence.change({ login: true, quietFrom: "21:00" });
+	const { settings, canLogin } = presence.view();
 	expect(settings).toMatchObject({ login: true, quietFrom: "21:00" });
 	expect(canLogin).toBe(true);
 	expect(file.get().settings).not.toHaveProperty("login");

@@ -61,7 +61,18 @@ test("1: nothing is loaded from outside", () => {
 	expect(shell.get("window.ts")).toContain(
 		"loadURL(windowAddress(options.place))",
 	);
-	expect(filesWith(/\bloadFile\(|net\.(fetch|request)/)).toEqual([]);
+	expect(filesWith(/\bloadFile\(|net\.(fetch|request)|node:https?/)).toEqual(
+		[],
+	);
+	// The question for new versions, which a build has an address for only if its packager gave one.
+	expect(filesWith(/(?<!\w)fetch\(/)).toEqual([
+		"update-app.ts",
+		"update-request.ts",
+	]);
+	expect(JSON.parse(read("package.json"))).not.toHaveProperty("updates");
+	expect(parse(read("electron-builder.yml")).extraMetadata).not.toHaveProperty(
+		"updates",
+	);
 });
 
 test("2: no page has Node, nor has a worker or a frame in it", () => {
@@ -242,6 +253,7 @@ test("20: the page gets a few verbs, and neither Electron nor its events", () =>
 		openWindow: true,
 		settings: true,
 		changeSettings: true,
+		lookForUpdate: true,
 		copyDiagnostics: true,
 	};
 	const [, body = ""] =

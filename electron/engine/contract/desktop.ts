@@ -35,14 +35,30 @@ export interface DesktopSettings {
 	examWindow: boolean;
 	/** In what notes are opened. */
 	editor: EditorId;
+	/** Looks for new versions once a day, where the build says at which address. */
+	updates: boolean;
 	/** Starts in the background when the person logs in. The system keeps this one. */
 	login: boolean;
+}
+
+/** What is known of new versions, in a build that can ask for them. */
+export interface UpdateView {
+	/** Of this build. */
+	version: string;
+	/** When it was last asked, in ms. */
+	askedAt: number | null;
+	/** The last question had no answer, or none that makes sense. */
+	hasFailed: boolean;
+	/** The page is an https address of whoever made the build. */
+	newer: { version: string; page: string } | null;
 }
 
 export interface DesktopView {
 	settings: DesktopSettings;
 	/** Only an installed app can be started at login. */
 	canLogin: boolean;
+	/** Null for a build that has nowhere to ask. */
+	updates: UpdateView | null;
 }
 
 /** What a window of its own can show: an attempt, a note or a lab. */
@@ -87,6 +103,8 @@ export interface DesktopBridge {
 	settings(): Promise<DesktopView>;
 	/** Changes the given settings; rejects in words for people where the system refuses. */
 	changeSettings(change: Partial<DesktopSettings>): Promise<DesktopView>;
+	/** Asks for a newer version now; rejects in words for people where there is no answer. */
+	lookForUpdate(): Promise<DesktopView>;
 	/** Copies what helps to find a fault: versions, counts, settings, the end of the log. No text of notes and no paths. */
 	copyDiagnostics(): Promise<void>;
 }
@@ -95,5 +113,6 @@ export type DesktopCommand =
 	| { kind: "shortcut"; id: ShortcutId }
 	| { kind: "open-files"; paths: string[] }
 	| { kind: "open-link"; target: LinkTarget }
+	| { kind: "new-version"; version: string; page: string }
 	/** The computer is about to sleep, or has woken. */
 	| { kind: "power"; event: "suspend" | "resume" };

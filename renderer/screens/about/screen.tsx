@@ -1,16 +1,19 @@
 // About: which version this is, what it does with data, and the licences of all that it is made of.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { DesktopBridge } from "../../../electron/engine/contract/desktop.ts";
 import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
+import { desktopQuery } from "../../desktop-query.ts";
 import { statusQuery } from "../../query.ts";
 import { sayCount } from "../../wording.ts";
+import { sayNetwork } from "../settings/update-words.ts";
 import { type LicenceEntry, licencesQuery } from "./licences.ts";
 import "../../styles/about.css";
 
 export function AboutScreen() {
 	useTitle("About");
-	const { client } = useApp().engine;
+	const { client, desktop } = useApp().engine;
 	const status = useQuery(statusQuery(client)).data;
 	return (
 		<div className="page about-page">
@@ -18,7 +21,12 @@ export function AboutScreen() {
 			<p className="lead">
 				Turns your own notes into cards, brings each one back on the day you are
 				about to forget it, and trains for the exam. Everything stays on this
-				computer: Amiable makes no request to any network.
+				computer.{" "}
+				{desktop ? (
+					<DesktopNetwork desktop={desktop} />
+				) : (
+					sayNetwork(null, false)
+				)}
 			</p>
 			<p className="about-own">
 				Free under the MIT licence, like most of what it is made of.
@@ -28,6 +36,12 @@ export function AboutScreen() {
 			</Section>
 		</div>
 	);
+}
+
+function DesktopNetwork({ desktop }: { desktop: DesktopBridge }) {
+	const view = useQuery(desktopQuery(desktop)).data;
+	if (!view) return null;
+	return sayNetwork(view.updates, view.settings.updates);
 }
 
 function Licences() {

@@ -12,15 +12,15 @@ import { say, sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
+import { desktopKey, desktopQuery } from "../../desktop-query.ts";
 import { CheckField } from "./option-field.tsx";
+import { Updates } from "./updates.tsx";
 
 type Change = Partial<DesktopSettings>;
 type SaveDesktop = (name: string, change: Change) => void;
 
-const queryKey = ["desktop"];
-
 export function Desktop({ desktop }: { desktop: DesktopBridge }) {
-	const view = useQuery({ queryKey, queryFn: () => desktop.settings() }).data;
+	const view = useQuery(desktopQuery(desktop)).data;
 	const save = useSaveDesktop(desktop);
 	if (!view) return null;
 	const { settings } = view;
@@ -48,6 +48,14 @@ export function Desktop({ desktop }: { desktop: DesktopBridge }) {
 				onChange={(editor) => save("editor of notes", { editor })}
 			/>
 			<Login view={view} save={save} />
+			{view.updates && (
+				<Updates
+					desktop={desktop}
+					view={view.updates}
+					isOn={settings.updates}
+					onChange={(updates) => save("looking for new versions", { updates })}
+				/>
+			)}
 		</Section>
 	);
 }
@@ -177,10 +185,10 @@ function useSaveDesktop(desktop: DesktopBridge): SaveDesktop {
 	const app = useApp();
 	const cache = useQueryClient();
 	const change = async (change: Change) => {
-		cache.setQueryData(queryKey, await desktop.changeSettings(change));
+		cache.setQueryData(desktopKey, await desktop.changeSettings(change));
 	};
 	return (name, part) => {
-		const before = cache.getQueryData<DesktopView>(queryKey)?.settings;
+		const before = cache.getQueryData<DesktopView>(desktopKey)?.settings;
 		const former: Change = Object.fromEntries(
 			Object.entries(before ?? {}).filter(([key]) => key in part),
 		);

@@ -45,7 +45,7 @@ export const settingsSections: readonly SettingsSection[] = [
 	{
 		title: "On this computer",
 		words:
-			"tray reminder quiet hours badge login start window editor vscode sublime obsidian",
+			"tray reminder quiet hours badge login start window editor vscode sublime obsidian update new version",
 		isDesktop: true,
 	},
 	{
