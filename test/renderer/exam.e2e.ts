@@ -126,9 +126,13 @@ test("a whole exam is sat by keyboard alone, with a reload in the middle that lo
 	);
 	expect(await page.locator("[data-struck]").count()).toBe(1);
 
-	// The list of questions leads to the third.
+	// The list of questions leads to the third; a press beside it puts it away.
 	await page.keyboard.press("n");
 	const list = page.getByRole("dialog", { name: "All questions" });
+	await list.waitFor();
+	await page.mouse.click(2, 2);
+	await list.waitFor({ state: "hidden" });
+	await page.keyboard.press("n");
 	await list.getByText("2 answered and 3 not seen; 1 flagged.").waitFor();
 	await list.getByRole("button", { name: "Go to question 3" }).focus();
 	await page.keyboard.press("Enter");
