@@ -45,8 +45,14 @@ function mostOf({ text }: Inline): number {
 	return Math.max(1, Math.min(mostClozes, fitting));
 }
 
-/** The clozes of a text, in the order of each card's first gap. */
-export function readClozes(marked: Inline): Question[] {
+/**
+ * The clozes of a text, in the order of each card's first gap. One around the whole text asks for
+ * nothing, unless `isShownWithMore`.
+ */
+export function readClozes(
+	marked: Inline,
+	isShownWithMore = false,
+): Question[] {
 	const most = mostOf(marked);
 	const braces = findBraces(marked).slice(0, most);
 	const highlights = findHighlights(marked).slice(0, most);
@@ -55,7 +61,17 @@ export function readClozes(marked: Inline): Question[] {
 		unmark(marked, "highlight"),
 		[...deletionsOfBraces(braces), ...deletionsOfHighlights(highlights)],
 		removals,
+		isShownWithMore,
 	);
+}
+
+/** The text as it reads without any cloze. */
+export function withoutClozes(marked: Inline): Inline {
+	const found = [...findBraces(marked), ...findHighlights(marked)];
+	return remove(
+		unmark(marked, "highlight"),
+		found.flatMap(({ removed }) => removed),
+	).inline;
 }
 
 /** What is struck through in a text, where that means to hide it. */
@@ -154,6 +170,7 @@ function ask(
 	marked: Inline,
 	deletions: readonly Deletion[],
 	removals: readonly Part[],
+	isShownWithMore = false,
 ): Question[] {
 	const { inline, move } = remove(marked, removals);
 	return deletions
@@ -164,7 +181,7 @@ function ask(
 		}))
 		.filter((deletion) => deletion.asked.length > 0)
 		.sort((one, other) => firstOf(one) - firstOf(other))
-		.filter((deletion) => !coversAll(deletion, inline))
+		.filter((deletion) => isShownWithMore || !coversAll(deletion, inline))
 		.map((deletion) => toQuestion(inline, deletion));
 }
 

@@ -1,4 +1,5 @@
 // Tables that are cards: columns of questions and answers, and any table that the author tagged.
+import { readCellClozes } from "./cloze-cell.ts";
 import { bothWays, type Marked } from "./explicit-card.ts";
 import { say } from "./fact.ts";
 import { type Inline, linesOf, toRich, words } from "./inline.ts";
@@ -15,7 +16,8 @@ export interface MarkedTables {
 
 /**
  * Tables under `Front | Back` or `Question | Answer`, and those with a card tag in the heading or
- * right above. With `areAll` every table counts: a note of cards that has no other kind.
+ * right above. With `areAll` every table counts: a note of cards that has no other kind. Of a
+ * table with clozes only those are asked.
  */
 export function readTables(
 	sections: readonly Section[],
@@ -26,11 +28,12 @@ export function readTables(
 	for (const section of sections)
 		for (const [index, block] of section.blocks.entries()) {
 			if (block.type !== "table" || isAnswer(block, others)) continue;
+			const clozes = readCellClozes(block);
 			const isPairs = hasPairs(block);
 			const before = textAbove(block, section.blocks[index - 1]);
 			const isTagged = areAll || isTaggedAt(block, section, before, lines);
-			if (!isPairs && !isTagged) continue;
-			const made = readRows(block, isPairs);
+			if (!isPairs && !isTagged && clozes.length === 0) continue;
+			const made = clozes.length > 0 ? clozes : readRows(block, isPairs);
 			if (made.length > 0) taken.add(block);
 			for (const { question, line } of made)
 				cards.push({
@@ -38,7 +41,8 @@ export function readTables(
 					span: { line, endLine: line },
 					trail: section.trail.map(withoutTag),
 					marks: { blockId: null, tags: [] },
-					sharesNote: isPairs && !isTagged,
+					sharesNote:
+						question.rule === "explicit-highlight" || (isPairs && !isTagged),
 					...(before && { tagLine: before.endLine }),
 				});
 		}

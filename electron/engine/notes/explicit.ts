@@ -16,7 +16,14 @@ import {
 } from "./explicit-children.ts";
 import { readTaggedHeading, readTaggedText } from "./explicit-tagged.ts";
 import type { Question } from "./fact.ts";
-import { cut, type Inline, linesOf, splitLines, toRich } from "./inline.ts";
+import {
+	cut,
+	type Inline,
+	join,
+	linesOf,
+	splitLines,
+	toRich,
+} from "./inline.ts";
 import {
 	type Block,
 	type Entry,
@@ -151,14 +158,37 @@ function readText(given: Inline, place: Place): Marked[] {
 	const inline = dropDeckTags(given);
 	const block = question.exec(inline.mask);
 	if (block) return readBlock(inline, block, place);
-	const lines = splitLines(inline).flatMap((line) =>
-		readLine(dropDeckTags(line), place),
-	);
-	if (lines.length > 0) return lines;
+	const lines = splitLines(inline).map(dropDeckTags);
+	const cards = lines.map((line) => readLine(line, place));
+	if (!hasCloze(inline)) return cards.flat();
+	// Clozes ask with the whole text, as far as no card of one line parts it.
+	return cards.every(({ length }) => length === 0)
+		? readGaps(inline, place)
+		: readBetween(lines, cards, place);
+}
+
+function readGaps(inline: Inline, place: Place): Marked[] {
 	const span = linesOf(inline);
-	return hasCloze(inline)
-		? readClozes(inline).map((cloze) => marked(cloze, { ...place, span }))
-		: [];
+	return readClozes(inline).map((cloze) => marked(cloze, { ...place, span }));
+}
+
+/** The cards of the lines, and the clozes of what stands between them. */
+function readBetween(
+	lines: readonly Inline[],
+	cards: readonly Marked[][],
+	place: Place,
+): Marked[] {
+	const found: Marked[] = [];
+	let open: Inline[] = [];
+	for (const [index, line] of lines.entries()) {
+		const own = cards[index] ?? [];
+		if (own.length === 0) open.push(line);
+		else {
+			found.push(...readGaps(join(open, "\n"), place), ...own);
+			open = [];
+		}
+	}
+	return [...found, ...readGaps(join(open, "\n"), place)];
 }
 
 /** Lines, a line that is only `?`, lines; `??` asks both ways. */

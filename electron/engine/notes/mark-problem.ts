@@ -12,7 +12,10 @@ export function findMarkProblems(sections: readonly Section[]): Skipped[] {
 			...(title && isStart && isMarkedPlace(title) ? [title] : []),
 			...blocks.flatMap((block) => {
 				if (block.type === "table")
-					return [block.header, ...block.rows].flat().filter(isMarkedPlace);
+					return [
+						...block.header.filter(isMarkedPlace),
+						...block.rows.flat().filter(isParted),
+					];
 				return block.type === "text" && /^\?{1,2}$/.test(block.inline.mask)
 					? [block.inline]
 					: [];
@@ -23,5 +26,9 @@ export function findMarkProblems(sections: readonly Section[]): Skipped[] {
 }
 
 function isMarkedPlace(inline: Inline): boolean {
-	return hasCloze(inline) || /\S\s:::?\s\S/.test(inline.mask);
+	return hasCloze(inline) || isParted(inline);
+}
+
+function isParted({ mask }: Inline): boolean {
+	return /\S\s:::?\s\S/.test(mask);
 }

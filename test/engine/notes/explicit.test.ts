@@ -164,3 +164,28 @@ test.each([
 ])("%j only speaks of a card", (text) => {
 	expect(markedCards(text)).toEqual([]);
 });
+
+test("clozes and cards of one line may stand in one paragraph", () => {
+	const text =
+		"The ==limit== is five\nand counts twice\nfront :: back\nA ==quota== may grow";
+	expect(
+		markedCards(`> [!note] Numbers\n> ${text.replace(/\n/g, "\n> ")}`),
+	).toEqual([
+		["The […] is five\nand counts twice", "limit"],
+		["front", "back"],
+		["A […] may grow", "quota"],
+	]);
+});
+
+test.each([
+	["", "==1 GB=="],
+	["#flashcards\n\n", "{{c1::1 GB}}"],
+	["#flashcards\n\n", "{{1 GB}}"],
+])("a cloze in a cell asks with its row (%j, %s)", (before, cell) => {
+	const rows = `| a {{c2::small}} one | ${cell} |\n| large | 9 GB |`;
+	const table = `${before}| Kind | Size |\n|---|---|\n${rows}\n`;
+	expect(markedCards(table)).toEqual([
+		["Kind | Size\na […] one | 1 GB", "small"],
+		["Kind | Size\na small one | […]", "1 GB"],
+	]);
+});
