@@ -11,6 +11,7 @@ import {
 	print,
 	printJson,
 } from "./command.ts";
+import { readSigns, signOptions, signUsage } from "./sign.ts";
 
 type Explained = Awaited<ReturnType<typeof explainNotes>>;
 type Attempt = Explained["notes"][number]["attempts"][number];
@@ -18,24 +19,29 @@ type Parsed = Awaited<ReturnType<typeof parseNotes>>;
 
 export const cardsCommand: Command = {
 	name: "cards",
-	usage: "cards PATH... [--explain] [--json]",
+	usage: `cards PATH... [--explain] ${signUsage} [--json]`,
 	async run(args, io) {
 		const { values, positionals } = parseArgs({
 			args,
 			allowPositionals: true,
-			options: { json: { type: "boolean" }, explain: { type: "boolean" } },
+			options: {
+				...signOptions,
+				json: { type: "boolean" },
+				explain: { type: "boolean" },
+			},
 		});
 		const paths = givenPaths(positionals);
+		const signs = await readSigns(values);
 		if (values.explain) {
 			const report = named(
-				await explainNotes({ kind: "paths", paths }, () => {}),
+				await explainNotes({ kind: "paths", paths }, () => {}, signs),
 				positionals,
 			);
 			if (values.json) printJson(io, report);
 			else printExplained(io, report);
 			return 0;
 		}
-		const parsed = await parseNotes({ kind: "paths", paths }, () => {});
+		const parsed = await parseNotes({ kind: "paths", paths }, () => {}, signs);
 		const report = describe(parsed, positionals);
 		if (values.json) printJson(io, report);
 		else printNotes(io, report);

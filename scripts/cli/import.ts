@@ -7,24 +7,37 @@ import {
 	givenPaths,
 	print,
 	printJson,
+	WrongUsage,
 	withEngine,
 } from "./command.ts";
+import { signOptions, signUsage, withSigns } from "./sign.ts";
 
 export const importCommand: Command = {
 	name: "import",
-	usage: "import PATH... [--data DIR] [--dry-run] [--json]",
+	usage: `import PATH... [--dry-run] ${signUsage} [--json]`,
 	async run(args, io) {
 		const { values, positionals } = parseArgs({
 			args,
 			allowPositionals: true,
 			options: {
-				data: { type: "string" },
+				...signOptions,
 				"dry-run": { type: "boolean" },
 				json: { type: "boolean" },
 			},
 		});
 		const source = { kind: "paths" as const, paths: givenPaths(positionals) };
+		const signs = values.sign ?? [];
+		if (values["dry-run"] && signs.length > 0)
+			throw new WrongUsage(
+				"--sign is kept in the settings, and --dry-run keeps nothing. To try signs out, use amiable cards.",
+			);
 		const result = await withEngine(values, async ({ client }) => {
+			if (signs.length > 0) {
+				const { separators } = await client.setting.get({});
+				await client.setting.update({
+					separators: withSigns(separators, signs),
+				});
+			}
 			if (!values["dry-run"]) return client.import.apply({ source });
 			const { counts, diagnostics } = await client.import.preview({ source });
 			return { ...counts, diagnostics };

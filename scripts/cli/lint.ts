@@ -10,20 +10,22 @@ import {
 	print,
 	printJson,
 } from "./command.ts";
+import { readSigns, signOptions, signUsage } from "./sign.ts";
 
 type Checked = Awaited<ReturnType<typeof checkNotes>>;
 
 export const lintCommand: Command = {
 	name: "lint",
-	usage: "lint PATH... [--json]",
+	usage: `lint PATH... ${signUsage} [--json]`,
 	async run(args, io) {
 		const { values, positionals } = parseArgs({
 			args,
 			allowPositionals: true,
-			options: { json: { type: "boolean" } },
+			options: { ...signOptions, json: { type: "boolean" } },
 		});
 		const paths = givenPaths(positionals);
-		const checked = await checkNotes({ kind: "paths", paths }, () => {});
+		const signs = await readSigns(values);
+		const checked = await checkNotes({ kind: "paths", paths }, () => {}, signs);
 		const report = named(checked, positionals);
 		if (values.json) printJson(io, report);
 		else printReport(io, report);

@@ -1,6 +1,7 @@
 // Looks at notes without storing anything: what each rule made of each line, and where notes contradict one another.
 import type { Diagnostic } from "../contract/data.ts";
 import type { ImportSource } from "../contract/import.ts";
+import { type CardSeparators, usualSeparators } from "../contract/separator.ts";
 import { type Disagreement, findDisagreements } from "../notes/disagreement.ts";
 import type { ParsedNote } from "../notes/draft.ts";
 import type { Attempt } from "../notes/explain.ts";
@@ -19,16 +20,18 @@ export interface ExplainedNote {
 	skipped: ParsedNote["skipped"];
 }
 
-/** Fails with `nothing-to-import` when no given path exists. */
+/** Fails with `nothing-to-import` when no given path exists. `separators` are the signs of marked cards, where they are not the usual ones. */
 export async function explainNotes(
 	source: ImportSource,
 	log: Log,
+	separators: CardSeparators = usualSeparators,
 ): Promise<{ notes: ExplainedNote[]; diagnostics: Diagnostic[] }> {
-	const { notes, diagnostics } = await readNotes(source, log);
+	const { notes, diagnostics } = await readNotes(source, log, separators);
 	return {
 		notes: notes.map(({ packed: { path, name }, text }) => {
 			const attempts: Attempt[] = [];
 			const { title, skipped } = parseNote({ path, name, text }, undefined, {
+				separators,
 				trace: (attempt) => attempts.push(attempt),
 			});
 			attempts.sort((one, other) => one.line - other.line);
@@ -42,12 +45,13 @@ export async function explainNotes(
 export async function checkNotes(
 	source: ImportSource,
 	log: Log,
+	separators: CardSeparators = usualSeparators,
 ): Promise<{
 	notes: number;
 	diagnostics: Diagnostic[];
 	disagreements: Disagreement[];
 }> {
-	const { notes, diagnostics } = await readNotes(source, log);
+	const { notes, diagnostics } = await readNotes(source, log, separators);
 	const parsed = notes.map(({ packed }) => unpackNote(packed));
 	return {
 		notes: parsed.length,
@@ -69,12 +73,16 @@ function contradictions({ path, skipped }: ParsedNote): Diagnostic[] {
 		}));
 }
 
-async function readNotes(source: ImportSource, log: Log) {
+async function readNotes(
+	source: ImportSource,
+	log: Log,
+	separators: CardSeparators,
+) {
 	const parsePool = createParsePool(log);
 	try {
 		const found = await findSource(source);
 		const named = await nameFiles(found, createPlaces([], found.folders));
-		return await readFiles(parsePool, named, []);
+		return await readFiles(parsePool, named, [], { separators });
 	} finally {
 		await parsePool.close();
 	}

@@ -1,6 +1,7 @@
 // Parses notes and stores nothing: what the command line shows of a note before it is imported.
 import type { Diagnostic } from "../contract/data.ts";
 import type { ImportSource } from "../contract/import.ts";
+import { type CardSeparators, usualSeparators } from "../contract/separator.ts";
 import { cardKey } from "../notes/card-key.ts";
 import type { CardDraft, ParsedNote } from "../notes/draft.ts";
 import type { Log } from "./context.ts";
@@ -14,16 +15,19 @@ export type KeyedNote = Omit<ParsedNote, "cards"> & {
 	cards: (CardDraft & { key: string })[];
 };
 
-/** Fails with `nothing-to-import` when no given path exists. */
+/** Fails with `nothing-to-import` when no given path exists. `separators` are the signs of marked cards, where they are not the usual ones. */
 export async function parseNotes(
 	source: ImportSource,
 	log: Log,
+	separators: CardSeparators = usualSeparators,
 ): Promise<{ notes: KeyedNote[]; diagnostics: Diagnostic[] }> {
 	const parsePool = createParsePool(log);
 	try {
 		const found = await findSource(source);
 		const named = await nameFiles(found, createPlaces([], found.folders));
-		const { notes, diagnostics } = await readFiles(parsePool, named, []);
+		const { notes, diagnostics } = await readFiles(parsePool, named, [], {
+			separators,
+		});
 		return {
 			notes: notes.map(({ packed }) => keyed(unpackNote(packed))),
 			diagnostics,

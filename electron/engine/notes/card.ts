@@ -74,9 +74,10 @@ export function makeMarkedCards(
 	marked: readonly Marked[],
 	frame: NoteFrame,
 ): CardDraft[] {
-	return marked.map(({ question, span, trail, marks }) =>
-		draft(question, { span, also: [] }, { trail, marks }, frame),
-	);
+	return marked.map(({ question, span, trail, marks }) => {
+		frame.trace?.(made(question, span, null));
+		return draft(question, { span, also: [] }, { trail, marks }, frame);
+	});
 }
 
 /** The first way to ask that passes the gates and that no other card asks already, or the card that says just the same. */
