@@ -1,4 +1,5 @@
 // `amiable exam`: prints the paper that a seed gives, and scores answers to one.
+
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,6 +12,7 @@ import {
 	response,
 	type Score,
 } from "../../electron/engine/contract/exam.ts";
+import { letterOf } from "../../electron/engine/contract/exam-words.ts";
 import { plainText, type Rich } from "../../electron/engine/contract/rich.ts";
 import {
 	type Command,
@@ -104,7 +106,7 @@ function wholeNumber(name: string, value: string): number {
 
 function describe(item: ExamItem): string {
 	const line = (text: Rich, index: number) =>
-		`   ${String.fromCharCode(65 + index)}. ${plainText(text)}`;
+		`   ${letterOf(index)}. ${plainText(text)}`;
 	const stem = plainText(item.stem);
 	switch (item.kind) {
 		case "single":

@@ -1,6 +1,8 @@
 // `amiable questions`: the choice questions that notes yield, with their right answers; stores nothing.
+
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { letterOf } from "../../electron/engine/contract/exam-words.ts";
 import { plainText, type Rich } from "../../electron/engine/contract/rich.ts";
 import { askNotes, parseNotes } from "../../electron/engine/engine.ts";
 import {
@@ -49,7 +51,7 @@ export const questionsCommand: Command = {
 
 function describe({ question, order }: Asked, given: string[]) {
 	const shown = order.map((index, place) => ({
-		label: String.fromCharCode(65 + place),
+		label: letterOf(place),
 		...option(question, index),
 	}));
 	return {

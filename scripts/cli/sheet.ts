@@ -20,7 +20,7 @@ import { outFile, outOptions, writeNew } from "./out-file.ts";
 export const sheetCommand: Command = {
 	name: "sheet",
 	usage:
-		"sheet --out FILE [--deck PATH | --note NAME | --search QUERY | --attempt ID | --missed] [--kind list|fold|cram|note|missed] [--answers shown|end|folded] [--limit N] [--size small|normal|large] [--paper a4|letter] [--exam-day] [--data DIR] [--at ISO] [--json]",
+		"sheet --out FILE [--deck PATH | --note NAME | --search QUERY | --attempt ID | --missed] [--kind list|fold|cram|note|missed|report] [--answers shown|end|folded] [--limit N] [--size small|normal|large] [--paper a4|letter] [--exam-day] [--data DIR] [--at ISO] [--json]",
 	async run(args, io) {
 		const { values } = parseArgs({
 			args,

@@ -272,6 +272,13 @@ test("a report is looked through, exported, and a wrong question is left out", a
 	const html = readFileSync(await (await saving).path(), "utf8");
 	expect(html).toContain("Which service stores objects?");
 	expect(html).not.toContain("<script");
+	// On paper it is the same sheet.
+	await page.getByRole("link", { name: "Print or PDF…" }).click();
+	await page
+		.getByRole("article", { name: "The sheet" })
+		.getByRole("heading", { name: "Every question" })
+		.waitFor();
+	await page.goBack();
 
 	await page.getByText("Which service stores objects?").first().click();
 	await page

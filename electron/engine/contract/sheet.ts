@@ -22,9 +22,16 @@ export const sheetNode: z.ZodType<SheetNode> = z.union([
 /**
  * `list`: questions with answers. `fold`: two columns to fold or cover. `cram`: the least-known cards,
  * nearest to forgotten first. `note`: a note with its cards in the margin. `missed`: exam questions that
- * were missed or guessed, with reasons.
+ * were missed or guessed, with reasons. `report`: all of one exam, with its result.
  */
-export const sheetKind = z.enum(["list", "fold", "cram", "note", "missed"]);
+export const sheetKind = z.enum([
+	"list",
+	"fold",
+	"cram",
+	"note",
+	"missed",
+	"report",
+]);
 export type SheetKind = z.infer<typeof sheetKind>;
 
 /** Where the cards come from. `missed`: every exam question last answered wrongly or guessed. */

@@ -1,7 +1,9 @@
 // What an answer to a scenario question did when it is played: its commands, and the world before and after.
+
 import { Failure } from "../contract/errors.ts";
 import type { ExamItem, Response } from "../contract/exam.ts";
 import type { AttemptId, ExplainedAnswer } from "../contract/exam-contract.ts";
+import { letterOf } from "../contract/exam-words.ts";
 import { plainText, type Rich } from "../contract/rich.ts";
 import type { ScenarioSource } from "../contract/scenario.ts";
 import { pictureAnswer, traceAnswer } from "../sim/scenario/answer.ts";
@@ -74,7 +76,7 @@ function titleOf(
 	option: number,
 	{ given, keys }: { given: readonly number[]; keys: readonly number[] },
 ): string {
-	const letter = String.fromCharCode(65 + option);
+	const letter = letterOf(option);
 	const isKey = keys.includes(option);
 	if (!given.includes(option)) return `Answer ${letter}, which is right`;
 	return isKey

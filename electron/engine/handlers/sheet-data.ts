@@ -10,9 +10,12 @@ import { readNoteMedia } from "../store/media.ts";
 import { getNote } from "../store/note.ts";
 import { listSheetRows, type SheetRow } from "../store/sheet.ts";
 import type { Context } from "./context.ts";
+import { reportOf } from "./exam-report.ts";
 import { findCardIds } from "./find.ts";
 import { orderForCram, tellRemark } from "./sheet-cram.ts";
-import { type MissedItem, missedItems, toQuestion } from "./sheet-missed.ts";
+import { missedItems } from "./sheet-missed.ts";
+import { type PlacedItem, toQuestion } from "./sheet-question.ts";
+import { reportBody } from "./sheet-report.ts";
 
 export interface GatheredSheet {
 	data: SheetData;
@@ -29,6 +32,7 @@ export function gatherSheet(
 ): GatheredSheet {
 	const { kind, source } = request;
 	if (kind === "missed") return gatherMissed(context, request);
+	if (kind === "report") return gatherReport(context, request);
 	if (kind === "note" && source.from !== "note")
 		throw new Failure(
 			"sheet-mismatch",
@@ -110,6 +114,29 @@ function gatherMissed(context: Context, request: SheetOrder): GatheredSheet {
 	};
 }
 
+function gatherReport(context: Context, request: SheetOrder): GatheredSheet {
+	const { source } = request;
+	if (source.from !== "attempt")
+		throw new Failure(
+			"sheet-mismatch",
+			"A report is made of one exam. Open the report of an exam and make the sheet there.",
+		);
+	const report = reportOf(context, source.attemptId);
+	const { title, submittedAt, createdAt } = report.attempt;
+	const day = context.study().calendar.dayOf(submittedAt ?? createdAt);
+	const count = report.items.length;
+	return {
+		count,
+		left: 0,
+		data: {
+			title: `${title}, ${sayDate(day)}`,
+			about: [sayQuestions(count, 0)],
+			options: request,
+			body: reportBody(report),
+		},
+	};
+}
+
 function rowsOf(context: Context, source: SheetSource): SheetRow[] {
 	const { db } = context;
 	const all = { cardIds: null, noteId: null };
@@ -135,7 +162,7 @@ function rowsOf(context: Context, source: SheetSource): SheetRow[] {
 			return listSheetRows(db, {
 				...all,
 				cardIds: missedItems(context, source).items.flatMap(
-					({ reported }: MissedItem) => reported.item.cardIds,
+					({ reported }: PlacedItem) => reported.item.cardIds,
 				),
 			});
 		default: {

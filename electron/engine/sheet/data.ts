@@ -47,7 +47,14 @@ export type SheetBody =
 			text: string;
 			cards: SheetCard[];
 	  }
-	| { kind: "missed"; questions: SheetQuestion[] };
+	| { kind: "missed"; questions: SheetQuestion[] }
+	| {
+			kind: "report";
+			/** The result in sentences. */
+			result: string[];
+			domains: { title: string; right: string; standing: string }[];
+			questions: SheetQuestion[];
+	  };
 
 export interface SheetData {
 	title: string;

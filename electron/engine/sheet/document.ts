@@ -8,6 +8,7 @@ import { block, el } from "./element.ts";
 import { layOutFold } from "./fold.ts";
 import { layOutNote } from "./note.ts";
 import { layOutQuestions } from "./question.ts";
+import { layOutReport } from "./report.ts";
 
 /**
  * Lays out a sheet of any kind. The same tree is shown in the app, printed and written as HTML; how it
@@ -42,7 +43,12 @@ export function layOutSheet(
 			case "note":
 				return layOutNote(data.body, formula);
 			case "missed":
-				return layOutQuestions(data.body.questions, formula);
+				return layOutQuestions(data.body.questions, {
+					formula,
+					heading: "h2",
+				});
+			case "report":
+				return layOutReport(data.body, formula);
 			default: {
 				const never: never = data.body;
 				return never;

@@ -1,5 +1,5 @@
-// Exam questions that were missed or guessed: what was asked, what was given, what is right and why.
-
+// Exam questions that were answered: what was asked, what was given, what is right and why.
+import { letterOf } from "../contract/exam-words.ts";
 import type { DrawFormula } from "../contract/formula.ts";
 import type { SheetNode } from "../contract/sheet-node.ts";
 import type { SheetOption, SheetQuestion } from "./data.ts";
@@ -9,14 +9,14 @@ import { drawRich, type RichLook } from "./rich.ts";
 /** One section a question. Right and given are words, never colour alone. */
 export function layOutQuestions(
 	questions: readonly SheetQuestion[],
-	formula: DrawFormula,
+	{ formula, heading }: { formula: DrawFormula; heading: "h2" | "h3" },
 ): SheetNode[] {
 	const look: RichLook = { gap: "answer", formula };
 	return questions.map((question) =>
 		el(
 			"section",
 			{ class: "question" },
-			el("h2", {}, `Question ${question.place}: ${question.outcome}`),
+			el(heading, {}, `Question ${question.place}: ${question.outcome}`),
 			question.stimulus && block("stimulus", drawRich(question.stimulus, look)),
 			block("front", drawRich(question.stem, look)),
 			question.options.length > 0
@@ -50,7 +50,7 @@ function drawOption(
 	return el(
 		"li",
 		{ class: isRight ? "is-right" : "" },
-		el("span", { class: "number" }, `${String.fromCharCode(65 + index)}. `),
+		el("span", { class: "number" }, `${letterOf(index)}. `),
 		drawRich(text, look),
 		marks.length > 0 && el("strong", {}, ` (${marks.join(", ")})`),
 		why !== null && block("why", why),

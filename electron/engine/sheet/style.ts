@@ -138,8 +138,9 @@ export const sheetStyle = `.sheet {
 .sheet .s-is-rest { font-size: .92em }
 
 .sheet .s-question { margin-bottom: 1.8em; break-inside: avoid }
-.sheet .s-question h2 { margin-top: 0; font-size: .9em; color: var(--sheet-quiet) }
+.sheet .s-question :is(h2, h3) { margin-top: 0; font-size: .9em; color: var(--sheet-quiet) }
 .sheet .s-question .s-front { font-weight: 600; margin-bottom: .5em }
+.sheet .s-result:first-child { font-weight: 600 }
 .sheet .s-options { padding: 0; list-style: none }
 .sheet .s-options > li { margin-bottom: .3em; padding: .1em 0 .1em .8em; border-left: 2px solid transparent }
 .sheet .s-options > li.s-is-right { border-left-color: var(--sheet-ink) }

@@ -12,11 +12,6 @@ export function chosenOf(response: Response | null): number[] {
 	return response?.kind === "options" ? response.chosen : [];
 }
 
-/** Which option is "C"; letters and places are counted alike. */
-export function letterOf(option: number): string {
-	return String.fromCharCode(65 + option);
-}
-
 /**
  * What the answer is after `option` was pressed. Of a single choice another option takes its
  * place; beyond the number that is asked for nothing changes, and `null` says so.

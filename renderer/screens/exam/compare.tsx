@@ -1,9 +1,11 @@
 // Two attempts side by side: what moved overall, by domain, and on the questions that both asked.
+
 import { useQuery } from "@tanstack/react-query";
 import type {
 	AttemptId,
 	Report,
 } from "../../../electron/engine/contract/exam-contract.ts";
+import { sayRaw } from "../../../electron/engine/contract/exam-words.ts";
 import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { useApp } from "../../context.tsx";
@@ -11,7 +13,7 @@ import { routeHref } from "../../routes.tsx";
 import { saySpent } from "./clock.ts";
 import { type Comparison, compareReports, sayMove } from "./comparison.ts";
 import { reportQuery } from "./query.ts";
-import { sayDate, sayRaw } from "./words.ts";
+import { sayDate } from "./words.ts";
 import "../../styles/exam.css";
 import "../../styles/exam-report.css";
 

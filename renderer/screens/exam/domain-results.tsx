@@ -1,11 +1,9 @@
 // How each domain went: a bar against the 70 % line, the class that score reports use, and how few questions it rests on.
 import type { DomainResult } from "../../../electron/engine/contract/exam.ts";
-
-const standings: Record<DomainResult["standing"], string> = {
-	meets: "Meets",
-	"needs-improvement": "Needs improvement",
-	none: "Not asked",
-};
+import {
+	sayRaw,
+	standingWords,
+} from "../../../electron/engine/contract/exam-words.ts";
 
 export function DomainResults(props: { domains: readonly DomainResult[] }) {
 	return (
@@ -25,9 +23,7 @@ export function DomainResults(props: { domains: readonly DomainResult[] }) {
 					{props.domains.map(({ id, title, right, scored, standing }) => (
 						<tr key={id}>
 							<th scope="row">{title}</th>
-							<td>
-								{Number.isInteger(right) ? right : right.toFixed(1)} of {scored}
-							</td>
+							<td>{sayRaw({ right, scored })}</td>
 							<td>
 								<div className="share" data-standing={standing}>
 									<span className="visually-hidden">
@@ -40,7 +36,7 @@ export function DomainResults(props: { domains: readonly DomainResult[] }) {
 								</div>
 							</td>
 							<td className={standing === "meets" ? "meets" : ""}>
-								{standings[standing]}
+								{standingWords[standing]}
 							</td>
 						</tr>
 					))}

@@ -1,40 +1,32 @@
 // Taking a report along: a page, a table, data, or paper.
 import type { Report } from "../../../electron/engine/contract/exam-contract.ts";
+import type {
+	SheetKind,
+	SheetSource,
+} from "../../../electron/engine/contract/sheet.ts";
+import { type App, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
 import { routeHref } from "../../routes.tsx";
-import { savePdf, saveText } from "../../save-file.ts";
+import { saveText } from "../../save-file.ts";
 import { writeSheet } from "../sheet/setup.ts";
-import { reportCsv, reportHtml, reportJson } from "./export.ts";
+import { reportCsv, reportJson } from "./export.ts";
 import { isoDay } from "./words.ts";
 
 export function ExportButtons({ report }: { report: Report }) {
 	const app = useApp();
-	const { desktop } = app.engine;
 	const { attempt } = report;
 	const day = isoDay(attempt.submittedAt ?? attempt.createdAt);
 	const name = `amiable-${attempt.code ?? "exam"}-${day}`;
+	const source: SheetSource = { from: "attempt", attemptId: attempt.id };
+	const sheet = (kind: SheetKind) =>
+		routeHref({ screen: "sheet", setup: writeSheet({ kind, source }) });
 	return (
 		<div className="actions export">
-			<a
-				className="button plain"
-				href={routeHref({
-					screen: "sheet",
-					setup: writeSheet({
-						kind: "missed",
-						source: { from: "attempt", attemptId: attempt.id },
-					}),
-				})}
-			>
+			<a className="button plain" href={sheet("missed")}>
 				Revision sheet
 			</a>
-			<Button
-				onPress={() =>
-					saveText(`${name}.html`, "text/html", reportHtml(report))
-				}
-			>
-				Web page
-			</Button>
+			<Button onPress={() => void savePage(app, name, source)}>Web page</Button>
 			<Button
 				onPress={() =>
 					saveText(`${name}.csv`, "text/csv", `\uFEFF${reportCsv(report)}`)
@@ -49,29 +41,25 @@ export function ExportButtons({ report }: { report: Report }) {
 			>
 				JSON
 			</Button>
-			{desktop && (
-				<Button onPress={() => void printed(() => savePdf(app, desktop, name))}>
-					PDF…
-				</Button>
-			)}
-			<Button onPress={() => void printed(() => window.print())}>
-				{desktop ? "Print…" : "Print or PDF…"}
-			</Button>
+			<a className="button plain" href={sheet("report")}>
+				Print or PDF…
+			</a>
 		</div>
 	);
 }
 
-/** Closed questions are not printed, so all are opened for the while. */
-async function printed(run: () => unknown): Promise<void> {
-	const closed = [
-		...document.querySelectorAll<HTMLDetailsElement>(
-			".report-questions > li > details:not([open])",
-		),
-	];
-	for (const details of closed) details.open = true;
+async function savePage(
+	app: App,
+	name: string,
+	source: SheetSource,
+): Promise<void> {
 	try {
-		await run();
-	} finally {
-		for (const details of closed) details.open = false;
+		const { html } = await app.engine.client.sheet.html({
+			kind: "report",
+			source,
+		});
+		saveText(`${name}.html`, "text/html", html);
+	} catch (error) {
+		sayFailure(app, error);
 	}
 }

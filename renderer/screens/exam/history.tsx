@@ -1,7 +1,9 @@
 // Earlier attempts: how the estimate moved, each with its report, and two to set side by side.
+
 import { useState } from "react";
 import type { Blueprint } from "../../../electron/engine/contract/blueprint.ts";
 import type { AttemptSummary } from "../../../electron/engine/contract/exam-contract.ts";
+import { sayRaw } from "../../../electron/engine/contract/exam-words.ts";
 import type { Command } from "../../command-hub.ts";
 import { Button } from "../../components/button.tsx";
 import { Chart } from "../../components/chart.tsx";
@@ -10,7 +12,7 @@ import { MenuAt, useMenuPoint } from "../../components/context-menu.tsx";
 import { useCommands } from "../../context.tsx";
 import { navigate, type Route, routeHref } from "../../routes.tsx";
 import { tellTrend } from "./trend.ts";
-import { sayDate, sayRaw, sayUnfinished, sayVerdict } from "./words.ts";
+import { sayDate, sayUnfinished, sayVerdict } from "./words.ts";
 import "../../styles/chart.css";
 
 interface HistoryProps {

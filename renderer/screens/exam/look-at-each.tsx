@@ -1,14 +1,15 @@
 // The pass over what was missed or guessed: one question at a time, looked at and put away, with how far it is.
+
 import { useEffect, useRef, useState } from "react";
 import type {
 	AttemptId,
 	ReportItem,
 } from "../../../electron/engine/contract/exam-contract.ts";
+import { sayOutcome } from "../../../electron/engine/contract/exam-words.ts";
 import { Button } from "../../components/button.tsx";
 import { takeFocus } from "../../components/screen.tsx";
 import { useShortcuts } from "../../context.tsx";
 import { QuestionReport } from "./question-report.tsx";
-import { sayOutcome } from "./report-view.ts";
 
 interface LookProps {
 	attemptId: AttemptId;

@@ -1,9 +1,10 @@
 // Prompts with a list of matches each: one select a prompt, so that keyboard and screen reader need nothing special.
 
 import type { ShownItem } from "../../../electron/engine/contract/exam-contract.ts";
+import { letterOf } from "../../../electron/engine/contract/exam-words.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { RichView } from "../../components/rich.tsx";
-import { letterOf, matchesOf, sayChosen, setMatch } from "./answer.ts";
+import { matchesOf, sayChosen, setMatch } from "./answer.ts";
 import type { QuestionWork } from "./use-question.ts";
 
 type MatchingItem = Extract<ShownItem, { kind: "matching" }>;

@@ -1,12 +1,13 @@
 // Options of a question with one or several right answers: by letter, by pointer, struck out at will. More than asked for is refused.
+
 import { useState } from "react";
+import { letterOf } from "../../../electron/engine/contract/exam-words.ts";
 import { RichView } from "../../components/rich.tsx";
 import { useShortcuts } from "../../context.tsx";
 import type { Actions } from "../../shortcut-hub.ts";
 import {
 	type ChoiceItem,
 	chosenOf,
-	letterOf,
 	sayChoose,
 	sayChosen,
 	sayTooMany,

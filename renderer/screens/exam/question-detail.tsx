@@ -1,7 +1,9 @@
 // One question behind its row: what was chosen how often, the lines and cards that it is made of, and mending it.
+
 import { useQueries } from "@tanstack/react-query";
 import type { ExamItem } from "../../../electron/engine/contract/exam.ts";
 import type { QuestionRecord } from "../../../electron/engine/contract/exam-record.ts";
+import { tellRight } from "../../../electron/engine/contract/exam-words.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { type App, say, sayFailure, stepHistory } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
@@ -10,7 +12,6 @@ import { useApp } from "../../context.tsx";
 import { routeHref } from "../../routes.tsx";
 import { cardQuery } from "../browse/query.ts";
 import { Excerpts, useExcerpts } from "./excerpt.tsx";
-import { tellRight } from "./result.ts";
 import { sayShare } from "./words.ts";
 import { WrongQuestion } from "./wrong-question.tsx";
 

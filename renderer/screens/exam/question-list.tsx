@@ -1,6 +1,8 @@
 // Every question of a report, closed until it is wanted, narrowed down by how it went.
+
 import { useState } from "react";
 import type { Report } from "../../../electron/engine/contract/exam-contract.ts";
+import { sayOutcome } from "../../../electron/engine/contract/exam-words.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { saySpent } from "./clock.ts";
 import { QuestionReport } from "./question-report.tsx";
@@ -8,7 +10,6 @@ import {
 	filterItems,
 	type ReportFilter,
 	reportFilters,
-	sayOutcome,
 } from "./report-view.ts";
 
 const filterWords: Record<ReportFilter, string> = {

@@ -1,14 +1,19 @@
 // One question of a report: what was chosen, what is right, why, where the note says so; and saying that the question is wrong.
+
 import type {
 	AttemptId,
 	ReportItem,
 } from "../../../electron/engine/contract/exam-contract.ts";
+import {
+	letterOf,
+	tellGiven,
+	tellRight,
+} from "../../../electron/engine/contract/exam-words.ts";
 import { RichView } from "../../components/rich.tsx";
-import { chosenOf, letterOf } from "./answer.ts";
+import { chosenOf } from "./answer.ts";
 import { Confusion } from "./confusion.tsx";
 import { Excerpts } from "./excerpt.tsx";
 import { Played } from "./played.tsx";
-import { tellGiven, tellRight } from "./result.ts";
 import { WrongQuestion } from "./wrong-question.tsx";
 
 export function QuestionReport(props: {

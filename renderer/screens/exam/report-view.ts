@@ -3,23 +3,14 @@ import type {
 	Report,
 	ReportItem,
 } from "../../../electron/engine/contract/exam-contract.ts";
+import {
+	isGuessed,
+	sayOutcome,
+} from "../../../electron/engine/contract/exam-words.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import type { ChartPoint, ChartTable } from "../../components/chart-data.ts";
 import { sayCount } from "../../wording.ts";
 import { sayClock } from "./clock.ts";
-
-/** The number of each question in the paper, from 1, by its id. */
-export function placesOf({
-	score,
-}: Pick<Report, "score">): Map<string, number> {
-	return new Map(score.items.map(({ id }, index) => [id, index + 1]));
-}
-
-export function isGuessed({ state, credit }: ReportItem): boolean {
-	return (
-		credit === 1 && state.confidence !== null && state.confidence !== "sure"
-	);
-}
 
 /** Wrong and guessed ones, those first that the learner was sure of. Practice leaves out what it never got to. */
 export function toLookAt({ items, attempt }: Report): ReportItem[] {
@@ -41,14 +32,6 @@ export function filterItems(
 		if (filter === "guessed") return isGuessed(item);
 		return filter === "all" || item.state.isFlagged;
 	});
-}
-
-/** "Right", "Wrong", "Not answered", with what the learner thought. */
-export function sayOutcome(item: ReportItem): string {
-	if (item.isConfidentMiss) return "Wrong, and you were sure";
-	if (item.credit === 1)
-		return isGuessed(item) ? "Right, but a guess" : "Right";
-	return item.state.response === null ? "Not answered" : "Wrong";
 }
 
 /** Seconds of each question in the paper's order, right and other ones apart by series. */

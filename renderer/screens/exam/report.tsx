@@ -1,10 +1,17 @@
 // The report of an attempt: the estimate with its interval, domains, what to look at again, and every question with its reasons.
+
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type {
 	AttemptId,
 	Report,
 } from "../../../electron/engine/contract/exam-contract.ts";
+import {
+	placesOf,
+	sayRaw,
+	sayResult,
+	sayScale,
+} from "../../../electron/engine/contract/exam-words.ts";
 import { Button } from "../../components/button.tsx";
 import { Chart } from "../../components/chart.tsx";
 import { BarChart } from "../../components/chart-bar.tsx";
@@ -22,9 +29,9 @@ import { LookAtEach } from "./look-at-each.tsx";
 import { tellPace } from "./pace.ts";
 import { reportQuery } from "./query.ts";
 import { QuestionList } from "./question-list.tsx";
-import { placesOf, tellTimes, toLookAt } from "./report-view.ts";
+import { tellTimes, toLookAt } from "./report-view.ts";
 import { ScaleBar } from "./scale-bar.tsx";
-import { sayDate, sayRaw, sayResult, sayScale } from "./words.ts";
+import { sayDate } from "./words.ts";
 import "../../styles/chart.css";
 import "../../styles/exam.css";
 import "../../styles/exam-question.css";

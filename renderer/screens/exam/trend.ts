@@ -1,8 +1,10 @@
 // How the estimates of one exam moved, as points of a chart with its table and its sentence. Pure.
+
 import type { Blueprint } from "../../../electron/engine/contract/blueprint.ts";
 import type { AttemptSummary } from "../../../electron/engine/contract/exam-contract.ts";
+import { sayRaw } from "../../../electron/engine/contract/exam-words.ts";
 import type { ChartPoint, ChartTable } from "../../components/chart-data.ts";
-import { sayDate, sayRaw } from "./words.ts";
+import { sayDate } from "./words.ts";
 
 export interface Trend {
 	says: string;

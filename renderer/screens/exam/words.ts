@@ -124,30 +124,8 @@ export function saySet({ names, questions }: ConfusableSet): string {
 	return `${said} · ${sayCount(questions, "question")}`;
 }
 
-type Result = Pick<
-	Score,
-	"right" | "scored" | "scaled" | "interval" | "pass" | "isPassed"
->;
-
-/** Points in practice may be parts of one. */
-export function sayRaw({ right, scored }: Pick<Score, "right" | "scored">) {
-	return `${Number.isInteger(right) ? right : right.toFixed(1)} of ${scored}`;
-}
-
 export function sayVerdict({ isPassed }: Pick<Score, "isPassed">): string {
 	return isPassed ? "Pass" : "Not yet";
-}
-
-/** The report's one sentence. */
-export function sayResult({ isPassed, scaled, pass }: Result): string {
-	return isPassed
-		? `A pass, by estimate: ${scaled}`
-		: `Not a pass yet, by estimate: ${scaled} of ${pass}`;
-}
-
-/** What stands behind the estimate. */
-export function sayScale({ interval, pass, ...score }: Result): string {
-	return `${sayRaw(score)} right. The estimate on the exam’s scale is a straight line through the pass mark of ${pass}; with this ability, 8 of 10 attempts would come out between ${interval.low} and ${interval.high}.`;
 }
 
 const dates = new Intl.DateTimeFormat("en-GB", {

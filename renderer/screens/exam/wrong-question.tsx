@@ -1,11 +1,12 @@
 // "This question is wrong": leave it out of papers, or set its wording and its key right. The change stays over every import.
+
 import { useId, useState } from "react";
 import type { ExamItem } from "../../../electron/engine/contract/exam.ts";
 import type { QuestionEdit } from "../../../electron/engine/contract/exam-record.ts";
+import { letterOf } from "../../../electron/engine/contract/exam-words.ts";
 import { say, sayFailure, stepHistory } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
-import { letterOf } from "./answer.ts";
 import { type EditDraft, toDraft, toEdit } from "./question-draft.ts";
 
 export function WrongQuestion({ item }: { item: ExamItem }) {

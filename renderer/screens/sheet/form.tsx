@@ -57,11 +57,13 @@ export function SheetForm({ setup, onChange }: FormProps) {
 					onChange={(knownOn) => change({ knownOn })}
 				/>
 			)}
-			<LimitLine
-				value={setup.limit}
-				usual={setup.kind === "cram" ? 30 : 500}
-				onChange={(limit) => change({ limit })}
-			/>
+			{setup.kind !== "report" && (
+				<LimitLine
+					value={setup.limit}
+					usual={setup.kind === "cram" ? 30 : 500}
+					onChange={(limit) => change({ limit })}
+				/>
+			)}
 			<Choice
 				label="Size of text"
 				words={sizeWords}

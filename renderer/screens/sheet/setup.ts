@@ -22,6 +22,7 @@ export const kindWords: Readonly<Record<SheetKind, string>> = {
 	cram: "The least-known cards",
 	note: "The note with its cards",
 	missed: "Missed questions with reasons",
+	report: "The whole report",
 };
 
 export const answerWords: Readonly<Record<SheetOptions["answers"], string>> = {
@@ -138,7 +139,8 @@ function isId(text: string): boolean {
 export function kindsFor({ from }: SheetSource): SheetKind[] {
 	const always: SheetKind[] = ["list", "fold", "cram"];
 	if (from === "note") return ["note", ...always];
-	if (from === "attempt" || from === "missed") return ["missed", ...always];
+	if (from === "missed") return ["missed", ...always];
+	if (from === "attempt") return ["missed", "report", ...always];
 	return always;
 }
 

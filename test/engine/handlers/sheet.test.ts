@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { CardId } from "../../../electron/engine/contract/data.ts";
 import type { AttemptId } from "../../../electron/engine/contract/exam-contract.ts";
+import { sayResult } from "../../../electron/engine/contract/exam-words.ts";
 import type { SheetRequest } from "../../../electron/engine/contract/sheet.ts";
 import type { SheetNode } from "../../../electron/engine/contract/sheet-node.ts";
 import {
@@ -225,6 +226,20 @@ test("missed and guessed questions come with what was given, what is right and w
 	expect(everywhere.count).toBe(missed);
 	const cards = await client.sheet.show({ kind: "fold", source });
 	expect(cards.count).toBeGreaterThan(0);
+	const whole = await client.sheet.html({ kind: "report", source });
+	expect(whole).toMatchObject({
+		title: `${report.attempt.title}, 22 November 2026`,
+		count: items.length,
+		left: 0,
+	});
+	for (const part of [
+		sayResult(report.score),
+		...report.score.domains.map(({ title }) => title),
+		...items.map((_, at) => `<h3>Question ${at + 1}: `),
+		"(your answer)",
+	])
+		expect(whole.html).toContain(part);
+	expect(whole.html.match(/<section/g)).toHaveLength(items.length);
 });
 
 test("what cannot be made is refused in words", async () => {
@@ -239,6 +254,7 @@ test("what cannot be made is refused in words", async () => {
 		await Promise.all([
 			codeOf({ kind: "note", source: all }),
 			codeOf({ kind: "missed", source: all }),
+			codeOf({ kind: "report", source: { from: "missed" } }),
 			codeOf({ kind: "missed", source: { from: "missed" } }),
 			codeOf({ kind: "list", source: { from: "deck", deck: "none" } }),
 			codeOf({ kind: "list", source: { from: "note", noteId } }),
@@ -253,6 +269,7 @@ test("what cannot be made is refused in words", async () => {
 			}),
 		]),
 	).toEqual([
+		"sheet-mismatch",
 		"sheet-mismatch",
 		"sheet-mismatch",
 		"empty-sheet",

@@ -1,4 +1,5 @@
 // What presses make of an answer, and when a question counts as answered.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type {
@@ -6,9 +7,9 @@ import type {
 	Response,
 } from "../../../../electron/engine/contract/exam.ts";
 import type { ShownItem } from "../../../../electron/engine/contract/exam-contract.ts";
+import { letterOf } from "../../../../electron/engine/contract/exam-words.ts";
 import {
 	completeness,
-	letterOf,
 	matchesOf,
 	moveStep,
 	sayChoose,

@@ -1,7 +1,8 @@
 // The pace of an attempt beside an even one.
+
 import { expect, test } from "vitest";
+import { placesOf } from "../../../../electron/engine/contract/exam-words.ts";
 import { tellPace } from "../../../../renderer/screens/exam/pace.ts";
-import { placesOf } from "../../../../renderer/screens/exam/report-view.ts";
 import { answered, reportOf } from "./report.ts";
 
 const minute = 60_000;

@@ -1,4 +1,5 @@
 // What the exam's home says, and what its forms make of what is typed.
+
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { blueprint as schema } from "../../../../electron/engine/contract/blueprint.ts";
@@ -31,8 +32,6 @@ import {
 	sayFill,
 	sayLack,
 	sayReadiness,
-	sayResult,
-	sayScale,
 } from "../../../../renderer/screens/exam/words.ts";
 import { answered, reportOf } from "./report.ts";
 
@@ -61,18 +60,6 @@ test("a forecast's error stands beside that of a coin", () => {
 		"Forecasts so far: good. Over 1 result their mean squared error is 0.05; tossing a coin gives 0.25.",
 	);
 	expect(sayBrier(0.3, 4)).toContain("no better than a coin");
-});
-
-test("an estimate is always called one, with its interval and the raw score", () => {
-	const { score } = reportOf(answered({ 0: { response: null } }));
-	expect(sayResult(score)).toBe(`A pass, by estimate: ${score.scaled}`);
-	expect(sayScale(score)).toMatch(
-		new RegExp(
-			`^4 of 5 right\\. The estimate .* between ${score.interval.low} and ${score.interval.high}\\.$`,
-		),
-	);
-	const failed = reportOf([]).score;
-	expect(sayResult(failed)).toBe("Not a pass yet, by estimate: 100 of 700");
 });
 
 test("a card says what an exam asks, and how much of it the notes can", () => {

@@ -77,4 +77,7 @@ test("another source keeps the kind if it can give it", () => {
 		"fold",
 	);
 	expect(withSource(note, { from: "missed" }).kind).toBe("missed");
+	const report = readSheet("kind=report&from=attempt&attempt=4");
+	expect(kindsFor(report.source)).toContain(report.kind);
+	expect(withSource(report, { from: "missed" }).kind).toBe("missed");
 });
