@@ -1,12 +1,13 @@
 // Statements to questions: words a question whose answer is a piece of the statement, or hides a piece of it.
 import { plainText } from "../contract/rich.ts";
-import { isBorrowed } from "./borrowed.ts";
+import { isBorrowed, isFar } from "./borrowed.ts";
 import { type Clause, hasOpener, isImperative, readClause } from "./clause.ts";
 import {
 	complete,
 	type Own,
 	placeBefore,
 	readSubject,
+	resolve,
 	type Sentence,
 } from "./completion.ts";
 import { askCondition } from "./condition.ts";
@@ -72,7 +73,9 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	});
 	if (isWorkedExample(scope.trail, text)) return { reason: "example" };
 	const isTaken =
-		clause !== null && own !== null && isBorrowed(own, clause, scope);
+		clause !== null && own !== null
+			? isBorrowed(own, clause, scope)
+			: isTakenUp(text, scope);
 	const clozeOf = (gap: Gap): Question => {
 		const made = cloze(named(sentence, gap, scope), gap);
 		return isTaken ? { ...made, doubt: made.doubt ?? "from-context" } : made;
@@ -115,6 +118,12 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	if (definition) return { facts: [[definition]], subject: scope.subject };
 	if (questions.length > 0) return { facts: [questions], subject };
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
+}
+
+/** "It ended on …": a pronoun whose verb was not found, and which may mean another thing than the sentence before. */
+function isTakenUp(text: string, scope: Scope): boolean {
+	const given = resolve(findWords(text)[0]?.lower ?? "", scope);
+	return given !== null && isFar(given, scope);
 }
 
 /** "A managed service that …" below a heading says what the heading's thing is. */

@@ -5,6 +5,7 @@ import type { Inline } from "./inline.ts";
 import { lowerLabel } from "./list.ts";
 import { countOf, isCleanName, isEmptyName } from "./name.ts";
 import { isNounPhrase } from "./phrase.ts";
+import type { Term } from "./term.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { countWords, findWords } from "./words.ts";
@@ -32,4 +33,17 @@ export function askAspect(
 			: "loose-meaning"
 		: "unclear-name";
 	return { ...basic("aspect", front, meaning), ...(doubt ? { doubt } : {}) };
+}
+
+/** "Side effects: …" below a line about aminoglycosides: theirs, or the heading's? */
+export function besides(
+	question: Question,
+	{ term }: Term,
+	{ antecedent, subject, topic }: Scope,
+): Question {
+	if (question.doubt || !antecedent || !isEmptyName(term.text)) return question;
+	const isSame = [...subject.content, ...topic.content].some((word) =>
+		antecedent.content.has(word),
+	);
+	return isSame ? question : { ...question, doubt: "from-context" };
 }

@@ -29,7 +29,11 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 		const isNamed =
 			clause.subjectEnd > 0 && !isPronoun(clause.words[0]?.lower ?? "");
 		const name = isNamed ? cut(asking.inline, 0, clause.subjectEnd) : subject;
-		return basic("superlative", say(wh, verb, " ", most, "?"), name);
+		return basic(
+			"superlative",
+			say(wh, agreeing(verb, most), " ", most, "?"),
+			name,
+		);
 	}
 	const isKind =
 		(/^(?:an?|the|one|another)$/.test(first) &&
@@ -38,6 +42,7 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 			/ (?:for|that|which|of|with|to|in) /.test(rest.text) &&
 			!preposition.test(first) &&
 			!/^[^,]* (?:and|or) (?:are|is)|^\S+,/.test(rest.text) &&
+			!isCompared.test(rest.text) &&
 			(isKindOf(rest.text) || !(isParticiple(first) || looksAdjective(first))));
 	if (!isKind) return wordProperty(asking, rest);
 	if (countWords(rest.text) < 2) return null;
@@ -55,8 +60,18 @@ function isMost(text: string): boolean {
 	);
 }
 
+/** "Arterioles are the main site": "What is the main site?" */
+function agreeing(verb: string, { text }: Inline): string {
+	if (countOf(text) !== "singular") return verb;
+	return verb === "are" ? "is" : verb === "were" ? "was" : verb;
+}
+
 const people =
 	/^the (?:\S+ ){1,3}?(?:minister|president|king|queen|emperor|empress|leader|person|man|woman|chancellor|shogun|pope|judge|governor|general|scientist|doctor|lawyer|player)\b/i;
+
+/** "high compared to …", "lower than …": how something is, not what. */
+const isCompared =
+	/^\S+ (?:compared|relative|than|enough|in (?:comparison|relation))\b/;
 
 /** "reusable groups of resources": the word before the preposition is a noun in the plural. */
 function isKindOf(text: string): boolean {

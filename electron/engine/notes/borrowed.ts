@@ -5,7 +5,7 @@ import type { Scope } from "./fact.ts";
 import { isEmptyName } from "./name.ts";
 import { isProperName } from "./proper-name.ts";
 import { isAspectHeading, isCompound, nameIn } from "./subject.ts";
-import { isMetaHeading } from "./topic.ts";
+import { isMetaHeading, type Subject } from "./topic.ts";
 import { contentOf } from "./words.ts";
 
 /** The subject comes from a heading that may only be a part or a side of what is meant. */
@@ -17,17 +17,22 @@ export function isBorrowed(
 	const { subject, topic, trail } = scope;
 	// "It" may be the last thing named rather than the first.
 	if (clause.subjectEnd > 0 && isPronoun(clause.words[0]?.lower ?? ""))
-		return (
-			isCompound(given.name) ||
-			![...topic.content, ...subject.content].some((word) =>
-				given.content.has(word),
-			)
-		);
+		return isFar(given, scope);
 	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
 	if (isCompound(subject.name)) return true;
 	if (subject.name === topic.name) return isBelowOther(scope);
 	const isNear = nameIn(trail.at(-1) ?? "") !== null;
 	return !isNear || isEmptyName(subject.name) || !isProperName(subject.name);
+}
+
+/** What a pronoun would mean shares no word with heading or topic: the sentence may speak about these instead. */
+export function isFar(given: Subject, { subject, topic }: Scope): boolean {
+	return (
+		isCompound(given.name) ||
+		![...topic.content, ...subject.content].some((word) =>
+			given.content.has(word),
+		)
+	);
 }
 
 /** The nearest heading names neither the topic nor a side of it, so the line may be about that instead. */

@@ -4,6 +4,7 @@ import {
 	isActionNoun,
 	isComplement,
 	isNoun,
+	looksPlural,
 	mostlyNoun,
 } from "./noun.ts";
 import { auxiliaries, isBe, readVerb, type VerbForm } from "./verb.ts";
@@ -256,6 +257,7 @@ function isLexical(words: readonly Word[], at: number): boolean {
 		return (
 			!looksPlural(previous) &&
 			!isNounAfter(next) &&
+			!isNounBetween(words, at) &&
 			!(mostlyNoun.test(word.lower) && !afterVerb.test(next.lower))
 		);
 	if (verb.form === "base")
@@ -263,20 +265,18 @@ function isLexical(words: readonly Word[], at: number): boolean {
 	return verb.form === "past" && isPastTense(word, next);
 }
 
-function looksPlural({ lower, text }: Word): boolean {
-	if (
-		/^(?:always|sometimes|often|thus|plus|perhaps|afterwards|nowadays|towards|this)$/.test(
-			lower,
-		)
-	)
-		return false;
-	if (/[A-Z]$/.test(text)) return false;
+/** "Menu costs arise because …", "Multi-stage builds let you …": after the first word a noun, then the verb with what follows it. */
+function isNounBetween(words: readonly Word[], at: number): boolean {
+	const [next, after] = words.slice(at + 1);
 	return (
-		(/[^su]s$/.test(lower) &&
-			!/(?:is|ics|us)$/.test(lower) &&
-			lower.length > 3) ||
-		/^[A-Z]{2,}s$/.test(text) ||
-		/^(?:they|people|data|children|bacteria)$/.test(lower)
+		at === 1 &&
+		next !== undefined &&
+		after !== undefined &&
+		readVerb(next.lower)?.form === "base" &&
+		!isActionNoun.test(next.lower) &&
+		/^(?:an?|the|you|it|them|its|their|because|when|if|after|before|from|on|by|into|as|more|less|all|no|out|up|down|\p{L}+ly)$/u.test(
+			after.lower,
+		)
 	);
 }
 

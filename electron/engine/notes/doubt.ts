@@ -5,6 +5,7 @@ import { isPronoun } from "./clause.ts";
 import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { isCleanName, isEmptyName, standsBare } from "./name.ts";
+import { findLearnersDoubt } from "./scrutiny.ts";
 import { findStrictDoubt } from "./strict.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { isWary } from "./wary.ts";
@@ -44,6 +45,7 @@ function findDoubt(question: Question): Doubt | null {
 	if (isWary(question, shown, answer)) return "doubtful";
 	const strict =
 		findStrictDoubt(question, shown, answer) ??
+		findLearnersDoubt(question, shown, answer) ??
 		findAmbiguity(question, shown, answer);
 	if (strict) return strict;
 	if (kind === "list") return doubtList(shown, answer, rule);

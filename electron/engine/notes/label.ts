@@ -61,6 +61,9 @@ export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 	)
 		return false;
 	if (isSmall) return true;
+	// "In Hungary in / 1946 prices …": nobody ends a line there on purpose.
+	if (/[\p{L},] (?:an?|the|of|in|by|from|to|at|with|and|than)$/u.test(above))
+		return true;
 	if (width === 0) return false;
 	const first = /^\S+/.exec(own)?.[0] ?? "";
 	return above.length + 1 + first.length > width;

@@ -2,6 +2,7 @@
 import type { Skipped } from "../contract/data.ts";
 import { askStatement } from "./ask.ts";
 import { askLetters, readAcronym, readAspects } from "./aspect.ts";
+import { besides } from "./aspect-question.ts";
 import { hasArrow, readChain } from "./chain.ts";
 import { readClause } from "./clause.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
@@ -209,10 +210,11 @@ function read(inline: Inline, scope: Scope): Read {
 	if (counted) return { facts: [[counted]] };
 	const term = splitTerm(inline);
 	if (term) {
-		const question =
+		const asked =
 			askLetters(term) ??
 			askLabelled(term.term, term.meaning, scope) ??
 			(isRoleWithHolder(term) ? null : askTerm(term, scope));
+		const question = asked && besides(asked, term, scope);
 		const values = question ? [] : askValue(term, scope);
 		return {
 			facts: question ? [[question]] : values.map((value) => [value]),

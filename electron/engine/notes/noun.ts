@@ -1,4 +1,5 @@
 // Words that look like verbs and mostly are nouns: what tells the two apart is the word after them.
+import type { Word } from "./words.ts";
 
 /** Nouns in the plural far more often than verbs: "C4 plants", "IPVS rules". */
 export const mostlyNoun =
@@ -22,5 +23,23 @@ export function isAdjective(lower: string): boolean {
 		!/^(?:number|container|server|layer|router|controller|member|user|identifier|paper|component|client|agent|event|element|interval|signal|protocol)$/.test(
 			lower,
 		)
+	);
+}
+
+/** "queues", "AMIs", "people": several, by the form of the word. */
+export function looksPlural({ lower, text }: Word): boolean {
+	if (
+		/^(?:always|sometimes|often|thus|plus|perhaps|afterwards|nowadays|towards|this)$/.test(
+			lower,
+		)
+	)
+		return false;
+	if (/[A-Z]$/.test(text)) return false;
+	return (
+		(/[^su]s$/.test(lower) &&
+			!/(?:is|ics|us)$/.test(lower) &&
+			lower.length > 3) ||
+		/^[A-Z]{2,}s$/.test(text) ||
+		/^(?:they|people|data|children|bacteria)$/.test(lower)
 	);
 }

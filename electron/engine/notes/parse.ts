@@ -240,10 +240,14 @@ function frameOf(
 	};
 }
 
-/** The text of the first heading when no other stands as high. */
+/** The text of the first heading when no other stands as high; one below text, as "Related" is, is no title. */
 function onlyTopHeading(sections: readonly Section[]): string | null {
 	const headings = sections.filter(({ level }) => level >= 1 && level <= 6);
 	const first = headings[0];
+	const isBelow = sections
+		.slice(0, first ? sections.indexOf(first) : 0)
+		.some(({ blocks }) => blocks.length > 0);
+	if (isBelow && (first?.level ?? 0) > 1) return null;
 	const isOnly = headings.every(
 		(heading) =>
 			heading.title === first?.title || heading.level > (first?.level ?? 0),

@@ -34,4 +34,4 @@ export function isNamed(text: string, clause: Clause, scope: Scope): boolean {
 
 /** An acronym, or a capital inside the sentence; units and months name nothing. */
 const properName =
-	/(?:\b(?=[A-Z][A-Z\d])|\s(?=\p{Lu}))(?!(?:[KMGTP]i?B(?:ps)?|[KMG]bps|[KMG]?Hz|IOPS|RAM|I|OK|AM|PM|TTL|SLA|CPU|GPU|URLs?|IDs?|IPs?|APIs?|UI|OS|DB|RTT|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?![\p{L}\d]))/u;
+	/(?:\b(?=[A-Z][A-Z\d])|\s(?=\p{Lu}))(?!(?:AWS|GCP|[KMGTP]i?B(?:ps)?|[KMG]bps|[KMG]?Hz|IOPS|RAM|I|OK|AM|PM|TTL|SLA|CPU|GPU|URLs?|IDs?|IPs?|APIs?|UI|OS|DB|RTT|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?![\p{L}\d]))/u;

@@ -3,7 +3,7 @@ import { cut, type Inline, lineAt } from "./inline.ts";
 import { isWrappedAt, type Wrapping } from "./label.ts";
 
 const end =
-	/(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|min|(?<!°\s?)\p{Lu}))[.!?]["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}])|(?<=\p{L}{2}|\))\s*;(?=\s)/giu;
+	/(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|min|(?<!°\s?)\p{Lu}))[.!?]["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}\u{fffc}])|(?<=\p{L}{2}|\))\s*;(?=\s)/giu;
 
 /** The sentences of a paragraph or item. Each line of a note that is not hard-wrapped stands for itself. */
 export function splitSentences(inline: Inline, wrapping: Wrapping): Inline[] {
@@ -49,6 +49,15 @@ function splitAtEnds(inline: Inline): Inline[] {
 		}
 		// A bracket that never closes must not hold back all that follows.
 		if (depth > 0 && index - from < 400) continue;
+		const next = index + mark.length;
+		// The name of a link is hidden in the mask.
+		if (
+			mark !== ";" &&
+			!/^\s*["'([]?[\p{Lu}\p{N}\u{fffc}]/u.test(
+				inline.text.slice(next, next + 9),
+			)
+		)
+			continue;
 		depth = 0;
 		parts.push(cut(inline, from, index + mark.length));
 		from = index + mark.length;

@@ -10,7 +10,11 @@ export function findSeparator(
 ): { start: number; end: number; isReversed: boolean } | null {
 	if (!inline.mask.includes("::")) return null;
 	const mask = maskBraces(inline);
-	if (isProperty(mask) || (!isFlashcardNote && field.test(mask))) return null;
+	if (
+		isProperty(mask) ||
+		(!isFlashcardNote && (field.test(mask) || isBoldField(inline)))
+	)
+		return null;
 	for (const { 0: colons, index } of mask.matchAll(/:{2,}/g)) {
 		const end = index + colons.length;
 		if (colons.length > 3) continue;
@@ -28,6 +32,14 @@ export function findSeparator(
 
 /** A property as Logseq and Dataview write it: `author:: Jane Doe`. */
 const field = /^[\p{Ll}\d_-]+:: /u;
+
+/** `**Core**:: text`: a property whose name is bold. */
+function isBoldField({ mask, runs }: Inline): boolean {
+	const end = runs[0]?.marks.some(({ type }) => type === "strong")
+		? runs[0].end
+		: 0;
+	return end > 0 && mask.startsWith(":: ", end);
+}
 
 /** `AWS::EC2::Instance`, `Fn::Sub`, `arn:aws:s3:::bucket`, `2001:db8::1`, `::/0`, `std::vector`. */
 function isPartOfName(mask: string, start: number, end: number): boolean {

@@ -77,9 +77,16 @@ function stepOf(entry: Entry): Sequence["steps"][number] {
 	};
 }
 
+/** "Mitosis has four stages": the stages of mitosis. */
+const ownSteps =
+	/^(.+?) (?:has|have|consists? of|goes through|go through|takes place in|happens in|involves?|includes?) (?:the following |these )?(?:\S+ )?(stages|steps|phases)$/i;
+
 /** What the steps below a label make up: "AMI creation process". */
 export function nameSequence(label: string, scope: Scope): string {
 	const { subject, usage } = scope;
+	const owned = ownSteps.exec(label);
+	if (owned?.[1] && owned[2])
+		return `${owned[2].toLowerCase()} of ${lowerFirst(words(owned[1]), usage).text}`;
 	// In a note about two things the heading tells which of them.
 	const topic = isCompound(scope.topic.name) ? subject : scope.topic;
 	// "Three phases" are the phases of the topic, however many there are.

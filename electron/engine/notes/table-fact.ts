@@ -147,8 +147,13 @@ function wordCell(
 	const verb = readVerb(side.text.toLowerCase());
 	if (verb?.form === "third" && countOf(thing.text) === "singular")
 		return say(`${before}what does `, thing, ` ${verb.base}?`);
-	if (!isNoun) return say(before, thing, " – ", smallWord(side), "?");
-	const be = countOf(side.text) === "plural" ? "are" : "is";
+	const isPlural = countOf(small(side).text) === "plural";
+	// "What are the owners of X?" with "one", "What is the inventor of X?" with a person.
+	const isStiff =
+		person.test(side.text) || (isPlural && countWords(value.text) < 2);
+	if (!isNoun || isStiff)
+		return say(before, thing, " – ", smallWord(side), "?");
+	const be = isPlural ? "are" : "is";
 	if (/^examples?$/i.test(side.text))
 		return say(
 			`${before}what ${be} ${be === "is" ? "an " : ""}`,
@@ -159,6 +164,10 @@ function wordCell(
 		);
 	return say(`${before}what ${be} the `, small(side), " of ", thing, "?");
 }
+
+/** Columns of people, and of years that are no property of a thing. */
+const person =
+	/^(?:\p{L}+(?:[ct]or|(?<!numb|pow|ord|lay|ti|temp|wat|pap)er|ist|ian)|year|date|who)$/iu;
 
 /** "axillary" in a column of nerves is the axillary nerve. */
 function isSideOf(key: string, header: string): boolean {

@@ -55,7 +55,7 @@ function splitBold(inline: Inline): Term | null {
 	}
 	if (end === 0 || end === text.length) return null;
 	const inside = text.slice(0, end).trimEnd();
-	const after = /^\s*(?:[:=]|[-–—]{1,2}(?=\s)|-+>|→)\s*/.exec(text.slice(end));
+	const after = /^\s*(?:::?|=|[-–—]{1,2}(?=\s)|-+>|→)\s*/.exec(text.slice(end));
 	if (!/[:=]$/.test(inside) && !after) return null;
 	const term = cut(inline, 0, inside.replace(/\s*[:=]$/, "").length);
 	const meaning = trimEnd(cut(inline, end + (after?.[0].length ?? 0)));

@@ -193,7 +193,9 @@ export function polar({
 	const rest = tail
 		.replace(/^\S+\s*/, "")
 		.replace(/^(?:not|never)\s+/, "")
-		.replace(/[,;].*$/s, "");
+		.replace(/[,;:].*$|\s[-–—]\s.*$|\s(?:either|at all)$/s, "");
+	// "Anonymous data isn't.": what it is not stands before.
+	if (!rest.trim()) return null;
 	const front = say(capital(positive(helper)), " ", subject, ` ${rest}?`);
 	const given = cut(inline, clause.verbStart);
 	const predicate = clause.subjectEnd === 0 ? small(given) : given;

@@ -1,0 +1,140 @@
+// The last look at a card: what a learner who sees the front alone could not answer, or would find badly asked. It waits in the inbox.
+import type { Doubt, Question } from "./fact.ts";
+import { countOf } from "./name.ts";
+import { numerals } from "./numeral.ts";
+import { readVerb } from "./verb.ts";
+import { containment, contentOf, countWords, findWords } from "./words.ts";
+
+/** What the front alone leaves open, or null. */
+export function findLearnersDoubt(
+	{ kind, rule, about = "" }: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	const prefix = /^([^?[\]]{1,60}?): /.exec(shown)?.[1] ?? "";
+	const asked = prefix ? shown.slice(prefix.length + 2) : shown;
+	if (kind === "cloze") return doubtGap(rule, asked, answer);
+	if (kind === "list") return doubtMembers(asked, rule);
+	if (kind !== "basic" || rule === "negation") return null;
+	// "Leaving groups: what is hydroxide?" with "a poor leaving group".
+	if (containment(contentOf(answer), contentOf(prefix)) > 0.5)
+		return "doubtful";
+	if (/^(?:term-)?definition$/.test(rule)) return doubtMeaning(asked, answer);
+	return rule === "statement" ? doubtObject(asked, about, answer) : null;
+}
+
+function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
+	// "In their view …": whose, only the sentence before tells.
+	if (
+		/^(?:(?:in|on|by|at|for|of|to|with|from|under|after|before|during|within|despite|according to)\s)?(?:their|its|his|her|our|my)\s/i.test(
+			asked,
+		)
+	)
+		return "vague-question";
+	// "the lower one", "the other ones".
+	if (
+		/\bthe (?:\p{L}+ )?ones?\b(?! (?:who|that|which|with|of)\b)/iu.test(asked)
+	)
+		return "vague-question";
+	if (rule === "number" && countsMembers(asked, answer)) return "guess";
+	// "2 % of global turnover": a share is no matter of regions.
+	if (
+		rule === "opposite" &&
+		/^(?:regional|global)$/i.test(answer) &&
+		/\b(?:of|the) \[/.test(asked)
+	)
+		return "guess";
+	// "Outer core: liquid": one word of any kind.
+	if (
+		rule === "value" &&
+		/^\p{Ll}[\p{Ll}-]+$/u.test(answer) &&
+		countOf(answer) !== "plural"
+	)
+		return "guess";
+	return null;
+}
+
+/** "[…] stores, the register, short-term memory and long-term memory": whoever reads on can count. */
+function countsMembers(asked: string, answer: string): boolean {
+	const after = asked.slice(asked.indexOf("[…]") + 3);
+	const found =
+		/^ [\p{L} -]{2,40}?[,:] ([^,.;:]+(?:, [^,.;:]+)*),? (?:and|or) [^,.;:]+$/u.exec(
+			after,
+		);
+	if (!found?.[1]) return false;
+	const count = Number(answer) || numerals.indexOf(answer.toLowerCase());
+	return found[1].split(", ").length + 1 === count;
+}
+
+/** "What are the two-process model of …?": the label of a list names one thing. */
+function doubtMembers(asked: string, rule: string): Doubt | null {
+	if (rule !== "enumeration") return null;
+	const label = /^What are the (.+?)(?: of .*)?\?$/iu.exec(asked)?.[1];
+	return label && countOf(label) === "singular" ? "unclear-name" : null;
+}
+
+/** Verbs that tell how something is, not what it does. */
+const state =
+	/^(?:make up|have|consist|contain|lie|belong|cost|weigh|exist|remain|stay|occur|need|require|last|differ|vary|depend|account|seem|look|mean|equal|become|include)$/;
+
+function doubtMeaning(asked: string, answer: string): Doubt | null {
+	const [first, second] = findWords(answer);
+	if (!first || !second) return null;
+	const verb = readVerb(first.lower);
+	if (/\bdo\?$/.test(asked)) {
+		const base = verb?.form === "third" ? verb.base : first.lower;
+		return state.test(base) || state.test(`${base} ${second.lower}`)
+			? "loose-meaning"
+			: null;
+	}
+	// "the reverse", "the best of the halides", "the thing that …": said of something else.
+	if (
+		/^the \p{L}+$/u.test(answer) ||
+		/^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result|reason|way|case)\b/i.test(
+			answer,
+		)
+	)
+		return "loose-meaning";
+	// "elected every five years": when or how, not what.
+	if (
+		verb?.form === "past" &&
+		!/^(?:used|made|known)$/.test(first.lower) &&
+		/^(?:every|each|once|twice|in|on|at|by|to|from|when|if|after|before|until|as|with|of|for|into|per|during|\d.*)$/.test(
+			second.lower,
+		)
+	)
+		return "loose-meaning";
+	return null;
+}
+
+function doubtObject(
+	asked: string,
+	about: string,
+	answer: string,
+): Doubt | null {
+	if (/\b(?:start|begin|end) on\?$|\b(?:run|attack) (?:at|from)\?$/.test(asked))
+		return "rough-wording";
+	const [first] = findWords(answer);
+	const form = readVerb(first?.lower ?? "")?.form;
+	// "Weak references break cycles": the noun was taken for the verb.
+	if (
+		first &&
+		/^\p{L}[\p{L}-]+$/u.test(about) &&
+		(form === "base" || form === "past") &&
+		countWords(answer) > 1 &&
+		!/\bdo\?$/.test(asked)
+	)
+		return "rough-wording";
+	// "What did Marius open?" with "the army to men without property": half of what the verb needs.
+	if (
+		/^what did\b/i.test(asked) &&
+		/ (?:to|into|from) (?:an?|the|his|her|its|their|men|people|\p{Lu}|\p{Ll}+s\b)/u.test(
+			answer,
+		)
+	)
+		return "rough-wording";
+	// "declarative memory, REM sleep procedural and …": the second half leaves out its verb.
+	if (/^[^,]+, (?:[^\s,]+ ){2,}[^\s,]+ and [^,]+$/.test(answer))
+		return "several-facts";
+	return null;
+}

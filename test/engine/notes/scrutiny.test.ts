@@ -1,0 +1,108 @@
+// What a learner who sees a front alone could not answer: mended where the note tells how, else it waits in the inbox.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+/** Fronts of the accepted cards of a note that is called "Tides". */
+function accepted(text: string, name = "Tides.md"): string[] {
+	return parseNote({ path: name, name, text })
+		.cards.filter(({ standing }) => standing === "accepted")
+		.map(({ front }) => plainText(front));
+}
+
+test.each([
+	["A spring tide has a range of 12 m", 1],
+	["In their opinion the tide has a range of 12 m", 0],
+	["The strong one has a range of 12 m, the weak one is calm", 0],
+	["The tide has three phases, the ebb, the flood and the slack", 0],
+	["Seiche: calm", 0],
+	["The bore is the best of the tidal waves", 0],
+	["The ebb is the reverse", 0],
+	["Tidal gauge – read every six minutes", 0],
+	["Slack water: makes up 10 % of the tide", 0],
+	["The prices were high compared to those of the flood", 0],
+	[
+		"A flood gate turns the stream, two high walls the smaller surf and foam",
+		0,
+	],
+	["A dry tide isn't.", 0],
+])("%s: accepted cards %i", (line, count) => {
+	expect(accepted(line)).toHaveLength(count);
+});
+
+test.each([
+	["Tidal costs arise because walls age", "Why do Tidal costs arise?"],
+	[
+		"The bay does not freeze: salt keeps it open",
+		"Tides: does the bay freeze?",
+	],
+	[
+		"Barriers are the main defence of the coast",
+		"Tides: what is the main defence of the coast?",
+	],
+])("reads well: %s", (line, front) => {
+	expect(accepted(line)).toEqual([front]);
+});
+
+test("a heading below the text is no title of the note", () => {
+	expect(
+		accepted("The springs occur every 14 days.\n\n## Related\n\n- Moon"),
+	).toEqual(["Tides: the springs occur every […] days"]);
+});
+
+test("a sentence may begin with a link", () => {
+	expect(
+		accepted("The moon pulls. [[Newton]] explained the tides in 1687."),
+	).toEqual(["Newton explained the tides in […]"]);
+});
+
+test("a line that ends with a preposition goes on in the next", () => {
+	expect(
+		accepted(
+			"The wall of the old harbour and a good part of the town broke in\n1953 and 1,800 people drowned.",
+		),
+	).toEqual([
+		"Tides: the wall of the old harbour and a good part of the town broke in […] and 1,800 people drowned",
+		"Tides: the wall of the old harbour and a good part of the town broke in 1953 and […] people drowned",
+	]);
+});
+
+test("steps are named by what the label says that has them", () => {
+	const text =
+		"The tide has three phases:\n\n1. Flood: water rises\n2. Slack: water stands\n3. Ebb: water falls";
+	expect(accepted(text)[0]).toBe(
+		"In the phases of the tide, what happens in the Flood step?",
+	);
+});
+
+test("what “it” means is doubted where the heading may be meant", () => {
+	expect(
+		accepted(
+			"## The flood\n\nThe Act of Walls came late. It ended on 3 May 1953.",
+		),
+	).toEqual([]);
+});
+
+test("side effects below a line of its own belong to no heading", () => {
+	expect(
+		accepted(
+			"## Walls\n\n- Levees hold the river\n- Side effects: silt and mud",
+		),
+	).not.toContain("What are the side effects of Walls?");
+});
+
+test("columns of people, years and single words are named after a dash", () => {
+	const text =
+		"| Gauge | Inventor | Year | Owners |\n|---|---|---|---|\n| Stilling well | John Moray | 1666 | one |";
+	expect(accepted(text)).toEqual([
+		"Tides: Stilling well – inventor?",
+		"Tides: Stilling well – year?",
+		"Tides: Stilling well – owners?",
+	]);
+});
+
+test("a property in bold is no marked card but a label", () => {
+	expect(accepted("**Cause**:: lunar gravity\n\nA tide takes 6 hours")).toEqual(
+		["What is the cause of Tides?", "A tide takes […] hours"],
+	);
+});
