@@ -16,10 +16,19 @@ export function readCallout(node: Blockquote, source: NoteSource): Found[] {
 	const { inline, ...marks } = takeMarks(callout.title);
 	const isAsked = isQuestion(inline.text);
 	if (!inline.text || (!isAsked && holdsQuestions(callout))) return [];
-	const back = bodyOf(callout, source);
+	const body = takeMarks(callout.body);
+	const back = bodyOf({ ...callout, body: body.inline }, source);
 	if (!plainText(back).trim()) return [];
 	return bothWays("explicit-callout", toRich(inline), back, false).map(
-		(question) => ({ question, span: spanOf(node), marks, sharesNote: true }),
+		(question) => ({
+			question,
+			span: spanOf(node),
+			marks: {
+				blockId: marks.blockId ?? body.blockId,
+				tags: [...marks.tags, ...body.tags],
+			},
+			sharesNote: true,
+		}),
 	);
 }
 

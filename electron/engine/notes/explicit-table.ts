@@ -4,6 +4,7 @@ import { bothWays, type Marked } from "./explicit-card.ts";
 import { say } from "./fact.ts";
 import { type Inline, linesOf, toRich, words } from "./inline.ts";
 import type { Block, Section } from "./section.ts";
+import { withoutCardTag } from "./tag.ts";
 
 type Table = Extract<Block, { type: "table" }>;
 type Text = Extract<Block, { type: "text" }>;
@@ -39,7 +40,7 @@ export function readTables(
 				cards.push({
 					question,
 					span: { line, endLine: line },
-					trail: section.trail.map(withoutTag),
+					trail: section.trail.map(withoutCardTag),
 					marks: { blockId: null, tags: [] },
 					sharesNote:
 						question.rule === "explicit-highlight" || (isPairs && !isTagged),
@@ -120,10 +121,6 @@ function isFilled({ text, runs }: Inline): boolean {
 
 const cardTag =
 	/(?:^|\s)#(?:card|flashcards?)(?:\/[\p{L}\p{N}_/-]*)?(?=\s|$)/iu;
-
-function withoutTag(title: string): string {
-	return title.replace(cardTag, "");
-}
 
 /** The tag stands in the heading, on a line of tags above the table, or in the text right above. */
 function isTaggedAt(

@@ -21,6 +21,7 @@ import {
 	type Inline,
 	join,
 	linesOf,
+	slice,
 	splitLines,
 	toRich,
 } from "./inline.ts";
@@ -32,7 +33,7 @@ import {
 	trimLabel,
 } from "./section.ts";
 import { findSeparator } from "./separator.ts";
-import { type Marks, takeMarks } from "./tag.ts";
+import { type Marks, takeMarks, withoutCardTag } from "./tag.ts";
 
 export type { Marked } from "./explicit-card.ts";
 
@@ -52,8 +53,10 @@ export function readMarked(
 	isFlashcardNote: boolean,
 ): Marked[] {
 	const found: Marked[] = [];
-	for (const section of sections) {
-		const { blocks, trail } = section;
+	for (const each of sections) {
+		const trail = each.trail.map(withoutCardTag);
+		const section = { ...each, trail };
+		const { blocks } = section;
 		const below = readTaggedHeading(section);
 		found.push(...below);
 		if (below.length > 0) continue;
@@ -105,7 +108,7 @@ function readEntry(
 	found: Marked[],
 ) {
 	const isCard = hasCardTag(given);
-	const entry = isCard ? withoutCardTag(given) : given;
+	const entry = isCard ? asCard(given) : given;
 	const { inline, children } = entry;
 	const isBlock = question.test(inline.mask);
 	const readChildren = (name: string) => {
@@ -133,7 +136,7 @@ function readEntry(
 }
 
 /** A block of Logseq's without what makes it one. */
-function withoutCardTag(entry: Entry): Entry {
+function asCard(entry: Entry): Entry {
 	return {
 		...entry,
 		inline: dropProperties(dropCardTag(entry.inline)),
@@ -157,7 +160,7 @@ function dropDeckTags(inline: Inline): Inline {
 function readText(given: Inline, place: Place): Marked[] {
 	const inline = dropDeckTags(given);
 	const block = question.exec(inline.mask);
-	if (block) return readBlock(inline, block, place);
+	if (block) return readParted(inline, block, place);
 	const lines = splitLines(inline).map(dropDeckTags);
 	const cards = lines.map((line) => readLine(line, place));
 	if (!hasCloze(inline)) return cards.flat();
@@ -189,6 +192,39 @@ function readBetween(
 		}
 	}
 	return [...found, ...readGaps(join(open, "\n"), place)];
+}
+
+/** A card of one line ends what stands above a `?`: such lines are cards of their own. */
+function readParted(
+	inline: Inline,
+	separator: RegExpExecArray,
+	place: Place,
+): Marked[] {
+	const end = endOfCards(inline, separator.index, place);
+	if (end === 0) return readBlock(inline, separator, place);
+	const rest = cut(inline, end);
+	const own = question.exec(rest.mask);
+	const span = { line: linesOf(rest).line, endLine: place.span.endLine };
+	return [
+		...readText(cut(inline, 0, end), place),
+		...(own ? readBlock(rest, own, { ...place, span }) : []),
+	];
+}
+
+/** Where the last card of one line above `before` ends; 0 without one. */
+function endOfCards(
+	inline: Inline,
+	before: number,
+	{ isFlashcardNote }: Place,
+): number {
+	let end = 0;
+	let start = 0;
+	for (const { length } of inline.text.slice(0, before).split("\n")) {
+		const line = slice(inline, start, start + length);
+		start += length + 1;
+		if (findSeparator(line, isFlashcardNote)) end = start;
+	}
+	return end;
 }
 
 /** Lines, a line that is only `?`, lines; `??` asks both ways. */

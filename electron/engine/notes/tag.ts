@@ -53,6 +53,14 @@ function cleanTag(tag: string): string {
 		.join("/");
 }
 
+const cardTag =
+	/(?:^|\s)#(?:card(?:[-/]reversed?)?|flashcards?)(?:\/[\p{L}\p{N}_/-]*)?(?=\s|$)/giu;
+
+/** A heading's words without the tag that makes cards of it. */
+export function withoutCardTag(title: string): string {
+	return title.includes("#") ? title.replace(cardTag, "").trim() : title;
+}
+
 /** True for `#flashcards` and tags below it. */
 export function isFlashcardTag(tag: string): boolean {
 	return /^flashcards?(?:\/|$)/i.test(tag);

@@ -32,10 +32,17 @@ export function findUnmarked(
 					? taken.has(block.line + 2)
 					: block.type !== "text" ||
 						taken.has(block.line) ||
-						isMarked(block.inline, isFlashcardNote);
+						isSaid(block.inline.mask);
 			if (isOwn) return [];
-			const isEmpty = isTagged(block);
+			const isEmpty =
+				isTagged(block) ||
+				(block.type === "text" && isMarked(block.inline, isFlashcardNote));
 			return [skip(block, isEmpty ? "mark-without-card" : "not-marked")];
 		}),
 	);
+}
+
+/** A `?` alone is reported elsewhere, and number 0 is meant to ask for nothing. */
+function isSaid(mask: string): boolean {
+	return /^\?{1,2}$|\{\{c0::/.test(mask);
 }

@@ -189,3 +189,36 @@ test.each([
 		["Kind | Size\na small one | […]", "1 GB"],
 	]);
 });
+
+test("a card of one line ends what a `?` below it asks for", () => {
+	const text = "France::Paris <!--SR:!2026-12-01,4,270-->\nSpain\n?\nMadrid";
+	expect(markedCards(text)).toEqual([
+		["France", "Paris"],
+		["Spain", "Madrid"],
+	]);
+});
+
+test("a card tag in a heading is no part of what stands around the cards below", () => {
+	const cards = parse(
+		"# Images #card\nA template\n\n## Copies #card\nElsewhere",
+	);
+	expect(cards.map(({ context }) => context.slice(1))).toEqual([
+		[],
+		["Images"],
+	]);
+});
+
+test("a block id at the end of a callout names its card", () => {
+	const [card] = parse("> [!question] Why?\n> So it is. ^why-1");
+	expect(card?.blockId).toBe("why-1");
+	expect(plainText(card?.back ?? [])).toBe("So it is.");
+});
+
+test.each(["Which one\n?\n\nThis one", "==All of it==", "{{c1::All of it}}"])(
+	"%j is reported, for it is marked and no card",
+	(text) => {
+		const note = `#flashcards\n\n${text}\n`;
+		const { skipped } = parseNote({ path: "/n.md", name: "n.md", text: note });
+		expect(skipped[0]).toMatchObject({ line: 3, code: "mark-without-card" });
+	},
+);
