@@ -1,13 +1,15 @@
 // One card's history: its forgetting curve and the list of its reviews. For the panels of Browse and Review.
+
 import { useQuery } from "@tanstack/react-query";
 import type { CardId } from "../../electron/engine/contract/data.ts";
+import { sayShare } from "../../electron/engine/contract/share.ts";
 import type {
 	CardHistory as History,
 	PastReview,
 } from "../../electron/engine/contract/statistic.ts";
 import { useApp } from "../context.tsx";
 import { isoDate, sayDate, sayShortDate } from "../screens/statistics/day.ts";
-import { round, sayPercent } from "../screens/statistics/past.ts";
+import { round } from "../screens/statistics/past.ts";
 import { cardHistoryQuery } from "../screens/statistics/query.ts";
 import { capital, sayCount, sayDays } from "../wording.ts";
 import { Chart } from "./chart.tsx";
@@ -39,7 +41,7 @@ export function sayHistory({ reviews, recallNow }: History): string {
 	const chance =
 		recallNow === null
 			? ""
-			: ` Asked now, you would know it ${sayPercent(recallNow)} of the time.`;
+			: ` Asked now, you would know it ${sayShare(recallNow)} of the time.`;
 	return `${capital(sayCount(studied.length, "review"))}, forgotten ${failed === 0 ? "never" : sayCount(failed, "time")}.${chance}`;
 }
 
@@ -53,12 +55,12 @@ function Curve({ history }: { history: History }) {
 			points={curve.map(({ day, recall }, index) => ({
 				label:
 					index === 0 || index === last ? sayShortDate(Math.floor(day)) : "",
-				spoken: `${sayDate(Math.floor(day))}: ${sayPercent(recall)}${day > today ? ", if you do not review it" : ""}`,
+				spoken: `${sayDate(Math.floor(day))}: ${sayShare(recall)}${day > today ? ", if you do not review it" : ""}`,
 				values: [recall],
 			}))}
 			at={curve.map(({ day }) => day)}
 			top={1}
-			say={sayPercent}
+			say={sayShare}
 		/>
 	);
 }
@@ -82,9 +84,7 @@ function ReviewList({ reviews }: { reviews: readonly PastReview[] }) {
 function sayDetails(review: PastReview): string {
 	const parts = [
 		review.isCram ? "practice" : null,
-		review.predicted === null
-			? null
-			: `expected ${sayPercent(review.predicted)}`,
+		review.predicted === null ? null : `expected ${sayShare(review.predicted)}`,
 		review.intervalDays >= 1 ? `then ${sayDays(review.intervalDays)}` : null,
 		review.elapsedMs === null ? null : `${round(review.elapsedMs / 1000)} s`,
 	];

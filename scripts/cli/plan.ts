@@ -1,7 +1,9 @@
 // `amiable plan`: minutes a day up to an exam, what will be known on the day, and what to leave out.
+
 import { parseArgs } from "node:util";
 import type { Plan } from "../../electron/engine/contract/plan.ts";
 import { isoDate } from "../../electron/engine/contract/plan.ts";
+import { sayShare } from "../../electron/engine/contract/share.ts";
 import {
 	type Command,
 	type Io,
@@ -61,12 +63,11 @@ function readWish(values: {
 }
 
 function printPlan(io: Io, plan: Plan): void {
-	const percent = (share: number) => `${Math.round(share * 100)} %`;
 	const { withoutToday, withToday, withPlan } = plan.recall;
 	print(io, plan.message);
 	print(
 		io,
-		`Recall on the day: ${percent(withoutToday)} as things are, ${percent(withToday)} with today's work, ${percent(withPlan)} with the plan`,
+		`Recall on the day: ${sayShare(withoutToday)} as things are, ${sayShare(withToday)} with today's work, ${sayShare(withPlan)} with the plan`,
 	);
 	for (const day of plan.days)
 		print(

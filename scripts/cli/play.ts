@@ -1,4 +1,5 @@
 // `amiable play`: asks one scenario question of a note in the terminal and shows what each answer leads to.
+
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import type {
@@ -6,6 +7,7 @@ import type {
 	ScenarioResult,
 	ScenarioSource,
 } from "../../electron/engine/contract/scenario.ts";
+import { sayShare } from "../../electron/engine/contract/share.ts";
 import { gradeAnswer } from "../../electron/engine/sim/scenario/answer.ts";
 import { playScript } from "../../electron/engine/sim/scenario/play.ts";
 import { playBeginning } from "../../electron/engine/sim/scenario/situation.ts";
@@ -150,7 +152,7 @@ function inWords({ isRight, share, goals }: ScenarioResult): string {
 	const verdict = isRight
 		? "Right."
 		: share > 0
-			? `Not all of it: ${Math.round(share * 100)} %.`
+			? `Not all of it: ${sayShare(share)}.`
 			: "Not right.";
 	return [...found, verdict].join("\n");
 }

@@ -1,5 +1,7 @@
 // `amiable readiness`: the chance to pass on a day, or what is missing to tell.
+
 import { parseArgs } from "node:util";
+import { sayShare } from "../../electron/engine/contract/share.ts";
 import {
 	type Command,
 	print,
@@ -36,18 +38,17 @@ export const readinessCommand: Command = {
 			printJson(io, report);
 			return 0;
 		}
-		const percent = (share: number) => `${Math.round(share * 100)} %`;
 		if (report.chance === null || report.interval === null) {
 			print(io, `${report.title}: not enough evidence yet.`);
 			for (const line of report.missing) print(io, `  ${line}`);
 		} else
 			print(
 				io,
-				`${report.title} on ${exam}: ${percent(report.chance)} to pass (${percent(report.interval.low)} to ${percent(report.interval.high)})`,
+				`${report.title} on ${exam}: ${sayShare(report.chance)} to pass (${sayShare(report.interval.low)} to ${sayShare(report.interval.high)})`,
 			);
 		print(io, "What would help most:");
 		for (const { title, gain } of report.gains)
-			print(io, `  ${title} (+${percent(gain)})`);
+			print(io, `  ${title} (+${Math.round(gain * 100)} %)`);
 		return 0;
 	},
 };

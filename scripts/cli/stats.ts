@@ -1,5 +1,7 @@
 // `amiable stats`: how well the learner remembers, what is to come and what it costs.
+
 import { parseArgs } from "node:util";
+import { sayShare } from "../../electron/engine/contract/share.ts";
 import {
 	type Command,
 	print,
@@ -75,7 +77,7 @@ function readDays(given: string): number | null {
 	return days;
 }
 
-const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+const percent = (part: number) => sayShare(part, 1);
 
 function share(part: number, all: number): string {
 	return all === 0 ? "–" : percent(part / all);

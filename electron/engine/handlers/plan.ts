@@ -1,7 +1,9 @@
 // The plan up to an exam, and setting its date, which brings forward what would come after it.
+
 import type { CardId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { ExamDate, ExamScope, Plan } from "../contract/plan.ts";
+import { sayShare } from "../contract/share.ts";
 import { isWithin } from "../review/deck-rules.ts";
 import { chooseDrops, minutesToFit } from "../review/exam-fit.ts";
 import {
@@ -237,8 +239,7 @@ function sayPlan(plan: Omit<Plan, "message">): string {
 	const { cards, daysLeft, minutesPerDay, recall } = plan;
 	const days = daysLeft === 1 ? "1 day" : `${daysLeft} days`;
 	if (cards === 0) return "There are no cards to plan for.";
-	const percent = Math.round(recall.withPlan * 100);
 	if (plan.fits)
-		return `${days} to the exam: ${minutesPerDay} minutes a day are enough for all ${cards} cards. You would recall about ${percent} % of them on the day.`;
+		return `${days} to the exam: ${minutesPerDay} minutes a day are enough for all ${cards} cards. You would recall about ${sayShare(recall.withPlan)} of them on the day.`;
 	return `${days} to the exam: ${minutesPerDay} minutes a day are not enough for all ${cards} cards. ${plan.minutesNeeded} minutes a day would do; or leave out ${plan.dropCount} cards that gain least.`;
 }

@@ -1,4 +1,5 @@
 // Which cards are least known at a moment, and how a sheet says so.
+import { sayShare } from "../contract/share.ts";
 import type { SheetRow } from "../store/sheet.ts";
 import type { Context } from "./context.ts";
 
@@ -46,6 +47,6 @@ export function tellRemark(
 	{ at }: CramMoment,
 ): string {
 	if (row.memory.state === "new") return "never asked yet";
-	const percent = Math.round(recallOf(context, row, at) * 100);
-	return `${row.isLeech ? "keeps slipping, " : ""}recall about ${percent} %`;
+	const recall = sayShare(recallOf(context, row, at));
+	return `${row.isLeech ? "keeps slipping, " : ""}recall about ${recall}`;
 }

@@ -5,6 +5,7 @@ import type {
 	SortField,
 } from "../../../electron/engine/contract/find.ts";
 import { flagNames } from "../../../electron/engine/contract/flag.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import { sayCount } from "../../wording.ts";
 
 export interface Column {
@@ -44,8 +45,7 @@ export const columns: readonly Column[] = [
 		field: "recall",
 		label: "Recall",
 		title: "Chance to recall it now",
-		say: ({ recall }) =>
-			recall === null ? "" : `${Math.round(recall * 100)} %`,
+		say: ({ recall }) => (recall === null ? "" : sayShare(recall)),
 		isNumber: true,
 		from: "medium",
 	},

@@ -1,9 +1,11 @@
 // How each domain went: a bar against the 70 % line, the class that score reports use, and how few questions it rests on.
+
 import type { DomainResult } from "../../../electron/engine/contract/exam.ts";
 import {
 	sayRaw,
 	standingWords,
 } from "../../../electron/engine/contract/exam-words.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 
 export function DomainResults(props: { domains: readonly DomainResult[] }) {
 	return (
@@ -27,7 +29,7 @@ export function DomainResults(props: { domains: readonly DomainResult[] }) {
 							<td>
 								<div className="share" data-standing={standing}>
 									<span className="visually-hidden">
-										{scored ? Math.round((right / scored) * 100) : 0} %
+										{sayShare(scored ? right / scored : 0)}
 									</span>
 									<i
 										aria-hidden="true"

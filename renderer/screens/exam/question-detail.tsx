@@ -5,6 +5,7 @@ import type { ExamItem } from "../../../electron/engine/contract/exam.ts";
 import type { QuestionRecord } from "../../../electron/engine/contract/exam-record.ts";
 import { tellRight } from "../../../electron/engine/contract/exam-words.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import { type App, say, sayFailure, stepHistory } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { RichView } from "../../components/rich.tsx";
@@ -12,7 +13,6 @@ import { useApp } from "../../context.tsx";
 import { routeHref } from "../../routes.tsx";
 import { cardQuery } from "../browse/query.ts";
 import { Excerpts, useExcerpts } from "./excerpt.tsx";
-import { sayShare } from "./words.ts";
 import { WrongQuestion } from "./wrong-question.tsx";
 
 export function QuestionDetail({ record }: { record: QuestionRecord }) {

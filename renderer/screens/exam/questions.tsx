@@ -1,7 +1,9 @@
 // What is known of each question over all attempts: a table to sort, and behind each row its options, its lines and saying that it is wrong.
+
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, useId, useState } from "react";
 import type { QuestionRecord } from "../../../electron/engine/contract/exam-record.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { Switch } from "../../components/switch.tsx";
@@ -21,7 +23,7 @@ import {
 	textOf,
 	turnOrder,
 } from "./question-records.ts";
-import { sayDate, sayShare } from "./words.ts";
+import { sayDate } from "./words.ts";
 import "../../styles/exam.css";
 import "../../styles/exam-question.css";
 import "../../styles/exam-report.css";

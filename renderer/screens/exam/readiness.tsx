@@ -1,8 +1,10 @@
 // Whether the learner would pass on the exam's day, on what evidence, what would help most, and how good such forecasts were.
+
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Blueprint } from "../../../electron/engine/contract/blueprint.ts";
 import type { ReadinessReport } from "../../../electron/engine/contract/exam-contract.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import { say, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { ScreenHeading } from "../../components/screen.tsx";
@@ -16,7 +18,6 @@ import {
 	sayCoverage,
 	sayEvidence,
 	sayReadiness,
-	sayShare,
 } from "./words.ts";
 
 const dayMs = 86_400_000;

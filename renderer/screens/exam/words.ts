@@ -1,4 +1,5 @@
 // What the exam's home says: chances, papers, shortfalls, results. Pure.
+
 import type { Blueprint } from "../../../electron/engine/contract/blueprint.ts";
 import type { ConfusableSet } from "../../../electron/engine/contract/drill.ts";
 import type {
@@ -11,6 +12,7 @@ import type {
 	PaperOutline,
 	ReadinessReport,
 } from "../../../electron/engine/contract/exam-contract.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import { sayCount, sayList } from "../../wording.ts";
 import { sayLeft } from "./clock.ts";
 
@@ -20,10 +22,6 @@ export function sayChance(chance: number): string {
 	if (tenths < 1) return "less than once in 10 times";
 	if (tenths > 9) return "more than 9 times in 10";
 	return tenths === 1 ? "once in 10 times" : `${tenths} times in 10`;
-}
-
-export function sayShare(share: number): string {
-	return `${Math.round(share * 100)} %`;
 }
 
 /** Cut, as the engine's list of what is missing says it: 59.6 % is not the 60 % that are needed. */

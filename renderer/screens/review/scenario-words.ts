@@ -1,9 +1,11 @@
 // What scenario questions say: what to do, how it went, what comes of it. Pure.
+
 import type {
 	ExplainedOption,
 	ExplainedScenario,
 	ShownScenario,
 } from "../../../electron/engine/contract/scenario-card.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import { sayCount, sayInterval, sayNumber } from "../../wording.ts";
 
 /** What there is to do, above the answers. */
@@ -37,7 +39,7 @@ export function sayVerdict({
 	result: { isRight, share },
 }: Pick<ExplainedScenario, "kind" | "result">): string {
 	if (isRight) return kind === "do-it" ? "All goals reached" : "Right";
-	if (share > 0) return `${Math.round(share * 100)} % of the goals reached`;
+	if (share > 0) return `${sayShare(share)} of the goals reached`;
 	return kind === "do-it" ? "Not reached" : "Not right";
 }
 

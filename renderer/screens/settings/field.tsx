@@ -1,4 +1,5 @@
 // The kinds of fields that settings need. Limits come from the contract's own schema, so that they are told once.
+
 import { useId, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Group } from "react-aria-components/Group";
@@ -11,10 +12,10 @@ import {
 	SliderTrack,
 } from "react-aria-components/Slider";
 import type { Settings } from "../../../electron/engine/contract/setting.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import {
 	readSteps,
 	sayHour,
-	sayPercent,
 	sayRetention,
 	saySteps,
 	themeWords,
@@ -89,7 +90,7 @@ export function RetentionField({ value, onChange }: FieldProps<number>) {
 			>
 				<div className="slider-head">
 					<Label>How much to remember</Label>
-					<SliderOutput>{sayPercent(moving)}</SliderOutput>
+					<SliderOutput>{sayShare(moving)}</SliderOutput>
 				</div>
 				<SliderTrack className="slider-track">
 					{({ state }) => (

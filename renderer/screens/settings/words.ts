@@ -2,11 +2,6 @@
 import type { Settings } from "../../../electron/engine/contract/setting.ts";
 import { sayInterval } from "../../wording.ts";
 
-/** "90 %" */
-export function sayPercent(share: number): string {
-	return `${Math.round(share * 100)} %`;
-}
-
 /** What aiming at `retention` means for the learner. */
 export function sayRetention(retention: number): string {
 	const forgotten = Math.round((1 - retention) * 100);

@@ -1,4 +1,5 @@
 // What the charts of the present and of what is to come show. Pure.
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import type {
 	Bin,
 	Overview,
@@ -7,7 +8,7 @@ import type {
 import type { ChartPoint } from "../../components/chart-data.ts";
 import { sayCount, sayDays, sayMinutes } from "../../wording.ts";
 import { isoDate, sayDate, sayShortDate } from "./day.ts";
-import { round, sayPercent, type Told } from "./past.ts";
+import { round, type Told } from "./past.ts";
 
 type Chart = Told & { points: ChartPoint[] };
 
@@ -105,7 +106,7 @@ export function tellRetrievability(view: Overview): Chart {
 		view.retrievability,
 		{
 			column: "Recall",
-			label: ({ from }) => (from === 0 ? "< 50 %" : sayPercent(from)),
+			label: ({ from }) => (from === 0 ? "< 50 %" : sayShare(from)),
 		},
 		`Asked now, you would know about ${Math.round(expectedKnown)} of ${sayCount(graded, "card")}.`,
 	);
@@ -125,14 +126,14 @@ export function tellWorkload(work: Workload): Chart & { at: number[] } {
 		says:
 			!now || !best
 				? "There is nothing to foresee without cards."
-				: `Aiming at ${sayPercent(now.retention)} costs ${sayMinutes(Math.round(now.minutesPerDay))} a day over the next ${work.days === 365 ? "year" : sayDays(work.days)}, ${basis}. ${
+				: `Aiming at ${sayShare(now.retention)} costs ${sayMinutes(Math.round(now.minutesPerDay))} a day over the next ${work.days === 365 ? "year" : sayDays(work.days)}, ${basis}. ${
 						best.retention === now.retention
 							? "That is where a remembered card costs you least."
-							: `A remembered card costs least at ${sayPercent(best.retention)}: ${sayMinutes(Math.round(best.minutesPerDay))} a day, for ${Math.round(best.remembered)} cards remembered in the end instead of ${Math.round(now.remembered)}.`
+							: `A remembered card costs least at ${sayShare(best.retention)}: ${sayMinutes(Math.round(best.minutesPerDay))} a day, for ${Math.round(best.remembered)} cards remembered in the end instead of ${Math.round(now.remembered)}.`
 					}`,
 		points: work.options.map((option) => ({
-			label: sayPercent(option.retention),
-			spoken: `Aiming at ${sayPercent(option.retention)}${option.retention === work.current ? ", as now" : ""}: ${round(option.minutesPerDay)} minutes a day, ${sayCount(Math.round(option.reviewsPerDay), "review")}, ${Math.round(option.remembered)} cards remembered, ${round(option.minutesPerCard)} minutes each`,
+			label: sayShare(option.retention),
+			spoken: `Aiming at ${sayShare(option.retention)}${option.retention === work.current ? ", as now" : ""}: ${round(option.minutesPerDay)} minutes a day, ${sayCount(Math.round(option.reviewsPerDay), "review")}, ${Math.round(option.remembered)} cards remembered, ${round(option.minutesPerCard)} minutes each`,
 			values: [option.minutesPerDay],
 		})),
 		table: {
@@ -144,7 +145,7 @@ export function tellWorkload(work: Workload): Chart & { at: number[] } {
 				"Minutes a card",
 			],
 			rows: work.options.map((option) => [
-				sayPercent(option.retention),
+				sayShare(option.retention),
 				round(option.minutesPerDay),
 				round(option.reviewsPerDay),
 				Math.round(option.remembered),

@@ -1,5 +1,7 @@
 // The charts of the screen Statistics, in three parts: what was, how it stands, what is to come.
+
 import { useQuery } from "@tanstack/react-query";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import type { Overview } from "../../../electron/engine/contract/statistic.ts";
 import { Chart } from "../../components/chart.tsx";
 import { BarChart } from "../../components/chart-bar.tsx";
@@ -15,7 +17,6 @@ import {
 } from "./ahead.ts";
 import {
 	neededForCalibration,
-	sayPercent,
 	tellCalibration,
 	tellDays,
 	tellHours,
@@ -48,7 +49,7 @@ export function PastCharts({ view, look }: Props) {
 					name="Share remembered, by the age of cards"
 					points={retention.points}
 					top={1}
-					say={sayPercent}
+					say={sayShare}
 				/>
 			</Chart>
 			<Chart
@@ -62,7 +63,7 @@ export function PastCharts({ view, look }: Props) {
 						points={calibration.points}
 						marks={calibration.marks}
 						top={1}
-						say={sayPercent}
+						say={sayShare}
 					/>
 				)}
 			</Chart>

@@ -1,4 +1,5 @@
 // Fit to my memory: finds parameters of the memory model that suit the learner, shows how much better they are, and applies them.
+
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ProgressBar } from "react-aria-components/ProgressBar";
@@ -7,12 +8,12 @@ import type {
 	FitProgress,
 	FitResult,
 } from "../../../electron/engine/contract/optimiser.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import { type App, say, sayFailure, stepHistory } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
 import { sayAgo, sayCount } from "../../wording.ts";
-import { sayPercent } from "./past.ts";
 import { fitStatusQuery } from "./query.ts";
 
 interface RunState {
@@ -218,8 +219,8 @@ function Comparison({ result }: { result: FitResult }) {
 			<tbody>
 				<tr>
 					<th scope="row">Predictions off by</th>
-					<td>{sayPercent(before.rmseBins, 1)}</td>
-					<td>{sayPercent(after.rmseBins, 1)}</td>
+					<td>{sayShare(before.rmseBins, 1)}</td>
+					<td>{sayShare(after.rmseBins, 1)}</td>
 				</tr>
 				<tr>
 					<th scope="row">Log loss, less is better</th>

@@ -1,4 +1,5 @@
 // What the charts of the past show, in points, tables and sentences. Pure.
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import type {
 	AgeRetention,
 	Calibration,
@@ -20,10 +21,6 @@ export interface Told {
 /** Fewer answers say more about chance than about the learner. */
 export const neededForCalibration = 100;
 const neededForShare = 10;
-
-export function sayPercent(share: number, digits = 0): string {
-	return `${(share * 100).toFixed(digits)} %`;
-}
 
 const shareOf = (passed: number, all: number) => (all === 0 ? 0 : passed / all);
 const answersOf = (day: Overview["days"][number]) =>
@@ -89,19 +86,19 @@ export function tellRetention(
 		.filter((age) => age.passed + age.failed >= neededForShare)
 		.map(
 			(age) =>
-				`${sayPercent(shareOf(age.passed, age.passed + age.failed))} of ${ages[age.age].toLowerCase()} ones`,
+				`${sayShare(shareOf(age.passed, age.passed + age.failed))} of ${ages[age.age].toLowerCase()} ones`,
 		);
 	return {
 		says:
 			all < neededForShare
 				? `Not enough reviews yet: ${all} of ${neededForShare}.`
-				: `You remembered ${sayPercent(shareOf(passed, all))} of the cards that you knew before${parts.length === 2 ? `: ${sayList(parts)}` : ""}. A card is mature once three weeks lie between two reviews.`,
+				: `You remembered ${sayShare(shareOf(passed, all))} of the cards that you knew before${parts.length === 2 ? `: ${sayList(parts)}` : ""}. A card is mature once three weeks lie between two reviews.`,
 		points: retention.map((age) => {
 			const count = age.passed + age.failed;
 			const share = shareOf(age.passed, count);
 			return {
-				label: `${ages[age.age]}${count ? ` ${sayPercent(share)}` : ""}`,
-				spoken: `${ages[age.age]}: ${count ? `${sayPercent(share, 1)} of ${sayCount(count, "answer")} remembered` : "no answers"}`,
+				label: `${ages[age.age]}${count ? ` ${sayShare(share)}` : ""}`,
+				spoken: `${ages[age.age]}: ${count ? `${sayShare(share, 1)} of ${sayCount(count, "answer")} remembered` : "no answers"}`,
 				values: [count ? share : null],
 			};
 		}),
@@ -127,17 +124,17 @@ export function tellCalibration(
 		says:
 			count < neededForCalibration || predicted === null || actual === null
 				? `Not enough reviews yet: ${count} of ${neededForCalibration}.`
-				: `Amiable expected you to remember ${sayPercent(predicted, 1)}, and you remembered ${sayPercent(actual, 1)}; on average a prediction is ${sayPercent(error ?? 0, 1)} off. Bars are what happened, lines what was expected.`,
+				: `Amiable expected you to remember ${sayShare(predicted, 1)}, and you remembered ${sayShare(actual, 1)}; on average a prediction is ${sayShare(error ?? 0, 1)} off. Bars are what happened, lines what was expected.`,
 		points: bins.map((bin) => ({
-			label: sayPercent(bin.from),
-			spoken: `Expected ${sayPercent(bin.predicted, 1)}: ${sayPercent(bin.actual, 1)} of ${sayCount(bin.count, "review")} remembered`,
+			label: sayShare(bin.from),
+			spoken: `Expected ${sayShare(bin.predicted, 1)}: ${sayShare(bin.actual, 1)} of ${sayCount(bin.count, "review")} remembered`,
 			values: [bin.actual],
 		})),
 		marks: bins.map((bin) => bin.predicted),
 		table: {
 			columns: ["Expected from", "Reviews", "Expected", "Remembered"],
 			rows: bins.map((bin) => [
-				sayPercent(bin.from),
+				sayShare(bin.from),
 				bin.count,
 				round(bin.predicted * 100),
 				round(bin.actual * 100),
@@ -158,11 +155,11 @@ export function tellHours(
 	return {
 		says:
 			most && best
-				? `You study most at ${clock(most.hour)} and remember best at ${clock(best.hour)}, ${sayPercent(shareOf(best.passed, best.count))}. The colour is what you remembered.`
+				? `You study most at ${clock(most.hour)} and remember best at ${clock(best.hour)}, ${sayShare(shareOf(best.passed, best.count))}. The colour is what you remembered.`
 				: `Not enough reviews yet: an hour says something from ${neededForShare} on.`,
 		points: hours.map(({ hour, count, passed }) => ({
 			label: hour % 6 === 0 ? clock(hour) : "",
-			spoken: `${clock(hour)}: ${count ? `${sayCount(count, "review")}, ${sayPercent(shareOf(passed, count))} remembered` : "no reviews"}`,
+			spoken: `${clock(hour)}: ${count ? `${sayCount(count, "review")}, ${sayShare(shareOf(passed, count))} remembered` : "no reviews"}`,
 			values: [passed, count - passed],
 		})),
 		table: {

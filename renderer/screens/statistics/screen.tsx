@@ -1,6 +1,8 @@
 // Statistics: one sentence about the learner's memory, and the charts behind it, for a deck and a stretch of time.
+
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import type { Overview } from "../../../electron/engine/contract/statistic.ts";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
@@ -10,7 +12,6 @@ import { sayCount } from "../../wording.ts";
 import { FutureCharts, NowCharts, PastCharts } from "./charts.tsx";
 import { Choices } from "./choices.tsx";
 import { FitSection } from "./fit.tsx";
-import { sayPercent } from "./past.ts";
 import { type Look, overviewQuery } from "./query.ts";
 import "../../styles/chart.css";
 import "../../styles/statistics.css";
@@ -63,7 +64,7 @@ export function sayMemory({ retention }: Overview): string {
 	const passed = known.reduce((sum, age) => sum + age.passed, 0);
 	const all = known.reduce((sum, age) => sum + age.passed + age.failed, 0);
 	if (all < 10) return "Your memory, so far";
-	return `You remembered ${sayPercent(passed / all)}`;
+	return `You remembered ${sayShare(passed / all)}`;
 }
 
 function sayStand({ reviews, cards }: Overview): string {

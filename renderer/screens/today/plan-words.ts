@@ -1,5 +1,7 @@
 // What the plan up to an exam says: its sentence, its recall, and why it does not fit. Pure.
+
 import type { Plan } from "../../../electron/engine/contract/plan.ts";
+import { sayShare } from "../../../electron/engine/contract/share.ts";
 import { sayCount, sayDay } from "../../wording.ts";
 
 /** "Exam on 20 December, of aws: 28 days, 23 minutes a day." */
@@ -18,8 +20,7 @@ function dailyMinutes({ fits, minutesNeeded, minutesPerDay }: Plan): number {
 
 /** "Recall on the day: 91 % with the plan, 74 % without." */
 export function sayRecall({ recall }: Pick<Plan, "recall">): string {
-	const percent = (share: number) => `${Math.round(share * 100)} %`;
-	return `Recall on the day: ${percent(recall.withPlan)} with the plan, ${percent(recall.withoutToday)} without. Today’s part alone makes it ${percent(recall.withToday)}.`;
+	return `Recall on the day: ${sayShare(recall.withPlan)} with the plan, ${sayShare(recall.withoutToday)} without. Today’s part alone makes it ${sayShare(recall.withToday)}.`;
 }
 
 /** Why the plan does not fit, and both ways out. */

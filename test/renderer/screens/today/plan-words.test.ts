@@ -40,6 +40,13 @@ test("a plan that fits says days, minutes a day and what it buys", () => {
 	);
 });
 
+test("what is nearly sure is not called sure", () => {
+	const recall = { withoutToday: 0.003, withToday: 0.997, withPlan: 0.9995 };
+	expect(sayRecall({ ...fitting, recall })).toBe(
+		"Recall on the day: 99 % with the plan, 1 % without. Today’s part alone makes it 99 %.",
+	);
+});
+
 test("a plan that does not fit says so, and how it would", () => {
 	const tight: Plan = {
 		...fitting,
