@@ -92,6 +92,8 @@ export interface App {
 	study: Cell<Route>;
 	/** Whether answers are typed, until the app is closed. */
 	isTyping: Cell<boolean>;
+	/** An exam is being sat on this page: nothing may look into notes and cards. */
+	isExam: Cell<boolean>;
 }
 
 export function createApp(engine: Engine, platform: string): App {
@@ -116,6 +118,7 @@ export function createApp(engine: Engine, platform: string): App {
 		cram: createCell<{ setup: string; session: Session } | null>(null),
 		study: createCell<Route>({ screen: "review" }),
 		isTyping: createCell(false),
+		isExam: createCell(false),
 	};
 	return app;
 }

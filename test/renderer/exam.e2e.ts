@@ -126,6 +126,17 @@ test("a whole exam is sat by keyboard alone, with a reload in the middle that lo
 	);
 	expect(await page.locator("[data-struck]").count()).toBe(1);
 
+	// Nothing of the notes is found while the exam runs.
+	await page.keyboard.press("Control+k");
+	const palette = page.getByRole("combobox", { name: "Go to, do or find" });
+	await palette.fill("amazon");
+	await page.getByText("neither notes nor cards are searched").waitFor();
+	expect(await page.getByRole("option").count()).toBe(0);
+	await palette.fill("statistics");
+	await page.getByRole("option", { name: /Not during an exam/ }).waitFor();
+	await page.keyboard.press("Escape");
+	await palette.waitFor({ state: "detached" });
+
 	// The list of questions leads to the third; a press beside it puts it away.
 	await page.keyboard.press("n");
 	const list = page.getByRole("dialog", { name: "All questions" });

@@ -1,5 +1,9 @@
 // Sitting an exam or a practice run: the whole window, one question at a time. The engine's log is the truth; this shows it.
-import type { AttemptId } from "../../../electron/engine/contract/exam-contract.ts";
+import { useLayoutEffect } from "react";
+import type {
+	AttemptId,
+	AttemptView,
+} from "../../../electron/engine/contract/exam-contract.ts";
 import { say } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
@@ -42,12 +46,25 @@ export function SittingScreen({ id }: { id: number }) {
 function SittingView({ sitting }: { sitting: Sitting }) {
 	const { view } = sitting;
 	const left = useLeft(sitting);
+	useConditions(view);
 	return (
 		<div className="sitting" data-mode={view.mode}>
 			<TopBar sitting={sitting} left={left} />
 			<Phase sitting={sitting} left={left} />
 		</div>
 	);
+}
+
+/** From the first question to handing in, an exam shuts the notes, interruptions included. */
+function useConditions({ mode, state: { phase } }: AttemptView): void {
+	const { isExam } = useApp();
+	const isSat =
+		mode === "exam" &&
+		(phase === "running" || phase === "review" || phase === "interrupted");
+	useLayoutEffect(() => {
+		isExam.set(isSat);
+		return () => isExam.set(false);
+	}, [isExam, isSat]);
 }
 
 function Phase(props: { sitting: Sitting; left: number | null }) {

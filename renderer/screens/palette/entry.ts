@@ -100,6 +100,8 @@ export interface Present {
 	undo: string | null;
 	redo: string | null;
 	isDesktop: boolean;
+	/** While an exam is sat, only what it offers itself can be done. */
+	isExam: boolean;
 }
 
 /** Everything that can be gone to or done, in the order of an empty search. */
@@ -113,7 +115,7 @@ export function listEntries(present: Present): Entry[] {
 		why === undefined &&
 		shortcut !== undefined &&
 		shortcutOf(shortcut).scope !== "global";
-	return [
+	const entries = [
 		...actions.filter(isHere),
 		...present.commands.map(
 			({ id, title, run }): Entry => ({
@@ -127,6 +129,21 @@ export function listEntries(present: Present): Entry[] {
 		...actions.filter((entry) => !isPlace(entry) && !isHere(entry)),
 		...sectionEntries(present.isDesktop),
 	];
+	return present.isExam ? entries.map(withExamRule) : entries;
+}
+
+/** Leaving for the list of exams, and the keys; everything else of the frame waits. */
+const allowedInExam: ReadonlySet<ShortcutId> = new Set([
+	"go-exam",
+	"show-shortcuts",
+]);
+
+function withExamRule(entry: Entry): Entry {
+	const { shortcut, why } = entry;
+	const isAllowed =
+		shortcut !== undefined &&
+		(shortcutOf(shortcut).scope === "exam" || allowedInExam.has(shortcut));
+	return isAllowed ? entry : { ...entry, why: why ?? "Not during an exam" };
 }
 
 function actionEntry(id: ShortcutId, present: Present): Entry {

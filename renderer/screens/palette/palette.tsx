@@ -18,8 +18,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
 	const app = useApp();
 	const [query, setQuery] = useState("");
 	const [active, setActive] = useState(0);
-	const found = useFound(query);
-	useWarmSearch();
+	const [isExam] = useState(app.isExam.get);
+	const found = useFound(isExam ? "" : query);
+	useWarmSearch(!isExam);
 	const groups = useGroups(query, found);
 	const entries = groups.flatMap((group) => group.entries);
 	const at = Math.min(active, Math.max(0, entries.length - 1));
@@ -72,7 +73,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
 				onChoose={choose}
 				isPending={found.isPending}
 			/>
-			<Status query={query} found={found} count={entries.length} />
+			<Status
+				query={query}
+				found={found}
+				count={entries.length}
+				isExam={isExam}
+			/>
 		</ModalFrame>
 	);
 }
@@ -191,8 +197,13 @@ function ResultGroup(props: {
 }
 
 /** What is there, or why nothing is; spoken once typing pauses. */
-function Status(props: { query: string; found: Found; count: number }) {
-	const { query, found, count } = props;
+function Status(props: {
+	query: string;
+	found: Found;
+	count: number;
+	isExam: boolean;
+}) {
+	const { query, found, count, isExam } = props;
 	const isTyped = query.trim() !== "";
 	return (
 		<p className="palette-status" role="status">
@@ -200,6 +211,8 @@ function Status(props: { query: string; found: Found; count: number }) {
 				(isTyped && !found.isPending ? (
 					count > 1 ? (
 						<span className="visually-hidden">{sayCount(count, "result")}</span>
+					) : isExam ? (
+						"During an exam neither notes nor cards are searched."
 					) : (
 						"Nothing is called that. Enter searches the text of all cards."
 					)

@@ -70,11 +70,12 @@ function isPlain(query: string): boolean {
 }
 
 /** The first search of a session reads what all others need; it is asked for while nothing is typed yet. */
-export function useWarmSearch(): void {
+export function useWarmSearch(isWanted: boolean): void {
 	const { client } = useApp().engine;
 	useQuery({
 		queryKey: ["find", "palette", "warm"],
 		queryFn: ({ signal }) => client.find.count({ query: "is:new" }, { signal }),
+		enabled: isWanted,
 		staleTime: Number.POSITIVE_INFINITY,
 	});
 }

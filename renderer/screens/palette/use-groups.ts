@@ -18,7 +18,7 @@ import {
 import type { Found } from "./use-found.ts";
 
 export function useGroups(query: string, found: Found): Group[] {
-	const { hub, commands, engine } = useApp();
+	const { hub, commands, engine, isExam } = useApp();
 	const { undo = null, redo = null } =
 		useQuery(statusQuery(engine.client)).data ?? {};
 	const recent = useQuery(appQuery(engine.client)).data?.recent;
@@ -27,6 +27,7 @@ export function useGroups(query: string, found: Found): Group[] {
 		offered: hub.offered(),
 		commands: commands.all(),
 		isDesktop: engine.desktop !== null,
+		isExam: isExam.get(),
 	}));
 	const entries = useMemo(
 		() => listEntries({ ...present, undo, redo }),
@@ -40,6 +41,7 @@ export function useGroups(query: string, found: Found): Group[] {
 	);
 	return useMemo(() => {
 		const text = query.trim();
+		if (present.isExam) return examGroups(text, entries);
 		const all = [...entries, ...things];
 		const former = (recent ?? []).flatMap(
 			(choice) => recentEntry(choice, all) ?? [],
@@ -48,7 +50,19 @@ export function useGroups(query: string, found: Found): Group[] {
 			? foundGroups(text, all, new Set(former.map(({ key }) => key)), found)
 			: emptyGroups(entries, former.slice(0, 6));
 		return groups.filter((group) => group.entries.length > 0);
-	}, [query, entries, things, recent, found]);
+	}, [query, present, entries, things, recent, found]);
+}
+
+/** Neither notes nor cards, nor what was chosen before: that could be the answer. */
+function examGroups(text: string, entries: readonly Entry[]): Group[] {
+	const { fit, elsewhere } = searchEntries(text, entries, new Set());
+	const groups = text
+		? [
+				{ title: "Go to and do", entries: fit },
+				{ title: "Not now", entries: elsewhere },
+			]
+		: emptyGroups(entries, []);
+	return groups.filter((group) => group.entries.length > 0);
 }
 
 function emptyGroups(all: readonly Entry[], recent: Entry[]): Group[] {

@@ -23,6 +23,7 @@ function present(part: Partial<Present> = {}): Present {
 		undo: null,
 		redo: null,
 		isDesktop: false,
+		isExam: false,
 		...part,
 	};
 }
@@ -53,6 +54,24 @@ test("what the screen offers comes first, then the commands of its menus", () =>
 		"Start reviewing",
 		"Chosen cards: Suspend",
 	]);
+});
+
+test("while an exam is sat, only its own actions and leaving it can be done", () => {
+	const offered = new Set<ShortcutId>([...frame, "exam-flag", "exam-next"]);
+	const commands = [{ id: "x", title: "Card: Suspend", run: () => {} }];
+	const entries = listEntries(
+		present({ offered, commands, isDesktop: true, isExam: true }),
+	);
+	const free = entries.filter(({ why }) => why === undefined);
+	expect(free.map(({ shortcut }) => shortcut).toSorted()).toEqual([
+		"exam-flag",
+		"exam-next",
+		"go-exam",
+		"show-shortcuts",
+	]);
+	expect(entries.find(({ title }) => title === "Browse")?.why).toBe(
+		"Not during an exam",
+	);
 });
 
 test("undo says what it takes back; without anything to take back it cannot be done", () => {
