@@ -1,6 +1,7 @@
 // All keys on one sheet, those of the screen behind it first, as the learner has them now. It prints.
 import { useState } from "react";
 import {
+	type Keymap,
 	shortcutIds,
 	shortcutOf,
 } from "../../electron/engine/contract/keymap.ts";
@@ -66,6 +67,44 @@ export function scopesFrom(
 		.map((scope) => ({ scope, isHere: place(scope) === 0 }));
 }
 
+export interface SheetRow {
+	label: string;
+	/** Any of these does it. */
+	keys: readonly string[];
+	/** The first and the last of a run of letters, each of which does its own. */
+	run?: readonly [string, string];
+}
+
+/** One row an action; actions that differ in a letter, and are pressed by it, are one row together. */
+export function sheetRows(
+	ids: readonly ShortcutId[],
+	keymap: Keymap,
+): SheetRow[] {
+	const rows: SheetRow[] = [];
+	for (const id of ids) {
+		const label = shortcutOf(id).label.replace("…", "");
+		const keys = keymap[id];
+		const [, stem, letter] = /^(.+) ([A-Z])$/.exec(label) ?? [];
+		if (!stem || !letter || keys.length !== 1 || keys[0] !== letter) {
+			rows.push({ label, keys });
+			continue;
+		}
+		const last = rows.at(-1);
+		if (last?.run && last.label === stem && isNext(last.run[1], letter))
+			rows[rows.length - 1] = { ...last, run: [last.run[0], letter] };
+		else rows.push({ label: stem, keys, run: [letter, letter] });
+	}
+	return rows.map(({ run, ...row }) =>
+		run && run[0] !== run[1]
+			? { ...row, run }
+			: { ...row, label: run ? `${row.label} ${run[0]}` : row.label },
+	);
+}
+
+function isNext(one: string, other: string): boolean {
+	return other.charCodeAt(0) === one.charCodeAt(0) + 1;
+}
+
 function Scope(props: { scope: ShortcutScope; isHere: boolean }) {
 	const { scope, isHere } = props;
 	const keymap = useKeymap();
@@ -83,13 +122,15 @@ function Scope(props: { scope: ShortcutScope; isHere: boolean }) {
 				{isHere && <span className="sheet-here"> · this screen</span>}
 			</h3>
 			<dl>
-				{ids.map((id) => (
-					<div key={id}>
-						<dt>{shortcutOf(id).label.replace("…", "")}</dt>
+				{sheetRows(ids, keymap).map(({ label, keys, run }) => (
+					<div key={`${label} ${keys[0]}`}>
+						<dt>{label}</dt>
 						<dd>
-							{keymap[id].map((key, index) => (
+							{(run ?? keys).map((key, index) => (
 								<span key={key} className="combination">
-									{index > 0 && <span className="or"> or </span>}
+									{index > 0 && (
+										<span className="or">{run ? " to " : " or "}</span>
+									)}
 									<span className="visually-hidden">{sayKey(key, isMac)}</span>
 									<KeyCaps keys={key} />
 								</span>
