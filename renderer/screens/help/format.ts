@@ -12,7 +12,7 @@ export const plainExamples: readonly Example[] = [
 	{
 		title: "A term and what it means",
 		about: "In bold, before a colon, a dash or an equals sign.",
-		text: "- **AMI:** a template from which instances are launched\n- EBS = Elastic Block Store",
+		text: "- **EBS:** block storage that outlives its instance\n- AMI = Amazon Machine Image",
 	},
 	{
 		title: "A question as a heading",
