@@ -1,7 +1,7 @@
 // Packages: everything, or a deck, as a zip of Markdown, JSON and CSV; and the notes of one, to be imported like any.
 import { readFile } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
-import type { Card, NoteId } from "../contract/data.ts";
+import type { Card, CardId, NoteId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { PackageManifest } from "../contract/package.ts";
 import { plainText } from "../contract/rich.ts";
@@ -12,6 +12,8 @@ import { listAllReviews, type PackedReview } from "../store/package.ts";
 import { cardView } from "./card.ts";
 import { type Context, os } from "./context.ts";
 import { mediaFolder } from "./media.ts";
+import { recordFile } from "./package-notes.ts";
+import { packRecord } from "./study-record.ts";
 import { writeZip, type ZipEntry } from "./zip-file.ts";
 
 export const packages = {
@@ -84,10 +86,23 @@ async function packAll(
 			? [
 					csv("answers.csv", reviews.map(packReview)),
 					json("settings.json", context.study().settings),
+					packStudy(context, [...ids], texts),
 				]
 			: []),
 	];
 	return { zip: writeZip(entries, now), manifest };
+}
+
+/** What Amiable itself reads again; without indentation, as it may be long. */
+function packStudy(
+	context: Context,
+	ids: readonly CardId[],
+	notes: readonly PlacedNote[],
+): ZipEntry {
+	const paths = new Map(notes.map(({ id, path }) => [id, path]));
+	const noteOf = (id: NoteId) => (paths.get(id) ?? "").slice("notes/".length);
+	const record = packRecord(context, ids, noteOf);
+	return { path: recordFile, bytes: Buffer.from(JSON.stringify(record)) };
 }
 
 type PlacedNote = { id: NoteId; path: string };
