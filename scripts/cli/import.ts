@@ -1,6 +1,7 @@
 // `amiable import`: brings notes into a data folder, or says what that would do.
 import { parseArgs } from "node:util";
 import type { ImportCounts } from "../../electron/engine/contract/import.ts";
+import type { StudyGain } from "../../electron/engine/contract/study-record.ts";
 import { diagnosticLine } from "./cards.ts";
 import {
 	type Command,
@@ -14,7 +15,7 @@ import { signOptions, signUsage, withSigns } from "./sign.ts";
 
 export const importCommand: Command = {
 	name: "import",
-	usage: `import PATH... [--dry-run] ${signUsage} [--json]`,
+	usage: `import PATH... [--with-answers] [--dry-run] ${signUsage} [--json]`,
 	async run(args, io) {
 		const { values, positionals } = parseArgs({
 			args,
@@ -22,6 +23,7 @@ export const importCommand: Command = {
 			options: {
 				...signOptions,
 				"dry-run": { type: "boolean" },
+				"with-answers": { type: "boolean", default: false },
 				json: { type: "boolean" },
 			},
 		});
@@ -38,19 +40,27 @@ export const importCommand: Command = {
 					separators: withSigns(separators, signs),
 				});
 			}
-			if (!values["dry-run"]) return client.import.apply({ source });
-			const { counts, diagnostics } = await client.import.preview({ source });
-			return { ...counts, diagnostics };
+			const withStudy = values["with-answers"];
+			if (!values["dry-run"]) return client.import.apply({ source, withStudy });
+			const { counts, diagnostics, study } = await client.import.preview({
+				source,
+			});
+			return { ...counts, diagnostics, ...(withStudy && study && { study }) };
 		});
 		if (values.json) printJson(io, result);
 		else {
 			print(io, inWords(result, values["dry-run"] === true));
+			if (result.study) print(io, studyInWords(result.study));
 			for (const diagnostic of result.diagnostics)
 				print(io, diagnosticLine(diagnostic));
 		}
 		return 0;
 	},
 };
+
+function studyInWords({ cards, reviews, kept }: StudyGain): string {
+	return `From packages: the schedule of ${cards} cards, ${reviews} answers; ${kept} cards keep the schedule that they have here.`;
+}
 
 function inWords(counts: ImportCounts, isDryRun: boolean): string {
 	const { added, updated, kept, moved, retired, restored } = counts;

@@ -79,9 +79,19 @@ export const contract = {
 		preview: oc
 			.input(z.object({ source: importSource, job: importJob.optional() }))
 			.output(importPreview),
-		/** Reads `source` afresh and imports it as one undo step; a file that cannot be read is a diagnostic. */
+		/**
+		 * Reads `source` afresh and imports it as one undo step; a file that cannot be read is a diagnostic.
+		 * `withStudy` takes over the schedule and answers of a package, too: no answer is lost on either side,
+		 * and a card that was studied here goes on from the later answer.
+		 */
 		apply: oc
-			.input(z.object({ source: importSource, job: importJob.optional() }))
+			.input(
+				z.object({
+					source: importSource,
+					job: importJob.optional(),
+					withStudy: z.boolean().optional(),
+				}),
+			)
 			.output(importResult),
 		/** How far the preview or import that was called with `job` is; ends with it. May be asked for just before that call. */
 		progress: oc

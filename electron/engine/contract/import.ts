@@ -8,6 +8,7 @@ import {
 	standing,
 } from "./data.ts";
 import { type Rich, richNode } from "./rich.ts";
+import { studyGain } from "./study-record.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();
@@ -87,10 +88,14 @@ export const importPreview = z.object({
 	counts: importCounts,
 	notes: z.array(noteChange),
 	diagnostics: z.array(diagnostic),
+	/** What taking schedule and answers over would do; only where a package has them. */
+	study: studyGain.optional(),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
 export const importResult = importCounts.extend({
 	diagnostics: z.array(diagnostic),
+	/** Only where schedule and answers were taken over. */
+	study: studyGain.optional(),
 });
 export type ImportResult = z.infer<typeof importResult>;

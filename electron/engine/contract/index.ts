@@ -44,4 +44,5 @@ export * from "./sheet.ts";
 export * from "./sheet-node.ts";
 export * from "./shortcut.ts";
 export * from "./statistic.ts";
+export * from "./study-record.ts";
 export * from "./system.ts";

@@ -24,8 +24,8 @@ export type PackageManifest = z.infer<typeof packageManifest>;
 export const packageContract = {
 	/**
 	 * A package of everything, or of the notes that have a card in a deck. `hasAnswers`: with how each card
-	 * stands and every answer, for oneself; without, for others. Importing one is importing its notes: it
-	 * never touches the schedule of a card. Fails with `not-found` for a deck without notes.
+	 * stands and every answer, for oneself; without, for others. Importing one is importing its notes, and
+	 * touches no schedule unless that is wished. Fails with `not-found` for a deck without notes.
 	 */
 	export: oc
 		.input(z.object({ deck: deckPath.optional(), hasAnswers: z.boolean() }))

@@ -14,10 +14,13 @@ import { makePlan } from "./import-plan.ts";
 import type { Reading, ReadNote } from "./import-reading.ts";
 import { withoutNewMedia } from "./media.ts";
 import { unpackNote } from "./packed-note.ts";
+import { previewRecords } from "./study-record.ts";
 
 /** The plan in the words of the preview: per note, what happens to which card. */
 export function describe(context: Context, reading: Reading): ImportPreview {
-	const { plan, known, standings, counts } = makePlan(context, reading);
+	const planned = makePlan(context, reading);
+	const { plan, known, standings, counts } = planned;
+	const study = previewRecords(context, reading, planned);
 	const media = new Set(listMedia(context.db).map(({ name }) => name));
 	const changes = (matches: Match[]) =>
 		matches
@@ -37,6 +40,7 @@ export function describe(context: Context, reading: Reading): ImportPreview {
 		matches.filter((match) => match.change === "kept").length;
 	return {
 		counts,
+		...(study && { study }),
 		diagnostics: reading.diagnostics,
 		notes: inOrder([
 			...reading.notes.map((note): NoteChange => {

@@ -9,6 +9,7 @@ import {
 	isUsual,
 	usualSeparators,
 } from "../contract/separator.ts";
+import type { StudyRecord } from "../contract/study-record.ts";
 import { decodeNote } from "../notes/decode.ts";
 import { parserOf } from "../notes/draft.ts";
 import type { FileStamp } from "../store/file-stamp.ts";
@@ -51,6 +52,14 @@ export interface Reading {
 	folders: string[];
 	/** What the notes' cards show, to be copied before they are written. */
 	media: FoundMedia[];
+	/** What packages remember of a learner, to be taken over with the notes. */
+	records?: PlacedRecord[];
+}
+
+/** A record with the path that each of its notes has here. */
+export interface PlacedRecord {
+	record: StudyRecord;
+	paths: ReadonlyMap<string, string>;
 }
 
 /** A file changed less than this ago may change again without a new time: some file systems count in two seconds. */

@@ -6,10 +6,16 @@ import { listFolders } from "../store/folder.ts";
 import { listStamps, type NoteStamp } from "../store/note.ts";
 import type { Context } from "./context.ts";
 import type { ImportTask } from "./import-job.ts";
-import { findSource, type Reading, readFiles } from "./import-reading.ts";
+import {
+	findSource,
+	type PlacedRecord,
+	type Reading,
+	readFiles,
+} from "./import-reading.ts";
 import { findMedia } from "./media.ts";
 import type { FoundFiles } from "./note-files.ts";
 import { createPlaces, nameFiles } from "./note-place.ts";
+import { type KeptNote, keepKnown } from "./package-place.ts";
 import { placeUploads } from "./upload-place.ts";
 
 /** Reads all that `source` names. Fails with `nothing-to-import`, or with `cancelled` once the task's signal is aborted. */
@@ -33,7 +39,8 @@ async function readFound(
 ): Promise<Reading> {
 	const folders = listFolders(context.db).map(({ path }) => path);
 	const places = createPlaces(folders, found.folders);
-	const named = await nameFiles(await placeUploads(context.db, found), places);
+	const { found: news, kept } = await keepKnown(context.db, found);
+	const named = await nameFiles(await placeUploads(context.db, news), places);
 	const reading = await readFiles(
 		context.parsePool,
 		named,
@@ -52,8 +59,29 @@ async function readFound(
 	return {
 		...reading,
 		media,
+		unchanged: [...reading.unchanged, ...kept.map(({ stamp }) => stamp)],
+		records: placeRecords(named, kept),
 		diagnostics: [...reading.diagnostics, ...diagnostics],
 	};
+}
+
+/** The path here of each note that a record speaks of: its own new one, or that of the note that it is. */
+function placeRecords(
+	{ records = [], files }: FoundFiles,
+	kept: readonly KeptNote[],
+): PlacedRecord[] {
+	const placed = [
+		...files.map(({ packed, path }) => ({ packed, path })),
+		...kept.map(({ file: { packed }, stamp: { path } }) => ({ packed, path })),
+	];
+	return records.map((record) => ({
+		record,
+		paths: new Map(
+			placed.flatMap(({ packed, path }): [string, string][] =>
+				packed?.record === record ? [[packed.path, path]] : [],
+			),
+		),
+	}));
 }
 
 const nothingFound: FoundFiles = {

@@ -32,6 +32,7 @@ import { type Reading, settleReading } from "./import-reading.ts";
 import { readSource } from "./import-source.ts";
 import { copyMedia } from "./media.ts";
 import { authoredScenarios } from "./scenario-drafts.ts";
+import { takeRecords } from "./study-record.ts";
 
 export const importing = {
 	preview: os.import.preview.handler(async ({ context, input, signal }) => {
@@ -50,7 +51,10 @@ export const importing = {
 			if (total >= largeImport) await context.parsePool.rest();
 			// The write keeps the engine busy: whoever follows hears of it before.
 			await setImmediate();
-			return takeIn(context, reading);
+			return takeIn(
+				context,
+				input.withStudy ? reading : { ...reading, records: [] },
+			);
 		});
 	}),
 	progress: os.import.progress.handler(({ context, input, signal }) =>
@@ -82,6 +86,7 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 	}
 	const at = context.now();
 	const { calendar } = context.study();
+	const { records = [] } = read;
 	return context.history.write(
 		{ op: "import.apply", label: importLabel(read), at },
 		(tx) => {
@@ -91,28 +96,34 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 			putMedia(tx, reading.media, at);
 			const recall = (schedule: Schedule) =>
 				estimateMemory(schedule, { calendar, now: at });
+			const added = new Set<CardId>();
 			let counts = noCounts;
 			indexTogether(tx, () => {
 				for (const planned of makePlans(context, reading)) {
 					const noteIds = putNotes(tx, planned.notes, at);
-					writeCards(tx, planned, { noteIds, recall });
+					writeCards(tx, planned, { noteIds, recall, added });
 					followMoves(tx, { gone: reading.gone, planned, noteIds });
 					counts = addCounts(counts, planned.counts);
 				}
 			});
 			for (const note of reading.gone) markMissing(tx, note.id);
+			const study = takeRecords(tx, context, { records, added });
 			renewContrasts(tx, context);
 			keepExams(tx, context);
-			return { ...counts, diagnostics: reading.diagnostics };
+			return {
+				...counts,
+				...(study && { study }),
+				diagnostics: reading.diagnostics,
+			};
 		},
 	);
 }
 
 /** Most imports of a watched folder: then no transaction has to reach the disk. */
 function changesNothing({ db }: Context, reading: Reading): boolean {
-	const { notes, gone, media, stamps = [], folders } = reading;
-	const news = notes.length + gone.length + media.length + stamps.length;
-	if (news > 0) return false;
+	const { notes, gone, media, stamps = [], records = [], folders } = reading;
+	const news = [notes, gone, media, stamps, records];
+	if (news.some(({ length }) => length > 0)) return false;
 	const known = listFolders(db).map(({ path }) => path);
 	return folders.every((path) => known.includes(path));
 }
@@ -143,12 +154,14 @@ interface Writing {
 	noteIds: ReadonlyMap<string, NoteId>;
 	/** What another application knew of a new card. */
 	recall: (schedule: Schedule) => KnownMemory;
+	/** Takes in the ids of new cards. */
+	added: Set<CardId>;
 }
 
 function writeCards(
 	tx: Tx,
 	{ plan, known, standings }: Planned,
-	{ noteIds, recall }: Writing,
+	{ noteIds, recall, added }: Writing,
 ): void {
 	const writer = createCardWriter(tx, (id) => shuffleKey(id, 0));
 	const places = new Map<string, number>();
@@ -162,6 +175,7 @@ function writeCards(
 		const text = { ...cardText(match.draft, noteId, position), standing };
 		if (match.cardId === null) {
 			const id = writer.add(text);
+			added.add(id);
 			const { schedule } = match.draft;
 			if (schedule) writer.remember(id, recall(schedule));
 		} else {
@@ -212,8 +226,10 @@ function followMoves(
 	}
 }
 
-function importLabel({ notes, gone }: Reading): string {
+function importLabel({ notes, gone, records = [] }: Reading): string {
 	const [first] = notes;
+	if (notes.length + gone.length === 0 && records.length > 0)
+		return "Import of schedule and answers";
 	if (notes.length === 1 && first && gone.length === 0)
 		return `Import of “${first.packed.title}”`;
 	return `Import of ${notes.length + gone.length} notes`;

@@ -4,6 +4,7 @@ import { readdir, readFile, realpath } from "node:fs/promises";
 import { basename, dirname, relative, sep } from "node:path";
 import type { Diagnostic } from "../contract/data.ts";
 import type { ImportSource } from "../contract/import.ts";
+import type { StudyRecord } from "../contract/study-record.ts";
 import { maximumNoteBytes } from "../notes/decode.ts";
 import { report, unreadable } from "./file-fault.ts";
 import { isWithin, realPath } from "./note-place.ts";
@@ -19,6 +20,8 @@ export interface NoteFile {
 	size: number;
 	/** In ms, with fractions; null where it did not come from a disk. */
 	modifiedAt: number | null;
+	/** Its path in the package that it came in, with what that remembers of a learner. */
+	packed?: { path: string; record: StudyRecord | null };
 	/** It is read again even if it is unchanged: what it shows has come meanwhile. */
 	isStale?: boolean;
 }
@@ -32,6 +35,8 @@ export interface FoundFiles {
 	missing: string[];
 	/** Pictures and sounds that came along with uploaded notes. */
 	sent?: SentMedia[];
+	/** What packages remember of a learner. */
+	records?: StudyRecord[];
 }
 
 const noteEnding = /\.(md|markdown)$/i;

@@ -1,6 +1,9 @@
-// The notes of a package as files that were sent along, so that importing a package is importing notes.
+// The notes of a package as files that were sent along, so that importing a package is importing notes; and what it remembers of a learner.
+import type { Diagnostic } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import { packageManifest } from "../contract/package.ts";
+import { type StudyRecord, studyRecord } from "../contract/study-record.ts";
+import { report } from "./file-fault.ts";
 import { readZip } from "./zip-file.ts";
 
 export const packageEnding = /\.amiable$/i;
@@ -10,10 +13,15 @@ export interface SentFile {
 	bytes: Uint8Array;
 }
 
+/** The file that remembers how cards stand; packages of older versions have none. */
+export const recordFile = "study.json";
+
 /** Notes, and what they show, by their paths in the package. Fails with `invalid-input`. */
 export function readPackage(zip: Buffer): {
 	notes: SentFile[];
 	media: SentFile[];
+	record: StudyRecord | null;
+	diagnostics: Diagnostic[];
 } {
 	const entries = readZip(zip);
 	const manifest = entries.find(({ path }) => path === "manifest.json");
@@ -29,15 +37,38 @@ export function readPackage(zip: Buffer): {
 	return {
 		notes: files.filter(isNote),
 		media: files.filter((file) => !isNote(file)),
+		...readRecord(entries.find(({ path }) => path === recordFile)?.bytes),
 	};
 }
 
-function isManifest(bytes: Uint8Array | undefined): boolean {
-	if (!bytes) return false;
+/** One that makes no sense costs the record alone: the notes are of use without it. */
+function readRecord(bytes: Uint8Array | undefined) {
+	if (!bytes) return { record: null, diagnostics: [] };
+	const parsed = studyRecord.safeParse(parseJson(bytes));
+	return parsed.success
+		? { record: parsed.data, diagnostics: [] }
+		: {
+				record: null,
+				diagnostics: [
+					report(
+						recordFile,
+						"study-unreadable",
+						"The schedule and answers of this package cannot be read: it is damaged, or of a newer version. Its notes can. Update Amiable, or ask for another copy.",
+					),
+				],
+			};
+}
+
+function parseJson(bytes: Uint8Array): unknown {
 	try {
-		return packageManifest.safeParse(JSON.parse(Buffer.from(bytes).toString()))
-			.success;
+		return JSON.parse(Buffer.from(bytes).toString());
 	} catch {
-		return false;
+		return undefined;
 	}
+}
+
+function isManifest(bytes: Uint8Array | undefined): boolean {
+	return (
+		bytes !== undefined && packageManifest.safeParse(parseJson(bytes)).success
+	);
 }

@@ -17,9 +17,16 @@ export function addSent(source: Sent, found: FoundFiles): void {
 
 /** Adds the notes of a package, as if a browser had sent them. Fails with `invalid-input`. */
 export function addPackage(zip: Buffer, found: FoundFiles): void {
-	const { notes, media } = readPackage(zip);
-	found.files.push(...notes.map(toNote));
+	const { notes, media, record, diagnostics } = readPackage(zip);
+	found.files.push(
+		...notes.map((note) => ({
+			...toNote(note),
+			packed: { path: note.path, record },
+		})),
+	);
 	found.sent = [...(found.sent ?? []), ...media];
+	found.diagnostics.push(...diagnostics);
+	if (record) found.records = [...(found.records ?? []), record];
 }
 
 function decode({ path, base64 }: { path: string; base64: string }) {

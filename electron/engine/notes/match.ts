@@ -11,11 +11,17 @@ export interface Text {
 	back: string;
 }
 
-export function textOf({ front, back }: CardDraft): Text {
+/** What a card is known by. */
+export type Asked = Pick<
+	CardDraft,
+	"kind" | "front" | "back" | "deletion" | "blockId"
+>;
+
+export function textOf({ front, back }: Asked): Text {
 	return { front: plainText(front, "answer"), back: plainText(back, "answer") };
 }
 
-type Find = (path: string, draft: CardDraft) => KnownCard | null;
+type Find = (path: string, draft: Asked) => KnownCard | null;
 
 /** Known cards still to be matched. Each finder gives a free card, one in use before a retired one. */
 export interface Pool {
@@ -23,7 +29,7 @@ export interface Pool {
 	byText: Find;
 	byFront: Find;
 	byDeletion: Find;
-	byTextAnywhere(draft: CardDraft): KnownCard | null;
+	byTextAnywhere(draft: Asked): KnownCard | null;
 	/** The most alike free cards of a note, each for one draft by its index. */
 	bySimilarity(
 		path: string,

@@ -3,6 +3,7 @@ import type { Grade } from "../contract/data.ts";
 import { defaultPresetId, type PresetId } from "../contract/deck.ts";
 import { listDeckRows } from "./deck.ts";
 import type { Tx } from "./history.ts";
+import { byCardAndDay } from "./log-order.ts";
 import type { Db } from "./open.ts";
 import type { FittedParameters } from "./preset.ts";
 
@@ -72,7 +73,8 @@ export function readFitReviews(db: Db, homes: readonly string[]): FitReview[] {
 			where kind = 'study' and id not in (select id from review_void)
 				and card_id in (select id from card where home in (select value from json_each(?)))
 			order by card_id, id`)
-		.all(JSON.stringify(homes));
+		.all(JSON.stringify(homes))
+		.sort(byCardAndDay);
 }
 
 /** A card that is waiting for its due day. */

@@ -1,6 +1,7 @@
 // What looking back reads: the log as columns, the cards as they stand, and one card's own history.
 import type { Grade } from "../contract/data.ts";
 import type { CardStand, ReviewColumns } from "../contract/review-column.ts";
+import { byCardAndDay } from "./log-order.ts";
 import type { Db } from "./open.ts";
 
 /** Which cards count: all, a deck with the decks inside it, or the given ones. */
@@ -178,7 +179,8 @@ export function readTraces(
 		>(`
 			select card_id as cardId, study_day as day, stability from review
 			where kind = 'study' and ${notTakenBack}${where} order by card_id, id`)
-		.all(bind);
+		.all(bind)
+		.sort(byCardAndDay);
 }
 
 /** One line of a card's history. */
@@ -204,7 +206,7 @@ export function readHistory(db: Db, cardId: number): PastReview[] {
 			select id, at, study_day as day, grade, state_before as stateBefore, stability, difficulty,
 				stability_before as stabilityBefore, last_review_day as lastReviewDay,
 				interval_days as intervalDays, elapsed_ms as elapsedMs, kind
-			from review where card_id = ? and ${notTakenBack} order by id`)
+			from review where card_id = ? and ${notTakenBack} order by at, id`)
 		.all(cardId)
 		.map(({ kind, ...review }) => ({ ...review, isCram: kind === "cram" }));
 }

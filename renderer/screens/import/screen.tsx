@@ -1,11 +1,12 @@
 // Import: what the chosen files would do, then a yes, then the result with its undo. Nothing is written before the yes.
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { readFailure } from "../../../electron/engine/contract/client.ts";
 import type {
 	ImportPreview,
 	ImportResult,
 } from "../../../electron/engine/contract/import.ts";
+import type { StudyGain } from "../../../electron/engine/contract/study-record.ts";
 import { type PendingImport, stepHistory } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Problems } from "../../components/place-list.tsx";
@@ -19,11 +20,13 @@ import { NoteChanges } from "./note-changes.tsx";
 import { ProgressRow } from "./progress.tsx";
 import {
 	hasEffect,
+	hasGain,
 	sayApply,
 	sayOtherEffects,
 	sayOutlook,
 	sayPreview,
 	sayResult,
+	sayStudy,
 } from "./words.ts";
 import "../../styles/notes.css";
 
@@ -43,6 +46,7 @@ function Chosen({ pending }: { pending: PendingImport }) {
 	const { client } = useApp().engine;
 	const { source } = pending;
 	const [job] = useState(() => crypto.randomUUID());
+	const [withStudy, setStudy] = useState(true);
 	const preview = useQuery({
 		queryKey: ["preview", pending.key],
 		queryFn: ({ signal }) =>
@@ -50,7 +54,7 @@ function Chosen({ pending }: { pending: PendingImport }) {
 		gcTime: 0,
 	});
 	const apply = useMutation({
-		mutationFn: () => client.import.apply({ source, job }),
+		mutationFn: () => client.import.apply({ source, job, withStudy }),
 		onError: (error) => {
 			if (readFailure(error).code === "cancelled") apply.reset();
 		},
@@ -83,6 +87,8 @@ function Chosen({ pending }: { pending: PendingImport }) {
 		<Preview
 			preview={preview.data}
 			leftOut={pending.leftOut}
+			withStudy={withStudy}
+			onStudy={setStudy}
 			job={apply.isPending ? job : null}
 			onApply={() => apply.mutate()}
 			onCancel={() => void client.import.cancel({ job })}
@@ -93,27 +99,40 @@ function Chosen({ pending }: { pending: PendingImport }) {
 interface PreviewProps {
 	preview: ImportPreview;
 	leftOut: PendingImport["leftOut"];
+	/** Whether a package's schedule and answers come along. */
+	withStudy: boolean;
+	onStudy: (withStudy: boolean) => void;
 	/** The import under way, once the person said yes. */
 	job: string | null;
 	onApply: () => void;
 	onCancel: () => void;
 }
 
-function Preview({ preview, leftOut, job, onApply, onCancel }: PreviewProps) {
+function Preview(props: PreviewProps) {
+	const { preview, leftOut, withStudy, job, onApply, onCancel } = props;
 	const { counts, notes, diagnostics } = preview;
+	const study = withStudy ? preview.study : undefined;
 	// A note may change without its cards: its lines and pictures do, too.
-	const isUseful = hasEffect(counts) || notes.length > 0;
+	const isUseful = hasEffect(counts) || notes.length > 0 || hasGain(study);
 	return (
 		<div className="page">
-			<ScreenHeading>{sayPreview(counts, notes)}</ScreenHeading>
+			<ScreenHeading>{sayPreview(counts, notes, study)}</ScreenHeading>
 			<p className="lead">
-				{sayOtherEffects(counts)} {sayOutlook(counts, notes)}
+				{sayOtherEffects(counts)} {sayOutlook(counts, notes, study)}
 			</p>
+			{preview.study && (
+				<StudyChoice
+					study={preview.study}
+					isOn={withStudy}
+					isDisabled={job !== null}
+					onChange={props.onStudy}
+				/>
+			)}
 			<div className="actions">
 				{isUseful ? (
 					<>
 						<Button look="primary" isBusy={job !== null} onPress={onApply}>
-							{job === null ? sayApply(counts) : "Adding…"}
+							{job === null ? sayApply(counts, study) : "Adding…"}
 						</Button>
 						{job === null && <Button onPress={leave}>Cancel</Button>}
 					</>
@@ -132,6 +151,37 @@ function Preview({ preview, leftOut, job, onApply, onCancel }: PreviewProps) {
 				</section>
 			)}
 			<NoteChanges notes={notes} />
+		</div>
+	);
+}
+
+/** A package has more than notes: how each card stood, and every answer. */
+function StudyChoice(props: {
+	study: StudyGain;
+	isOn: boolean;
+	isDisabled: boolean;
+	onChange: (isOn: boolean) => void;
+}) {
+	const { study, isOn, isDisabled, onChange } = props;
+	const id = useId();
+	if (!hasGain(study)) return <p>{sayStudy(study)}</p>;
+	return (
+		<div className="field">
+			<label className="choice-line">
+				<input
+					type="checkbox"
+					checked={isOn}
+					disabled={isDisabled}
+					aria-describedby={id}
+					onChange={(event) => onChange(event.target.checked)}
+				/>
+				<span>With schedule and answers</span>
+			</label>
+			<p id={id} className="help">
+				{isOn
+					? sayStudy(study)
+					: "Cards that are new here begin anew; those that you know stay as they are."}
+			</p>
 		</div>
 	);
 }
@@ -164,7 +214,7 @@ function Result({ result }: { result: ImportResult }) {
 	useShortcuts({ undo: () => void takeBack() });
 	return (
 		<Message
-			title={sayResult(result)}
+			title={sayResult(result, result.study)}
 			actions={
 				<>
 					<Button look="primary" onPress={() => navigate({ screen: "review" })}>
@@ -185,6 +235,7 @@ function Result({ result }: { result: ImportResult }) {
 			}
 		>
 			<p>{sayOtherEffects(result) || "Ready to be studied."}</p>
+			{result.study && hasGain(result.study) && <p>{sayStudy(result.study)}</p>}
 			{result.diagnostics.length > 0 && (
 				<Problems diagnostics={result.diagnostics} />
 			)}

@@ -5,6 +5,7 @@ import type {
 	ImportProgress,
 	NoteChange,
 } from "../../../electron/engine/contract/import.ts";
+import type { StudyGain } from "../../../electron/engine/contract/study-record.ts";
 import { capital, sayCount, sayList } from "../../wording.ts";
 
 /** True if importing would change any card. */
@@ -13,10 +14,16 @@ export function hasEffect(counts: ImportCounts): boolean {
 	return added + inbox + updated + moved + retired + restored > 0;
 }
 
+/** True if a package's schedule and answers would change anything here. */
+export function hasGain(study: StudyGain | undefined): boolean {
+	return study !== undefined && study.cards + study.reviews > 0;
+}
+
 /** The screen's sentence: "37 new cards from 3 notes". */
 export function sayPreview(
 	counts: ImportCounts,
 	notes: readonly NoteChange[],
+	study?: StudyGain,
 ): string {
 	const touched = notes.filter((note) => note.changes.length > 0).length;
 	if (counts.added > 0)
@@ -24,6 +31,10 @@ export function sayPreview(
 	if (counts.inbox > 0)
 		return `${sayCount(counts.inbox, "card")} for your inbox from ${sayCount(touched, "note")}`;
 	if (hasEffect(counts)) return `Changes in ${sayCount(touched, "note")}`;
+	if (study && hasGain(study))
+		return study.reviews > 0
+			? `${sayCount(study.reviews, "answer")} from elsewhere`
+			: `The schedule of ${sayCount(study.cards, "card")} from elsewhere`;
 	return notes.length > 0
 		? `${sayCount(notes.length, "note")} to bring up to date`
 		: "Nothing new in these notes";
@@ -57,28 +68,55 @@ export function sayOtherEffects(counts: ImportCounts): string {
 export function sayOutlook(
 	counts: ImportCounts,
 	notes: readonly NoteChange[],
+	study?: StudyGain,
 ): string {
-	if (hasEffect(counts)) return "Nothing is written yet.";
+	if (hasEffect(counts) || hasGain(study)) return "Nothing is written yet.";
 	return notes.length > 0
 		? "Cards stay as they are; lines and pictures follow the files."
 		: "There is nothing to do.";
 }
 
 /** The words on the button that does it: "Add 37 cards and retire 2", or "Apply the changes". */
-export function sayApply(counts: ImportCounts): string {
+export function sayApply(counts: ImportCounts, study?: StudyGain): string {
 	const { added, inbox, retired } = counts;
-	if (!hasEffect(counts)) return "Bring up to date";
+	if (!hasEffect(counts) && !hasGain(study)) return "Bring up to date";
 	const parts = [
 		added > 0 && `add ${sayCount(added, "card")}`,
 		added === 0 && inbox > 0 && `put ${sayCount(inbox, "card")} into the inbox`,
 		retired > 0 && `retire ${added > 0 ? retired : sayCount(retired, "card")}`,
+		study !== undefined &&
+			hasGain(study) &&
+			(study.reviews > 0
+				? `take over ${sayCount(study.reviews, "answer")}`
+				: `take over ${sayCount(study.cards, "schedule")}`),
 	].filter((part) => part !== false);
 	return parts.length > 0 ? capital(sayList(parts)) : "Apply the changes";
 }
 
+/** What taking over a package's schedule and answers does, below the switch for it. */
+export function sayStudy(study: StudyGain): string {
+	const { cards, reviews, kept } = study;
+	if (!hasGain(study))
+		return "The schedule and answers in this file are all here already.";
+	const parts = [
+		cards > 0 &&
+			`${sayCount(cards, "card comes", "cards come")} on the days that the file says`,
+		reviews > 0 &&
+			`${sayCount(reviews, "answer joins", "answers join")} your history`,
+		kept > 0 &&
+			`${sayCount(kept, "card keeps its day", "cards keep their days")}, as you were further here`,
+	].filter((part) => part !== false);
+	return `${capital(sayList(parts))}.`;
+}
+
 /** What was done, as the heading of the result. */
-export function sayResult({ added, inbox }: ImportCounts): string {
+export function sayResult(
+	{ added, inbox }: ImportCounts,
+	study?: StudyGain,
+): string {
 	if (added > 0) return `${sayCount(added, "card")} added`;
+	if (study && study.reviews > 0)
+		return `${sayCount(study.reviews, "answer")} taken over`;
 	return inbox > 0
 		? `${sayCount(inbox, "card waits", "cards wait")} for your decision`
 		: "Your cards are up to date";

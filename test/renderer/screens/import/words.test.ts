@@ -15,6 +15,7 @@ import {
 	sayPreview,
 	sayProgress,
 	sayResult,
+	sayStudy,
 	titleOf,
 } from "../../../../renderer/screens/import/words.ts";
 
@@ -172,4 +173,33 @@ test("pasted text is titled by its first heading and named like a file", () => {
 	expect(pastedName("a/b: c?")).toBe("Pasted notes/a b  c.md");
 	expect(pastedName(" .. / ")).toBe("Pasted notes/...md");
 	expect(pastedName("")).toBe("Pasted notes/Pasted note.md");
+});
+
+const nothing = { cards: 0, reviews: 0, kept: 0 };
+
+test("a package's answers are announced, offered and reported beside its notes", () => {
+	const study = { cards: 2, reviews: 9, kept: 1 };
+	expect(sayStudy(study)).toBe(
+		"2 cards come on the days that the file says, 9 answers join your history and 1 card keeps its day, as you were further here.",
+	);
+	expect(sayPreview(counts(), [], study)).toBe("9 answers from elsewhere");
+	expect(sayOutlook(counts(), [], study)).toBe("Nothing is written yet.");
+	expect(sayApply(counts({ added: 3 }), study)).toBe(
+		"Add 3 cards and take over 9 answers",
+	);
+	expect(sayResult(counts(), study)).toBe("9 answers taken over");
+});
+
+test("a schedule without answers is one too, and what is here already is nothing to do", () => {
+	const study = { ...nothing, cards: 2 };
+	expect(sayPreview(counts(), [], study)).toBe(
+		"The schedule of 2 cards from elsewhere",
+	);
+	expect(sayApply(counts(), study)).toBe("Take over 2 schedules");
+	expect(sayStudy({ ...nothing, kept: 40 })).toBe(
+		"The schedule and answers in this file are all here already.",
+	);
+	expect(sayPreview(counts(), [], nothing)).toBe("Nothing new in these notes");
+	expect(sayOutlook(counts(), [], nothing)).toBe("There is nothing to do.");
+	expect(sayApply(counts({ added: 3 }), nothing)).toBe("Add 3 cards");
 });
