@@ -65,6 +65,21 @@ test("cards are found, chosen and suspended by keyboard alone, and it can be und
 	expect(page.url()).toMatch(/#\/browse\?q=is%3Asuspended$/);
 });
 
+test("two chosen cards get a card that tells them apart, which undo takes away", async () => {
+	await search("front:*provided*", /^2 cards/);
+	await press("ArrowDown");
+	await press("Control+a");
+	await status().filter({ hasText: "2 chosen" }).waitFor();
+	await page.getByRole("button", { name: "More" }).click();
+	await page.getByRole("menuitem", { name: "Make a contrast card" }).click();
+	const title = "AWS-provided AMIs or Community-provided AMIs?";
+	await page.getByText(`Made the card “${title}”`).first().waitFor();
+	await search("kind:contrast", /^1 card/);
+	await page.locator("#row-0", { hasText: title }).waitFor();
+	await page.getByRole("button", { name: "Undo" }).click();
+	await status().filter({ hasText: "No cards" }).waitFor();
+});
+
 test("a mistake is shown at its column, and the list stays until it is mended", async () => {
 	await field().fill("snapshot prop:x>3");
 	await press("Escape");

@@ -5,53 +5,12 @@ import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import type { CardAction } from "../../../electron/engine/contract/action.ts";
 import type { CardId } from "../../../electron/engine/contract/data.ts";
-import { flagNames } from "../../../electron/engine/contract/flag.ts";
 import { Button } from "../../components/button.tsx";
 import { type Asking, applyAction } from "../../components/card-action.ts";
 import { CardAsk } from "../../components/card-ask.tsx";
+import { makeContrast } from "../../components/contrast-make.ts";
 import { useApp, useCommands } from "../../context.tsx";
-import { capital } from "../../wording.ts";
-
-type Plain = Exclude<CardAction, { kind: "move" | "set-due" }>;
-
-const groups: readonly (readonly [
-	label: string,
-	actions: Readonly<Record<string, Plain>>,
-])[] = [
-	[
-		"Pause",
-		{
-			Suspend: { kind: "suspend" },
-			"Study again": { kind: "unsuspend" },
-			"Leave out for today": { kind: "bury" },
-			"Bring back today": { kind: "unbury" },
-		},
-	],
-	[
-		"Mark",
-		{
-			Mark: { kind: "mark", isMarked: true },
-			"Take the mark away": { kind: "mark", isMarked: false },
-			...Object.fromEntries(
-				flagNames.map((name, index) => [
-					`${capital(name)} flag`,
-					{ kind: "flag", flag: index + 1 } as const,
-				]),
-			),
-			"No flag": { kind: "flag", flag: null },
-			"No longer a leech": { kind: "unleech" },
-		},
-	],
-	[
-		"More",
-		{
-			"Forget: new again": { kind: "forget" },
-			"Reset everything": { kind: "reset" },
-			"Remove from study": { kind: "remove" },
-			"Put back into study": { kind: "restore" },
-		},
-	],
-];
+import { type BulkAction, bulkGroups } from "./bulk-action.ts";
 
 export function ActionBar(props: {
 	ids: ReadonlySet<CardId>;
@@ -60,6 +19,7 @@ export function ActionBar(props: {
 	const app = useApp();
 	const [asking, setAsking] = useState<Asking | null>(null);
 	const [isBusy, setBusy] = useState(false);
+	const groups = bulkGroups(props.ids.size);
 	useCommands(
 		props.ids.size === 0
 			? []
@@ -73,10 +33,14 @@ export function ActionBar(props: {
 	);
 	if (props.ids.size === 0) return null;
 
-	async function apply(action: CardAction) {
+	async function apply(action: CardAction | BulkAction) {
+		const [one, other] = props.ids;
 		setAsking(null);
 		setBusy(true);
-		await applyAction(app, [...props.ids], action);
+		if (action.kind !== "contrast")
+			await applyAction(app, [...props.ids], action);
+		else if (one !== undefined && other !== undefined)
+			await makeContrast(app, one, other);
 		setBusy(false);
 	}
 
@@ -115,8 +79,8 @@ export function ActionBar(props: {
 
 function ActionMenu(props: {
 	label: string;
-	actions: Readonly<Record<string, Plain>>;
-	onAct: (action: Plain) => void;
+	actions: Readonly<Record<string, BulkAction>>;
+	onAct: (action: BulkAction) => void;
 }) {
 	const { label, actions, onAct } = props;
 	return (
