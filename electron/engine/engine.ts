@@ -5,23 +5,35 @@ import type { EngineClient } from "./contract/client.ts";
 import { applyRestore, keepBackups, noBackups } from "./handlers/backup.ts";
 import type { Context, Log } from "./handlers/context.ts";
 import { createContext } from "./handlers/context.ts";
-import { applyReading } from "./handlers/import.ts";
-import { readFiles } from "./handlers/import-reading.ts";
 import type { StartEndpoint } from "./handlers/lab-endpoint.ts";
-import { findBundledFiles } from "./handlers/note-files.ts";
 import { createParsePool, type ParsePool } from "./handlers/parse-pool.ts";
 import { router, toReply } from "./handlers/router.ts";
-import { createFolderWatch, usualPace } from "./handlers/watch.ts";
-import type { StartWatch } from "./handlers/watch-state.ts";
-import type { WatchPace } from "./handlers/watched-folder.ts";
+import {
+	type StartWatch,
+	usualPace,
+	type WatchPace,
+} from "./handlers/watch-state.ts";
 import { countNotes } from "./store/note.ts";
 import { closeStore, openStore } from "./store/open.ts";
 
-export { askNotes } from "./handlers/choice.ts";
-export { mediaFolder } from "./handlers/media.ts";
-export { checkNotes, explainNotes } from "./handlers/note-check.ts";
-export { parseNotes } from "./handlers/parsed-note.ts";
-export { askScenarios } from "./handlers/scenario-judging.ts";
+export { mediaFolder } from "./handlers/media-folder.ts";
+
+// What works on notes without a data file; loaded when it is used, since no start needs it.
+export const askNotes = later(
+	async () => (await import("./handlers/choice.ts")).askNotes,
+);
+export const checkNotes = later(
+	async () => (await import("./handlers/note-check.ts")).checkNotes,
+);
+export const explainNotes = later(
+	async () => (await import("./handlers/note-check.ts")).explainNotes,
+);
+export const parseNotes = later(
+	async () => (await import("./handlers/parsed-note.ts")).parseNotes,
+);
+export const askScenarios = later(
+	async () => (await import("./handlers/scenario-judging.ts")).askScenarios,
+);
 
 export interface EngineOptions {
 	/** The SQLite file, or ":memory:". */
@@ -91,12 +103,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	const backups = options.keepsBackups ? keepBackups(context) : noBackups;
 	if (contentDir !== null && !options.isBareStart && countNotes(db) === 0)
 		await importBundled(context, contentDir);
-	if (options.watch)
-		context.watch = createFolderWatch(
-			context,
-			options.watch,
-			options.watchPace ?? usualPace,
-		);
+	const begin = options.watch
+		? await beginWatch(context, options.watch, options.watchPace ?? usualPace)
+		: null;
 	const interceptors = [
 		async ({ next }: { next: () => Promise<unknown> }) => {
 			try {
@@ -112,6 +121,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 		interceptors,
 		client: createRouterClient(router, { context, interceptors }),
 		async close() {
+			await begin?.end();
 			await context.watch.close();
 			await context.endpoint.close();
 			await context.fits.close();
@@ -122,15 +132,58 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 	};
 }
 
+/** Watches folders once `beginMs` have passed, so that no start waits for it; `end` calls that off. */
+async function beginWatch(
+	context: Context,
+	start: StartWatch,
+	pace: WatchPace,
+): Promise<{ end(): Promise<void> }> {
+	const begin = async () => {
+		const { createFolderWatch } = await import("./handlers/watch.ts");
+		context.watch = createFolderWatch(context, start, pace);
+	};
+	if (pace.beginMs === 0) {
+		await begin();
+		return { end: async () => {} };
+	}
+	let begun: Promise<void> | undefined;
+	const timer = setTimeout(() => {
+		begun = begin();
+	}, pace.beginMs);
+	return {
+		async end() {
+			clearTimeout(timer);
+			await begun;
+		},
+	};
+}
+
+/** The function that `load` brings, loaded at its first call. */
+function later<A extends unknown[], R>(
+	load: () => Promise<(...given: A) => R | Promise<R>>,
+): (...given: A) => Promise<R> {
+	return async (...given) => (await load())(...given);
+}
+
 /** A first start begins with the notes that come with the app; they are ordinary notes from then on. */
 async function importBundled(
 	context: Context,
 	contentDir: string,
 ): Promise<void> {
+	// Loaded for this one start: all other notes are parsed in threads.
+	const [
+		{ applyReading },
+		{ readFiles },
+		{ findBundledFiles },
+		{ createHerePool },
+	] = await Promise.all([
+		import("./handlers/import.ts"),
+		import("./handlers/import-reading.ts"),
+		import("./handlers/note-files.ts"),
+		import("./handlers/parse-whole.ts"),
+	]);
 	const files = await findBundledFiles(join(contentDir, "notes"));
 	const found = { files, diagnostics: [], folders: [], missing: [] };
-	// Loaded for this one start: all other notes are parsed in threads.
-	const { createHerePool } = await import("./handlers/parse-whole.ts");
 	const reading = await readFiles(createHerePool(), found, []);
 	applyReading(context, reading);
 	context.history.forget();

@@ -15,7 +15,7 @@ import {
 	WrongUsage,
 } from "./command.ts";
 
-type Asked = ReturnType<typeof askNotes>[number];
+type Asked = Awaited<ReturnType<typeof askNotes>>[number];
 
 export const questionsCommand: Command = {
 	name: "questions",
@@ -34,9 +34,8 @@ export const questionsCommand: Command = {
 		const paths = givenPaths(positionals);
 		const { notes } = await parseNotes({ kind: "paths", paths }, () => {});
 		const contentDir = join(projectDir, "content");
-		const questions = askNotes(notes, { contentDir, seed }).map((asked) =>
-			describe(asked, positionals),
-		);
+		const asked = await askNotes(notes, { contentDir, seed });
+		const questions = asked.map((one) => describe(one, positionals));
 		if (values.json) printJson(io, { questions });
 		else
 			for (const { kind, prompt, options } of questions) {

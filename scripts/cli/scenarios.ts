@@ -60,7 +60,7 @@ export async function readScenarios(given: string[], seed: number) {
 		{ kind: "paths", paths },
 		() => {},
 	);
-	return { asked: askScenarios(notes, { seed }), diagnostics };
+	return { asked: await askScenarios(notes, { seed }), diagnostics };
 }
 
 export function seedOf(given: string): number {

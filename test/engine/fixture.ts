@@ -64,7 +64,7 @@ export async function createTestEngine(
 		log: (event, details = {}) => log.push({ event, details }),
 		...(options.watch && {
 			watch: options.watch,
-			watchPace: { settleMs: 0, quietMs: 0 },
+			watchPace: { beginMs: 0, settleMs: 0, quietMs: 0 },
 		}),
 		...(options.startEndpoint && { startEndpoint: options.startEndpoint }),
 	});

@@ -15,7 +15,6 @@ import {
 	type EndpointSwitch,
 	type StartEndpoint,
 } from "./lab-endpoint.ts";
-import { createLabTimelines, type LabTimelines } from "./lab-timeline.ts";
 import { createFitRuns, type FitRuns } from "./optimiser-run.ts";
 import type { ParsePool } from "./parse-pool.ts";
 import { createStudy, type Study } from "./study.ts";
@@ -42,8 +41,6 @@ export interface Context {
 	jobs: ImportJobs;
 	/** Watches the folders of the notes; idle where no host gave the means. */
 	watch: FolderWatch;
-	/** The steps of each lab, replayed from its lines. */
-	timelines: LabTimelines;
 	/** Attempts at exams, replayed from their events. */
 	sessions: ExamSessions;
 	/** Folder of what comes with the app: notes, terms, blueprints; null where there is none. */
@@ -92,7 +89,6 @@ export function createContext(options: {
 		fits: createFitRuns(options.log),
 		jobs: createImportJobs(),
 		watch: idleWatch,
-		timelines: createLabTimelines(db),
 		sessions: createExamSessions(db),
 		endpoint: createEndpointSwitch(startEndpoint),
 	};

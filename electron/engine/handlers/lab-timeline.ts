@@ -27,11 +27,20 @@ interface Timeline {
 	steps: Step[];
 }
 
+const known = new WeakMap<Db, LabTimelines>();
+
+/** Those of a store, the same at each call. */
+export function labTimelines(db: Db): LabTimelines {
+	const timelines = known.get(db) ?? createLabTimelines(db);
+	known.set(db, timelines);
+	return timelines;
+}
+
 /**
  * Whatever adds or takes lines, undo and redo and other processes among them, shows in the stamp;
  * then the lines are read again, and those that are as before keep their steps.
  */
-export function createLabTimelines(db: Db): LabTimelines {
+function createLabTimelines(db: Db): LabTimelines {
 	const kept = new Map<LabId, Timeline>();
 
 	function timelineOf(lab: Lab): Timeline {

@@ -31,6 +31,7 @@ import {
 } from "../store/lab.ts";
 import { type Context, os } from "./context.ts";
 import type { Answer } from "./lab-endpoint.ts";
+import { labTimelines } from "./lab-timeline.ts";
 
 export const lab = {
 	list: os.lab.list.handler(({ context }) => list(context)),
@@ -118,14 +119,14 @@ function create(
 }
 
 function lastStep(context: Context, lab: LabSummary): Step {
-	const last = context.timelines.steps(lab).at(-1);
+	const last = labTimelines(context.db).steps(lab).at(-1);
 	if (!last) throw new Error("expected a step 0");
 	return last;
 }
 
 function open(context: Context, labId: LabId): Lab {
 	const lab = getLab(context.db, labId);
-	const steps = context.timelines.steps(lab);
+	const steps = labTimelines(context.db).steps(lab);
 	const entries = steps.slice(-longestLog).flatMap((step) => step.entries);
 	return describe(context, lab, entries);
 }
@@ -154,7 +155,7 @@ function describe(
 
 /** The picture after step `at`, with what that step changed. */
 function viewAt(context: Context, lab: LabSummary, at: number): LabView {
-	const steps = context.timelines.steps(lab);
+	const steps = labTimelines(context.db).steps(lab);
 	const world = steps[at]?.session.world;
 	const before = steps[at - 1]?.session.world;
 	if (!world)
@@ -182,7 +183,7 @@ function append(context: Context, labId: LabId, line: KeptLine): Step {
 	const at = context.now();
 	const lab = getLab(context.db, labId);
 	const label = `Lab line “${shorten(line)}”`;
-	return context.timelines.append(lab, line, () =>
+	return labTimelines(context.db).append(lab, line, () =>
 		write(context, "lab.run", label, (tx) => addLine(tx, labId, line, at)),
 	);
 }

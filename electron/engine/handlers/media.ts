@@ -26,6 +26,7 @@ import {
 	maximumMediaBytes,
 	mediaNameOf,
 } from "./media-file.ts";
+import { mediaFolder } from "./media-folder.ts";
 import { isOnDisk, type Places } from "./note-place.ts";
 import { packNote, unpackNote } from "./packed-note.ts";
 import { createUploadFinder, type SentMedia } from "./upload-media.ts";
@@ -44,11 +45,6 @@ export const media = {
 		return checked;
 	}),
 };
-
-/** Where the files are, or null for a store that lives in memory and keeps none. */
-export function mediaFolder(dataFile: string): string | null {
-	return dataFile === ":memory:" ? null : join(dirname(dataFile), "media");
-}
 
 type Medium = Extract<RichNode, { src: string }>;
 

@@ -11,7 +11,7 @@ import { getNote, listNotes } from "../store/note.ts";
 import { listAllReviews, type PackedReview } from "../store/package.ts";
 import { cardView } from "./card.ts";
 import { type Context, os } from "./context.ts";
-import { mediaFolder } from "./media.ts";
+import { mediaFolder } from "./media-folder.ts";
 import { recordFile } from "./package-notes.ts";
 import { packRecord } from "./study-record.ts";
 import { writeZip, type ZipEntry } from "./zip-file.ts";

@@ -6,54 +6,60 @@ import { app } from "./app.ts";
 import { backup } from "./backup.ts";
 import { card } from "./card.ts";
 import { type Log, os } from "./context.ts";
-import { contrast } from "./contrast.ts";
-import { cram } from "./cram.ts";
-import { decision } from "./decision.ts";
 import { deck, preset } from "./deck.ts";
-import { exam } from "./exam.ts";
-import { find } from "./find.ts";
 import { folder } from "./folder.ts";
-import { importing } from "./import.ts";
-import { lab } from "./lab.ts";
-import { media } from "./media.ts";
-import { note } from "./note.ts";
-import { optimiser } from "./optimiser.ts";
-import { packages } from "./package.ts";
 import { plan } from "./plan.ts";
 import { review } from "./review.ts";
-import { scenario } from "./scenario.ts";
-import { scenarioCard } from "./scenario-card.ts";
 import { setting } from "./setting.ts";
-import { sheet } from "./sheet.ts";
-import { statistic } from "./statistic.ts";
 import { system } from "./system.ts";
 
+const as = <T>(part: T) => ({ default: part });
+
+/** What a start asks for is there at once; each other part is loaded by the first call of one of its methods. */
 export const router = os.router({
 	system,
 	app,
 	review,
 	action,
-	contrast,
 	deck,
 	preset,
 	plan,
-	cram,
 	card,
-	note,
-	find,
-	import: importing,
 	folder,
-	media,
 	setting,
-	exam,
-	lab,
-	scenario: { ...scenario, ...scenarioCard },
-	statistic,
-	sheet,
 	backup,
-	package: packages,
-	optimiser,
-	decision,
+	contrast: os.contrast.lazy(async () =>
+		as((await import("./contrast.ts")).contrast),
+	),
+	cram: os.cram.lazy(async () => as((await import("./cram.ts")).cram)),
+	note: os.note.lazy(async () => as((await import("./note.ts")).note)),
+	find: os.find.lazy(async () => as((await import("./find.ts")).find)),
+	import: os.import.lazy(async () =>
+		as((await import("./import.ts")).importing),
+	),
+	media: os.media.lazy(async () => as((await import("./media.ts")).media)),
+	exam: os.exam.lazy(async () => as((await import("./exam.ts")).exam)),
+	lab: os.lab.lazy(async () => as((await import("./lab.ts")).lab)),
+	statistic: os.statistic.lazy(async () =>
+		as((await import("./statistic.ts")).statistic),
+	),
+	sheet: os.sheet.lazy(async () => as((await import("./sheet.ts")).sheet)),
+	package: os.package.lazy(async () =>
+		as((await import("./package.ts")).packages),
+	),
+	optimiser: os.optimiser.lazy(async () =>
+		as((await import("./optimiser.ts")).optimiser),
+	),
+	decision: os.decision.lazy(async () =>
+		as((await import("./decision.ts")).decision),
+	),
+	scenario: os.scenario.lazy(async () => {
+		const [{ scenario }, { scenarioCard }] = await Promise.all([
+			import("./scenario.ts"),
+			import("./scenario-card.ts"),
+		]);
+		return as({ ...scenario, ...scenarioCard });
+	}),
 });
 
 /** HTTP status of each failure, for the loopback transport; the code is what callers look at. */

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { mediaType } from "../contract/media-name.ts";
 import type { SheetNode } from "../contract/sheet-node.ts";
-import { mediaFolder } from "./media.ts";
+import { mediaFolder } from "./media-folder.ts";
 
 /** A file that is to be read on a phone holds no more than this of pictures; further ones are their words. */
 const mostBytes = 40 * 1024 * 1024;

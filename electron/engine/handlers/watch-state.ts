@@ -18,6 +18,20 @@ export interface WatchEvents {
 /** Starts watching the notes below `folder`, a real path, whatever is in programs' own folders left out. */
 export type StartWatch = (folder: string, events: WatchEvents) => WatchHandle;
 
+/** How long after the engine's start folders are watched, after a file's last change it is read, and a folder must rest before an automatic import, in ms. */
+export interface WatchPace {
+	beginMs: number;
+	settleMs: number;
+	quietMs: number;
+}
+
+/** Begun when the first screen stands; read at once, well below what anyone notices; imported by itself only when the writer pauses. */
+export const usualPace: WatchPace = {
+	beginMs: 1000,
+	settleMs: 30,
+	quietMs: 5000,
+};
+
 export interface FolderState {
 	waiting: number;
 	problem: string | null;

@@ -13,15 +13,9 @@ import {
 	type FolderWatch,
 	nothingWaits,
 	type StartWatch,
-} from "./watch-state.ts";
-import {
-	createWatchedFolder,
-	type WatchedFolder,
 	type WatchPace,
-} from "./watched-folder.ts";
-
-/** Read at once, well below what anyone notices; imported by itself only when the writer pauses. */
-export const usualPace: WatchPace = { settleMs: 30, quietMs: 5000 };
+} from "./watch-state.ts";
+import { createWatchedFolder, type WatchedFolder } from "./watched-folder.ts";
 
 /** Starts watching; folders and modes are followed through the store's own notices. */
 export function createFolderWatch(

@@ -12,7 +12,7 @@ import {
 } from "./import-reading.ts";
 import { readSource } from "./import-source.ts";
 import type { FoundMedia } from "./media-file.ts";
-import type { StartWatch } from "./watch-state.ts";
+import type { StartWatch, WatchPace } from "./watch-state.ts";
 
 export interface WatchedFolder {
 	/** What changed since it was imported, as of now. */
@@ -23,12 +23,6 @@ export interface WatchedFolder {
 	lookAgain(): void;
 	settled(): Promise<void>;
 	close(): Promise<void>;
-}
-
-/** How long after a file's last change it is read, and how long a folder must rest before an automatic import, in ms. */
-export interface WatchPace {
-	settleMs: number;
-	quietMs: number;
 }
 
 interface Options {

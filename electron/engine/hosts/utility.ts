@@ -41,14 +41,14 @@ const engine = await createEngine({
 	// The shell starts an engine again that ended unasked.
 	restart: () => setTimeout(() => void close(engine, () => {}), restartAfter),
 });
+const handler = new RPCHandler(engine.router, {
+	clientInterceptors: engine.interceptors,
+});
 const { parentPort } = process as unknown as { parentPort?: ParentPort };
 if (parentPort) serveUtilityProcess(engine, parentPort);
 else serveChildProcess(engine);
 
 function connect(engine: Engine, port: Port): void {
-	const handler = new RPCHandler(engine.router, {
-		clientInterceptors: engine.interceptors,
-	});
 	handler.upgrade(port, { context: engine.context });
 	port.start?.();
 }

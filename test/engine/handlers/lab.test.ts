@@ -2,6 +2,7 @@
 import { EC2 } from "@aws-sdk/client-ec2";
 import { expect, test } from "vitest";
 import type { LabView } from "../../../electron/engine/contract/lab.ts";
+import { labTimelines } from "../../../electron/engine/handlers/lab-timeline.ts";
 import { serveEc2 } from "../../../electron/engine/hosts/ec2.ts";
 import { objectsIn } from "../../../electron/engine/sim/view/view.ts";
 import { createFolder, createTestEngine, minute } from "../fixture.ts";
@@ -244,7 +245,7 @@ test("a long lab stays quick: a line costs its own work, not that of all before"
 	const { lab, id, engine } = await start();
 	const lines = Array.from({ length: 400 }, (_, n) => `echo ${n}`).join("\n");
 	await lab.run({ labId: id, line: lines });
-	const { timelines } = engine.context;
+	const timelines = labTimelines(engine.context.db);
 	const summary = (await lab.list({})).labs[0];
 	const steps = summary && timelines.steps(summary);
 	await lab.run({ labId: id, line: "echo more" });

@@ -8,9 +8,8 @@ test("the bundled note gives at least 12 questions, one of them to order and one
 		{ kind: "paths", paths: ["content/notes/aws-ami.md"] },
 		() => {},
 	);
-	const questions = askNotes(notes, { contentDir: "content", seed: 1 }).map(
-		({ question }) => question,
-	);
+	const asked = await askNotes(notes, { contentDir: "content", seed: 1 });
+	const questions = asked.map(({ question }) => question);
 	expect(questions.length).toBeGreaterThanOrEqual(12);
 	const kinds = new Set(questions.map(({ kind }) => kind));
 	expect([...kinds].sort()).toEqual(["multiple", "ordering", "single"]);
