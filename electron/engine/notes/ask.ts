@@ -25,7 +25,7 @@ import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
 import { isDate, isMeasured, isPort, isWorkedExample } from "./measure.ts";
 import { isCleanName } from "./name.ts";
 import { findObject } from "./object.ts";
-import { isProperName, standsAlone } from "./proper-name.ts";
+import { isProperName, namesOwner, standsAlone } from "./proper-name.ts";
 import { findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -197,8 +197,6 @@ function placeQuestion(
 	{ given, inline }: Own,
 	scope: Scope,
 ): Question {
-	const { topic, subject } = scope;
-	const names = new Set([...topic.content, ...subject.content]);
 	const isSpecific =
 		question.rule !== "superlative" &&
 		(isProperName(given.name) ||
@@ -207,13 +205,13 @@ function placeQuestion(
 	const shown = contentOf(plainText(question.front));
 	const isPlaced =
 		isSpecific ||
-		[...names].some((word) => shown.has(word)) ||
+		namesOwner(shown, scope) ||
 		(question.rule === "superlative" &&
 			/\s\p{Lu}/u.test(plainText(question.front)));
 	if (isPlaced) return question;
 	const [first, ...rest] = question.front;
 	if (first?.type !== "text") return question;
-	const value = `${contextName(scope)}: ${first.value.slice(0, 1).toLowerCase()}${first.value.slice(1)}`;
+	const value = `${contextName(scope, shown)}: ${first.value.slice(0, 1).toLowerCase()}${first.value.slice(1)}`;
 	return { ...question, front: [{ type: "text", value }, ...rest] };
 }
 

@@ -65,12 +65,8 @@ function isEach(text: string): boolean {
 }
 
 export function placeBefore(inline: Inline, scope: Scope): Sentence {
-	const { subject, topic } = scope;
-	const isDouble = inline.text
-		.toLowerCase()
-		.startsWith(subject.name.toLowerCase());
 	return place(
-		`${isDouble ? capital(topic.name) : contextName(scope)}: `,
+		`${contextName(scope, contentOf(inline.text))}: `,
 		lowerFirst(inline, scope.usage),
 		inline.text.length,
 	);
@@ -101,7 +97,7 @@ function impliedBe(
 	{ isPlural }: Subject,
 ): string {
 	if (auxiliary !== null || form !== "past") return "";
-	if (/(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(text))
+	if (/(?<!\d)(?:1\d|20)\d\d(?!\d)|\d (?:BCE?|AD|CE)\b|century/.test(text))
 		return isPlural ? "were " : "was ";
 	return isPlural ? "are " : "is ";
 }

@@ -1,10 +1,10 @@
 // Conditions: "If X, Y" asks what happens, or what to do, if X.
 import { isImperative, isPronoun, readClause } from "./clause.ts";
 import { resolve } from "./completion.ts";
-import { capital } from "./context.ts";
+import { capital, contextName } from "./context.ts";
 import { type Question, type Scope, say } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
-import { isProperName } from "./proper-name.ts";
+import { isProperName, namesOwner } from "./proper-name.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
@@ -29,14 +29,10 @@ export function askCondition(inline: Inline, scope: Scope): Question | null {
 	const isAdvice = clause === null ? false : isImperative(clause);
 	const question = isAdvice ? "what should you do" : "what happens";
 	const shown = contentOf(condition.text);
-	const isPlaced =
-		isProperName(condition.text) ||
-		[...scope.topic.content, ...scope.subject.content].some((word) =>
-			shown.has(word),
-		);
+	const isPlaced = isProperName(condition.text) || namesOwner(shown, scope);
 	const lead = isPlaced
 		? capital(question)
-		: `${capital(scope.subject.name)}: ${question}`;
+		: `${contextName(scope, shown)}: ${question}`;
 	return basic(
 		"condition",
 		say(`${lead} ${opener} `, condition, "?"),

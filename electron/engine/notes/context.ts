@@ -6,9 +6,17 @@ import { isCompound } from "./subject.ts";
 import { readVerb } from "./verb.ts";
 import { countWords, findWords } from "./words.ts";
 
-/** What stands before a card that does not say itself what it is about: the heading where it is a name, else the note's topic. */
-export function contextName(scope: Scope): string {
+/**
+ * What stands before a card that does not say itself what it is about: the heading where it is a name,
+ * else the note's topic. A heading whose words the card shows already (`shown`) is not said twice.
+ */
+export function contextName(
+	scope: Scope,
+	shown: ReadonlySet<string> = new Set(),
+): string {
 	const { subject, topic } = scope;
+	const isShown = [...subject.content].every((word) => shown.has(word));
+	if (isShown && subject.content.size > 0) return capital(topic.name);
 	const isOfTopic = [...topic.content].some((word) =>
 		subject.content.has(word),
 	);

@@ -85,6 +85,8 @@ export interface Scope {
 	isUnsure?: boolean;
 	/** The line stands after a semicolon. */
 	isAside?: boolean;
+	/** The line stands behind another sentence in the same line of the note. */
+	isNext?: boolean;
 	/** Subject of the sentence before, for a following "it" or "they". */
 	antecedent: Subject | null;
 	/** How the note writes its words. */

@@ -19,6 +19,7 @@ import { isFaulty } from "./fault.ts";
 import { cut, type Inline, linesOf, withoutPictures } from "./inline.ts";
 import { askCounted, askLabelled } from "./inline-list.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
+import { leaning } from "./leaning.ts";
 import { stripReminder } from "./list.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
 import type { Span } from "./section.ts";
@@ -56,9 +57,13 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	let antecedent = walk.scope.antecedent;
 	let isUnsure = walk.scope.isUnsure ?? false;
 	let isAside = false;
+	let end = 0;
 	if (addChain(inline, walk)) return null;
 	for (const sentence of splitSentences(inline, walk.wrapping)) {
-		const scope = { ...walk.scope, antecedent, isUnsure, isAside };
+		const { line, endLine } = linesOf(sentence);
+		const isNext = line === end;
+		end = endLine;
+		const scope = { ...walk.scope, antecedent, isUnsure, isAside, isNext };
 		// What follows a term's meaning may be about the term.
 		if (splitTerm(sentence)) isUnsure = true;
 		isAside = sentence.text.endsWith(";");
@@ -166,16 +171,6 @@ function joined(way: Question, inline: Inline, { lines }: Wrapping): Question {
 				/^[\s>]*\p{Lu}\p{Ll}+\s\p{Ll}/u.test(lines[line + index] ?? "")),
 	);
 	return isJoined ? { ...way, doubt: "rough-wording" } : way;
-}
-
-/** What stands after a semicolon may be about what stands before it, unless it names the topic. */
-function leaning(way: Question, { isAside, topic }: Scope): Question {
-	if (!isAside || way.doubt) return way;
-	const about = contentOf(way.about ?? "");
-	const isNamed =
-		/\p{Lu}/u.test(way.about ?? "") ||
-		[...topic.content].some((word) => about.has(word));
-	return isNamed ? way : { ...way, doubt: "from-context" };
 }
 
 function isSound(way: Question, span: Span, { trace }: Found): boolean {

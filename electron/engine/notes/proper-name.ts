@@ -11,22 +11,31 @@ export function isProperName(name: string): boolean {
 	);
 }
 
+/**
+ * True where the words of a front name the topic, or a heading that is a name: "replication" alone
+ * does not name "S3 Replication".
+ */
+export function namesOwner(
+	shown: ReadonlySet<string>,
+	{ topic, subject }: Pick<Scope, "topic" | "subject">,
+): boolean {
+	const owners = isProperName(subject.name) ? [topic, subject] : [topic];
+	return owners.some(({ content }) => {
+		const shared = [...content].filter((word) => shown.has(word)).length;
+		return shared > 0 && shared >= Math.min(content.size, 2);
+	});
+}
+
 /** True for a sentence that names the topic or something of its own. */
-export function standsAlone(text: string, { topic, subject }: Scope): boolean {
-	const content = contentOf(text);
-	for (const word of [...topic.content, ...subject.content])
-		if (content.has(word)) return true;
-	return properName.test(text);
+export function standsAlone(text: string, scope: Scope): boolean {
+	return namesOwner(contentOf(text), scope) || properName.test(text);
 }
 
 /** The topic is named anywhere, or the subject is a name: "roles" alone could be anybody's. */
 export function isNamed(text: string, clause: Clause, scope: Scope): boolean {
 	if (!standsAlone(text, scope)) return false;
-	const content = contentOf(text);
-	const { topic, subject } = scope;
-	const near = subject.name === topic.name ? topic : subject;
 	return (
-		[...near.content].some((word) => content.has(word)) ||
+		namesOwner(contentOf(text), scope) ||
 		properName.test(text.slice(0, clause.subjectEnd)) ||
 		/^\p{Lu}\S* \p{Ll}+ (?:was|were|became|wrote|led|had)\b/u.test(text)
 	);

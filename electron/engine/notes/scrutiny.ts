@@ -1,9 +1,10 @@
 // The last look at a card: what a learner who sees the front alone could not answer, or would find badly asked. It waits in the inbox.
 import type { Doubt, Question } from "./fact.ts";
 import { countOf } from "./name.ts";
+import { isAdjective, looksPlural } from "./noun.ts";
 import { numerals } from "./numeral.ts";
 import { readVerb } from "./verb.ts";
-import { containment, contentOf, countWords, findWords } from "./words.ts";
+import { containment, contentOf, findWords } from "./words.ts";
 
 /** What the front alone leaves open, or null. */
 export function findLearnersDoubt(
@@ -44,13 +45,8 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 		/\b(?:of|the) \[/.test(asked)
 	)
 		return "guess";
-	// "Outer core: liquid": one word of any kind.
-	if (
-		rule === "value" &&
-		/^\p{Ll}[\p{Ll}-]+$/u.test(answer) &&
-		countOf(answer) !== "plural"
-	)
-		return "guess";
+	// "Seiche: seasonal": one quality of many.
+	if (rule === "value" && isAdjective(answer)) return "guess";
 	return null;
 }
 
@@ -70,7 +66,9 @@ function countsMembers(asked: string, answer: string): boolean {
 function doubtMembers(asked: string, rule: string): Doubt | null {
 	if (rule !== "enumeration") return null;
 	const label = /^What are the (.+?)(?: of .*)?\?$/iu.exec(asked)?.[1];
-	return label && countOf(label) === "singular" ? "unclear-name" : null;
+	const isOne =
+		label && findWords(label).every(({ text }) => countOf(text) === "singular");
+	return isOne ? "unclear-name" : null;
 }
 
 /** Verbs that tell how something is, not what it does. */
@@ -107,28 +105,32 @@ function doubtMeaning(asked: string, answer: string): Doubt | null {
 	return null;
 }
 
+const isDeterminer =
+	/^(?:an?|the|you|your|it|its|them|their|all|each|every|any|no|more|less|out|up|down|off|away|in|on|into|to|from|by|over)$/;
+
 function doubtObject(
 	asked: string,
 	about: string,
 	answer: string,
 ): Doubt | null {
-	if (/\b(?:start|begin|end) on\?$|\b(?:run|attack) (?:at|from)\?$/.test(asked))
+	if (/\b(?:start|begin|end) on\?$|\brun at\?$|\battack from\?$/.test(asked))
 		return "rough-wording";
-	const [first] = findWords(answer);
+	const [first, second] = findWords(answer);
 	const form = readVerb(first?.lower ?? "")?.form;
 	// "Weak references break cycles": the noun was taken for the verb.
 	if (
 		first &&
 		/^\p{L}[\p{L}-]+$/u.test(about) &&
 		(form === "base" || form === "past") &&
-		countWords(answer) > 1 &&
+		second !== undefined &&
+		(looksPlural(second) || isDeterminer.test(second.lower)) &&
 		!/\bdo\?$/.test(asked)
 	)
 		return "rough-wording";
 	// "What did Marius open?" with "the army to men without property": half of what the verb needs.
 	if (
 		/^what did\b/i.test(asked) &&
-		/ (?:to|into|from) (?:an?|the|his|her|its|their|men|people|\p{Lu}|\p{Ll}+s\b)/u.test(
+		/ (?:to|into) (?:an?|the|his|her|its|their|men|people|\p{Lu}|\p{Ll}+s\b)/u.test(
 			answer,
 		)
 	)

@@ -2,6 +2,7 @@
 import { cut, type Inline, lineAt } from "./inline.ts";
 import { isWrappedAt, type Wrapping } from "./label.ts";
 
+/** An end mark before a word, or before the name of a link, which the mask hides. */
 const end =
 	/(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|min|(?<!°\s?)\p{Lu}))[.!?]["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}\u{fffc}])|(?<=\p{L}{2}|\))\s*;(?=\s)/giu;
 
@@ -49,15 +50,6 @@ function splitAtEnds(inline: Inline): Inline[] {
 		}
 		// A bracket that never closes must not hold back all that follows.
 		if (depth > 0 && index - from < 400) continue;
-		const next = index + mark.length;
-		// The name of a link is hidden in the mask.
-		if (
-			mark !== ";" &&
-			!/^\s*["'([]?[\p{Lu}\p{N}\u{fffc}]/u.test(
-				inline.text.slice(next, next + 9),
-			)
-		)
-			continue;
 		depth = 0;
 		parts.push(cut(inline, from, index + mark.length));
 		from = index + mark.length;

@@ -15,7 +15,7 @@ test.each([
 	["In their opinion the tide has a range of 12 m", 0],
 	["The strong one has a range of 12 m, the weak one is calm", 0],
 	["The tide has three phases, the ebb, the flood and the slack", 0],
-	["Seiche: calm", 0],
+	["Seiche: seasonal", 0],
 	["The bore is the best of the tidal waves", 0],
 	["The ebb is the reverse", 0],
 	["Tidal gauge – read every six minutes", 0],
@@ -105,4 +105,23 @@ test("a property in bold is no marked card but a label", () => {
 	expect(accepted("**Cause**:: lunar gravity\n\nA tide takes 6 hours")).toEqual(
 		["What is the cause of Tides?", "A tide takes […] hours"],
 	);
+});
+
+test.each([
+	["# S3 Replication\n\nReplication is not retroactive.", "S3 Replication: "],
+	["# Tides\n\n## Bulk retrievals\n\nRetrievals take 5 hours.", "Bulk "],
+	["# Tides\n\nTides come every 12 hours.", "Tides come "],
+])("a front names its owner, not half of it: %s", (text, start) => {
+	expect(accepted(text).map((front) => front.slice(0, start.length))).toEqual([
+		start,
+	]);
+});
+
+test("what is the default of the thing before is not the topic’s", () => {
+	expect(
+		accepted("A sluice lets water out. The default width is 3 m."),
+	).not.toContain("Tides: the default width is […] m");
+	expect(accepted("The default width is 3 m.", "Sluice.md")).toEqual([
+		"Sluice: the default width is […] m",
+	]);
 });

@@ -1,0 +1,31 @@
+// Sentences that lean on what stands before them: after a semicolon, or about a part of the thing named last.
+import { plainText } from "../contract/rich.ts";
+import { isFar } from "./borrowed.ts";
+import type { Question, Scope } from "./fact.ts";
+import { contentOf } from "./words.ts";
+
+/** What stands after a semicolon may be about what stands before it, unless it names the topic. */
+export function leaning(way: Question, scope: Scope): Question {
+	const { isAside, topic } = scope;
+	if (way.doubt) return way;
+	if (isOfAntecedent(way, scope)) return { ...way, doubt: "from-context" };
+	if (!isAside) return way;
+	const about = contentOf(way.about ?? "");
+	const isNamed =
+		/\p{Lu}/u.test(way.about ?? "") ||
+		[...topic.content].some((word) => about.has(word));
+	return isNamed ? way : { ...way, doubt: "from-context" };
+}
+
+/** "The default timeout is …" after a sentence about hooks is theirs, not the topic's. */
+function isOfAntecedent({ front }: Question, scope: Scope): boolean {
+	const { antecedent, isNext } = scope;
+	return (
+		isNext === true &&
+		antecedent !== null &&
+		isFar(antecedent, scope) &&
+		/^(?:[^?[\]]{1,60}: )?(?:what (?:is|are|was|were) )?the (?:default|maximum|minimum|usual|first|second|third|last|other) \p{L}+(?: \p{L}+)? (?:is|are|was|were|\[)|^[^?]{0,60}what (?:is|are) the (?:default|maximum|minimum) \p{L}+\?/iu.test(
+			plainText(front),
+		)
+	);
+}
