@@ -1,7 +1,8 @@
 // Choice questions as data: what the exam room asks, whoever made it.
 import { z } from "zod";
 import { sourceSpan } from "./data.ts";
-import { type Rich, richNode } from "./rich.ts";
+import type { Rich } from "./rich.ts";
+import { richNode } from "./rich-node.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 

@@ -1,6 +1,7 @@
 // The JSON-only data that crosses between engine and screens. Times are milliseconds since 1970 (UTC), days are study days.
 import { z } from "zod";
-import { type Rich, richNode } from "./rich.ts";
+import type { Rich } from "./rich.ts";
+import { richNode } from "./rich-node.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();

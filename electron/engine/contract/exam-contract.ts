@@ -20,7 +20,8 @@ import {
 } from "./exam.ts";
 import { questionEdit, questionRecord } from "./exam-record.ts";
 import { labCompletion } from "./lab.ts";
-import { type Rich, richNode } from "./rich.ts";
+import type { Rich } from "./rich.ts";
+import { richNode } from "./rich-node.ts";
 import { scenarioPicture, scenarioStep } from "./scenario.ts";
 import { scenarioAttempt, typedCursor, typedLines } from "./scenario-card.ts";
 

@@ -1,7 +1,8 @@
 // Single questions over all attempts: what is known of each, and what the learner changed in it.
 import { z } from "zod";
 import { examItem } from "./exam.ts";
-import { type Rich, richNode } from "./rich.ts";
+import type { Rich } from "./rich.ts";
+import { richNode } from "./rich-node.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();

@@ -1,7 +1,8 @@
 // Exams as data: questions of a paper, what is answered to them, the events of an attempt, and the report.
 import { z } from "zod";
 import { cardId, sourceSpan } from "./data.ts";
-import { type Rich, richNode } from "./rich.ts";
+import type { Rich } from "./rich.ts";
+import { richNode } from "./rich-node.ts";
 import { scenarioSource } from "./scenario.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);

@@ -7,7 +7,8 @@ import {
 	skipped,
 	standing,
 } from "./data.ts";
-import { type Rich, richNode } from "./rich.ts";
+import type { Rich } from "./rich.ts";
+import { richNode } from "./rich-node.ts";
 import { studyGain } from "./study-record.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);

@@ -1,7 +1,8 @@
 // A note as it is read on screen: its blocks with their lines, how much of it has cards, and what is wrong in all notes.
 import { z } from "zod";
 import { diagnostic, noteId } from "./data.ts";
-import { type Rich, richNode } from "./rich.ts";
+import type { Rich } from "./rich.ts";
+import { richNode } from "./rich-node.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();

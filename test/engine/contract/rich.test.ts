@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import {
 	plainText,
 	type Rich,
-	richNode,
 } from "../../../electron/engine/contract/rich.ts";
+import { richNode } from "../../../electron/engine/contract/rich-node.ts";
 
 const text = (value: string) => ({ type: "text", value }) as const;
 const cloze: Rich = [

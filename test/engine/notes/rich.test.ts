@@ -4,8 +4,8 @@ import {
 	plainText,
 	type Rich,
 	type RichNode,
-	richNode,
 } from "../../../electron/engine/contract/rich.ts";
+import { richNode } from "../../../electron/engine/contract/rich-node.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
 import { safeAddress } from "../../../electron/engine/notes/rich.ts";
 
