@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { cardKind, grade, inboxReason, standing } from "./data.ts";
 import type { Memory } from "./memory.ts";
-import { type Rich, richNode } from "./rich.ts";
+import type { Rich } from "./rich.ts";
+import { richNode } from "./rich-node.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();
