@@ -23,7 +23,7 @@ import {
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
 import { isDate, isMeasured, isPort, isWorkedExample } from "./measure.ts";
-import { isCleanName } from "./name.ts";
+import { isCleanName, isGeneric } from "./name.ts";
 import { findObject } from "./object.ts";
 import { isProperName, namesOwner, standsAlone } from "./proper-name.ts";
 import { findTail } from "./tail.ts";
@@ -75,7 +75,8 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const isTaken =
 		clause !== null && own !== null
 			? isBorrowed(own, clause, scope)
-			: isTakenUp(text, scope);
+			: isTakenUp(text, scope) ||
+				(clause?.subjectEnd === 0 && isGeneric(scope.subject.name));
 	const clozeOf = (gap: Gap): Question => {
 		const made = cloze(named(sentence, gap, scope), gap);
 		return isTaken ? { ...made, doubt: made.doubt ?? "from-context" } : made;

@@ -272,11 +272,16 @@ function isNounBetween(words: readonly Word[], at: number): boolean {
 		at === 1 &&
 		next !== undefined &&
 		after !== undefined &&
-		readVerb(next.lower)?.form === "base" &&
-		!isActionNoun.test(next.lower) &&
-		/^(?:an?|the|you|it|them|its|their|because|when|if|after|before|from|on|by|into|as|more|less|all|no|out|up|down|\p{L}+ly)$/u.test(
-			after.lower,
-		)
+		((readVerb(next.lower)?.form === "base" &&
+			!isActionNoun.test(next.lower) &&
+			/^(?:an?|the|you|it|them|its|their|because|when|if|after|before|from|on|by|into|as|more|less|all|no|out|up|down|\p{L}+ly)$/u.test(
+				after.lower,
+			)) ||
+			// "API calls made via the console": no sentence.
+			(readVerb(next.lower)?.form === "past" &&
+				/^(?:via|by|in|with|from|on|for|through|at|using|within)$/.test(
+					after.lower,
+				)))
 	);
 }
 

@@ -29,6 +29,10 @@ export function contextName(
 	const name = capital(
 		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
 	);
+	// "Availability Improvements" is written like a name and is none.
+	const isKnown = isOfTopic || /\p{Lu}\p{Lu}|\d/u.test(name);
+	if (isName && !isKnown && isBelow(scope))
+		return `${capital(topic.name)} – ${name}`;
 	if (isName || !isBelow(scope)) return name;
 	// A note about two things tells nothing about either.
 	return isCompound(topic.name)

@@ -50,6 +50,9 @@ const exhortation =
 const aboutNote =
 	/^(?:this|these|the|in this|in the) (?:following )?(?:summary|notes?|document|section|lesson|video|transcript|page|article|chapter|lecture|course|module|diagram|image|picture|screenshot|table below|figure)\b|^(?:see|refer to|source|check out|more (?:info|details)|read more|as (?:mentioned|discussed|shown)|we(?:'ll| will) |let's |let us |i )\b|\b(?:shown|see|mentioned|described|listed) (?:above|below)\b|^https?:\S+$/i;
 
+const analogy =
+	/^(?:imagine|picture|think of|suppose|let's say|say you|(?:as an|for|by way of) analogy|(?:it is|it's|this is|that is|that's) (?:a bit |kind of |sort of |just )?like (?:an?|the|when|if)\b)/i;
+
 /** Reads running text, sentence by sentence; gives the last subject. */
 export function readLine(inline: Inline, walk: Walk): Subject | null {
 	// What the author marked is a card already.
@@ -59,7 +62,8 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	let isAside = false;
 	let end = 0;
 	if (addChain(inline, walk)) return null;
-	for (const sentence of splitSentences(inline, walk.wrapping)) {
+	const sentences = splitSentences(inline, walk.wrapping);
+	for (const [index, sentence] of sentences.entries()) {
 		const { line, endLine } = linesOf(sentence);
 		const isNext = line === end;
 		end = endLine;
@@ -67,6 +71,12 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 		// What follows a term's meaning may be about the term.
 		if (splitTerm(sentence)) isUnsure = true;
 		isAside = sentence.text.endsWith(";");
+		// "Think of it as …", "Imagine …": the picture goes on in what follows.
+		if (analogy.test(sentence.text)) {
+			for (const rest of sentences.slice(index))
+				walk.found.skipped.push(skip(linesOf(rest), "example"));
+			break;
+		}
 		if (addChain(sentence, walk)) continue;
 		antecedent = readSentence(sentence, { ...walk, scope }) ?? antecedent;
 	}

@@ -16,12 +16,20 @@ export function findLearnersDoubt(
 	const asked = prefix ? shown.slice(prefix.length + 2) : shown;
 	if (kind === "cloze") return doubtGap(rule, asked, answer);
 	if (kind === "list") return doubtMembers(asked, rule);
-	if (kind !== "basic" || rule === "negation") return null;
+	if (kind !== "basic") return null;
+	// "Can a public IP address control which public IP address is assigned?": the heading is not who does it.
+	if (saysTwice(asked, about)) return "from-context";
+	if (rule === "negation") return null;
 	// "Leaving groups: what is hydroxide?" with "a poor leaving group".
 	if (containment(contentOf(answer), contentOf(prefix)) > 0.5)
 		return "doubtful";
 	if (/^(?:term-)?definition$/.test(rule)) return doubtMeaning(asked, answer);
 	return rule === "statement" ? doubtObject(asked, about, answer) : null;
+}
+
+function saysTwice(asked: string, about: string): boolean {
+	const name = about.replace(/^(?:an?|the) /i, "").toLowerCase();
+	return name.includes(" ") && asked.toLowerCase().split(name).length > 2;
 }
 
 function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
@@ -65,6 +73,13 @@ function countsMembers(asked: string, answer: string): boolean {
 /** "What are the two-process model of …?": the label of a list names one thing. */
 function doubtMembers(asked: string, rule: string): Doubt | null {
 	if (rule !== "enumeration") return null;
+	// "It can be thought of as a file. Two parts. What are they?"
+	if (
+		/[.!]\s.*[.!:]?\sWhat are they\?$/.test(
+			asked.replace(/[.:]? What/, " What"),
+		)
+	)
+		return "vague-question";
 	const label = /^What are the (.+?)(?: of .*)?\?$/iu.exec(asked)?.[1];
 	const isOne =
 		label && findWords(label).every(({ text }) => countOf(text) === "singular");

@@ -111,7 +111,7 @@ function shorten(title: string, usage: Usage): string {
 			)
 			.replace(/^(?:my )?notes?\s+(?:on |about )?(?=\S)/i, "")
 			.replace(
-				/(?<=\S)\s+(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|101)\s*\d*$/i,
+				/(?<=\S)\s+(?:(?:video|lecture|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|101)\s*\d*$/i,
 				"",
 			)
 			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, ""),
@@ -142,7 +142,7 @@ function mainName(name: string): string {
 	if (parts.length !== 2) return name;
 	if (
 		isMetaHeading(second) ||
-		/\b(?:lecture|lesson|course|exam|i|my|me|you|your|we|our|things?|stuff)\b|^(?:week|part|unit|module|day|chapter|session|topic)\s*\d/i.test(
+		/\b(?:lecture|lesson|course|class|seminar|workshop|tutorial|exam|i|my|me|you|your|we|our|things?|stuff)\b|^(?:week|part|unit|module|day|chapter|session|topic)\s*\d/i.test(
 			second,
 		)
 	)

@@ -109,7 +109,10 @@ test("a property in bold is no marked card but a label", () => {
 
 test.each([
 	["# S3 Replication\n\nReplication is not retroactive.", "S3 Replication: "],
-	["# Tides\n\n## Bulk retrievals\n\nRetrievals take 5 hours.", "Bulk "],
+	[
+		"# Tides\n\n## Bulk retrievals\n\nRetrievals take 5 hours.",
+		"Tides – Bulk retrievals: ",
+	],
 	["# Tides\n\nTides come every 12 hours.", "Tides come "],
 ])("a front names its owner, not half of it: %s", (text, start) => {
 	expect(accepted(text).map((front) => front.slice(0, start.length))).toEqual([
@@ -124,4 +127,14 @@ test("what is the default of the thing before is not the topic’s", () => {
 	expect(accepted("The default width is 3 m.", "Sluice.md")).toEqual([
 		"Sluice: the default width is […] m",
 	]);
+});
+
+test.each([
+	["Water is like money. Think of a bank. A bank holds 3 coins.", 0],
+	["## Tiered\n\nUses 3 gates at the mouth of the river", 0],
+	["## Tidal wall\n\nCan't control which tidal wall gets flooded", 0],
+	["Phone calls made via the town radio", 0],
+	["The gauge detects floods && warns the town", 0],
+])("%s: accepted cards of the paragraph %i", (text, count) => {
+	expect(accepted(text)).toHaveLength(count);
 });
