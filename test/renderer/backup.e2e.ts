@@ -59,6 +59,13 @@ test("what was exported is imported elsewhere, after a preview", async () => {
 	await picked(page).setInputFiles(note);
 	await page.getByRole("button", { name: "Add 1 card" }).click();
 	await page.getByRole("heading", { name: "1 card added" }).waitFor();
+	await page.getByRole("button", { name: "Start reviewing" }).click();
+	await page.locator(".card .front").waitFor();
+	const studied = await page.locator(".card .front").innerText();
+	await page.keyboard.press("Space");
+	await page.locator(".grades").waitFor();
+	await page.keyboard.press("3");
+	await page.locator(".grades").waitFor({ state: "detached" });
 	await page.keyboard.press("Control+,");
 	const save = page.getByRole("button", { name: "Export…" });
 	await save.waitFor();
@@ -75,8 +82,30 @@ test("what was exported is imported elsewhere, after a preview", async () => {
 	await page.getByText("Exported: 2 notes, 41 cards.").first().waitFor();
 	const other = await app.open(await app.start());
 	await picked(other).setInputFiles(file);
-	await other.getByRole("button", { name: /^Add \d+ cards?$/ }).click();
-	await other.getByRole("heading", { name: /added$/ }).waitFor();
+	const withAnswers = other.getByRole("checkbox", {
+		name: "With schedule and answers",
+	});
+	await withAnswers.waitFor();
+	await other.getByText(/1 answer joins your history/).waitFor();
+	for (const colorScheme of ["light", "dark"] as const) {
+		await other.emulateMedia({ colorScheme });
+		expect(await runAxe(other), colorScheme).toEqual([]);
+	}
+	await withAnswers.click();
+	// The bundled note is here already, and comes no second time.
+	await other
+		.getByRole("button", { name: "Add 1 card", exact: true })
+		.waitFor();
+	await withAnswers.click();
+	await other
+		.getByRole("button", { name: "Add 1 card and take over 1 answer" })
+		.click();
+	await other.getByRole("heading", { name: "1 card added" }).waitFor();
 	await other.keyboard.press("Control+2");
 	await other.getByRole("link", { name: "Units" }).waitFor();
+	await other.evaluate(() => {
+		window.location.hash = "#/review";
+	});
+	await other.locator(".card .front").waitFor();
+	expect(await other.locator(".card .front").innerText()).not.toBe(studied);
 });

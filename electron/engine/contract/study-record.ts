@@ -1,9 +1,11 @@
 // What a package remembers of a learner beside the notes, in its file `study.json`: how each card stands, and every answer. Read from files that anybody may have made.
 import { z } from "zod";
 import { cardKind, grade, inboxReason, standing } from "./data.ts";
+import { deckOptions, deckPath } from "./deck.ts";
 import type { Memory } from "./memory.ts";
 import type { Rich } from "./rich.ts";
 import { richNode } from "./rich-node.ts";
+import { settings } from "./setting.ts";
 
 const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();
@@ -131,8 +133,42 @@ const reviewRow = z.tuple([
 /** One answer, as `reviewColumns` names it: a row costs a third of an object. */
 export type ReviewRow = z.infer<typeof reviewRow>;
 
+/** Settings on which it depends which card comes when. */
+export const recordSettings = z.object({
+	rolloverHour: settings.shape.rolloverHour,
+	presets: z.array(
+		z.object({
+			name: z.string().min(1).max(80),
+			isDefault: z.boolean(),
+			own: deckOptions.exactPartial(),
+			parameters: z
+				.object({ version: text, values: z.array(z.number()), at })
+				.nullable(),
+		}),
+	),
+	decks: z.array(
+		z.object({
+			path: deckPath,
+			/** By its name. */
+			preset: text.nullable(),
+			own: deckOptions.exactPartial(),
+		}),
+	),
+	exams: z.array(
+		z.object({
+			scope: z.enum(["deck", "tag"]),
+			name: text.max(500),
+			day: whole,
+			minutes: whole.min(1).max(1440),
+		}),
+	),
+});
+export type RecordSettings = z.infer<typeof recordSettings>;
+
 export const studyRecord = z.object({
 	version: z.literal(1),
+	/** Null in the package of one deck. */
+	settings: recordSettings.nullable(),
 	cards: z.array(recordCard),
 	reviews: z.object({
 		columns: z
@@ -152,5 +188,7 @@ export const studyGain = z.object({
 	reviews: count,
 	/** Cards that are further along here, and keep their schedule. */
 	kept: count,
+	/** Presets, decks, exam dates and the like that are not set here, and come along. */
+	settings: count,
 });
 export type StudyGain = z.infer<typeof studyGain>;

@@ -86,7 +86,11 @@ async function packAll(
 			? [
 					csv("answers.csv", reviews.map(packReview)),
 					json("settings.json", context.study().settings),
-					packStudy(context, [...ids], texts),
+					packStudy(context, {
+						ids: [...ids],
+						notes: texts,
+						isWhole: deck === "",
+					}),
 				]
 			: []),
 	];
@@ -96,12 +100,16 @@ async function packAll(
 /** What Amiable itself reads again; without indentation, as it may be long. */
 function packStudy(
 	context: Context,
-	ids: readonly CardId[],
-	notes: readonly PlacedNote[],
+	given: {
+		ids: readonly CardId[];
+		notes: readonly PlacedNote[];
+		isWhole: boolean;
+	},
 ): ZipEntry {
+	const { ids, notes, isWhole } = given;
 	const paths = new Map(notes.map(({ id, path }) => [id, path]));
 	const noteOf = (id: NoteId) => (paths.get(id) ?? "").slice("notes/".length);
-	const record = packRecord(context, ids, noteOf);
+	const record = packRecord(context, { ids, noteOf, isWhole });
 	return { path: recordFile, bytes: Buffer.from(JSON.stringify(record)) };
 }
 

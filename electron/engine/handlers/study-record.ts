@@ -30,6 +30,12 @@ import { ensureContrast } from "./contrast.ts";
 import type { Planned } from "./import-plan.ts";
 import type { PlacedRecord, Reading } from "./import-reading.ts";
 import {
+	countSettings,
+	newSettings,
+	packSettings,
+	takeSettings,
+} from "./record-setting.ts";
+import {
 	gainOf,
 	matchPlaced,
 	sumGains,
@@ -37,14 +43,19 @@ import {
 	weighAll,
 } from "./study-weighing.ts";
 
-/** What a package keeps of the given cards; `noteOf` is a note's path in it. */
+/** What a package keeps of the given cards; `noteOf` is a note's path in it. `isWhole`: of all cards, and so with the settings. */
 export function packRecord(
 	{ db }: Context,
-	ids: readonly CardId[],
-	noteOf: (id: NoteId) => string,
+	given: {
+		ids: readonly CardId[];
+		noteOf: (id: NoteId) => string;
+		isWhole: boolean;
+	},
 ): StudyRecord {
+	const { ids, noteOf, isWhole } = given;
 	return {
 		version: 1,
+		settings: isWhole ? packSettings(db) : null,
 		cards: listRecordCards(db, ids, noteOf),
 		reviews: {
 			columns: [...reviewColumns],
@@ -92,7 +103,9 @@ export function previewRecords(
 	return sumGains(
 		records.map((placed) => {
 			const found = matchPlaced(placed, all);
-			return gainOf(
+			const { settings } = placed.record;
+			const news = settings && newSettings(db, settings);
+			const gain = gainOf(
 				weighAll(placed, (card, isStudied) => {
 					const id = card.pair
 						? findPair(db, card.pair, found)
@@ -105,6 +118,7 @@ export function previewRecords(
 					return isMade ? { id: 0 as CardId, here: fresh } : null;
 				}),
 			);
+			return { ...gain, settings: news ? countSettings(db, news) : 0 };
 		}),
 	);
 }
@@ -154,7 +168,11 @@ export function takeRecords(
 				return { id, here: { ...here, isUntouched } };
 			});
 			takeCards(tx, weighed);
-			return gainOf(weighed);
+			const { settings } = placed.record;
+			const news = settings && newSettings(tx, settings);
+			const count = news ? countSettings(tx, news) : 0;
+			if (news) takeSettings(tx, news);
+			return { ...gainOf(weighed), settings: count };
 		}),
 	);
 }

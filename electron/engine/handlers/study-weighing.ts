@@ -96,6 +96,7 @@ export function gainOf(weighed: readonly Weighed[]): StudyGain {
 				missing.filter(({ row }) => !row.at(-1)).length,
 			0,
 		),
+		settings: 0,
 		kept: count(({ isTaken, card }) => !isTaken && card.memory.state !== "new"),
 	};
 }
@@ -103,5 +104,10 @@ export function gainOf(weighed: readonly Weighed[]): StudyGain {
 export function sumGains(gains: readonly StudyGain[]): StudyGain {
 	const sum = (of: keyof StudyGain) =>
 		gains.reduce((total, gain) => total + gain[of], 0);
-	return { cards: sum("cards"), reviews: sum("reviews"), kept: sum("kept") };
+	return {
+		cards: sum("cards"),
+		reviews: sum("reviews"),
+		kept: sum("kept"),
+		settings: sum("settings"),
+	};
 }

@@ -29,6 +29,7 @@ import {
 	sayStudy,
 } from "./words.ts";
 import "../../styles/notes.css";
+import "../../styles/settings.css";
 
 const leave = () => navigate({ screen: "notes" });
 

@@ -16,7 +16,8 @@ export function hasEffect(counts: ImportCounts): boolean {
 
 /** True if a package's schedule and answers would change anything here. */
 export function hasGain(study: StudyGain | undefined): boolean {
-	return study !== undefined && study.cards + study.reviews > 0;
+	if (!study) return false;
+	return study.cards + study.reviews + study.settings > 0;
 }
 
 /** The screen's sentence: "37 new cards from 3 notes". */
@@ -32,9 +33,7 @@ export function sayPreview(
 		return `${sayCount(counts.inbox, "card")} for your inbox from ${sayCount(touched, "note")}`;
 	if (hasEffect(counts)) return `Changes in ${sayCount(touched, "note")}`;
 	if (study && hasGain(study))
-		return study.reviews > 0
-			? `${sayCount(study.reviews, "answer")} from elsewhere`
-			: `The schedule of ${sayCount(study.cards, "card")} from elsewhere`;
+		return capital(`${sayTaken(study)} from elsewhere`);
 	return notes.length > 0
 		? `${sayCount(notes.length, "note")} to bring up to date`
 		: "Nothing new in these notes";
@@ -84,18 +83,22 @@ export function sayApply(counts: ImportCounts, study?: StudyGain): string {
 		added > 0 && `add ${sayCount(added, "card")}`,
 		added === 0 && inbox > 0 && `put ${sayCount(inbox, "card")} into the inbox`,
 		retired > 0 && `retire ${added > 0 ? retired : sayCount(retired, "card")}`,
-		study !== undefined &&
-			hasGain(study) &&
-			(study.reviews > 0
-				? `take over ${sayCount(study.reviews, "answer")}`
-				: `take over ${sayCount(study.cards, "schedule")}`),
+		study !== undefined && hasGain(study) && `take over ${sayTaken(study)}`,
 	].filter((part) => part !== false);
 	return parts.length > 0 ? capital(sayList(parts)) : "Apply the changes";
 }
 
+/** The most telling part of a package's record. */
+function sayTaken({ reviews, cards, settings }: StudyGain): string {
+	if (reviews > 0) return sayCount(reviews, "answer");
+	return cards > 0
+		? `the schedule of ${sayCount(cards, "card")}`
+		: sayCount(settings, "setting");
+}
+
 /** What taking over a package's schedule and answers does, below the switch for it. */
 export function sayStudy(study: StudyGain): string {
-	const { cards, reviews, kept } = study;
+	const { cards, reviews, kept, settings } = study;
 	if (!hasGain(study))
 		return "The schedule and answers in this file are all here already.";
 	const parts = [
@@ -103,6 +106,12 @@ export function sayStudy(study: StudyGain): string {
 			`${sayCount(cards, "card comes", "cards come")} on the days that the file says`,
 		reviews > 0 &&
 			`${sayCount(reviews, "answer joins", "answers join")} your history`,
+		settings > 0 &&
+			sayCount(
+				settings,
+				"setting for decks and exams comes along",
+				"settings for decks and exams come along",
+			),
 		kept > 0 &&
 			`${sayCount(kept, "card keeps its day", "cards keep their days")}, as you were further here`,
 	].filter((part) => part !== false);

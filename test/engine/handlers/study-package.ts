@@ -61,14 +61,22 @@ export async function standingOf({ client, engine }: TestEngine) {
 				exists (select 1 from review_void where review_void.id = review.id) as is_taken_back
 			from review join card on card.id = review.card_id order by review.id`)
 		.all();
-	return { queue, cards, log };
+	const settings = db
+		.prepare(`
+			select 'setting' as what, key as name, value, null as more from setting
+			union all select 'preset', name, options, parameters from preset
+			union all select 'deck', path, deck.options, preset.name from deck left join preset on preset.id = preset_id
+			union all select 'exam', scope || name, day, minutes from exam_date order by what, name`)
+		.all();
+	return { queue, cards, log, settings };
 }
 
 /** Every row that undo follows: what must not change when nothing changes. */
 export function allRows({ engine }: TestEngine) {
-	return ["note", "card", "review", "review_void", "decision", "contrast"].map(
-		(table) => engine.context.db.prepare(`select * from ${table}`).all(),
-	);
+	return [
+		...["note", "card", "review", "review_void", "decision", "contrast"],
+		...["setting", "preset", "deck", "exam_date"],
+	].map((table) => engine.context.db.prepare(`select * from ${table}`).all());
 }
 
 export const undoOf = async ({ client }: TestEngine) =>

@@ -28,6 +28,7 @@ type Step =
 	| { kind: "cram"; at: number }
 	| { kind: "act"; at: number; action: CardAction }
 	| { kind: "edit" | "reject"; at: number }
+	| { kind: "set"; what: "deck" | "preset" | "hour" | "exam" }
 	| { kind: "rewrite"; topic: string };
 
 const at = fc.nat(7);
@@ -58,6 +59,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 		),
 	}),
 	fc.record({ kind: fc.constantFrom("edit" as const, "reject" as const), at }),
+	fc.record({
+		kind: fc.constant("set" as const),
+		what: fc.constantFrom("deck", "preset", "hour", "exam"),
+	}),
 	fc.record({
 		kind: fc.constant("rewrite" as const),
 		topic: fc.constantFrom("Volume", "Disk", "Drive"),
@@ -109,12 +114,39 @@ async function take(vault: Vault, step: Step): Promise<void> {
 		case "reject":
 			await client.decision.reject({ cardIds: [cardId] });
 			return;
+		case "set":
+			await set(vault, step.what);
+			return;
 		case "rewrite":
 			await rewrite({ "vault/aws/EBS.md": noteWith(4, step.topic) });
 			return;
 		default:
 			step satisfies never;
 	}
+}
+
+async function set(
+	{ client }: Vault,
+	what: Extract<Step, { kind: "set" }>["what"],
+): Promise<void> {
+	const options = { newPerDay: 2 };
+	if (what === "deck") await client.deck.update({ path: "vault", options });
+	if (what === "hour") await client.setting.update({ rolloverHour: 6 });
+	if (what === "exam")
+		await client.plan.setExam({
+			of: { scope: "deck", name: "vault/aws" },
+			date: "2027-03-01",
+		});
+	if (what !== "preset") return;
+	const presets = await client.preset.list({});
+	const known = presets.find(({ name }) => name === "Hard")?.id;
+	const { id } = await client.preset.save({
+		name: "Hard",
+		options: { desiredRetention: 0.95 },
+		...(known && { id: known }),
+	});
+	await client.deck.update({ path: "vault/aws", presetId: id });
+	await client.setting.update({ learningSteps: [3] });
 }
 
 const seed = 6120;

@@ -37,7 +37,7 @@ test("an import that was undone can be done again, over cards that were here bef
 	const source = await packageOf(vault);
 	for (let time = 0; time < 2; time += 1) {
 		const { study } = await other.client.import.apply({ source, withStudy });
-		expect(study).toEqual({ cards: 1, reviews: 1, kept: 0 });
+		expect(study).toEqual({ cards: 1, reviews: 1, kept: 0, settings: 0 });
 		expect(await standingOf(other)).toEqual(await standingOf(vault));
 		expect(await undoOf(other)).toBe("Import of schedule and answers");
 		await other.client.system.undo({});
@@ -60,6 +60,7 @@ test("without the wish, and from a package without answers, no schedule is touch
 		cards: 1,
 		reviews: 1,
 		kept: 0,
+		settings: 0,
 	});
 	const { study } = await other.client.import.apply({ source });
 	expect(study).toBeUndefined();
@@ -118,6 +119,7 @@ test("of two computers that went on from one package, the later answer decides, 
 		cards: 1,
 		reviews: 3,
 		kept: 1,
+		settings: 0,
 	});
 	await vault.client.import.apply({ source, withStudy });
 	expect(await memory(vault, one)).toMatchObject({
@@ -163,7 +165,7 @@ test("notes that are here as files stay what counts, and a package that has them
 		source,
 	});
 	expect(counts).toMatchObject({ added: 0, updated: 0, unchangedFiles: 2 });
-	expect(study).toEqual({ cards: 1, reviews: 1, kept: 0 });
+	expect(study).toEqual({ cards: 1, reviews: 1, kept: 0, settings: 0 });
 	expect(diagnostics).toMatchObject([
 		{ code: "note-kept", file: `${folder}/vault/aws/EBS.md` },
 	]);
@@ -197,7 +199,7 @@ test("contrast cards come along with their schedule", async () => {
 	const source = await packageOf(vault);
 	const other = await createTestEngine();
 	const { study } = await other.client.import.preview({ source });
-	expect(study).toEqual({ cards: 1, reviews: 1, kept: 0 });
+	expect(study).toEqual({ cards: 1, reviews: 1, kept: 0, settings: 0 });
 	await other.client.import.apply({ source, withStudy });
 	const [contrast] = await other.client.contrast.of({
 		cardId: await about(other, "EBS"),
@@ -286,6 +288,6 @@ test("answers of cards and notes that the package does not hold find no place, a
 	}));
 	const other = await createTestEngine();
 	const { study } = await other.client.import.apply({ source, withStudy });
-	expect(study).toEqual({ cards: 0, reviews: 0, kept: 0 });
+	expect(study).toEqual({ cards: 0, reviews: 0, kept: 0, settings: 0 });
 	expect((await other.client.system.check({})).problems).toEqual([]);
 });

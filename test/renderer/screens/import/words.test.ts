@@ -175,10 +175,10 @@ test("pasted text is titled by its first heading and named like a file", () => {
 	expect(pastedName("")).toBe("Pasted notes/Pasted note.md");
 });
 
-const nothing = { cards: 0, reviews: 0, kept: 0 };
+const nothing = { cards: 0, reviews: 0, kept: 0, settings: 0 };
 
 test("a package's answers are announced, offered and reported beside its notes", () => {
-	const study = { cards: 2, reviews: 9, kept: 1 };
+	const study = { cards: 2, reviews: 9, kept: 1, settings: 0 };
 	expect(sayStudy(study)).toBe(
 		"2 cards come on the days that the file says, 9 answers join your history and 1 card keeps its day, as you were further here.",
 	);
@@ -195,7 +195,7 @@ test("a schedule without answers is one too, and what is here already is nothing
 	expect(sayPreview(counts(), [], study)).toBe(
 		"The schedule of 2 cards from elsewhere",
 	);
-	expect(sayApply(counts(), study)).toBe("Take over 2 schedules");
+	expect(sayApply(counts(), study)).toBe("Take over the schedule of 2 cards");
 	expect(sayStudy({ ...nothing, kept: 40 })).toBe(
 		"The schedule and answers in this file are all here already.",
 	);
