@@ -1,28 +1,70 @@
-// Lists that are none to Markdown: lines that begin with a bullet character, as slides and word processors paste them.
+// Lists that are none to Markdown: lines that begin with a bullet character, as slides and word processors paste them, and items that a tab sets below a line of text.
 import { cut, type Inline, linesOf, splitLines } from "./inline.ts";
-import type { Block } from "./section.ts";
+import type { Block, Entry } from "./section.ts";
 import { takeMarks } from "./tag.ts";
 
 const bullet = /^(?:[•◦▪‣●○■▸]\s*|[–—]\s+)/u;
+// In running text these begin a line only where it stands too far to the right to be a list.
+const item = /^[*+-]\s+/;
 
 /** True for a line that begins with a bullet character. */
 export function isBulletLine(text: string): boolean {
 	return bullet.test(text);
 }
 
-/** The lines as a list where each of them begins with a bullet character, else null. */
-export function readBullets(inline: Inline): Block | null {
-	if (!isBulletLine(inline.text)) return null;
+/** True for a line of running text, given by its mask, that is an item. */
+export function isItemLine(mask: string): boolean {
+	return bullet.test(mask) || item.test(mask);
+}
+
+function markOf(mask: string): number {
+	return (bullet.exec(mask) ?? item.exec(mask))?.[0].length ?? 0;
+}
+
+/** The lines as a list where each of them begins with a bullet character, else null. `source` are the lines of the note, whose indents nest. */
+export function readBullets(
+	inline: Inline,
+	source: readonly string[],
+): Block | null {
+	if (!isItemLine(inline.mask)) return null;
 	const lines = splitLines(inline);
-	if (lines.length < 2 || !lines.every(({ text }) => isBulletLine(text)))
-		return null;
-	const entries = lines.map((line) => ({
-		...takeMarks(cut(line, bullet.exec(line.text)?.[0].length ?? 0)),
+	const isList = lines.length > 1 || item.test(inline.mask);
+	if (!isList || !lines.every(({ mask }) => isItemLine(mask))) return null;
+	return {
+		type: "list",
+		isOrdered: false,
+		entries: nest(lines, source),
+		...linesOf(inline),
+	};
+}
+
+/** Each line as an item of the nearest line above that stands further to the left. */
+function nest(lines: readonly Inline[], source: readonly string[]): Entry[] {
+	const top: Entry[] = [];
+	const open: { indent: number; entry: Entry }[] = [];
+	for (const line of lines) {
+		const indent = indentOf(source[linesOf(line).line - 1] ?? "");
+		const entry = toEntry(line);
+		while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+		(open.at(-1)?.entry.children ?? top).push(entry);
+		for (const { entry: above } of open) above.endLine = entry.endLine;
+		open.push({ indent, entry });
+	}
+	return top;
+}
+
+/** Columns before the text, a tab as four. */
+function indentOf(line: string): number {
+	return (/^[\s>]*/.exec(line)?.[0] ?? "").replace(/\t/g, "    ").length;
+}
+
+function toEntry(line: Inline): Entry {
+	return {
+		...takeMarks(cut(line, markOf(line.mask))),
 		more: [],
 		children: [],
 		areChildrenOrdered: false,
 		isTask: false,
 		...linesOf(line),
-	}));
-	return { type: "list", isOrdered: false, entries, ...linesOf(inline) };
+	};
 }

@@ -93,6 +93,8 @@ export interface Scope {
 	usage: Usage;
 	/** Headings, labels and parent items above. */
 	trail: string[];
+	/** All headings and labels of the note, in small letters. */
+	headings?: ReadonlySet<string>;
 	isCallout: boolean;
 	/** Tags and block id of the item or paragraph. */
 	marks: Marks;

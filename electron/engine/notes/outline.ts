@@ -1,6 +1,6 @@
 // Tree to outline: sections with their heading trail, and the statements in them. Decides what is a label and what is a wrapped line.
 import type { Blockquote, List, Paragraph, Root, RootContent } from "mdast";
-import { isBulletLine, readBullets } from "./bullet.ts";
+import { isItemLine, readBullets } from "./bullet.ts";
 import { cut, type Inline, lineAt, linesOf } from "./inline.ts";
 import { readItem, spanOf } from "./item.ts";
 import {
@@ -138,13 +138,13 @@ function readLines(inline: Inline, next: RootContent | undefined, walk: Walk) {
 	if (/^\?{1,2}$/m.test(inline.mask)) return addText(inline, walk);
 	let from = 0;
 	let position = 0;
-	const lines = inline.text.split("\n");
+	const lines = inline.mask.split("\n");
 	for (const [index, text] of lines.entries()) {
 		const end = position + text.length;
 		const line = cut(inline, position, end);
 		const isLast = end === inline.text.length;
 		const isAboveBullets =
-			isBulletLine(lines[index + 1] ?? "") && !isBulletLine(text);
+			isItemLine(lines[index + 1] ?? "") && !isItemLine(text);
 		const level = isAboveBullets
 			? bulletLabelLevel(line, walk)
 			: labelLevelOf(line, isLast ? next : null, walk);
@@ -183,7 +183,9 @@ function labelLevelOf(
 	if (!line.text) return 0;
 	if (isBoldLine(line)) return boldLevel;
 	const isAbove =
-		next?.type === "list" || (next !== undefined && isQuestion(line.text));
+		next?.type === "list" ||
+		(next?.type === "table" && !/[#?]/.test(line.mask)) ||
+		(next !== undefined && isQuestion(line.text));
 	if (next === null && !isQuestion(line.text)) return 0;
 	return isAbove && isLabel(line, linesOf(line).line, walk.wrapping)
 		? labelLevel
@@ -198,7 +200,7 @@ function bulletLabelLevel(line: Inline, walk: Walk): number {
 
 function addText(inline: Inline, walk: Walk) {
 	if (!inline.text) return;
-	const bullets = readBullets(inline);
+	const bullets = readBullets(inline, walk.wrapping.lines);
 	if (bullets) return add(walk, bullets);
 	const last = walk.sections.at(-1);
 	// A plain label announces the list below it; prose after that list is no longer its own.

@@ -43,6 +43,9 @@ export function readStatements(
 		skipped: [],
 		...(trace ? { trace } : {}),
 	};
+	const headings = new Set(
+		sections.map(({ trail }) => (trail.at(-1) ?? "").toLowerCase()),
+	);
 	for (const [index, given] of sections.entries()) {
 		if (isAnswerLead(sections[index - 1], given)) continue;
 		const next = sections[index + 1];
@@ -54,6 +57,7 @@ export function readStatements(
 			antecedent: null,
 			usage,
 			trail: section.trail,
+			headings,
 			isCallout: section.isCallout,
 			marks: noMarks,
 		};

@@ -1,0 +1,238 @@
+// How a cell of a table is asked for: by its row's key and its column's header.
+import { contextName } from "./context.ts";
+import { type Question, type Scope, say, small } from "./fact.ts";
+import { cut, type Inline, toRich, unmark } from "./inline.ts";
+import { countOf, isCleanName, isEmptyName } from "./name.ts";
+import { isNounPhrase } from "./phrase.ts";
+import { isCompound } from "./subject.ts";
+import { readVerb } from "./verb.ts";
+import { basic } from "./wording.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+/** A table with what its cells are asked under. */
+export interface AskedTable {
+	header: readonly Inline[];
+	rows: readonly (readonly Inline[])[];
+	scope: Scope;
+}
+
+const mark =
+	/^(?:yes|no|y|n|x|✓|✔|✅|❌|✗|✘|-+|–|—|n\/?a|none|\?|tbd|true|false|ja|nein)[\s.!]*$/iu;
+const meaningHeader =
+	/^(?:definition|meaning|description|what it is|explanation|bedeutung)$/i;
+const doingHeader =
+	/^(?:what it does|function|action|purpose|effect|does|result)$/i;
+const aspectColumn =
+	/^(?:feature|aspect|property|criteri(?:on|a)|attribute|characteristic|dimension|category|)$/i;
+
+/** The question for the cell of `row` in `column`; null for a mark or what says nothing. */
+export function askCell(
+	{ header, rows, scope }: AskedTable,
+	row: readonly Inline[],
+	column: number,
+): Question | null {
+	const [key, value] = [row[0], row[column]];
+	if (!key || !value) return null;
+	const title = header[column] && plainTitle(header[column]);
+	if (!title || !/[\p{L}\p{N}]/u.test(value.text)) return null;
+	if (mark.test(value.text) || countWords(value.text) > 30) return null;
+	const name = unmark(key, "strong", "highlight");
+	const isTerms = header.length === 2;
+	if (!scope.usage.isEnglish)
+		return cell(
+			say(lead(name, scope), name, " – ", unmark(title, "strong"), "?"),
+			value,
+			"table-cell",
+		);
+	if (isTerms && meaningHeader.test(title.text) && isNounPhrase(value.text))
+		return cell(
+			say(`${lead(name, scope)}what is meant by `, name, "?"),
+			value,
+			"table-term",
+		);
+	if (isTerms && doingHeader.test(title.text) && isAction(value.text))
+		return cell(
+			say(`${lead(name, scope)}what does `, name, " do?"),
+			value,
+			"table-term",
+		);
+	if (!title.text) return null;
+	// "Speed | System 1 | System 2": the columns are the things, the rows their sides.
+	const isFlipped = aspectColumn.test(header[0]?.text ?? "");
+	// "22" alone names nothing: "port 22".
+	const numbered =
+		/^\d+$/.test(name.text) && header[0]?.text
+			? say(small(header[0]), " ", name)
+			: header[0] && areSidesOf(header[0].text, name.text, rows)
+				? say("the ", small(name), " ", small(header[0]))
+				: name;
+	// A name keeps its capitals.
+	const thing = isFlipped
+		? unmark(header[column] ?? title, "strong")
+		: numbered;
+	const side = isFlipped ? plainTitle(name) : unmark(title, "strong");
+	if (example.test(side.text)) {
+		const others = isFlipped ? row.slice(1) : rows.map((each) => each[column]);
+		return askExample(value, thing, others, scope);
+	}
+	return cell(wordCell(thing, side, value, scope), value, "table-cell");
+}
+
+/** "Access Frequency e.g." asks for the access frequency. */
+function plainTitle(given: Inline): Inline {
+	const end = /\s*(?:\(?e\.g\.?\)?|:)\s*$/i.exec(given.text)?.index;
+	const title = cut(given, 0, end);
+	if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(title.text)) return title;
+	const text = title.text.slice(0, 1) + title.text.slice(1).toLowerCase();
+	return { ...title, text };
+}
+
+/** "What is the size of BRIN?" where the header is a noun, else "BRIN – best for?". */
+function wordCell(
+	thing: Inline,
+	side: Inline,
+	value: Inline,
+	scope: Scope,
+): Inline {
+	const before = lead(thing, scope);
+	const isNoun =
+		!language.test(side.text) &&
+		/^(?:\p{Lu}?[\p{Ll}-]+)(?: \p{Ll}+){0,2}$/u.test(side.text) &&
+		isCleanName(side.text) &&
+		!/\b(?:for|to|in|by|with|at|on|used|uses|when|best|of)$/i.test(side.text) &&
+		!isVerb(side.text) &&
+		!/ing$/.test(side.text);
+	const year =
+		/^(?:founded|born|built|published|discovered|invented|released|introduced)$/i;
+	if (year.test(side.text) && /\d|century/.test(value.text))
+		return say(`${before}when was `, thing, ` ${side.text.toLowerCase()}?`);
+	const verb = readVerb(side.text.toLowerCase());
+	if (verb?.form === "third" && countOf(thing.text) === "singular")
+		return say(`${before}what does `, thing, ` ${verb.base}?`);
+	const isPlural = countOf(small(side).text) === "plural";
+	// "What are the owners of X?" with "one", "What is the inventor of X?" with a person.
+	const isStiff =
+		person.test(side.text) || (isPlural && countWords(value.text) < 2);
+	if (!isNoun || isStiff)
+		return say(before, thing, " – ", smallWord(side), "?");
+	const be = isPlural ? "are" : "is";
+	return say(`${before}what ${be} the `, small(side), " of ", thing, "?");
+}
+
+/** Columns of people, and of years that are no property of a thing. */
+const person =
+	/^(?:\p{L}+(?:[ct]or|(?<!numb|pow|ord|lay|ti|temp|wat|pap)er|ist|ian)|year|date|who)$/iu;
+
+/** "axillary" in a column of nerves is the axillary nerve, and "Perfect" among "Plagal" and others is the perfect cadence. */
+function areSidesOf(
+	header: string,
+	key: string,
+	rows: AskedTable["rows"],
+): boolean {
+	if (!/^\p{L}{3,}$/u.test(header) || countOf(header) !== "singular")
+		return false;
+	if (/^\p{Ll}+(?:al|ar|ary|an|ous|ic|ive)$/u.test(key)) return true;
+	const keys = rows.map(([first]) => first?.text ?? "");
+	return (
+		!isKind.test(header) &&
+		keys.every((each) => /^\p{Lu}\p{Ll}+(?<!s)$/u.test(each)) &&
+		keys.some((each) => /(?:al|ary|ous|ic|ive|ed)$/.test(each))
+	);
+}
+
+/** Headers that name no kind of thing of their own. */
+const isKind =
+	/^(?:type|kind|name|term|class|category|method|option|group|item|thing)$/i;
+
+/** "English", "Latin": written with a capital everywhere. */
+const language =
+	/^(?:English|German|French|Spanish|Italian|Latin|Greek|Dutch|Portuguese|Russian|Polish|Swedish|Japanese|Chinese|Arabic|Turkish|Hebrew|Korean)\b/;
+
+/** A header with a small first letter, acronyms excepted: "ATP". */
+function smallWord(side: Inline): Inline {
+	return language.test(side.text) ||
+		/^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}(?:\s|$)|^\p{Lu}\S*\d/u.test(side.text)
+		? side
+		: small(side);
+}
+
+function isVerb(text: string): boolean {
+	const form = readVerb(findWords(text)[0]?.lower ?? "")?.form;
+	return form === "third" || (form === "past" && countWords(text) < 3);
+}
+
+function isAction(text: string): boolean {
+	return readVerb(findWords(text)[0]?.lower ?? "")?.form === "third";
+}
+
+/** "Volcano types" above the table, else the topic, before a cell's question; nothing where the thing names the topic. */
+function lead(thing: Inline, scope: Scope): string {
+	const own = contentOf(thing.text);
+	const names = (content: Iterable<string>) =>
+		[...content].some((word) => own.has(word));
+	const label = scope.trail.at(-1) ?? "";
+	if (isKindLabel(label) && !names(contentOf(label))) return `${label}: `;
+	return names(scope.topic.content) ? "" : `${contextName(scope)}: `;
+}
+
+/** "Volcano types", "Cadences": a label above a table that says what its rows are. */
+function isKindLabel(label: string): boolean {
+	const last = findWords(label).at(-1)?.lower ?? "";
+	return (
+		countWords(label) <= 4 &&
+		countOf(label) === "plural" &&
+		isCleanName(label) &&
+		!isEmptyName(label) &&
+		!isCompound(label) &&
+		!isLoose.test(last)
+	);
+}
+
+const isLoose =
+	/^(?:differences|comparisons|features|details|facts|numbers|values|examples|notes|basics|characteristics|properties|similarities|limits|points|others)$/;
+
+const example = /^(?:typical |common )?examples?$/i;
+
+/** Of one example it can be told what it is an example of; which examples a note has, nobody can know. */
+function askExample(
+	value: Inline,
+	thing: Inline,
+	others: readonly (Inline | undefined)[],
+	scope: Scope,
+): Question | null {
+	const isOnly =
+		others.filter((other) => other?.text === value.text).length === 1;
+	if (!isOnly) return null;
+	const be = countOf(value.text) === "plural" ? "are" : "is";
+	const example = unmark(value, "strong");
+	const front = say(
+		`${lead(value, scope)}what ${be} `,
+		example,
+		" an example of?",
+	);
+	const question = cell(front, thing, "table-cell");
+	const isOne =
+		!/[,;/]|\b(?:and|or)\b/.test(value.text) && countWords(value.text) <= 4;
+	return isOne ? question : { ...question, doubt: "vague-question" };
+}
+
+function cell(front: Inline, value: Inline, rule: string): Question {
+	const text = front.text;
+	const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+	// "Chronic?" as header brings its own mark.
+	const question = basic(
+		rule,
+		{ ...front, text: first.replace(/\?+$/, "?") },
+		value,
+	);
+	// "about", "for", "notes": headers that ask for nothing.
+	const isLoose =
+		/(?: – |the )(?:about|for|with|notes?|comments?|info|details?|other|vs|who|how)(?:\?$| of )/i.test(
+			text,
+		);
+	return {
+		...question,
+		back: toRich(unmark(value, "strong")),
+		...(isLoose ? { doubt: "vague-question" as const } : {}),
+	};
+}

@@ -1,0 +1,37 @@
+// Items that Markdown takes for text: below a line of text, and a tab or more to the right of it.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+function cards(text: string) {
+	return parseNote({ path: "/Rivers.md", name: "Rivers.md", text }).cards.map(
+		({ front, context }) => [plainText(front), context.slice(1)],
+	);
+}
+
+test("items that a tab sets below a line stand under it as under a label", () => {
+	const list = (tab: string) =>
+		`Rhine\n${tab}- is 1230 km long\n${tab}- flows into the North Sea\nDanube\n${tab}- is 2850 km long`;
+	const found = cards(list("\t"));
+	expect(found).toContainEqual(["Rhine is […] km long", ["Rhine"]]);
+	expect(found).toContainEqual(["Danube is […] km long", ["Danube"]]);
+	expect(found).toEqual(cards(list("")));
+});
+
+test("items further to the right belong to the item above", () => {
+	const text =
+		"Rhine\n\t- sources\n\t\t- the Vorderrhein is 76 km long\n\t- mouths\n\t\t- the Waal takes 65 % of the water";
+	expect(cards(text).map(([, context]) => context)).toEqual([
+		["Rhine", "sources"],
+		["Rhine", "mouths"],
+	]);
+});
+
+test("an escaped dash and a dash in code begin no item", () => {
+	const [block] = parseNote({
+		path: "/a.md",
+		name: "a.md",
+		text: "Take away\n    \\- 5 km from 10 km\n    `- x` as well",
+	}).skipped;
+	expect(block).toMatchObject({ line: 1 });
+});

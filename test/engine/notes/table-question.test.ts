@@ -1,0 +1,70 @@
+// How cells of tables are asked for, and which tables are about something else than the heading above.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+function cards(name: string, text: string) {
+	return parseNote({ path: `/${name}.md`, name: `${name}.md`, text })
+		.cards.filter(({ standing }) => standing === "accepted")
+		.map(({ front, back }) => [plainText(front), plainText(back, "answer")]);
+}
+
+function table(...rows: string[]): string {
+	const [header = "", ...others] = rows;
+	return [header, header.replace(/[^|]+/g, "-"), ...others].join("\n");
+}
+
+test("a label in the plural above a table says what its rows are", () => {
+	const text = `# Mountains\n\n## Valley types\n\n${table("| Type | Shape |", "| Trough | like a U |", "| Kerb | like a V |")}`;
+	expect(cards("Mountains", text)).toContainEqual([
+		"Valley types: what is the shape of Trough?",
+		"like a U",
+	]);
+});
+
+test("a line above a table is its label, also below a list", () => {
+	const text = `# Rhetoric\n\nRules\n- be brief\n\nFigures\n\n${table("| Figure | Position |", "| Anaphora | front of the clause |", "| Epiphora | end of the clause |")}`;
+	expect(cards("Rhetoric", text).map(([front]) => front)).toEqual([
+		"Figures: what is the position of Anaphora?",
+		"Figures: what is the position of Epiphora?",
+	]);
+});
+
+test("adjectives as keys are asked with the noun of their column", () => {
+	const text = table(
+		"| Joint | Movement |",
+		"| Pivotal | turning |",
+		"| Fixed | nothing at all |",
+		"| Gliding | sliding to and fro |",
+	);
+	expect(cards("Anatomy", text)[0]).toEqual([
+		"Anatomy: what is the movement of the pivotal joint?",
+		"turning",
+	]);
+});
+
+test("an example asks what it is an example of", () => {
+	const text = `# Rocks\n\n${table("| Family | Example |", "| Igneous rock | basalt |", "| Sedimentary rock | chalk, marl |")}`;
+	expect(cards("Rocks", text)).toEqual([
+		["Rocks: what is basalt an example of?", "Igneous rock"],
+	]);
+});
+
+test("a table whose columns have headings of their own is not about the heading above it", () => {
+	const text = `# Governments\n\n## Monarchy\n- headed by one person\n\n## Republic\n- headed by many\n\n## Theocracy\n- headed by priests\n\n${table("| Feature | Monarchy | Republic |", "| Term of office | for life | a few years |")}`;
+	expect(cards("Governments", text)).toContainEqual([
+		"Governments: what is the term of office of Republic?",
+		"a few years",
+	]);
+});
+
+test("columns that the heading sets side by side are told apart row by row", () => {
+	const rows = [
+		"| fed by the state | fed by the owners |",
+		"| cheap | loved by dogs |",
+	];
+	const text = `# Pets\n\n## Shelter vs home\n\n${table("| Shelter | Home |", ...rows)}`;
+	expect(cards("Pets", text)).toEqual([
+		["Pets: Shelter – fed by the state; Home – […]", "fed by the owners"],
+	]);
+});
