@@ -4,7 +4,7 @@ import { z } from "zod";
 
 const count = z.number().int().nonnegative();
 
-/** Health of the media folder: what no card shows any more, and what a card shows that is not there. */
+/** Health of the media folder: what no card shows any more, neither here nor in a backup, and what a card shows that is not there. */
 export const mediaCheck = z.object({
 	files: count,
 	bytes: count,

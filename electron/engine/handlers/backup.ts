@@ -70,6 +70,14 @@ function listBackups(folder: string): Backup[] {
 		);
 }
 
+/** Where each backup is. */
+export function backupPaths(dataFile: string): string[] {
+	const folder = backupFolder(dataFile);
+	return folder === null
+		? []
+		: listBackups(folder).map(({ name }) => join(folder, name));
+}
+
 /** Only names that a backup can have lead to a file. */
 function pathOf(dataFile: string, name: string): string {
 	const folder = backupFolder(dataFile);

@@ -16,7 +16,9 @@ import { isMediaName } from "../contract/media-name.ts";
 import type { Rich, RichNode } from "../contract/rich.ts";
 import type { CardDraft } from "../notes/draft.ts";
 import { mentionedMedia } from "../notes/media-target.ts";
+import { mediaIn } from "../store/backup.ts";
 import { dropMedia, listShownMedia } from "../store/media.ts";
+import { backupPaths } from "./backup.ts";
 import { type Context, os } from "./context.ts";
 import type { ReadNote } from "./import-reading.ts";
 import {
@@ -216,7 +218,14 @@ async function isFile(path: string): Promise<boolean> {
 async function checkMedia(context: Context): Promise<MediaCheck> {
 	const shown = listShownMedia(context.db);
 	const files = await storedFiles(mediaFolder(context.file));
-	const unused = files.filter(({ name }) => !shown.has(name));
+	const others = files.filter(({ name }) => !shown.has(name));
+	// Backups hold the data file alone: what one of them shows has to stay here.
+	const kept = new Set(
+		others.length === 0
+			? []
+			: backupPaths(context.file).flatMap((path) => [...mediaIn(path)]),
+	);
+	const unused = others.filter(({ name }) => !kept.has(name));
 	const present = new Set(files.map(({ name }) => name));
 	const sum = (list: { bytes: number }[]) =>
 		list.reduce((total, { bytes }) => total + bytes, 0);

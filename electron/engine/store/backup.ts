@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import type { BackupContent } from "../contract/backup.ts";
 import { Failure } from "../contract/errors.ts";
+import { listShownMedia } from "./media.ts";
 import type { Db } from "./open.ts";
 import { schemaVersion } from "./schema.ts";
 
@@ -43,6 +44,21 @@ export function lookInto(path: string): BackupContent {
 			`This backup cannot be read (${cause}). Choose another one; nothing was changed.`,
 			{ cause },
 		);
+	}
+}
+
+/** Names of the pictures and sounds that a copy shows; none where it cannot be read, as it cannot be gone back to either. */
+export function mediaIn(path: string): Set<string> {
+	try {
+		const db = new Database(path, { readonly: true, fileMustExist: true });
+		try {
+			return listShownMedia(db);
+		} finally {
+			db.close();
+		}
+	} catch (error) {
+		if (error instanceof Database.SqliteError) return new Set();
+		throw error;
 	}
 }
 

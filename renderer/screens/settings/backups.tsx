@@ -51,6 +51,11 @@ export function Backups() {
 				A copy of your data is made after every half hour of use. Older copies
 				are thinned out: one a day, then one a week, then one a month.
 			</p>
+			<p>
+				A backup holds your notes, cards, answers and settings; the pictures and
+				sound that it shows stay beside your data for as long as it is there. To
+				move to another computer, use Export, which takes them along.
+			</p>
 			{restoring !== null && (
 				<p className="notice">
 					Amiable goes back to a backup the next time it starts.

@@ -48,6 +48,10 @@ export function TakeAlong() {
 				/>
 				<span>With my answers and settings</span>
 			</label>
+			<p className="help">
+				With them, the import offers to go on where you are: with every day,
+				answer and mark. Without, whoever gets the file begins anew.
+			</p>
 			<div className="actions">
 				<Button isBusy={isBusy} onPress={() => void save()}>
 					Export…

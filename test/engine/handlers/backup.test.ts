@@ -186,3 +186,31 @@ test("what is no sound backup is refused, and a name leads nowhere else", async 
 	expect(existsSync(join(folder, "amiable.sqlite"))).toBe(true);
 	await run.close();
 });
+
+test("a picture that only a backup shows stays until that backup is gone", async () => {
+	const folder = createFolder();
+	const run = await open(folder);
+	const vault = createFolder({
+		"n.md": "What is it? :: ![[dot.png]]\n",
+		"dot.png": Buffer.from(
+			"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+			"base64",
+		),
+	});
+	const media = join(folder, "media");
+	await run.client.import.apply(entriesOf(vault));
+	const { name } = await run.client.backup.create({});
+	// One that cannot be read shows nothing, and stands in nobody's way.
+	writeFileSync(
+		join(folder, "backups", name.replace("manual", "automatic")),
+		"no data file",
+	);
+	await run.client.system.undo({});
+	expect(await run.client.media.check({})).toMatchObject({ unused: [] });
+	await run.client.media.tidy({});
+	expect(readdirSync(media)).toHaveLength(1);
+	await run.client.backup.remove({ name });
+	await run.client.media.tidy({});
+	expect(readdirSync(media)).toEqual([]);
+	await run.close();
+});

@@ -21,3 +21,20 @@ test("what was exported is imported elsewhere, and no file is written over", asy
 	);
 	expect((await run("export", ...data)).status).toBe(2);
 });
+
+test("answers come along where they are wished for", async () => {
+	const { folder, data } = await importNotes({ "a.md": noteWith(4) });
+	await run("answer", "--card", "1", "--grade", "good", ...data);
+	const file = join(folder, "all.amiable");
+	await run("export", "--out", file, ...data);
+	const there = ["--data", join(folder, "there")];
+	const study = { cards: 1, reviews: 1, kept: 0, settings: 0 };
+	const dry = await run(
+		...["import", file, ...there, "--with-answers", "--dry-run", "--json"],
+	);
+	expect(JSON.parse(dry.out)).toMatchObject({ added: 4, study });
+	const { out } = await run("import", file, ...there, "--with-answers");
+	expect(out).toContain("the schedule of 1 cards, 1 answers");
+	const doctor = JSON.parse((await run("doctor", ...there, "--json")).out);
+	expect(doctor).toMatchObject({ cards: 4, reviews: 1 });
+});
