@@ -242,7 +242,9 @@ function place(front: Inline, term: Inline, scope: Scope): Inline {
 		);
 	const label = scope.trail.at(-1) ?? "";
 	if (isNumbered && !isPlaced && label) {
-		const isSame = contextName(scope).toLowerCase() === label.toLowerCase();
+		const isSame = contextName(scope)
+			.toLowerCase()
+			.endsWith(label.toLowerCase());
 		return say(`${contextName(scope)}${isSame ? "" : `, ${label}`}: `, front);
 	}
 	// A single plain word means something else in another field.
