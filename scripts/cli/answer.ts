@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { cardId, grade } from "../../electron/engine/contract/data.ts";
 import {
 	type Command,
+	dataOptions,
 	print,
 	printJson,
 	WrongUsage,
@@ -17,11 +18,9 @@ export const answerCommand: Command = {
 		const { values } = parseArgs({
 			args,
 			options: {
+				...dataOptions,
 				card: { type: "string" },
 				grade: { type: "string" },
-				data: { type: "string" },
-				at: { type: "string" },
-				json: { type: "boolean" },
 			},
 		});
 		const input = readInput(values);

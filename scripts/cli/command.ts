@@ -37,6 +37,13 @@ export function projectVersion(): string {
 	return JSON.parse(readFileSync(file, "utf8")).version;
 }
 
+/** The options of every command on a data folder: which, as of when, and for whom it prints. */
+export const dataOptions = {
+	data: { type: "string" },
+	at: { type: "string" },
+	json: { type: "boolean" },
+} as const;
+
 /** Opens the engine on a data folder for one command, with the clock at `at` if given. */
 export async function withEngine<T>(
 	options: { data?: string | undefined; at?: string | undefined },

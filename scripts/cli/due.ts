@@ -1,7 +1,13 @@
 // `amiable due`: the cards of a study day, in the order in which they would come.
 import { parseArgs } from "node:util";
 import { plainText } from "../../electron/engine/contract/rich.ts";
-import { type Command, print, printJson, withEngine } from "./command.ts";
+import {
+	type Command,
+	dataOptions,
+	print,
+	printJson,
+	withEngine,
+} from "./command.ts";
 
 export const dueCommand: Command = {
 	name: "due",
@@ -10,10 +16,8 @@ export const dueCommand: Command = {
 		const { values } = parseArgs({
 			args,
 			options: {
+				...dataOptions,
 				deck: { type: "string" },
-				data: { type: "string" },
-				at: { type: "string" },
-				json: { type: "boolean" },
 			},
 		});
 		const { today, queue } = await withEngine(values, async ({ client }) => ({

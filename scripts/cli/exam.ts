@@ -17,6 +17,7 @@ import { plainText, type Rich } from "../../electron/engine/contract/rich.ts";
 import {
 	type Command,
 	callerDir,
+	dataOptions,
 	type Io,
 	print,
 	printJson,
@@ -39,12 +40,10 @@ export const examCommand: Command = {
 			args,
 			allowPositionals: true,
 			options: {
+				...dataOptions,
 				blueprint: { type: "string" },
 				seed: { type: "string", default: "1" },
 				questions: { type: "string" },
-				data: { type: "string" },
-				at: { type: "string" },
-				json: { type: "boolean" },
 			},
 		});
 		const [action, file, ...more] = positionals;

@@ -6,6 +6,7 @@ import type { FitResult } from "../../electron/engine/contract/optimiser.ts";
 import type { Engine } from "../../electron/engine/engine.ts";
 import {
 	type Command,
+	dataOptions,
 	type Io,
 	print,
 	printJson,
@@ -21,12 +22,10 @@ export const optimiseCommand: Command = {
 		const { values } = parseArgs({
 			args,
 			options: {
+				...dataOptions,
 				preset: { type: "string" },
 				apply: { type: "boolean", default: false },
 				reschedule: { type: "boolean", default: false },
-				data: { type: "string" },
-				at: { type: "string" },
-				json: { type: "boolean" },
 			},
 		});
 		if (values.reschedule && !values.apply)

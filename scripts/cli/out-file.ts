@@ -2,15 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Failure } from "../../electron/engine/contract/errors.ts";
-import { callerDir, WrongUsage } from "./command.ts";
+import { callerDir, dataOptions, WrongUsage } from "./command.ts";
 
 /** The options of every command that reads the data folder and writes a file. */
-export const outOptions = {
-	out: { type: "string" },
-	data: { type: "string" },
-	at: { type: "string" },
-	json: { type: "boolean" },
-} as const;
+export const outOptions = { ...dataOptions, out: { type: "string" } } as const;
 
 /** The file that `--out` names, from where the person stands. */
 export function outFile(out: string | undefined): string {

@@ -6,6 +6,7 @@ import { isoDate } from "../../electron/engine/contract/plan.ts";
 import { sayShare } from "../../electron/engine/contract/share.ts";
 import {
 	type Command,
+	dataOptions,
 	type Io,
 	print,
 	printJson,
@@ -21,13 +22,11 @@ export const planCommand: Command = {
 		const { values } = parseArgs({
 			args,
 			options: {
+				...dataOptions,
 				exam: { type: "string" },
 				minutes: { type: "string" },
 				deck: { type: "string" },
 				tag: { type: "string" },
-				data: { type: "string" },
-				at: { type: "string" },
-				json: { type: "boolean" },
 			},
 		});
 		const wish = readWish(values);

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { sayShare } from "../../electron/engine/contract/share.ts";
 import {
 	type Command,
+	dataOptions,
 	print,
 	printJson,
 	WrongUsage,
@@ -18,11 +19,9 @@ export const readinessCommand: Command = {
 		const { values } = parseArgs({
 			args,
 			options: {
+				...dataOptions,
 				exam: { type: "string" },
 				blueprint: { type: "string", default: "saa-c03" },
-				data: { type: "string" },
-				at: { type: "string" },
-				json: { type: "boolean" },
 			},
 		});
 		const { exam } = values;

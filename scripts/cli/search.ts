@@ -6,6 +6,7 @@ import {
 } from "../../electron/engine/contract/find.ts";
 import {
 	type Command,
+	dataOptions,
 	print,
 	printJson,
 	WrongUsage,
@@ -22,12 +23,10 @@ export const searchCommand: Command = {
 			args: args.map(protect),
 			allowPositionals: true,
 			options: {
+				...dataOptions,
 				limit: { type: "string", default: "50" },
 				sort: { type: "string", default: "added" },
 				descending: { type: "boolean", default: false },
-				data: { type: "string" },
-				at: { type: "string" },
-				json: { type: "boolean" },
 			},
 		});
 		const query = positionals.map(restore).join(" ");

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { sayShare } from "../../electron/engine/contract/share.ts";
 import {
 	type Command,
+	dataOptions,
 	print,
 	printJson,
 	WrongUsage,
@@ -18,12 +19,10 @@ export const statsCommand: Command = {
 		const { values } = parseArgs({
 			args,
 			options: {
+				...dataOptions,
 				deck: { type: "string" },
 				query: { type: "string" },
 				days: { type: "string", default: "365" },
-				data: { type: "string" },
-				at: { type: "string" },
-				json: { type: "boolean" },
 			},
 		});
 		const days = readDays(values.days);
