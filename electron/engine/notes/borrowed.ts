@@ -36,7 +36,10 @@ export function isFar(given: Subject, { subject, topic }: Scope): boolean {
 }
 
 /** The nearest heading names neither the topic nor a side of it, so the line may be about that instead. */
-function isBelowOther({ trail, topic }: Scope): boolean {
+export function isBelowOther({
+	trail,
+	topic,
+}: Pick<Scope, "trail" | "topic">): boolean {
 	const near = trail.at(-1);
 	if (near === undefined || isAspectHeading(near) || isMetaHeading(near))
 		return false;

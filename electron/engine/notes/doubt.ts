@@ -1,6 +1,7 @@
 // Whether a card may be studied at once or has to wait until its person has looked at it: only what is sure to read well passes.
 import { plainText } from "../contract/rich.ts";
 import { findAmbiguity } from "./ambiguity.ts";
+import { findMisfit } from "./answer-fit.ts";
 import { isPronoun } from "./clause.ts";
 import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
@@ -46,6 +47,7 @@ function findDoubt(question: Question): Doubt | null {
 	const strict =
 		findStrictDoubt(question, shown, answer) ??
 		findLearnersDoubt(question, shown, answer) ??
+		findMisfit(question, shown, answer) ??
 		findAmbiguity(question, shown, answer);
 	if (strict) return strict;
 	if (kind === "list") return doubtList(shown, answer, rule);

@@ -1,6 +1,8 @@
 // Enumerations and sequences: lists whose members are asked for together, or one after the other.
+
+import { isBelowOther } from "./borrowed.ts";
 import { readClause } from "./clause.ts";
-import { contextName } from "./context.ts";
+import { capital, contextName } from "./context.ts";
 import {
 	lowerFirst,
 	type Question,
@@ -49,7 +51,8 @@ export function askMembers(
 	if (members.some(({ text }) => countWords(text) > 14 || !text)) return null;
 	// Below an item that is no name the list belongs to that item, whatever the heading is.
 	const isBorrowed =
-		scope.isUnsure && contentOf(front.text).size > contentOf(label.text).size;
+		(scope.isUnsure || isFarOwner(label.text, scope)) &&
+		contentOf(front.text).size > contentOf(label.text).size;
 	// "Key features: **Memory**: …": what each of them is, not which they are.
 	const isLoose =
 		/\b(?:characteristics|features|properties|attributes|facts|details|settings|parameters|considerations|limitations?|limits)\b/i.test(
@@ -242,6 +245,24 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	const owner = isOwn ? findSubject(trail.slice(0, -1), topic, usage) : subject;
 	for (const word of owner.content) if (content.has(word)) return "";
 	return /\s(?:of|for|in|to)\s/i.test(label) ? "" : ` of ${owner.phrase}`;
+}
+
+/**
+ * The owner is the topic, which the note may only be filed under: it never says the name, or a
+ * nearer heading names something else.
+ */
+function isFarOwner(label: string, scope: Scope): boolean {
+	const { topic, trail, usage } = scope;
+	if (!about(label, scope).endsWith(topic.phrase)) return false;
+	const { name } = topic;
+	const isSaid = [name, capital(name), name.toLowerCase()].some((each) =>
+		usage.hasPhrase(each),
+	);
+	const own = contentOf(label);
+	const near = trail.filter(
+		(title) => ![...contentOf(title)].every((word) => own.has(word)),
+	);
+	return !isSaid || isBelowOther({ topic, trail: near });
 }
 
 /** "permissions" as "AMI permissions" where it does not name its owner. */

@@ -113,10 +113,16 @@ function readBlocks(
 		if (block.type === "list")
 			readList(index === 0 ? title : null, block, walk);
 		else if (block.type === "text")
-			readText(block.inline, withMarks(walk, block));
+			readText(block.inline, withMarks(afterList(walk, blocks, index), block));
 		else if (block.type === "table") readTableFacts(block, walk);
 		else noteOther(block, walk.found);
 	}
+}
+
+/** Lines below the list of a heading go on with something else, unless they name what the heading does. */
+function afterList(walk: Walk, blocks: readonly Block[], index: number): Walk {
+	const isAfter = blocks.slice(0, index).some(({ type }) => type === "list");
+	return isAfter ? { ...walk, scope: { ...walk.scope, isUnsure: true } } : walk;
 }
 
 /** Code is shown in answers, but no rule reads facts out of it. */

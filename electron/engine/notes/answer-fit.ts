@@ -1,0 +1,91 @@
+// Whether an answer is of the kind that its question asks for, as far as its form tells.
+import type { Doubt, Question } from "./fact.ts";
+import { readVerb } from "./verb.ts";
+import { findWords } from "./words.ts";
+
+/** Why the answer does not fit what was asked, or null. */
+export function findMisfit(
+	{ rule, about = "" }: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	switch (rule) {
+		case "enumeration":
+			// "What are the modes?": of what, nothing says.
+			return /^What are the \p{Ll}+\?$/u.test(shown) ? "unclear-name" : null;
+		case "number":
+			return doubtNumber(shown, answer);
+		case "scope":
+			// "global, relational, strong consistency": the scope and more.
+			return /[,;] (?!only|not|but)/.test(answer) &&
+				!/\b(?:and|or)\b/.test(answer)
+				? "several-facts"
+				: null;
+		case "place":
+			// "in S phase, before division": when it happens as well as where.
+			return /, (?:not|before|after|during|when|while|until)\b/.test(answer)
+				? "several-facts"
+				: null;
+		case "statement":
+			return hidesSecond(answer) ? "several-facts" : null;
+		case "last-object":
+			// "called chromosomes once they part": the name and the time.
+			return /\s(?:once|when|if|while|until|unless|because|as soon as)\s/.test(
+				answer,
+			)
+				? "several-facts"
+				: null;
+		case "term-definition":
+			return doubtMeaning(about, shown, answer);
+		default:
+			return null;
+	}
+}
+
+const months =
+	/^ (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?! \d{4})/i;
+
+function doubtNumber(shown: string, answer: string): Doubt | null {
+	const [before = "", after = ""] = shown.split("[…]");
+	// "3DES: […]x DES": the number stands in the name.
+	const digits = /\d+(?:[.,]\d+)*/.exec(answer)?.[0];
+	const isTold =
+		digits !== undefined &&
+		new RegExp(
+			`(?<![\\d.,])${digits.replace(/\./g, "\\.")}(?=\\p{L})`,
+			"u",
+		).test(before);
+	if (isTold) return "guess";
+	// "deadline […] May": a date of this year, not something to know.
+	if (months.test(after) && !/\d{4}/.test(shown)) return "guess";
+	return null;
+}
+
+/** "sediment but starve beaches", "bread once it is baked": a second thing that is done. */
+function hidesSecond(answer: string): boolean {
+	if (/\s(?:once|as soon as)\s/.test(answer)) return true;
+	const found = /\s(?:but|yet)\s(\S+)/.exec(answer)?.[1] ?? "";
+	return found !== "" && readVerb(found.toLowerCase()) !== null;
+}
+
+function doubtMeaning(
+	about: string,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	const [first, second] = findWords(answer);
+	if (!first || !second) return null;
+	// "RSA = factoring large numbers", "budget: still waiting": what it rests on or how it stands.
+	if (/\bwhat (?:is|are)\b/i.test(shown)) {
+		const isAction = readVerb(first.lower)?.form === "ing";
+		if (isAction && /^[\p{Lu}\d-]{2,}$/u.test(about)) return "loose-meaning";
+		if (/^(?:still|now|currently|already|soon|later|yet)$/.test(first.lower))
+			return "loose-meaning";
+	}
+	// "router on a stick or SVI": two ways to have it.
+	return /^[^,]+ or [^,]+$/.test(answer) &&
+		!/^(?:an?|the|any)\s/i.test(answer) &&
+		!/\b(?:who|that|which|when|whether|of|for|to)\b/.test(answer)
+		? "loose-meaning"
+		: null;
+}

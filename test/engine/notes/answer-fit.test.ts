@@ -1,0 +1,54 @@
+// Answers that are not of the kind that their question asks for: such cards wait.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+function accepted(text: string, name = "Bakery") {
+	return parseNote({ path: `/${name}.md`, name: `${name}.md`, text })
+		.cards.filter(({ standing }) => standing === "accepted")
+		.map(
+			({ front, back }) => `${plainText(front)} ${plainText(back, "answer")}`,
+		);
+}
+
+test.each([
+	["a number that the name tells", "- 4Fold: 4x folded dough in summer"],
+	["a day without its year", "- The oven inspection is on 15 May"],
+	["a scope with more", "# Yeast bank\n\n- Yeast bank: global, fast, trusted"],
+	["a place with a time", "- Proofing happens in the cellar, before baking"],
+	["a second deed", "- Steam softens the crust but makes the crumb gummy"],
+	["a name with a time", "- Loaves are called bread once they leave the oven"],
+	["what a method rests on", "- LDM = folding cold dough"],
+	["how something stands", "- Budget: still waiting for the miller"],
+	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
+])("%s is no answer to accept", (_name, text) => {
+	expect(accepted(text)).toEqual([]);
+});
+
+test("a number beside another, a dated day and a plain meaning stay", () => {
+	expect(
+		accepted(
+			"- The oven was bought on 15 May 1990\n- Lamination = folding butter into dough",
+		),
+	).toHaveLength(2);
+});
+
+test("a list below a heading that names something else is not the note’s", () => {
+	const list = "- Modes\n\t- gentle\n\t- fierce\n\t- off";
+	expect(accepted(`# Bakery\n\n## Ovens & mixers\n${list}`)).toEqual([]);
+	expect(accepted(`# Bakery\n\nThe bakery bakes.\n\n${list}`)).toHaveLength(1);
+});
+
+test("a list in a note that never says its own name is not that name’s", () => {
+	const list = "- gentle\n- fierce\n- off";
+	expect(accepted(`## Modes\n${list}`, "BKR 101")).toEqual([]);
+	expect(accepted(`Salt is dear.\n\n**Modes**\n${list}`, "BKR 101")).toEqual(
+		[],
+	);
+});
+
+test("lines below the list of a heading may be about something else", () => {
+	const text =
+		"# Baking\n\n## Rye\n- keeps moist for 6 days\n\nKneading methods: by hand, by fold, by machine";
+	expect(accepted(text).join()).not.toContain("of Rye");
+});
