@@ -21,6 +21,13 @@ function markOf(mask: string): number {
 	return (bullet.exec(mask) ?? item.exec(mask))?.[0].length ?? 0;
 }
 
+/** True for a line, counted from 1, further to the left than the item above: it is no more of that. */
+export function goesBack(source: readonly string[], line: number): boolean {
+	const [above = "", own = ""] = source.slice(Math.max(0, line - 2), line);
+	const isBelow = isItemLine(above.trim()) && !isItemLine(own.trim());
+	return isBelow && indentOf(own) < indentOf(above);
+}
+
 /** The lines as a list where each of them begins with a bullet character, else null. `source` are the lines of the note, whose indents nest. */
 export function readBullets(
 	inline: Inline,

@@ -89,3 +89,14 @@ export function spanOf(node: RootContent): Span {
 	const line = node.position?.start.line ?? 1;
 	return { line, endLine: node.position?.end.line ?? line };
 }
+
+/** Blocks that say nothing and show nothing. */
+export function isSilent({ type }: RootContent): boolean {
+	return (
+		type === "yaml" ||
+		type === "definition" ||
+		type === "thematicBreak" ||
+		type === "html" ||
+		type === "footnoteDefinition"
+	);
+}

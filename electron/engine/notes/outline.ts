@@ -1,8 +1,8 @@
 // Tree to outline: sections with their heading trail, and the statements in them. Decides what is a label and what is a wrapped line.
 import type { Blockquote, List, Paragraph, Root, RootContent } from "mdast";
-import { isItemLine, readBullets } from "./bullet.ts";
+import { goesBack, isItemLine, readBullets } from "./bullet.ts";
 import { cut, type Inline, lineAt, linesOf } from "./inline.ts";
-import { readItem, spanOf } from "./item.ts";
+import { isSilent, readItem, spanOf } from "./item.ts";
 import {
 	isBoldLine,
 	isLabel,
@@ -79,16 +79,6 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 	}
 }
 
-function isSilent({ type }: RootContent): boolean {
-	return (
-		type === "yaml" ||
-		type === "definition" ||
-		type === "thematicBreak" ||
-		type === "html" ||
-		type === "footnoteDefinition"
-	);
-}
-
 /** Begins the section of a heading or label. An empty heading does not reset the outline. */
 function begin(walk: Walk, level: number, title: Inline) {
 	const own = cut(title);
@@ -143,6 +133,10 @@ function readLines(inline: Inline, next: RootContent | undefined, walk: Walk) {
 		const end = position + text.length;
 		const line = cut(inline, position, end);
 		const isLast = end === inline.text.length;
+		if (index > 0 && goesBack(walk.wrapping.lines, lineAt(inline, position))) {
+			addText(cut(inline, from, position), walk);
+			from = position;
+		}
 		const isAboveBullets =
 			isItemLine(lines[index + 1] ?? "") && !isItemLine(text);
 		const level = isAboveBullets

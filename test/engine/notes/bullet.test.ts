@@ -18,6 +18,15 @@ test("items that a tab sets below a line stand under it as under a label", () =>
 	expect(found).toEqual(cards(list("")));
 });
 
+test("a line that goes back to the left ends the items, whether or not it is a label", () => {
+	const text =
+		"Rhine\n\t- is 1230 km long\nthe Rhine falls are 23 m high\nthe Main joins it at Mainz, which lies 89 m above the sea\n\t- floods last 4 days";
+	expect(cards(text).map(([front]) => front)).toContainEqual(
+		"The Rhine falls are […] m high",
+	);
+	expect(cards(text).join()).not.toContain("- ");
+});
+
 test("items further to the right belong to the item above", () => {
 	const text =
 		"Rhine\n\t- sources\n\t\t- the Vorderrhein is 76 km long\n\t- mouths\n\t\t- the Waal takes 65 % of the water";
