@@ -92,8 +92,25 @@ export interface Watch {
 	faults: string[];
 }
 
-/** Collects script errors, policy violations and requests to anything but `origin`. */
+/** Collects script errors, policy violations, refused requests and those to anything but `origin`. */
 export function watch(page: Page, origin: string): Watch {
+	const faults = watchPage(
+		page,
+		(address) =>
+			new URL(address).origin === origin || address.startsWith("blob:"),
+	);
+	page.on("response", (response) => {
+		if (response.status() >= 400)
+			faults.push(`status ${response.status()}: ${response.url()}`);
+	});
+	return { faults };
+}
+
+/** Collects script errors, policy violations and requests to any address that is not the app's own. */
+export function watchPage(
+	page: Page,
+	isOwn: (address: string) => boolean,
+): string[] {
 	const faults: string[] = [];
 	page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
 	page.on("console", (message) => {
@@ -101,15 +118,9 @@ export function watch(page: Page, origin: string): Watch {
 			faults.push(`${message.type()}: ${message.text()}`);
 	});
 	page.on("request", (request) => {
-		const isOwn = new URL(request.url()).origin === origin;
-		if (!isOwn && !request.url().startsWith("blob:"))
-			faults.push(`request: ${request.url()}`);
+		if (!isOwn(request.url())) faults.push(`request: ${request.url()}`);
 	});
-	page.on("response", (response) => {
-		if (response.status() >= 400)
-			faults.push(`status ${response.status()}: ${response.url()}`);
-	});
-	return { faults };
+	return faults;
 }
 
 const axeSource = readFileSync(

@@ -12,6 +12,7 @@ import {
 	ensureTestElectron,
 } from "../../scripts/electron-runtime.ts";
 import { skipFirstSteps } from "../../scripts/first-steps.ts";
+import { watchPage } from "./browser.ts";
 import type { NetworkGuard } from "./network.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -62,7 +63,7 @@ export async function startDesktop(start: DesktopStart): Promise<Desktop> {
 	const heading = page.getByRole("heading", { level: 1 });
 	await heading.waitFor();
 	// What happened before the watch began happens again under it.
-	const faults = watchPage(page);
+	const faults = watchWindow(page);
 	if (start.reload !== false) await page.reload();
 	await heading.waitFor();
 	return { app, page, faults, quit: () => app.close() };
@@ -106,17 +107,10 @@ export function desktopEnvironment(
 	);
 }
 
-function watchPage(page: Page): string[] {
-	const faults: string[] = [];
-	page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-	page.on("console", (message) => {
-		if (message.type() === "error" || message.type() === "warning")
-			faults.push(`${message.type()}: ${message.text()}`);
-	});
-	page.on("request", (request) => {
-		if (!/^(amiable:\/\/app\/|blob:|data:)/.test(request.url()))
-			faults.push(`request: ${request.url()}`);
-	});
+function watchWindow(page: Page): string[] {
+	const faults = watchPage(page, (address) =>
+		/^(amiable:\/\/app\/|blob:|data:)/.test(address),
+	);
 	page.on("requestfailed", (request) =>
 		faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
 	);

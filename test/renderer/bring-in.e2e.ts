@@ -4,35 +4,17 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { createEngine } from "../../electron/engine/engine.ts";
-import { engineOptions } from "../../electron/engine/hosts/environment.ts";
-import { inBrowser, monday } from "../e2e/app.ts";
-import { root, runAxe } from "../e2e/browser.ts";
+import { inBrowser } from "../e2e/app.ts";
+import { runAxe } from "../e2e/browser.ts";
+import { importVault } from "../e2e/vault.ts";
 
 const app = inBrowser();
 
 /** A host on a data folder into which the folder `vault` was imported, and a page on it. */
 async function start(notes: Record<string, string | Uint8Array>) {
-	const folder = app.folder();
-	const vault = join(folder, "vault");
-	const dataDir = join(folder, "data");
-	await mkdir(vault);
-	await mkdir(dataDir);
-	const write = (name: string, content: string | Uint8Array) =>
-		writeFileSync(join(vault, name), content);
-	for (const [name, content] of Object.entries(notes)) write(name, content);
-	const engine = await createEngine(
-		engineOptions({
-			dataDir,
-			contentDir: join(root, "content"),
-			version: "1.2.3",
-			env: { AMIABLE_NOW: monday },
-		}),
+	const { dataDir, write } = await importVault(app.folder(), notes, (client) =>
+		client.app.welcome({}),
 	);
-	const source = { kind: "paths" as const, paths: [vault] };
-	await engine.client.import.apply({ source });
-	await engine.client.app.welcome({});
-	await engine.close();
 	const page = await app.open(await app.start({ dataDir }));
 	return { page, write };
 }
@@ -41,6 +23,16 @@ const heading = (page: Page) => page.locator("h1").innerText();
 
 const go = (page: Page, name: string) =>
 	page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
+
+/** The picture is there, and it is that of the vault. */
+async function seeDot(page: Page): Promise<void> {
+	const picture = page.getByRole("img", { name: "dot" }).first();
+	await picture.waitFor();
+	const width = await picture.evaluate((img: HTMLImageElement) =>
+		img.decode().then(() => img.naturalWidth),
+	);
+	expect(width).toBe(1);
+}
 
 test("a note that changes in its folder is offered, reviewed and taken over", async () => {
 	const { page, write } = await start({
@@ -97,13 +89,7 @@ test("pictures come from the media folder, formulas are MathML", async () => {
 	});
 	await go(page, "Notes");
 	await page.getByRole("link", { name: "Shapes" }).click();
-	const picture = page.getByRole("img", { name: "dot" }).first();
-	await picture.waitFor();
-	expect(
-		await picture.evaluate((img: HTMLImageElement) =>
-			img.decode().then(() => img.naturalWidth),
-		),
-	).toBe(1);
+	await seeDot(page);
 	await page.locator("math msup").first().waitFor();
 	const formulas = await page.locator(".note-cards math").allTextContents();
 	expect(formulas.map((text) => text.replace(/[\s\u2061]/g, ""))).toEqual([
@@ -132,13 +118,7 @@ test("a folder chosen in the browser brings the pictures that its notes show", a
 	await page.getByRole("heading", { name: "1 card added" }).waitFor();
 	await go(page, "Notes");
 	await page.getByRole("link", { name: "Forms" }).click();
-	const picture = page.getByRole("img", { name: "dot" }).first();
-	await picture.waitFor();
-	expect(
-		await picture.evaluate((img: HTMLImageElement) =>
-			img.decode().then(() => img.naturalWidth),
-		),
-	).toBe(1);
+	await seeDot(page);
 });
 
 test("pasted Markdown becomes a note under its title", async () => {

@@ -1,13 +1,12 @@
 // Revision sheets in a real browser: each kind on screen and under axe, what prints, and the saved page as a phone without a network has it.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { createEngine } from "../../electron/engine/engine.ts";
-import { engineOptions } from "../../electron/engine/hosts/environment.ts";
-import { inBrowser, monday } from "../e2e/app.ts";
-import { root, runAxe } from "../e2e/browser.ts";
+import { inBrowser } from "../e2e/app.ts";
+import { runAxe } from "../e2e/browser.ts";
+import { importVault } from "../e2e/vault.ts";
 
 const app = inBrowser();
 
@@ -17,23 +16,15 @@ const note =
 /** A page on a vault of two notes beside the bundled one. */
 async function start() {
 	const folder = app.folder();
-	const [vault, dataDir] = [join(folder, "vault"), join(folder, "data")];
-	mkdirSync(vault);
-	writeFileSync(join(vault, "Storage.md"), note);
-	writeFileSync(join(vault, "Units.md"), "Unit of force :: newton\n");
-	const engine = await createEngine(
-		engineOptions({
-			dataDir,
-			contentDir: join(root, "content"),
-			version: "1.2.3",
-			env: { AMIABLE_NOW: monday },
-		}),
+	let noteId: number | undefined;
+	const { dataDir } = await importVault(
+		folder,
+		{ "Storage.md": note, "Units.md": "Unit of force :: newton\n" },
+		async ({ note: { list } }) => {
+			const notes = await list({});
+			noteId = notes.find(({ title }) => title === "Storage")?.id;
+		},
 	);
-	const source = { kind: "paths" as const, paths: [vault] };
-	await engine.client.import.apply({ source });
-	const notes = await engine.client.note.list({});
-	const noteId = notes.find(({ title }) => title === "Storage")?.id;
-	await engine.close();
 	const page = await app.open(await app.start({ dataDir }));
 	return { page, folder, noteId };
 }
