@@ -11,7 +11,10 @@ import type {
 } from "../../../electron/engine/contract/exam.ts";
 import type { BankItem } from "../../../electron/engine/exam/paper.ts";
 import { shuffle } from "../../../electron/engine/exam/random.ts";
-import type { SessionRules } from "../../../electron/engine/exam/session.ts";
+import {
+	type SessionRules,
+	untouched,
+} from "../../../electron/engine/exam/session.ts";
 
 const noMatch = { tags: [], headings: [], types: [], words: [], needs: [] };
 
@@ -172,17 +175,6 @@ export const arbitraryBank: fc.Arbitrary<BankItem[]> = fc
 			}),
 		),
 	);
-
-export const untouched: ItemState = {
-	isSeen: false,
-	response: null,
-	isFlagged: false,
-	struck: [],
-	note: "",
-	confidence: null,
-	isRevealed: false,
-	spentMs: 0,
-};
 
 export function answeredWith(
 	response: Response,

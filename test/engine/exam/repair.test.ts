@@ -10,7 +10,8 @@ import {
 	confusionsOf,
 	repairsOf,
 } from "../../../electron/engine/exam/repair.ts";
-import { answeredWith, choiceItem, untouched } from "./fixture.ts";
+import { untouched } from "../../../electron/engine/exam/session.ts";
+import { answeredWith, choiceItem } from "./fixture.ts";
 
 const card = (id: number) => id as CardId;
 const asking = (id: string, ...cards: number[]) => ({

@@ -17,13 +17,13 @@ import {
 	scorePaper,
 	wilson,
 } from "../../../electron/engine/exam/score.ts";
+import { untouched } from "../../../electron/engine/exam/session.ts";
 import {
 	answeredWith,
 	choiceItem,
 	matchItem,
 	orderItem,
 	taskItem,
-	untouched,
 } from "./fixture.ts";
 
 const seed = 5;

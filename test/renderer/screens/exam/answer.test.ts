@@ -2,10 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type {
-	ItemState,
-	Response,
-} from "../../../../electron/engine/contract/exam.ts";
+import type { Response } from "../../../../electron/engine/contract/exam.ts";
 import type { ShownItem } from "../../../../electron/engine/contract/exam-contract.ts";
 import { letterOf } from "../../../../electron/engine/contract/exam-words.ts";
 import {
@@ -18,7 +15,7 @@ import {
 	toggleOption,
 } from "../../../../renderer/screens/exam/answer.ts";
 import { matching, multiple, ordering, single } from "./paper.ts";
-import { shownOf } from "./shown.ts";
+import { seen, shownOf } from "./shown.ts";
 
 test("of a single choice another option takes the place of the first, and the same one takes it back", () => {
 	const item = { kind: "single", select: 1 } as const;
@@ -70,17 +67,6 @@ test("a match is set and taken back, prompt by prompt", () => {
 	expect(setMatch(one, 1, null)).toEqual(none);
 });
 
-const untouched: ItemState = {
-	isSeen: true,
-	response: null,
-	isFlagged: false,
-	struck: [],
-	note: "",
-	confidence: null,
-	isRevealed: false,
-	spentMs: 0,
-};
-
 test.each<[string, ShownItem, Response | null, string]>([
 	["nothing given", shownOf(single), null, "incomplete"],
 	["one chosen", shownOf(single), { kind: "options", chosen: [3] }, "complete"],
@@ -115,11 +101,11 @@ test.each<[string, ShownItem, Response | null, string]>([
 		"complete",
 	],
 ])("%s: whether it is answered", (_name, item, response, expected) => {
-	expect(completeness(item, { ...untouched, response })).toBe(expected);
+	expect(completeness(item, { ...seen, response })).toBe(expected);
 });
 
 test("a question that was never on screen is not seen", () => {
-	expect(completeness(shownOf(single), { ...untouched, isSeen: false })).toBe(
+	expect(completeness(shownOf(single), { ...seen, isSeen: false })).toBe(
 		"unseen",
 	);
 });

@@ -8,6 +8,7 @@ import type {
 	AttemptView,
 	ShownItem,
 } from "../../../../electron/engine/contract/exam-contract.ts";
+import { untouched } from "../../../../electron/engine/exam/session.ts";
 
 export function shownOf(item: ExamItem): ShownItem {
 	const shared = {
@@ -43,16 +44,7 @@ export function shownOf(item: ExamItem): ShownItem {
 	}
 }
 
-export const seen: ItemState = {
-	isSeen: true,
-	response: null,
-	isFlagged: false,
-	struck: [],
-	note: "",
-	confidence: null,
-	isRevealed: false,
-	spentMs: 0,
-};
+export const seen: ItemState = { ...untouched, isSeen: true };
 
 /** A running attempt at `items`, with the states given and the rest not seen. */
 export function viewOf(
