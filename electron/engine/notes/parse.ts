@@ -20,6 +20,7 @@ import { readTables, withoutTables } from "./explicit-table.ts";
 import { skip } from "./fact.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findMarkProblems } from "./mark-problem.ts";
+import { isMinutes, waitForReader } from "./meeting.ts";
 import { mergeStatements } from "./merge.ts";
 import { type Outline, readOutline } from "./outline.ts";
 import { readAddresses } from "./rich.ts";
@@ -189,10 +190,12 @@ function readCards(
 	const found = readStatements(rest, topic, usage, wrapping, frame.trace);
 	const merged = mergeStatements(found.statements);
 	const made = makeCards(merged.statements, frame);
+	const isRecord = isMinutes(wrapping.lines.join("\n"));
 	return {
-		cards: [...made.cards, ...own].sort(
-			(one, other) => lineOf(one) - lineOf(other),
-		),
+		cards: [
+			...(isRecord ? waitForReader(made.cards) : made.cards),
+			...own,
+		].sort((one, other) => lineOf(one) - lineOf(other)),
 		skipped: [
 			...found.skipped,
 			...merged.skipped,
