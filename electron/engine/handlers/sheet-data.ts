@@ -16,6 +16,7 @@ import { orderForCram, tellRemark } from "./sheet-cram.ts";
 import { missedItems } from "./sheet-missed.ts";
 import { type PlacedItem, toQuestion } from "./sheet-question.ts";
 import { reportBody } from "./sheet-report.ts";
+import { sheetScenario } from "./sheet-scenario.ts";
 
 export interface GatheredSheet {
 	data: SheetData;
@@ -43,7 +44,10 @@ export function gatherSheet(
 
 function gatherCards(context: Context, request: SheetOrder): GatheredSheet {
 	const { kind, source } = request;
-	const found = rowsOf(context, source);
+	// In the margin of a note there is no room for a situation with all its answers.
+	const found = rowsOf(context, source).filter(
+		({ isScenario }) => !isScenario || kind !== "note",
+	);
 	const moment = kind === "cram" ? momentOf(context, request) : null;
 	const ordered = moment ? orderForCram(context, found, moment.at) : found;
 	const limit = request.limit ?? (moment ? usualLimit.cram : usualLimit.other);
@@ -203,7 +207,7 @@ function lower(title: string): string {
 
 function toSheetCard(
 	context: Context,
-	{ id }: SheetRow,
+	{ id, isScenario }: SheetRow,
 	remark: string | null,
 ): SheetCard {
 	const card = context.cards.get(id);
@@ -217,6 +221,7 @@ function toSheetCard(
 		headings: card.context.slice(depth + 1),
 		line: card.sources[0]?.line ?? 0,
 		remark,
+		scenario: isScenario ? sheetScenario(context, id) : null,
 	};
 }
 

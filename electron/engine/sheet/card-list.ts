@@ -13,7 +13,7 @@ import {
 	isToldByTitle,
 	type Numbered,
 } from "./group.ts";
-import { drawRich } from "./rich.ts";
+import { drawBack, drawFront } from "./scenario.ts";
 
 type CardBody = Extract<SheetBody, { kind: "list" | "fold" | "cram" }>;
 
@@ -86,9 +86,9 @@ function drawCard(card: SheetCard, draw: Draw): SheetNode[] {
 	const isFilled = card.kind === "cloze" && answers === "shown";
 	const front = block(
 		"front",
-		drawRich(card.front, { gap: isFilled ? "answer" : "blank", formula }),
+		drawFront(card, { gap: isFilled ? "answer" : "blank", formula }),
 	);
-	const back = block("back", drawRich(card.back, { gap: "answer", formula }));
+	const back = block("back", drawBack(card, formula));
 	const small = draw.isCram && block("remark", remarkOf(card));
 	if (answers === "end" || isFilled) return flat([front, small]);
 	if (answers === "shown") return flat([front, back, small]);
@@ -113,11 +113,7 @@ function answersAtEnd(
 			"ol",
 			{ class: "cards" },
 			cards.map(({ card }) =>
-				el(
-					"li",
-					{ class: "card" },
-					block("back", drawRich(card.back, { gap: "answer", formula })),
-				),
+				el("li", { class: "card" }, block("back", drawBack(card, formula))),
 			),
 		),
 	);

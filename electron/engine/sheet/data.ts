@@ -15,6 +15,31 @@ export interface SheetCard {
 	line: number;
 	/** Such as "about 40 %", on a cram sheet. */
 	remark: string | null;
+	/** Of a card that asks about a situation, what is asked; it stands in the place of its sides. */
+	scenario: SheetScenario | null;
+}
+
+/** A scenario question with its answer, as it was judged by playing it. */
+export interface SheetScenario {
+	/** In paragraphs. */
+	prompt: string[];
+	/** The commands that made the situation of a task to do yourself, whose own commands go on from them. */
+	setup: string;
+	/** What to do with the options: "Choose two." */
+	hint: string;
+	/** Options or steps in the order shown, lettered from A. */
+	options: { label: string; text: string; isRight: boolean; reason: string }[];
+	/** What a task to do yourself has to reach, and commands that do. */
+	goals: string[];
+	solution: string;
+	/** What happened whichever option is chosen; each reason goes on from it. */
+	happened: string;
+	/** Which letters are right: "Right: B" */
+	right: string;
+	/** What it comes down to, where the question is about a known rule. */
+	rule: string | null;
+	/** What was played, where the reasons speak of its names, such as $IMG. */
+	played: string;
 }
 
 /** An option, or a part of an answer that is no choice. */

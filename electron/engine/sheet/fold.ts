@@ -10,7 +10,7 @@ import {
 	groupHeading,
 	isToldByTitle,
 } from "./group.ts";
-import { drawRich } from "./rich.ts";
+import { drawBack, drawFront } from "./scenario.ts";
 
 /** A table for each note, whose head repeats on each page. */
 export function layOutFold(
@@ -68,10 +68,10 @@ function foldTable(
 							block(
 								"front",
 								el("span", { class: "number" }, `${number}. `),
-								drawRich(card.front, { gap: "blank", formula }),
+								drawFront(card, { gap: "blank", formula }),
 							),
 						),
-						el("td", {}, drawRich(card.back, { gap: "answer", formula })),
+						el("td", {}, drawBack(card, formula)),
 					),
 				),
 			),

@@ -107,6 +107,12 @@ export const sheetStyle = `.sheet {
 .sheet .s-cards .s-front:has(.s-gap-answer) { font-weight: inherit }
 .sheet .s-gap { color: var(--sheet-accent); font-weight: 600 }
 .sheet .s-gap-answer { font-weight: 700; border-bottom: 1.5px solid var(--sheet-accent) }
+.sheet .s-front > .s-options, .sheet .s-front > :is(.s-goals, .s-script, .s-hint) { font-weight: 400 }
+.sheet :is(.s-front, .s-back, td) > .s-options { padding-left: 0; list-style: none }
+.sheet .s-back > .s-right { margin-top: .6em }
+.sheet .s-reasons { font-size: .92em }
+.sheet .s-script { margin-bottom: .5em }
+.sheet .s-script pre { margin: .1em 0 0; font-size: .8em }
 .sheet .s-remark { margin-top: .2em; font-size: .78em; color: var(--sheet-quiet) }
 .sheet details > summary { padding: .25em 0; cursor: pointer }
 .sheet summary .s-front { display: inline }

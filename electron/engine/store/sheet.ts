@@ -9,12 +9,13 @@ export interface SheetRow {
 	home: string;
 	tags: string[];
 	isLeech: boolean;
+	isScenario: boolean;
 	memory: Memory;
 }
 
 /**
  * Studied cards: of all notes in note order, of one note, or those given, in the order given. Suspended
- * ones are among them only if they were given or are leeches. Scenario questions have to be played.
+ * ones are among them only if they were given or are leeches.
  */
 export function listSheetRows(
 	db: Db,
@@ -27,10 +28,16 @@ export function listSheetRows(
 	return db
 		.prepare<
 			[Record<string, unknown>],
-			MemoryRow & { id: CardId; home: string; tags: string; is_leech: number }
+			MemoryRow & {
+				id: CardId;
+				home: string;
+				tags: string;
+				is_leech: number;
+				kind: string;
+			}
 		>(`
-		select card.id, home, card.tags, is_leech, ${memoryColumns} from ${from}
-		where is_retired = 0 and is_removed = 0 and standing = 'accepted' and card.kind <> 'scenario'
+		select card.id, home, card.tags, is_leech, card.kind, ${memoryColumns} from ${from}
+		where is_retired = 0 and is_removed = 0 and standing = 'accepted'
 			${cardIds ? "" : "and (is_suspended = 0 or is_leech = 1)"}
 			${noteId === null ? "" : "and note_id = @noteId"}
 		order by ${cardIds ? "given.key" : "note.name, note.id, position, card.id"}`)
@@ -40,6 +47,7 @@ export function listSheetRows(
 			home: row.home,
 			tags: JSON.parse(row.tags),
 			isLeech: row.is_leech === 1,
+			isScenario: row.kind === "scenario",
 			memory: toMemory(row),
 		}));
 }

@@ -16,7 +16,7 @@ import {
 
 const notes = {
 	"aws/ami.md":
-		"# Images\n\n## Scope\n\nWhere do AMIs live? :: In one **Region**\n\nAn AMI costs what its ==snapshots== cost\n\n## Cost\n\nWhat is $x^2$? :: $\\frac{a}{b}$ <script>alert(1)</script>\n",
+		"# Images\n\n## Scope\n\nWhere do AMIs live? :: In one **Region**\n\nA book costs what its ==pages== cost\n\n## Cost\n\nWhat is $x^2$? :: $\\frac{a}{b}$ <script>alert(1)</script>\n",
 	"law/tort.md": "# Torts\n\nWhat is a tort? :: A civil wrong\n",
 };
 
@@ -53,7 +53,7 @@ test("a list has the cards of its source under their notes and headings", async 
 	const sheet = await client.sheet.show({ kind: "list", source: all });
 	expect([sheet.title, sheet.count, sheet.left]).toEqual(["All cards", 4, 0]);
 	expect(words(sheet.document)).toBe(
-		"All cards|4 cards · 22 November 2026|AMI| 3|Tort| 1|AMI|Images › Scope|Where do AMIs live?|In one Region|An AMI costs what its snapshots| cost|Images › Cost|What is x|2|?|a|b| alert(1)|Tort|Torts|What is a tort?|A civil wrong|",
+		"All cards|4 cards · 22 November 2026|AMI| 3|Tort| 1|AMI|Images › Scope|Where do AMIs live?|In one Region|A book costs what its pages| cost|Images › Cost|What is x|2|?|a|b| alert(1)|Tort|Torts|What is a tort?|A civil wrong|",
 	);
 	const note = await client.sheet.html({
 		kind: "list",
@@ -72,11 +72,11 @@ test("answers can stand at the end or behind a tap, where a gap stays open", asy
 	const { client, idOf } = await withNotes();
 	const source = {
 		from: "cards" as const,
-		cardIds: [idOf("An AMI costs"), idOf("Where do")],
+		cardIds: [idOf("A book costs"), idOf("Where do")],
 	};
 	const end = await client.sheet.show({ kind: "list", source, answers: "end" });
 	expect(words(end.document)).toContain(
-		"An AMI costs what its [ … ]| cost|Where do AMIs live?|Answers|snapshots|In one Region|",
+		"A book costs what its [ … ]| cost|Where do AMIs live?|Answers|pages|In one Region|",
 	);
 	const { html } = await client.sheet.html({
 		kind: "list",

@@ -24,6 +24,7 @@ function cardAt(line: number, front: string): SheetCard {
 		headings: [],
 		line,
 		remark: null,
+		scenario: null,
 	};
 }
 
