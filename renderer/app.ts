@@ -158,6 +158,14 @@ export function say(app: App, text: string, action?: Toast["action"]): void {
 	app.toast.set({ id, text, ...(action && { action }) });
 }
 
+/** Says what was done, which is one step, and offers to take it back. */
+export function sayDone(app: App, text: string): void {
+	say(app, text, {
+		label: "Undo",
+		run: () => void stepHistory(app, "undo"),
+	});
+}
+
 /** Takes back or does again the newest step, says which it was and returns it; null if it could not. */
 export async function stepHistory(
 	app: App,

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { readFailure } from "../../electron/engine/contract/client.ts";
 import type { Card } from "../../electron/engine/contract/data.ts";
 import type { CardSource } from "../../electron/engine/contract/decision.ts";
-import { say, stepHistory } from "../app.ts";
+import { sayDone } from "../app.ts";
 import { useApp } from "../context.tsx";
 import { Button } from "./button.tsx";
 import "../styles/card-edit.css";
@@ -39,10 +39,7 @@ function Form({
 	const [front, setFront] = useState(source.front);
 	const [back, setBack] = useState(source.back);
 	const finish = (words: string) => {
-		say(app, words, {
-			label: "Undo",
-			run: () => void stepHistory(app, "undo"),
-		});
+		sayDone(app, words);
 		onDone();
 	};
 	const save = useMutation({

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { readFailure } from "../../electron/engine/contract/client.ts";
 import type { ExamScope } from "../../electron/engine/contract/plan.ts";
-import { type App, say, sayFailure, stepHistory } from "../app.ts";
+import { type App, sayDone, sayFailure } from "../app.ts";
 import { useApp } from "../context.tsx";
 import { decksQuery } from "../query.ts";
 import { sayCount, sayDay } from "../wording.ts";
@@ -37,10 +37,9 @@ export async function setExamDate(
 		broughtForward > 0
 			? `; ${sayCount(broughtForward, "card")} brought forward`
 			: "";
-	say(
+	sayDone(
 		app,
 		wish ? `Exam on ${sayDay(wish.date)}${moved}` : "The exam date is removed",
-		{ label: "Undo", run: () => void stepHistory(app, "undo") },
 	);
 }
 

@@ -1,7 +1,7 @@
 // The quiet word that notes have changed in a watched folder: cards change only when the person says so.
 import { useQuery } from "@tanstack/react-query";
 import type { WaitingChanges } from "../../electron/engine/contract/folder.ts";
-import { offerImport, say, sayFailure, stepHistory } from "../app.ts";
+import { offerImport, sayDone, sayFailure } from "../app.ts";
 import { useApp } from "../context.tsx";
 import { waitingQuery } from "../query.ts";
 import { sayCount, sayList } from "../wording.ts";
@@ -15,10 +15,7 @@ export function WaitingNotes() {
 	const always = async () => {
 		try {
 			await app.engine.client.setting.update({ watch: "automatic" });
-			say(app, "From now on changed notes are taken over by themselves", {
-				label: "Undo",
-				run: () => void stepHistory(app, "undo"),
-			});
+			sayDone(app, "From now on changed notes are taken over by themselves");
 		} catch (error) {
 			sayFailure(app, error);
 		}

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SavedSearch } from "../../../electron/engine/contract/find.ts";
-import { say, sayFailure, stepHistory } from "../../app.ts";
+import { sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
 import { savedQuery } from "./query.ts";
@@ -31,10 +31,7 @@ export function SavedSearches(props: {
 		try {
 			await work();
 			setName(null);
-			say(app, done, {
-				label: "Undo",
-				run: () => void stepHistory(app, "undo"),
-			});
+			sayDone(app, done);
 		} catch (error) {
 			sayFailure(app, error);
 		}

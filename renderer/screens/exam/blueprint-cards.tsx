@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { NoteId } from "../../../electron/engine/contract/data.ts";
 import type { BlueprintEntry } from "../../../electron/engine/contract/exam-contract.ts";
-import { say, sayFailure, stepHistory } from "../../app.ts";
+import { sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
 import { notesQuery } from "../../query.ts";
@@ -82,10 +82,7 @@ function OwnExam({ onMade }: { onMade: (code: string) => void }) {
 		try {
 			const blueprint = await client.exam.outlineNote({ noteId });
 			await client.exam.saveBlueprint({ blueprint });
-			say(app, `Made an exam of “${blueprint.title}”`, {
-				label: "Undo",
-				run: () => void stepHistory(app, "undo"),
-			});
+			sayDone(app, `Made an exam of “${blueprint.title}”`);
 			setOpen(false);
 			onMade(blueprint.code);
 		} catch (error) {

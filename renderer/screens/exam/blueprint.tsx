@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Blueprint } from "../../../electron/engine/contract/blueprint.ts";
 import type { BlueprintEntry } from "../../../electron/engine/contract/exam-contract.ts";
-import { say, sayFailure, stepHistory } from "../../app.ts";
+import { sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
@@ -58,10 +58,7 @@ function BlueprintForm({ entry }: { entry: BlueprintEntry }) {
 	async function run(call: () => Promise<unknown>, done: string) {
 		try {
 			await call();
-			say(app, done, {
-				label: "Undo",
-				run: () => void stepHistory(app, "undo"),
-			});
+			sayDone(app, done);
 			leave();
 		} catch (error) {
 			sayFailure(app, error);

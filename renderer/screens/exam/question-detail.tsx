@@ -6,7 +6,7 @@ import type { QuestionRecord } from "../../../electron/engine/contract/exam-reco
 import { tellRight } from "../../../electron/engine/contract/exam-words.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { sayShare } from "../../../electron/engine/contract/share.ts";
-import { type App, say, sayFailure, stepHistory } from "../../app.ts";
+import { type App, sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { RichView } from "../../components/rich.tsx";
 import { useApp } from "../../context.tsx";
@@ -156,10 +156,7 @@ async function takeBack(app: App, key: string): Promise<void> {
 			reason: "",
 			edit: null,
 		});
-		say(app, "It may stand on papers again", {
-			label: "Undo",
-			run: () => void stepHistory(app, "undo"),
-		});
+		sayDone(app, "It may stand on papers again");
 	} catch (error) {
 		sayFailure(app, error);
 	}

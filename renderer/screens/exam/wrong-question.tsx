@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import type { ExamItem } from "../../../electron/engine/contract/exam.ts";
 import type { QuestionEdit } from "../../../electron/engine/contract/exam-record.ts";
 import { letterOf } from "../../../electron/engine/contract/exam-words.ts";
-import { say, sayFailure, stepHistory } from "../../app.ts";
+import { sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
 import { type EditDraft, toDraft, toEdit } from "./question-draft.ts";
@@ -27,12 +27,11 @@ export function WrongQuestion({ item }: { item: ExamItem }) {
 				edit,
 			});
 			setOpen(false);
-			say(
+			sayDone(
 				app,
 				isSuspended
 					? "Left out of all papers from now on"
 					: "Changed for all papers from now on",
-				{ label: "Undo", run: () => void stepHistory(app, "undo") },
 			);
 		} catch (error) {
 			sayFailure(app, error);

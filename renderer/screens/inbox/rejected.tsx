@@ -6,7 +6,7 @@ import type {
 	RuleBan,
 	RuleScope,
 } from "../../../electron/engine/contract/decision.ts";
-import { say, sayFailure, stepHistory } from "../../app.ts";
+import { sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
 import { rejectedQuery } from "../../query.ts";
@@ -20,8 +20,7 @@ export function Rejected() {
 	const run = async (call: Promise<Decided>) => {
 		try {
 			const { label } = await call;
-			const undo = () => void stepHistory(app, "undo");
-			say(app, label, { label: "Undo", run: undo });
+			sayDone(app, label);
 		} catch (error) {
 			sayFailure(app, error);
 		}

@@ -8,7 +8,7 @@ import type {
 	RuleScope,
 	Waiting,
 } from "../../../electron/engine/contract/decision.ts";
-import { type App, say, sayFailure, stepHistory } from "../../app.ts";
+import { type App, sayDone, sayFailure } from "../../app.ts";
 import { useApp } from "../../context.tsx";
 import { inboxQuery } from "../../query.ts";
 import { nextIndex } from "./words.ts";
@@ -97,10 +97,7 @@ async function takeOut(
 	});
 	try {
 		const { label } = await call();
-		say(app, label, {
-			label: "Undo",
-			run: () => void stepHistory(app, "undo"),
-		});
+		sayDone(app, label);
 	} catch (error) {
 		sayFailure(app, error);
 		void app.cache.invalidateQueries({ queryKey: ["inbox"] });

@@ -6,7 +6,7 @@ import type {
 	LabId,
 	WalkId,
 } from "../../../electron/engine/contract/lab.ts";
-import { type App, say, sayFailure, stepHistory } from "../../app.ts";
+import { type App, sayDone, sayFailure } from "../../app.ts";
 import { useApp } from "../../context.tsx";
 import { labQuery } from "../../query.ts";
 import { navigate } from "../../routes.tsx";
@@ -39,10 +39,6 @@ function createActions(
 ): Omit<LabActions, "isBusy"> {
 	const { cache } = app;
 	const { client } = app.engine;
-	const undo = {
-		label: "Undo",
-		run: () => void stepHistory(app, "undo"),
-	};
 
 	/** The screen shows the lab under its id or as the newest; both hear of the answer. */
 	const keep = (update: (old: Lab) => Lab) => {
@@ -75,7 +71,7 @@ function createActions(
 			const reset = await attempt(() => client.lab.reset({ labId, at }));
 			if (!reset) return;
 			keep(() => reset);
-			say(app, at === 0 ? "Started over" : `Back at step ${at}`, undo);
+			sayDone(app, at === 0 ? "Started over" : `Back at step ${at}`);
 		},
 		async create(name, walk) {
 			const made = await attempt(() => client.lab.create({ name, walk }));
@@ -83,7 +79,7 @@ function createActions(
 		},
 		async save(name, at) {
 			const saved = await attempt(() => client.lab.save({ labId, name, at }));
-			if (saved) say(app, `Kept a copy as “${saved.name}”`, undo);
+			if (saved) sayDone(app, `Kept a copy as “${saved.name}”`);
 		},
 		async rename({ id }, name) {
 			await attempt(() => client.lab.rename({ labId: id, name }));
@@ -92,7 +88,7 @@ function createActions(
 			const left = await attempt(() => client.lab.remove({ labId: id }));
 			if (!left) return;
 			if (id === labId) navigate({ screen: "lab" });
-			say(app, `Removed “${name}”`, undo);
+			sayDone(app, `Removed “${name}”`);
 		},
 		async switchEndpoint(on) {
 			await attempt(async () => {

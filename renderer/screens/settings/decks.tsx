@@ -7,7 +7,7 @@ import {
 	type Preset,
 	type PresetId,
 } from "../../../electron/engine/contract/deck.ts";
-import { type App, say, sayFailure, stepHistory } from "../../app.ts";
+import { type App, sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
@@ -137,7 +137,7 @@ async function change(
 ): Promise<void> {
 	try {
 		await work();
-		say(app, done, { label: "Undo", run: () => void stepHistory(app, "undo") });
+		sayDone(app, done);
 	} catch (error) {
 		sayFailure(app, error);
 	}

@@ -5,13 +5,7 @@ import type {
 	Folder,
 	WatchMode,
 } from "../../../electron/engine/contract/folder.ts";
-import {
-	type App,
-	say,
-	sayFailure,
-	sayProblem,
-	stepHistory,
-} from "../../app.ts";
+import { type App, sayDone, sayFailure, sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
@@ -82,10 +76,7 @@ function FolderRow({ folder }: { folder: Folder }) {
 	const remove = () =>
 		attempt(app, async () => {
 			await client.folder.remove({ folderId });
-			say(app, `${name} is not watched any more; its cards stay`, {
-				label: "Undo",
-				run: () => void stepHistory(app, "undo"),
-			});
+			sayDone(app, `${name} is not watched any more; its cards stay`);
 		});
 	return (
 		<li className="folder-row">

@@ -1,7 +1,7 @@
 // Saves one change of the settings at once: shown before the engine's reply, taken back if it refuses, undoable after.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Settings } from "../../../electron/engine/contract/setting.ts";
-import { say, sayFailure, stepHistory } from "../../app.ts";
+import { sayDone, sayFailure } from "../../app.ts";
 import { useApp } from "../../context.tsx";
 import { settingsQuery } from "../../query.ts";
 
@@ -29,10 +29,6 @@ export function useSave(): Save {
 	});
 	return (name, change) =>
 		mutate(change, {
-			onSuccess: () =>
-				say(app, `Saved: ${name}`, {
-					label: "Undo",
-					run: () => void stepHistory(app, "undo"),
-				}),
+			onSuccess: () => sayDone(app, `Saved: ${name}`),
 		});
 }

@@ -9,7 +9,7 @@ import type {
 	FitResult,
 } from "../../../electron/engine/contract/optimiser.ts";
 import { sayShare } from "../../../electron/engine/contract/share.ts";
-import { type App, say, sayFailure, stepHistory } from "../../app.ts";
+import { type App, sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
@@ -105,16 +105,11 @@ async function follow(
 async function reset(app: App, { presetId }: FitCandidate): Promise<void> {
 	try {
 		await app.engine.client.optimiser.reset({ presetId });
-		say(app, "The usual parameters are in use again", undoOf(app));
+		sayDone(app, "The usual parameters are in use again");
 	} catch (error) {
 		sayFailure(app, error);
 	}
 }
-
-const undoOf = (app: App) => ({
-	label: "Undo",
-	run: () => void stepHistory(app, "undo"),
-});
 
 function Outcome(props: { state: RunState; onDone: () => void }) {
 	const { run, progress } = props.state;
@@ -175,7 +170,7 @@ function Result({ run, result, onDone }: ResultProps) {
 			const words = reschedule
 				? `Fitted, and ${sayCount(rescheduled, "card")} planned anew`
 				: "Fitted: answers from now on use it";
-			say(app, words, undoOf(app));
+			sayDone(app, words);
 		} catch (error) {
 			sayFailure(app, error);
 		}

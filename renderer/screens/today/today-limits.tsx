@@ -1,7 +1,7 @@
 // How many cards a deck gives today alone; tomorrow the usual limits count again.
 import { useId, useState } from "react";
 import type { Deck } from "../../../electron/engine/contract/deck.ts";
-import { say, sayFailure, stepHistory } from "../../app.ts";
+import { sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
 
@@ -20,10 +20,9 @@ export function TodayLimits(props: { deck: Deck; onDone: () => void }) {
 	async function save(newPerDay: number | null, reviewsPerDay: number | null) {
 		try {
 			await app.engine.client.deck.today({ path, newPerDay, reviewsPerDay });
-			say(
+			sayDone(
 				app,
 				newPerDay === null ? "As usual today" : "Changed for today alone",
-				{ label: "Undo", run: () => void stepHistory(app, "undo") },
 			);
 			onDone();
 		} catch (error) {
