@@ -1,13 +1,7 @@
 // Takes a statement apart: subject, verb, rest. Finds the verb by form and position; gives up rather than guess.
-import {
-	afterVerb,
-	isActionNoun,
-	isComplement,
-	isNoun,
-	looksPlural,
-	mostlyNoun,
-} from "./noun.ts";
-import { auxiliaries, isBe, readVerb, type VerbForm } from "./verb.ts";
+import { isActionNoun } from "./noun.ts";
+import { isBe, readVerb, type VerbForm } from "./verb.ts";
+import { roleOf } from "./word-role.ts";
 import { findWords, type Word } from "./words.ts";
 
 /** A statement's parts as offsets into its text. */
@@ -46,8 +40,8 @@ export function readClause(text: string): Clause | null {
 	const at = findVerb(words, text);
 	const first = words[at];
 	if (!first) return null;
-	if (!auxiliaries.has(first.lower)) {
-		const verb = readVerb(first.lower);
+	const { isAuxiliary, verb } = roleOf(first);
+	if (!isAuxiliary) {
 		if (!verb) return null;
 		return {
 			subjectEnd: at === 0 ? 0 : (words[at - 1]?.end ?? 0),
@@ -93,7 +87,8 @@ function readAuxiliary(words: readonly Word[], at: number): Clause {
 	const isModal = !isBe(lower.replace(/n'?t$/, ""));
 	const hasBe = isModal && words[next]?.lower === "be";
 	if (hasBe) next = skipAdverbs(words, next + 1);
-	const verb = readVerb(words[next]?.lower ?? "");
+	const following = words[next];
+	const verb = following ? roleOf(following).verb : null;
 	const isPassive =
 		(!isModal || hasBe) &&
 		(verb?.form === "past" || isBareParticiple(words, next));
@@ -155,18 +150,14 @@ function findVerb(words: readonly Word[], text: string): number {
 	for (let at = 0; at < limit; at += 1) {
 		const word = words[at];
 		if (!word) break;
-		const before = text.slice(words[at - 1]?.end ?? 0, word.start);
-		// A comma or bracket inside the subject: the structure is not plain enough.
-		if (at > 0 && /[,;:()—]|\s[-–]\s|->|→|=/.test(before)) break;
+		const role = roleOf(word);
 		if (
 			at > 0 &&
-			/^(?:that|which|who|whose|where|when|because|since|although|though|unless|whereas|while|if|until|what|how|whether)$/.test(
-				word.lower,
-			)
+			(role.opensClause || isParted(text, words[at - 1]?.end ?? 0, word.start))
 		)
 			break;
 		// "AWS proves they are …": the first verb leads, the second has a subject of its own.
-		if (auxiliaries.has(word.lower))
+		if (role.isAuxiliary)
 			return lexical >= 0 && hasOwnSubject(words, lexical, at) ? lexical : at;
 		if (isLexical(words, at) && (lexical < 0 || isModifier(words, lexical, at)))
 			lexical = at;
@@ -174,8 +165,11 @@ function findVerb(words: readonly Word[], text: string): number {
 	return lexical;
 }
 
-const determiners =
-	/^(?:a|an|the|this|that|these|those|your|its|their|our|each|every|any|some|no|of|for|to|in|on|by|with|from|and|or|as|at|via|per|into|between|using|both|all|more|most|very|new|own|same|other|another|multiple|single)$/;
+/** A comma or bracket inside the subject: the structure is not plain enough. */
+function isParted(text: string, from: number, to: number): boolean {
+	const isBlank = to === from + 1 && text.charCodeAt(from) === 32;
+	return !isBlank && /[,;:()—]|\s[-–]\s|->|→|=/.test(text.slice(from, to));
+}
 
 function hasOwnSubject(
 	words: readonly Word[],
@@ -207,61 +201,57 @@ function isModifier(
 	first: number,
 	at: number,
 ): boolean {
-	const between = words.slice(first + 1, at);
+	const start = words[0];
+	const end = words[at];
+	if (first !== 0 || !start || !end) return false;
+	const between = words.slice(first + 1, at).map(roleOf);
 	return (
-		first === 0 &&
-		readVerb(words[0]?.lower ?? "")?.form === "base" &&
-		readVerb(words[at]?.lower ?? "")?.form === "third" &&
-		(between.length > 0 || sureVerb.test(words[at]?.lower ?? "")) &&
-		between.every((word) => !determiners.test(word.lower) && !looksPlural(word))
+		roleOf(start).verb?.form === "base" &&
+		roleOf(end).verb?.form === "third" &&
+		(between.length > 0 || roleOf(end).isSurelyVerb) &&
+		between.every(({ isDeterminer, isPlural }) => !isDeterminer && !isPlural)
 	);
 }
 
-/** Third persons that are no plural: "demand becomes", but "store copies". */
-const sureVerb =
-	/^(?:becomes|has|requires|includes|provides|allows|contains|remains|means|depends|consists|gets|makes|takes|keeps|lets|goes|comes|happens|exists|applies|involves|enables)$/;
-
 function isLexical(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	const verb = word && readVerb(word.lower);
-	if (!word || !verb || (at > 0 && word.text !== word.lower)) return false;
+	if (!word || (at > 0 && word.text !== word.lower)) return false;
+	const role = roleOf(word);
+	const { verb } = role;
 	const previous = words[at - 1];
 	const next = words[at + 1];
-	if (!next) return false;
+	if (!verb || !next) return false;
 	// "Changes require …": a plural noun before its verb, not a verb.
 	if (at === 0 && verb.form === "past")
 		return /^(?:in|on|at|by|to|from|with|for|as|via|between|per|using|across|within)$/.test(
 			next.lower,
 		);
 	// "Foster v British Gas": a case.
-	if (/^vs?$/.test(next.lower)) return false;
+	if (next.lower === "v" || next.lower === "vs") return false;
+	const following = roleOf(next);
 	// "Access to …", "Support for …": a noun with its complement.
-	if (
-		at === 0 &&
-		isActionNoun.test(word.lower) &&
-		isComplement.test(next.lower)
-	)
-		return false;
+	if (at === 0 && role.isActionNoun && following.isComplement) return false;
 	if (at === 0)
 		return (
 			verb.form === "base" ||
 			(verb.form === "third" &&
 				!(
-					readVerb(next.lower)?.form === "base" &&
-					(isNoun.test(word.lower) ||
-						/^(?:an?|the)$/.test(words[at + 2]?.lower ?? ""))
+					following.verb?.form === "base" &&
+					(role.isNoun || /^(?:an?|the)$/.test(words[at + 2]?.lower ?? ""))
 				))
 		);
-	if (!previous || determiners.test(previous.lower)) return false;
+	if (!previous) return false;
+	const preceding = roleOf(previous);
+	if (preceding.isDeterminer) return false;
 	if (verb.form === "third")
 		return (
-			!looksPlural(previous) &&
-			!isNounAfter(next) &&
+			!preceding.isPlural &&
+			!following.followsNoun &&
 			!isNounBetween(words, at) &&
-			!(mostlyNoun.test(word.lower) && !afterVerb.test(next.lower))
+			!(role.isMostlyNoun && !following.followsVerb)
 		);
 	if (verb.form === "base")
-		return looksPlural(previous) || /^(?:you|we|they|i)$/.test(previous.lower);
+		return preceding.isPlural || /^(?:you|we|they|i)$/.test(previous.lower);
 	return verb.form === "past" && isPastTense(word, next);
 }
 
@@ -282,16 +272,5 @@ function isNounBetween(words: readonly Word[], at: number): boolean {
 				/^(?:via|by|in|with|from|on|for|through|at|using|within)$/.test(
 					after.lower,
 				)))
-	);
-}
-
-/** After a noun in the plural that looks like a verb comes another verb, not an object. */
-function isNounAfter(next: Word): boolean {
-	return (
-		auxiliaries.has(next.lower) ||
-		/^(?:keep|make|take|need|have|get|give|require|provide|allow|contain|become|remain|stay|include|consist|depend|belong|exist|live|cost)$/.test(
-			next.lower,
-		) ||
-		(readVerb(next.lower)?.form === "third" && !mostlyNoun.test(next.lower))
 	);
 }

@@ -1,6 +1,6 @@
 // Names in questions: whether a name is plural, whether it takes an article, and whether it is clean enough to be asked about.
 import type { Usage } from "./usage.ts";
-import { auxiliaries, readVerb } from "./verb.ts";
+import { roleOf } from "./word-role.ts";
 import { countWords, findWords } from "./words.ts";
 
 /** How sure it is that a name stands for several: a capital word in "-s" may be a proper name. */
@@ -104,7 +104,7 @@ export function isCleanName(name: string): boolean {
 		/^(?:first|second|third|last|next|final)$/.test(first.lower)
 	)
 		return false;
-	if (words.some(({ lower }) => auxiliaries.has(lower))) return false;
+	if (words.some((word) => roleOf(word).isAuxiliary)) return false;
 	if (words.some(({ lower }) => lower === "it" || lower === "you"))
 		return false;
 	if (
@@ -115,7 +115,7 @@ export function isCleanName(name: string): boolean {
 		return false;
 	// "Start it", "Log in", "Store a copy": somebody does something.
 	return !(
-		readVerb(first.lower)?.form === "base" &&
+		roleOf(first).verb?.form === "base" &&
 		second !== undefined &&
 		/^(?:it|them|a|an|the|your|in|on|off|up|down|out|to|from|into|with|for|by|all|any|each)$/.test(
 			second.lower,

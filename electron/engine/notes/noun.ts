@@ -27,7 +27,10 @@ export function isAdjective(lower: string): boolean {
 }
 
 /** "queues", "AMIs", "people": several, by the form of the word. */
-export function looksPlural({ lower, text }: Word): boolean {
+export function looksPlural({
+	lower,
+	text,
+}: Pick<Word, "lower" | "text">): boolean {
 	if (
 		/^(?:always|sometimes|often|thus|plus|perhaps|afterwards|nowadays|towards|this)$/.test(
 			lower,

@@ -1,11 +1,14 @@
 // Words compared by meaning rather than by form: stems, stop words and the few synonyms that notes use for one another.
 
+import { aboutForm, formAt, type WordForm } from "./word-form.ts";
+
 /** A word of a text and where it stands. */
 export interface Word {
 	text: string;
 	lower: string;
 	start: number;
 	end: number;
+	form: WordForm;
 }
 
 /** What each ASCII character is in a word: 0 ends it, 1 goes on, 2 begins or goes on. */
@@ -79,14 +82,9 @@ function splitWords(text: string): readonly Word[] {
 	let start = findStart(text, 0);
 	while (start < text.length) {
 		const end = findEnd(text, start);
-		const word = text.slice(start, trimEnd(text, end));
-		const lower = word.toLowerCase();
-		found.push({
-			text: word,
-			lower: lower.includes("’") ? lower.replace(/’/g, "'") : lower,
-			start,
-			end: start + word.length,
-		});
+		const form = formAt(text, start, trimEnd(text, end));
+		const { text: word, lower } = form;
+		found.push({ text: word, lower, start, end: start + word.length, form });
 		start = findStart(text, end);
 	}
 	return found;
@@ -95,10 +93,18 @@ function splitWords(text: string): readonly Word[] {
 /** How many words `text` has. */
 export function countWords(text: string): number {
 	let count = 0;
-	let start = findStart(text, 0);
-	while (start < text.length) {
-		count += 1;
-		start = findStart(text, findEnd(text, start));
+	let isInside = false;
+	let at = 0;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		const units = code < 128 || code === apostrophe ? 1 : unitsAt(text, at);
+		const kind = code < 128 ? kinds[code] : units === 0 ? 0 : 2;
+		if (code === apostrophe || kind === 1) at += 1;
+		else {
+			if (kind === 2 && !isInside) count += 1;
+			isInside = kind === 2;
+			at += units || 1;
+		}
 	}
 	return count;
 }
@@ -204,32 +210,19 @@ function findContent(text: string): Set<string> {
 	let start = findStart(text, 0);
 	while (start < text.length) {
 		const end = findEnd(text, start);
-		for (const stem of stemsOf(text.slice(start, trimEnd(text, end))))
-			found.add(stem);
+		const form = formAt(text, start, trimEnd(text, end));
+		for (const stem of stemsOf(form)) found.add(stem);
 		start = findStart(text, end);
 	}
 	return found;
 }
 
+const stemsOf = aboutForm(findStems);
+
 /** The stems of a word as written: none for a stop word, several for "read-only". */
-function stemsOf(word: string): readonly string[] {
-	const known = stems.get(word);
-	if (known) return known;
-	const found = findStems(word);
-	// Notes repeat their words; a bound keeps a long import from piling them up.
-	if (stems.size >= mostStems) stems.clear();
-	stems.set(word, found);
-	return found;
-}
-
-/** Stems worked out before: a pure function's memory, of bounded size. */
-const stems = new Map<string, readonly string[]>();
-const mostStems = 20_000;
-
-function findStems(word: string): string[] {
+function findStems({ text, lower: asWritten }: WordForm): string[] {
 	// "AMIs" is the plural of an acronym.
-	const singular = /^[A-Z]{2,}s$/.test(word) ? word.slice(0, -1) : word;
-	const lower = singular.toLowerCase().replace(/’/g, "'");
+	const lower = /^[A-Z]{2,}s$/.test(text) ? asWritten.slice(0, -1) : asWritten;
 	if (stopWords.has(lower)) return [];
 	return lower
 		.split(/[/_]|(?<=\p{L})-(?=\p{L})/u)
