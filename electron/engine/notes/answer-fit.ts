@@ -12,7 +12,13 @@ export function findMisfit(
 	switch (rule) {
 		case "enumeration":
 			// "What are the modes?": of what, nothing says.
-			return /^What are the \p{Ll}+\?$/u.test(shown) ? "unclear-name" : null;
+			if (/^What are the \p{Ll}+\?$/u.test(shown)) return "unclear-name";
+			// One list cannot be both.
+			return /\b(?:pros and cons|(?:dis)?advantages and (?:dis)?advantages|strengths and weaknesses|do['’]?s and don['’]?ts)\b/i.test(
+				shown,
+			)
+				? "loose-list"
+				: null;
 		case "number":
 			return doubtNumber(shown, answer);
 		case "scope":
@@ -27,6 +33,7 @@ export function findMisfit(
 				? "several-facts"
 				: null;
 		case "statement":
+			if (repeatsItself(about, shown)) return "doubtful";
 			return hidesSecond(answer) ? "several-facts" : null;
 		case "last-object":
 			// "called chromosomes once they part": the name and the time.
@@ -56,9 +63,22 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 			"u",
 		).test(before);
 	if (isTold) return "guess";
+	// "goes up 8 % next year": true for a while.
+	if (
+		/\b(?:next|last|this) (?:year|month|week|quarter|sprint|term|semester)\b|\b(?:today|tomorrow|yesterday|tonight)\b/i.test(
+			shown,
+		)
+	)
+		return "vague-question";
 	// "deadline […] May": a date of this year, not something to know.
 	if (months.test(after) && !/\d{4}/.test(shown)) return "guess";
 	return null;
+}
+
+/** "What does COPY copy?" */
+function repeatsItself(about: string, shown: string): boolean {
+	const verb = /(\p{L}+)\?$/u.exec(shown)?.[1] ?? "";
+	return verb !== "" && verb.toLowerCase() === about.toLowerCase();
 }
 
 /** "sediment but starve beaches", "bread once it is baked": a second thing that is done. */
@@ -79,6 +99,12 @@ function doubtMeaning(
 	if (/\bwhat (?:is|are)\b/i.test(shown)) {
 		const isAction = readVerb(first.lower)?.form === "ing";
 		if (isAction && /^[\p{Lu}\d-]{2,}$/u.test(about)) return "loose-meaning";
+		// "Burden of proof: lies on …" tells something of it.
+		if (
+			readVerb(first.lower)?.form === "third" &&
+			/^(?:on|in|with|at|to|by|from|under|for)$/.test(second.lower)
+		)
+			return "loose-meaning";
 		if (/^(?:still|now|currently|already|soon|later|yet)$/.test(first.lower))
 			return "loose-meaning";
 	}

@@ -7,10 +7,12 @@ import {
 	say,
 	small,
 } from "./fact.ts";
-import { cut, type Inline, linesOf } from "./inline.ts";
+import { cut, type Inline, join, lineAt, linesOf } from "./inline.ts";
+import { isQuestion, isWrappedAt } from "./label.ts";
 import { readLine, statementOf, type Walk } from "./line.ts";
 import { listOf } from "./list.ts";
 import type { Block } from "./section.ts";
+import { splitTerm } from "./term.ts";
 import type { Subject } from "./topic.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
@@ -26,6 +28,11 @@ export function answer(
 
 /** Reads running text, also a question that is answered in the same line; gives the last subject. */
 export function readText(inline: Inline, walk: Walk): Subject | null {
+	const lines = ownLines(inline, walk);
+	if (lines.length > 1 && lines.some(({ text }) => inLine.test(text))) {
+		for (const line of lines) readText(line, walk);
+		return null;
+	}
 	const asked = answerInLine(inline, walk);
 	if (!asked) return readLine(inline, walk);
 	walk.found.statements.push(asked);
@@ -33,6 +40,7 @@ export function readText(inline: Inline, walk: Walk): Subject | null {
 }
 
 /** Speech that asks in order to go on, and questions about what only their place tells. */
+const inLine = /^[^?]{8,160}\?["')\]]*\s+[^\s?][^?]*$/;
 const rhetoric =
 	/\b(?:we|I|us|our|let's|you|your)\b|^(?:so|ok|okay|well|now|but|and|ready|curious|guess)\b/i;
 const asking =
@@ -106,9 +114,11 @@ function answerAsWritten(
 	walk: Walk,
 ): Statement | null {
 	const { scope } = walk;
-	const [first] = blocks;
+	const [given, ...others] = blocks;
+	const first = given && answering(given, walk);
+	if (first !== given && first) return answerAsWritten(title, [first], walk);
 	// The list answers; what comes after it speaks about something else.
-	if (first?.type === "list" && blocks.length > 1)
+	if (first?.type === "list" && others.length > 0)
 		return answerAsWritten(title, [first], walk);
 	const last = blocks.at(-1);
 	const text = blocks.map(textOf).join(" ");
@@ -125,6 +135,34 @@ function answerAsWritten(
 	};
 	const span = { line: linesOf(title).line, endLine: last.endLine };
 	return statementOf([question], title, span, scope, text);
+}
+
+/** The lines of a text, each with those that only go on with it. */
+function ownLines(inline: Inline, { wrapping }: Walk): Inline[] {
+	const lines: Inline[] = [];
+	let from = 0;
+	let position = 0;
+	for (const { length } of inline.text.split("\n")) {
+		const isNew = !isWrappedAt(lineAt(inline, position), wrapping);
+		if (isNew && position > 0) {
+			lines.push(cut(inline, from, position));
+			from = position;
+		}
+		position += length + 1;
+	}
+	return [...lines, cut(inline, from)].filter(({ text }) => text);
+}
+
+/** The block as far as it answers: a line that names another term speaks about that. */
+function answering(block: Block, walk: Walk): Block {
+	if (block.type !== "text" || !block.inline.text.includes("\n")) return block;
+	const [first, ...more] = ownLines(block.inline, walk);
+	const end = more.findIndex(
+		(line) => splitTerm(line) !== null || isQuestion(line.text),
+	);
+	if (!first || end < 0) return block;
+	const inline = join([first, ...more.slice(0, end)], "\n");
+	return { ...block, inline, ...linesOf(inline) };
 }
 
 /** A question or answer without its "Q:" or "A.". */

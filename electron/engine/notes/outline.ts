@@ -198,8 +198,11 @@ function addText(inline: Inline, walk: Walk) {
 	if (bullets) return add(walk, bullets);
 	const last = walk.sections.at(-1);
 	// A plain label announces the list below it; prose after that list is no longer its own.
-	if (last?.level === labelLevel && last.blocks.length > 0) {
-		walk.open = walk.open.filter(({ level }) => level < labelLevel);
+	const announces =
+		last?.level === labelLevel ||
+		(last?.level === boldLevel && last.blocks[0]?.type === "list");
+	if (announces && last.blocks.length > 0) {
+		walk.open = walk.open.filter(({ level }) => level < last.level);
 		start(walk);
 	}
 	const marks = takeMarks(inline);

@@ -58,7 +58,9 @@ export function askCell(
 		);
 	if (!title.text) return null;
 	// "Speed | System 1 | System 2": the columns are the things, the rows their sides.
-	const isFlipped = aspectColumn.test(header[0]?.text ?? "");
+	const isFlipped =
+		aspectColumn.test(header[0]?.text ?? "") &&
+		!(header[0]?.text === "" && rows.every(([first]) => isCode(first)));
 	// "22" alone names nothing: "port 22".
 	const numbered =
 		/^\d+$/.test(name.text) && header[0]?.text
@@ -76,6 +78,11 @@ export function askCell(
 		return askExample(value, thing, others, scope);
 	}
 	return cell(wordCell(thing, side, value, scope), value, "table-cell");
+}
+
+/** "802.11a", "IPv6": a row of these is a thing, not a side of the columns. */
+function isCode(key: Inline | undefined): boolean {
+	return /^\S*(?:\d|\p{Lu}\S*\p{Lu})\S*$/u.test(key?.text ?? "");
 }
 
 /** "Access Frequency e.g." asks for the access frequency. */
@@ -112,7 +119,9 @@ function wordCell(
 	const isPlural = countOf(small(side).text) === "plural";
 	// "What are the owners of X?" with "one", "What is the inventor of X?" with a person.
 	const isStiff =
-		person.test(side.text) || (isPlural && countWords(value.text) < 2);
+		isAction(value.text) ||
+		person.test(side.text) ||
+		(isPlural && countWords(value.text) < 2);
 	if (!isNoun || isStiff)
 		return say(before, thing, " – ", smallWord(side), "?");
 	const be = isPlural ? "are" : "is";
@@ -171,7 +180,15 @@ function lead(thing: Inline, scope: Scope): string {
 	const names = (content: Iterable<string>) =>
 		[...content].some((word) => own.has(word));
 	const label = scope.trail.at(-1) ?? "";
-	if (isKindLabel(label) && !names(contentOf(label))) return `${label}: `;
+	const told = contentOf(label);
+	// "Criminal vs civil case" tells what "Civil" is.
+	const isApart =
+		/\s(?:vs?\.?|versus)\s/i.test(label) &&
+		own.size > 0 &&
+		[...own].every((word) => told.has(word)) &&
+		[...told].some((word) => !scope.topic.content.has(word));
+	if (isApart) return `${label}: `;
+	if (isKindLabel(label) && !names(told)) return `${label}: `;
 	return names(scope.topic.content) ? "" : `${contextName(scope)}: `;
 }
 

@@ -68,3 +68,23 @@ test("columns that the heading sets side by side are told apart row by row", () 
 		["Pets: Shelter – fed by the state; Home – […]", "fed by the owners"],
 	]);
 });
+
+test("a label of two kinds tells what the columns are", () => {
+	const text = `# Loans\n\n## Mortgage vs student loan\n\n${table("| | Mortgage | Student |", "| Lender | the bank | the state |")}`;
+	expect(cards("Loans", text)).toEqual([
+		["Mortgage vs student loan: Mortgage – lender?", "the bank"],
+		["Mortgage vs student loan: Student – lender?", "the state"],
+	]);
+});
+
+test("rows of identifiers are things, also without a header", () => {
+	const text = table(
+		"| | carrier | top speed |",
+		"| X.25 | copper | 2 Mbps |",
+		"| Q.93B | fibre | 622 Mbps |",
+	);
+	expect(cards("Old networks", text)).toContainEqual([
+		"Old networks: what is the top speed of Q.93B?",
+		"622 Mbps",
+	]);
+});

@@ -1,0 +1,31 @@
+// Questions with their answers in the lines of a text: each line for itself.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+function cards(text: string) {
+	return parseNote({ path: "/Bees.md", name: "Bees.md", text }).cards.map(
+		({ front, back }) => [plainText(front), plainText(back, "answer")],
+	);
+}
+
+test("lines that ask and answer are cards one by one", () => {
+	const text =
+		"What is a drone? A male bee without a sting\nHow many eyes has a bee? Five\nWax comes from glands on the belly.";
+	const found = cards(text);
+	expect(found).toContainEqual([
+		"Bees: what is a drone?",
+		"A male bee without a sting",
+	]);
+	expect(found).toContainEqual(["How many eyes has a bee?", "Five"]);
+	expect(found.flat().join()).not.toContain("What are Bees?");
+});
+
+test("an answer ends where a line names something else", () => {
+	const text =
+		"When does a hive swarm?\nIn late spring, when it is crowded\nRoyal jelly: what queens are fed with";
+	expect(cards(text)[0]).toEqual([
+		"Bees: when does a hive swarm?",
+		"In late spring, when it is crowded",
+	]);
+});
