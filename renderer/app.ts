@@ -186,6 +186,19 @@ export async function stepHistory(
 	}
 }
 
+/** Resolves with what the call does; null if it failed, which is then said in the failure's own words. */
+export async function attempt<T>(
+	app: App,
+	call: () => Promise<T>,
+): Promise<T | null> {
+	try {
+		return await call();
+	} catch (error) {
+		sayFailure(app, error);
+		return null;
+	}
+}
+
 /** Shows a failed call's own words: what happened and what to do. */
 export function sayFailure(app: App, error: unknown): void {
 	say(app, readFailure(error).message);

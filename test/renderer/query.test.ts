@@ -2,7 +2,12 @@
 import { createORPCClient } from "@orpc/client";
 import { expect, test } from "vitest";
 import type { EngineClient } from "../../electron/engine/contract/client.ts";
-import { createApp, stepHistory } from "../../renderer/app.ts";
+import {
+	attempt,
+	createApp,
+	sayDone,
+	stepHistory,
+} from "../../renderer/app.ts";
 import { createPortLink } from "../../renderer/link.ts";
 import {
 	applyNotice,
@@ -61,6 +66,17 @@ test("an answer is read once and again only after a notice", async () => {
 	cache.clear();
 });
 
+test("a card that was fetched ahead is not shown once anything changed", async () => {
+	const { client } = createLinked();
+	const cache = createCache();
+	await cache.prefetchQuery(nextQuery(client));
+	const ahead = () => cache.getQueryData(nextQuery(client).queryKey);
+	applyNotice(cache, { op: "x", label: "x", tables: ["lab"] });
+	expect(ahead()?.card?.id).toBe(1);
+	applyNotice(cache, { op: "x", label: "x", tables: ["card"] });
+	expect(ahead()).toBeUndefined();
+});
+
 test("being offline does not keep the app from its own engine", async () => {
 	const { client } = createLinked();
 	const cache = createCache();
@@ -80,6 +96,20 @@ test("undo says what was undone and offers to do it again; a refusal says why", 
 	expect(app.toast.get()?.text).toBe("Undone: Answer");
 	expect(app.toast.get()?.action?.label).toBe("Redo");
 	await stepHistory(app, "undo");
+	expect(app.toast.get()?.text).toBe("There is nothing to undo.");
+	app.cache.clear();
+});
+
+test("what was done can be taken back at once; what failed is said in the engine's words", async () => {
+	const { fake, client } = createLinked();
+	const app = createApp({ client, desktop: null }, "Linux");
+	fake.state.answered = 1;
+	sayDone(app, "Answered");
+	app.toast.get()?.action?.run();
+	await expect.poll(() => app.toast.get()?.text).toBe("Undone: Answer");
+	expect(await attempt(app, async () => 3)).toBe(3);
+	expect(app.toast.get()?.text).toBe("Undone: Answer");
+	expect(await attempt(app, () => client.system.undo({}))).toBeNull();
 	expect(app.toast.get()?.text).toBe("There is nothing to undo.");
 	app.cache.clear();
 });

@@ -6,7 +6,7 @@ import type {
 	RuleBan,
 	RuleScope,
 } from "../../../electron/engine/contract/decision.ts";
-import { sayDone, sayFailure } from "../../app.ts";
+import { attempt, sayDone } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { useApp } from "../../context.tsx";
 import { rejectedQuery } from "../../query.ts";
@@ -18,12 +18,7 @@ export function Rejected() {
 	const { client } = app.engine;
 	const { data } = useQuery(rejectedQuery(client));
 	const run = async (call: Promise<Decided>) => {
-		try {
-			const { label } = await call;
-			sayDone(app, label);
-		} catch (error) {
-			sayFailure(app, error);
-		}
+		await attempt(app, async () => sayDone(app, (await call).label));
 	};
 	if (!data || data.total + data.rules.length === 0) return null;
 	const { total, cards, rules } = data;

@@ -6,7 +6,7 @@ import type {
 	LabId,
 	WalkId,
 } from "../../../electron/engine/contract/lab.ts";
-import { type App, sayDone, sayFailure } from "../../app.ts";
+import { type App, attempt, sayDone } from "../../app.ts";
 import { useApp } from "../../context.tsx";
 import { labQuery } from "../../query.ts";
 import { navigate } from "../../routes.tsx";
@@ -48,50 +48,45 @@ function createActions(
 			);
 	};
 
-	async function attempt<T>(call: () => Promise<T>): Promise<T | null> {
+	async function busily<T>(call: () => Promise<T>): Promise<T | null> {
 		setBusy(true);
-		try {
-			return await call();
-		} catch (error) {
-			sayFailure(app, error);
-			return null;
-		} finally {
-			setBusy(false);
-		}
+		const made = await attempt(app, call);
+		setBusy(false);
+		return made;
 	}
 
 	return {
 		run: (line) =>
-			attempt(async () => {
+			busily(async () => {
 				const ran = await client.lab.run({ labId, line });
 				keep((old) => ({ ...ran, entries: joined(old.entries, ran.entries) }));
 				return ran;
 			}),
 		async reset(at) {
-			const reset = await attempt(() => client.lab.reset({ labId, at }));
+			const reset = await busily(() => client.lab.reset({ labId, at }));
 			if (!reset) return;
 			keep(() => reset);
 			sayDone(app, at === 0 ? "Started over" : `Back at step ${at}`);
 		},
 		async create(name, walk) {
-			const made = await attempt(() => client.lab.create({ name, walk }));
+			const made = await busily(() => client.lab.create({ name, walk }));
 			if (made) navigate({ screen: "lab", id: made.id });
 		},
 		async save(name, at) {
-			const saved = await attempt(() => client.lab.save({ labId, name, at }));
+			const saved = await busily(() => client.lab.save({ labId, name, at }));
 			if (saved) sayDone(app, `Kept a copy as “${saved.name}”`);
 		},
 		async rename({ id }, name) {
-			await attempt(() => client.lab.rename({ labId: id, name }));
+			await busily(() => client.lab.rename({ labId: id, name }));
 		},
 		async remove({ id, name }) {
-			const left = await attempt(() => client.lab.remove({ labId: id }));
+			const left = await busily(() => client.lab.remove({ labId: id }));
 			if (!left) return;
 			if (id === labId) navigate({ screen: "lab" });
 			sayDone(app, `Removed “${name}”`);
 		},
 		async switchEndpoint(on) {
-			await attempt(async () => {
+			await busily(async () => {
 				const endpoint = await client.lab.endpoint({ labId, on });
 				keep((old) => ({ ...old, endpoint }));
 			});

@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Backup } from "../../../electron/engine/contract/backup.ts";
 import type { EngineClient } from "../../../electron/engine/contract/client.ts";
-import { type App, say, sayFailure } from "../../app.ts";
+import { type App, attempt, say } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { Section } from "../../components/screen.tsx";
@@ -42,7 +42,7 @@ export function Backups() {
 	const shown = isAll ? backups : backups.slice(0, shownFirst);
 	const create = async () => {
 		setBusy(true);
-		await attempt(app, () => app.engine.client.backup.create({}));
+		await change(app, () => app.engine.client.backup.create({}));
 		setBusy(false);
 	};
 	return (
@@ -114,7 +114,7 @@ function Look({ backup, onClose }: { backup: Backup; onClose: () => void }) {
 	});
 	const restore = async () => {
 		onClose();
-		const isNow = await attempt(
+		const isNow = await change(
 			app,
 			async () => (await client.backup.restore({ name })).isNow,
 		);
@@ -128,7 +128,7 @@ function Look({ backup, onClose }: { backup: Backup; onClose: () => void }) {
 	};
 	const remove = async () => {
 		onClose();
-		await attempt(app, () => client.backup.remove({ name }));
+		await change(app, () => client.backup.remove({ name }));
 	};
 	return (
 		<Dialog title={sayTime(at)} onClose={onClose} className="backup-dialog">
@@ -159,14 +159,9 @@ function Look({ backup, onClose }: { backup: Backup; onClose: () => void }) {
 	);
 }
 
-/** Shows the failure's own words; the list is fetched again in any case. */
-async function attempt<T>(app: App, call: () => Promise<T>): Promise<T | null> {
-	try {
-		return await call();
-	} catch (error) {
-		sayFailure(app, error);
-		return null;
-	} finally {
-		void app.cache.invalidateQueries({ queryKey: listKey });
-	}
+/** The list is fetched again in any case. */
+async function change<T>(app: App, call: () => Promise<T>): Promise<T | null> {
+	const made = await attempt(app, call);
+	void app.cache.invalidateQueries({ queryKey: listKey });
+	return made;
 }

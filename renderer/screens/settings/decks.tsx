@@ -7,7 +7,7 @@ import {
 	type Preset,
 	type PresetId,
 } from "../../../electron/engine/contract/deck.ts";
-import { type App, sayDone, sayFailure } from "../../app.ts";
+import { type App, attempt, sayDone } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
@@ -135,12 +135,10 @@ async function change(
 	done: string,
 	work: () => Promise<unknown>,
 ): Promise<void> {
-	try {
+	await attempt(app, async () => {
 		await work();
 		sayDone(app, done);
-	} catch (error) {
-		sayFailure(app, error);
-	}
+	});
 }
 
 function DeckForm({ deck, decks, presets }: ChosenProps & { deck: Deck }) {

@@ -5,7 +5,7 @@ import type {
 	Folder,
 	WatchMode,
 } from "../../../electron/engine/contract/folder.ts";
-import { type App, sayDone, sayFailure, sayProblem } from "../../app.ts";
+import { type App, attempt, sayDone, sayProblem } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
@@ -122,12 +122,4 @@ function AddFolder({ app }: { app: App }) {
 			<Button onPress={() => void choose()}>Watch another folder…</Button>
 		</div>
 	);
-}
-
-async function attempt(app: App, act: () => Promise<unknown>): Promise<void> {
-	try {
-		await act();
-	} catch (error) {
-		sayFailure(app, error);
-	}
 }

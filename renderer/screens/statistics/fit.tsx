@@ -9,7 +9,7 @@ import type {
 	FitResult,
 } from "../../../electron/engine/contract/optimiser.ts";
 import { sayShare } from "../../../electron/engine/contract/share.ts";
-import { type App, sayDone, sayFailure } from "../../app.ts";
+import { type App, attempt, sayDone, sayFailure } from "../../app.ts";
 import { Button } from "../../components/button.tsx";
 import { Section } from "../../components/screen.tsx";
 import { useApp } from "../../context.tsx";
@@ -103,12 +103,10 @@ async function follow(
 }
 
 async function reset(app: App, { presetId }: FitCandidate): Promise<void> {
-	try {
+	await attempt(app, async () => {
 		await app.engine.client.optimiser.reset({ presetId });
 		sayDone(app, "The usual parameters are in use again");
-	} catch (error) {
-		sayFailure(app, error);
-	}
+	});
 }
 
 function Outcome(props: { state: RunState; onDone: () => void }) {
