@@ -1,10 +1,11 @@
 // What is known of each question over all attempts: a table to sort, and behind each row its options, its lines and saying that it is wrong.
 
 import { useQuery } from "@tanstack/react-query";
-import { Fragment, useId, useState } from "react";
+import { Fragment, useState } from "react";
 import type { QuestionRecord } from "../../../electron/engine/contract/exam-record.ts";
 import { sayShare } from "../../../electron/engine/contract/share.ts";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
+import { SearchBox } from "../../components/search-box.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
 import { Switch } from "../../components/switch.tsx";
 import { useApp } from "../../context.tsx";
@@ -76,7 +77,6 @@ export function QuestionsScreen() {
 }
 
 function Records({ records }: { records: readonly QuestionRecord[] }) {
-	const id = useId();
 	const [filter, setFilter] = useState<RecordFilter>("all");
 	const [words, setWords] = useState("");
 	const [order, setOrder] = useState<RecordOrder>({
@@ -90,15 +90,10 @@ function Records({ records }: { records: readonly QuestionRecord[] }) {
 			<p className="lead">{sayAll(records)}</p>
 			<div className="records-tools">
 				<Switch options={filterWords} value={filter} onChange={setFilter} />
-				<label htmlFor={id} className="visually-hidden">
-					Words of the question
-				</label>
-				<input
-					id={id}
-					type="search"
-					placeholder="Words of the question"
+				<SearchBox
+					label="Words of the question"
 					value={words}
-					onChange={(event) => setWords(event.target.value)}
+					onChange={setWords}
 				/>
 			</div>
 			<div className="table-frame">

@@ -1,19 +1,10 @@
 // The console: the log of what was run, the guide of a walk above it, and the line to type in below it.
-import {
-	type ReactNode,
-	type RefObject,
-	useEffect,
-	useRef,
-	useState,
-} from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import type { Lab } from "../../../electron/engine/contract/lab.ts";
 import { Button } from "../../components/button.tsx";
 import type { Draft } from "../../components/line-completion.ts";
-import { Log } from "./log.tsx";
+import { Log, LogFrame } from "./log.tsx";
 import { Prompt } from "./prompt.tsx";
-
-/** The log scrolls by itself, so the keyboard must be able to reach it although nothing in it can be pressed. */
-const scrollable = { tabIndex: 0 };
 
 interface ConsoleProps {
 	lab: Lab;
@@ -34,23 +25,15 @@ export function Console(props: ConsoleProps) {
 	const [clearedAt, setCleared] = useState(-1);
 	const hidden = clearedAt > lab.steps ? -1 : clearedAt;
 	const entries = lab.entries.filter(({ step }) => step > hidden);
-	const log = useScrollToEnd(lab.entries);
 	return (
 		<section className="console" aria-label="Console">
 			{guide}
-			<div
-				ref={log}
-				className="log"
-				role="log"
-				aria-live="off"
-				aria-label="What was run"
-				{...scrollable}
-			>
+			<LogFrame last={lab.entries.at(-1)?.step}>
 				{lab.steps === 0 && !lab.progress && (
 					<Welcome onType={props.onType} onWalks={props.onWalks} />
 				)}
 				<Log entries={entries} />
-			</div>
+			</LogFrame>
 			<Prompt
 				lab={lab}
 				inputRef={inputRef}
@@ -62,16 +45,6 @@ export function Console(props: ConsoleProps) {
 			/>
 		</section>
 	);
-}
-
-function useScrollToEnd(entries: Lab["entries"]) {
-	const log: RefObject<HTMLDivElement | null> = useRef(null);
-	const last = entries.at(-1)?.step;
-	useEffect(() => {
-		if (last !== undefined)
-			log.current?.scrollTo({ top: log.current.scrollHeight });
-	}, [last]);
-	return log;
 }
 
 const firstLines = [

@@ -1,10 +1,38 @@
 // The console's log as text: lines as they were typed, what they printed, and refusals with the rule behind them.
-import { memo } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import type {
 	LabEntry,
 	LabResult,
 } from "../../../electron/engine/contract/lab.ts";
 import { sayCount } from "../../wording.ts";
+
+/** It scrolls by itself, so the keyboard must be able to reach it although nothing in it can be pressed. */
+const scrollable = { tabIndex: 0 };
+
+/** What was run, from the top down; whenever `last` changes, its end comes into view. */
+export function LogFrame(props: {
+	last: number | undefined;
+	children: ReactNode;
+}) {
+	const { last, children } = props;
+	const log = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (last !== undefined)
+			log.current?.scrollTo({ top: log.current.scrollHeight });
+	}, [last]);
+	return (
+		<div
+			ref={log}
+			className="log"
+			role="log"
+			aria-live="off"
+			aria-label="What was run"
+			{...scrollable}
+		>
+			{children}
+		</div>
+	);
+}
 
 export function Log(props: { entries: readonly LabEntry[] }) {
 	const prepared = props.entries.filter(({ step }) => step === 0);

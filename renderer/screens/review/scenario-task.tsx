@@ -1,17 +1,14 @@
 // A task to do yourself: its goals with live ticks, a console, and the world that the commands work on.
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ScenarioAttempt } from "../../../electron/engine/contract/scenario-card.ts";
-import { Log } from "../lab/log.tsx";
+import { Log, LogFrame } from "../lab/log.tsx";
 import { Picture } from "../lab/picture.tsx";
 import { sayEntries } from "../lab/words.ts";
 import { type CompleteLine, TaskLine } from "./scenario-line.tsx";
 import "../../styles/lab-console.css";
 import "../../styles/lab-picture.css";
 import "../../styles/scenario.css";
-
-/** Scrolls by itself, so the keyboard must be able to reach it. */
-const scrollable = { tabIndex: 0 };
 
 interface TaskProps {
 	/** Tells this task from others in the cache. */
@@ -90,20 +87,9 @@ function Goals(props: {
 }
 
 function TaskLog({ attempt }: { attempt: ScenarioAttempt | undefined }) {
-	const log = useRef<HTMLDivElement>(null);
 	const count = attempt?.entries.length ?? 0;
-	useEffect(() => {
-		if (count > 0) log.current?.scrollTo({ top: log.current.scrollHeight });
-	}, [count]);
 	return (
-		<div
-			ref={log}
-			className="log"
-			role="log"
-			aria-live="off"
-			aria-label="What was run"
-			{...scrollable}
-		>
+		<LogFrame last={count > 0 ? count : undefined}>
 			{count === 0 ? (
 				<p className="scenario-empty">
 					Type AWS commands here. Nothing leaves this computer.
@@ -111,7 +97,7 @@ function TaskLog({ attempt }: { attempt: ScenarioAttempt | undefined }) {
 			) : (
 				<Log entries={attempt?.entries ?? []} />
 			)}
-		</div>
+		</LogFrame>
 	);
 }
 

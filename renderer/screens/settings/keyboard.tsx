@@ -15,6 +15,7 @@ import {
 } from "../../../electron/engine/contract/shortcut.ts";
 import { Button } from "../../components/button.tsx";
 import { KeyCaps } from "../../components/kbd.tsx";
+import { SearchBox } from "../../components/search-box.tsx";
 import { useApp } from "../../context.tsx";
 import { settingsQuery } from "../../query.ts";
 import { score } from "../../score.ts";
@@ -129,20 +130,12 @@ function KeySearch(props: {
 	onChange: (value: string) => void;
 	count: number;
 }) {
-	const id = useId();
 	return (
 		<div className="key-search">
-			<label htmlFor={id} className="visually-hidden">
-				Find an action or a key
-			</label>
-			<input
-				id={id}
-				type="search"
-				autoComplete="off"
-				spellCheck={false}
-				placeholder="Find an action or a key"
+			<SearchBox
+				label="Find an action or a key"
 				value={props.value}
-				onChange={(event) => props.onChange(event.target.value)}
+				onChange={props.onChange}
 			/>
 			<span className="visually-hidden" role="status">
 				{props.value && `${props.count} actions`}
