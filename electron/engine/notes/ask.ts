@@ -25,7 +25,7 @@ import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
 import { isDate, isMeasured, isPort, isWorkedExample } from "./measure.ts";
 import { isCleanName, isGeneric } from "./name.ts";
 import { findObject } from "./object.ts";
-import { isProperName, namesOwner, standsAlone } from "./proper-name.ts";
+import { namesOwner, standsAlone } from "./proper-name.ts";
 import { findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -200,7 +200,7 @@ function placeQuestion(
 ): Question {
 	const isSpecific =
 		question.rule !== "superlative" &&
-		(isProperName(given.name) ||
+		(isNameWithin(given.phrase) ||
 			given.content.size > 2 ||
 			inline.runs[0]?.type === "code");
 	const shown = contentOf(plainText(question.front));
@@ -214,6 +214,14 @@ function placeQuestion(
 	if (first?.type !== "text") return question;
 	const value = `${contextName(scope, shown)}: ${first.value.slice(0, 1).toLowerCase()}${first.value.slice(1)}`;
 	return { ...question, front: [{ type: "text", value }, ...rest] };
+}
+
+/** "N3", "the Krebs cycle": a capital beside that of the sentence's start. "James Clear" may do anything. */
+function isNameWithin(phrase: string): boolean {
+	return (
+		/\p{Lu}\p{Lu}|\p{Lu}.*\d|\p{Ll}\p{Lu}|\s\p{Lu}\p{Ll}/u.test(phrase) &&
+		!/^(?:AWS|GCP|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.test(phrase)
+	);
 }
 
 /** "Can use it to run …" in a note about ECS: "What can you use ECS to do?" */

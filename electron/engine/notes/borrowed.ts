@@ -26,8 +26,12 @@ export function isBorrowed(
 }
 
 /** What a pronoun would mean shares no word with heading or topic: the sentence may speak about these instead. */
-export function isFar(given: Subject, { subject, topic }: Scope): boolean {
+export function isFar(
+	given: Subject,
+	{ subject, topic, isStale }: Scope,
+): boolean {
 	return (
+		isStale === true ||
 		isCompound(given.name) ||
 		![...topic.content, ...subject.content].some((word) =>
 			given.content.has(word),

@@ -124,7 +124,7 @@ function isStatement(member: string): boolean {
 }
 
 const pointer =
-	/\b(?:it|they|them|this|these|those|here|he|she|we|our|us|my|me|former|latter|(?:above|below)(?!\s(?:\[|\d|an?\s|the\s|its\s))|following)\b/i;
+	/\b(?:it|they|them|this|these|those|here|he|she|him|we|our|us|my|me|former|latter|(?:above|below)(?!\s(?:\[|\d|an?\s|the\s|its\s))|following)\b/i;
 
 /** Points at something that the card does not show. */
 function isVague(shown: string): boolean {
@@ -169,7 +169,7 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 		return null;
 	const isYear = /^(?:1\d|20)\d\d(?:\s?(?:-|–|to)\s?\d{2,4})?$/.test(answer);
 	if (isYear)
-		return /(?:^|\b)(?:in|of|since|by|until|from|to|between|during)\s$/i.test(
+		return /(?:^|\b)(?:in|of|since|by|until|from|to|between|during|around|about|after|before)\s$/i.test(
 			before,
 		)
 			? null

@@ -87,6 +87,8 @@ export interface Scope {
 	isAside?: boolean;
 	/** The line stands behind another sentence in the same line of the note. */
 	isNext?: boolean;
+	/** The sentence before told no subject, so that "it" may mean what stands there. */
+	isStale?: boolean;
 	/** Subject of the sentence before, for a following "it" or "they". */
 	antecedent: Subject | null;
 	/** How the note writes its words. */

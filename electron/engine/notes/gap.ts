@@ -54,9 +54,12 @@ export function findNumbers(text: string): Gap[] {
 				)
 			)
 				continue;
+			// "5 MB to 5 GB": the unit belongs to a range that names it twice.
+			const isRange = /\d\s?\p{L}+\s?(?:[-–—]|to|or)\s?[\d.,]+$/u.test(trimmed);
+			const named = isRange ? /^\s?(?:[KMGTP]i?B|ms|s|h)\b/.exec(after) : null;
 			found.push({
 				start: index,
-				end: index + trimmed.length,
+				end: index + trimmed.length + (named?.[0].length ?? 0),
 				hint: null,
 				rule: "number",
 			});

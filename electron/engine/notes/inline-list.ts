@@ -116,8 +116,17 @@ function splitMembers(inline: Inline): Inline[] | null {
 	members.push(
 		cut(inline, from, inline.text.replace(/(?:\sonly)?[.\s]*$/, "").length),
 	);
+	// "things said or done": two halves of one member.
+	const last = members.at(-1)?.text ?? "";
+	const isHalf =
+		!/\s/.test(last) &&
+		readVerb(last.toLowerCase())?.form === "past" &&
+		members.some(({ text }) => /\s/.test(text));
 	const isFit =
-		members.length >= 2 && members.length <= 7 && members.every(isName);
+		!isHalf &&
+		members.length >= 2 &&
+		members.length <= 7 &&
+		members.every(isName);
 	return isFit ? members : null;
 }
 

@@ -66,7 +66,26 @@ export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 		return true;
 	if (width === 0) return false;
 	const first = /^\S+/.exec(own)?.[0] ?? "";
-	return above.length + 1 + first.length > width;
+	if (above.length + 1 + first.length > width) return true;
+	// In a wrapped note a long line without an end goes on: "… found by Jocelyn / Bell in 1967".
+	return (
+		above.length >= width * 0.75 &&
+		/[\p{L}\p{N},]$/u.test(above) &&
+		!isItemStart.test(above) &&
+		/[.!?]$/.test(paragraphEnd(line, lines))
+	);
+}
+
+/** The last line of the paragraph at `line`. */
+function paragraphEnd(line: number, lines: readonly string[]): string {
+	let at = line;
+	while (
+		at - line < 30 &&
+		lines[at]?.trim() &&
+		!isItemStart.test(lines[at] ?? "")
+	)
+		at += 1;
+	return (lines[at - 1] ?? "").trimEnd();
 }
 
 /** The paragraph's first line begins small, so its author begins all lines so: a small letter joins nothing. */

@@ -8,13 +8,25 @@ import { contentOf } from "./words.ts";
 export function leaning(way: Question, scope: Scope): Question {
 	const { isAside, topic } = scope;
 	if (way.doubt) return way;
-	if (isOfAntecedent(way, scope)) return { ...way, doubt: "from-context" };
+	if (isOfAntecedent(way, scope) || isKnownFromBefore(way, scope))
+		return { ...way, doubt: "from-context" };
 	if (!isAside) return way;
 	const about = contentOf(way.about ?? "");
 	const isNamed =
 		/\p{Lu}/u.test(way.about ?? "") ||
 		[...topic.content].some((word) => about.has(word));
 	return isNamed ? way : { ...way, doubt: "from-context" };
+}
+
+/** "The remnant is …" in the midst of a paragraph: whose, only what stands before tells. */
+function isKnownFromBefore(
+	{ kind, about = "" }: Question,
+	{ isNext, topic }: Scope,
+): boolean {
+	if (!isNext || kind !== "basic" || !/^the \p{Ll}+$/u.test(about))
+		return false;
+	const content = contentOf(about);
+	return ![...topic.content].some((word) => content.has(word));
 }
 
 /** "The default timeout is …" after a sentence about hooks is theirs, not the topic's. */

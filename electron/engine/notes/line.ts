@@ -18,10 +18,11 @@ import {
 import { isFaulty } from "./fault.ts";
 import { cut, type Inline, linesOf, withoutPictures } from "./inline.ts";
 import { askCounted, askLabelled } from "./inline-list.ts";
-import { isQuestion, type Wrapping } from "./label.ts";
+import type { Wrapping } from "./label.ts";
 import { leaning } from "./leaning.ts";
 import { stripReminder } from "./list.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
+import { analogy, refuse } from "./refusal.ts";
 import type { Span } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
 import { splitTerm, type Term } from "./term.ts";
@@ -45,14 +46,6 @@ export interface Walk {
 	found: Found;
 }
 
-const exhortation =
-	/^(?:please )?(?:understand|recogni[sz]e|be (?:aware|familiar|able|sure)|know (?:the|how|what|when|that|your)|learn|familiari[sz]e|review|study|make sure (?:you|to|that you)|ensure you|remember (?:the|to|how|what|when|why)|don't forget|pay attention|focus on|appreciate|grasp|memori[sz]e|take note|think about|consider the|get to know|explore|practi[cs]e)\b/i;
-const aboutNote =
-	/^(?:this|these|the|in this|in the) (?:following )?(?:summary|notes?|document|section|lesson|video|transcript|page|article|chapter|lecture|course|module|diagram|image|picture|screenshot|table below|figure)\b|^(?:see|refer to|source|check out|more (?:info|details)|read more|as (?:mentioned|discussed|shown)|we(?:'ll| will) |let's |let us |i )\b|\b(?:shown|see|mentioned|described|listed) (?:above|below)\b|^https?:\S+$/i;
-
-const analogy =
-	/^(?:imagine|picture|think of|suppose|let's say|say you|(?:as an|for|by way of) analogy|(?:it is|it's|this is|that is|that's) (?:a bit |kind of |sort of |just )?like (?:an?|the|when|if)\b)/i;
-
 /** Reads running text, sentence by sentence; gives the last subject. */
 export function readLine(inline: Inline, walk: Walk): Subject | null {
 	// What the author marked is a card already.
@@ -61,13 +54,21 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	let isUnsure = walk.scope.isUnsure ?? false;
 	let isAside = false;
 	let end = 0;
+	let isStale = false;
 	if (addChain(inline, walk)) return null;
 	const sentences = splitSentences(inline, walk.wrapping);
 	for (const [index, sentence] of sentences.entries()) {
 		const { line, endLine } = linesOf(sentence);
 		const isNext = line === end;
 		end = endLine;
-		const scope = { ...walk.scope, antecedent, isUnsure, isAside, isNext };
+		const scope = {
+			...walk.scope,
+			antecedent,
+			isUnsure,
+			isAside,
+			isNext,
+			isStale,
+		};
 		// What follows a term's meaning may be about the term.
 		if (splitTerm(sentence)) isUnsure = true;
 		isAside = sentence.text.endsWith(";");
@@ -78,7 +79,9 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			break;
 		}
 		if (addChain(sentence, walk)) continue;
-		antecedent = readSentence(sentence, { ...walk, scope }) ?? antecedent;
+		const subject = readSentence(sentence, { ...walk, scope });
+		isStale = subject === null;
+		antecedent = subject ?? antecedent;
 	}
 	return antecedent;
 }
@@ -187,19 +190,6 @@ function isSound(way: Question, span: Span, { trace }: Found): boolean {
 	if (!isFaulty(way)) return true;
 	trace?.(refused(way, span, "reads-badly"));
 	return false;
-}
-
-/** What other applications write at the top of a note that they export. */
-const property =
-	/^(?:created|last edited|last modified|owner|tags|aliases|url|updated|edited)(?: time| by| at| on)?:\s/i;
-
-function refuse(text: string): SkipReason | null {
-	if (exhortation.test(text)) return "exhortation";
-	if (aboutNote.test(text) || property.test(text)) return "about-the-note";
-	if (isQuestion(text)) return "open-question";
-	if (/^(?:for example|examples?|e\.?g\.?|ex)\b[\s:,.]/i.test(text))
-		return "example";
-	return null;
 }
 
 interface Read {

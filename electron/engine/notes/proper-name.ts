@@ -37,7 +37,9 @@ export function isNamed(text: string, clause: Clause, scope: Scope): boolean {
 	return (
 		namesOwner(contentOf(text), scope) ||
 		properName.test(text.slice(0, clause.subjectEnd)) ||
-		/^\p{Lu}\S* \p{Ll}+ (?:was|were|became|wrote|led|had)\b/u.test(text)
+		/^(?!(?:The|An?|This|That|These|Those|Its|Their|His|Her)\s)\p{Lu}\S* \p{Ll}+ (?:was|were|became|wrote|led|had)\b/u.test(
+			text,
+		)
 	);
 }
 

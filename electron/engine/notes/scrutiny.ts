@@ -17,6 +17,15 @@ export function findLearnersDoubt(
 	if (kind === "cloze") return doubtGap(rule, asked, answer);
 	if (kind === "list") return doubtMembers(asked, rule);
 	if (kind !== "basic") return null;
+	// "the latest one", "peripheral ones"; "many of them".
+	if (
+		/\b(?:the|an?|\p{L}{4,}) ones?\b/iu.test(about) ||
+		/\bof (?:them|it)$/.test(answer)
+	)
+		return "vague-question";
+	// "Why are men affected more often?" Than who?
+	if (/\b(?:more|less) \p{L}+\?$/u.test(asked) && !/\bthan\b/.test(asked))
+		return "vague-question";
 	// "Can a public IP address control which public IP address is assigned?": the heading is not who does it.
 	if (saysTwice(asked, about)) return "from-context";
 	if (rule === "negation") return null;
@@ -40,9 +49,11 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 		)
 	)
 		return "vague-question";
-	// "the lower one", "the other ones".
+	// "the lower one", "Outer ones".
 	if (
-		/\bthe (?:\p{L}+ )?ones?\b(?! (?:who|that|which|with|of)\b)/iu.test(asked)
+		/\bthe (?:\p{L}+ )?ones?\b(?! (?:who|that|which|with|of)\b)|^\p{L}+ ones?\b/iu.test(
+			asked,
+		)
 	)
 		return "vague-question";
 	if (rule === "number" && countsMembers(asked, answer)) return "guess";
@@ -129,6 +140,13 @@ function doubtObject(
 	answer: string,
 ): Doubt | null {
 	if (/\b(?:start|begin|end) on\?$|\brun at\?$|\battack from\?$/.test(asked))
+		return "rough-wording";
+	// "their fuel much faster", "the other side: a shareholder …".
+	if (
+		/ (?:more|less|faster|slower|better|worse|longer|later|earlier|further)$|\S: \S/.test(
+			answer,
+		)
+	)
 		return "rough-wording";
 	const [first, second] = findWords(answer);
 	const form = readVerb(first?.lower ?? "")?.form;

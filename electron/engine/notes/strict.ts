@@ -269,6 +269,17 @@ function isStatement(answer: string): boolean {
 		)
 	)
 		return true;
+	// "Truman told Stalin about …", "the chain never ends", "Germany to be divided".
+	if (
+		/\b(?:never|always|no longer) \p{Ll}+s\b|^\P{L}*[\p{L} -]{2,30} to be \p{Ll}+/u.test(
+			answer,
+		) ||
+		(!/^(?:an?|the) /i.test(answer) &&
+			/^\p{L}[\p{Ll}-]+ \p{Ll}+(?:ed|old|ent|aught|ought|ook|ew|ade) (?:the|an?|his|her|its|their|\p{Lu}\p{Ll}+)\b/u.test(
+				answer,
+			))
+	)
+		return true;
 	return head.some(({ lower, text }, at) => {
 		if (at === 0 || text !== lower) return false;
 		if (auxiliaries.has(lower)) return true;

@@ -31,7 +31,7 @@ const aspects =
 
 /** A meaning that says what the word means, also for the name of a property. */
 const definitionStart =
-	/^(?:an?|the|how|amount|time|number|rate|measure|ability|process|percentage|set|degree|when)\b/i;
+	/^(?:an?|the|all|any|each|every|one|how|amount|time|number|rate|measure|ability|process|percentage|set|degree|when)\b/i;
 
 /** The question for a term, whose answer is its meaning. */
 export function askTerm(
@@ -237,7 +237,7 @@ function place(front: Inline, term: Inline, scope: Scope): Inline {
 	const names = [...topic.content, ...subject.content];
 	const isPlaced = names.some((word) => content.has(word));
 	const isNumbered =
-		/^(?:type|class|stage|phase|level|layer|step|grade|category|option|case|rule|article|chapter|mode|part|group|section)\s*\S{1,4}$/i.test(
+		/^(?:type|class|stage|phase|level|layer|step|grade|category|option|case|rule|article|chapter|mode|part|group|section)\s*\S{1,4}$|^(?:ss?|arts?|reg|para|cl)\.?\s\d\S{0,3}$/i.test(
 			term.text,
 		);
 	const label = scope.trail.at(-1) ?? "";
@@ -248,7 +248,7 @@ function place(front: Inline, term: Inline, scope: Scope): Inline {
 		return say(`${contextName(scope)}${isSame ? "" : `, ${label}`}: `, front);
 	}
 	// A single plain word means something else in another field.
-	const isPlain = /^\p{Lu}?\p{Ll}+$/u.test(term.text);
+	const isPlain = /^\p{Lu}?[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$/u.test(term.text);
 	if (isPlaced || !(isPlain || isGeneric(term.text)))
 		return {
 			...front,

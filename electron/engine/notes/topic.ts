@@ -142,6 +142,9 @@ function mainName(name: string): string {
 	if (parts.length !== 2) return name;
 	if (
 		isMetaHeading(second) ||
+		/\b(?:guide|bootcamp|handbook|crash course|for beginners|from scratch|from zero)\b|^(?:an?|the) /i.test(
+			second,
+		) ||
 		/\b(?:lecture|lesson|course|class|seminar|workshop|tutorial|exam|i|my|me|you|your|we|our|things?|stuff)\b|^(?:week|part|unit|module|day|chapter|session|topic)\s*\d/i.test(
 			second,
 		)

@@ -64,7 +64,12 @@ function wordPassive(asking: Asking, rest: Inline): Question | null {
 		say(`${wh} ${positive(helper)} `, subject, ` ${not}${verb}`);
 	const [first, second] = findWords(rest.text);
 	if (!first) return null;
-	if (first.lower === "to" && isInfinitive(rest.text))
+	const isUse =
+		clause.participle === "used" &&
+		/^to \p{Ll}+ (?:an?|the|its|their|your|his|her|all|up|out)\s/u.test(
+			rest.text,
+		);
+	if (first.lower === "to" && (isUse || isInfinitive(rest.text)))
 		return hasPurpose.test(clause.participle ?? "")
 			? basic("statement", say(lead("What"), " to do?"), cut(rest, first.end))
 			: null;

@@ -50,7 +50,10 @@ test.each([
 		"- bridge is the default network driver",
 		"Tides: what is the default network driver? accepted",
 	],
-	["- **Slow mode** suits large boats", "What does Slow mode suit? accepted"],
+	[
+		"- **Slow mode** suits large boats",
+		"Tides: what does Slow mode suit? accepted",
+	],
 	["- Transactional reads cost twice as much as others", "guess"],
 	[
 		"- Pompey was murdered in Egypt in 48 BC",
@@ -74,4 +77,17 @@ test("a topic with its acronym in brackets is named once", () => {
 	expect(plainText(cards[0]?.front ?? [])).toBe(
 		"CFN: max […] resources per template",
 	);
+});
+
+test("days are no context, and pH keeps its small letter", () => {
+	const fronts = (name: string, text: string) =>
+		parseNote({ path: "a", name, text }).cards.map(({ front }) =>
+			plainText(front),
+		);
+	expect(
+		fronts("Orchard.md", "## Wed 19\n- grafting wax melts at 60 °C"),
+	).toEqual(["Orchard: grafting wax melts at […] °C"]);
+	expect(
+		fronts("Soil.md", "## pH\n- range of most crops: 6 to 7 units").join(),
+	).not.toContain("PH");
 });

@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each([
-	["Tidal costs arise because walls age", "Why do Tidal costs arise?"],
+	["Tidal costs arise because walls age", "Tides: why do Tidal costs arise?"],
 	[
 		"The bay does not freeze: salt keeps it open",
 		"Tides: does the bay freeze?",
@@ -137,4 +137,55 @@ test.each([
 	["The gauge detects floods && warns the town", 0],
 ])("%s: accepted cards of the paragraph %i", (text, count) => {
 	expect(accepted(text)).toHaveLength(count);
+});
+
+test.each([
+	["The first wave is small. The latest one is called the bore.", 0],
+	["The gates open. Outer ones close within 30 minutes.", 0],
+	["The sea burns its shores much faster", 0],
+	["Professor Moray opened the hall in 1666", 0],
+	["Second evening: waves", 0],
+	["Bore: the wave never breaks", 0],
+	["Severn flood: Alfred told Guthrum about it", 0],
+	["A flood left a wall. The remnant is a dyke of stone.", 0],
+	["Moray lent him a boat in 1666", 0],
+	["Warning signs: sirens sounded or lit", 0],
+])("%s: %i accepted", (text, count) => {
+	expect(accepted(text)).toHaveLength(count);
+});
+
+test.each([
+	[
+		"Gauge floats avoid touching the wall",
+		"Tides: what do Gauge floats avoid?",
+	],
+	[
+		"The marram is used to wuther the sand",
+		"Tides: what is the marram used to do?",
+	],
+	[
+		"A pulse of noise takes 5 MB to 6 MB of memory",
+		"Tides: a pulse of noise takes […] of",
+	],
+	[
+		"John Moray invented the first tidal gauge",
+		"Tides: what did John Moray invent?",
+	],
+	["## Surge\n\nPeak wave: highest wave of a surge", "Surge: "],
+])("asks as a teacher would: %s", (text, front) => {
+	expect(accepted(text)[0]?.slice(0, front.length)).toBe(front);
+});
+
+test("in a wrapped note a long line without an end goes on, whatever begins the next", () => {
+	const lines = [
+		"The sea wall at the mouth of the river was built after the great flood around",
+		"1666. The stone was cut in the hills and came on ships to the town,",
+		"which lie more than a day of travel to the north of the town and the harbour",
+		"where the ships were waiting until the stone had been cut and could be loaded",
+		"by hand. The wall was broken by the storm of the next winter and was repaired",
+		"only when the town had found the money for it, about ten years later, by tax.",
+	];
+	expect(accepted(lines.join("\n"))[0]).toMatch(
+		/^Tides: the sea wall .+ around \[…\]/,
+	);
 });
