@@ -19,9 +19,25 @@ ipcRenderer.on(channel.command, (_event, command: DesktopCommand) => {
 	for (const listener of listeners) listener(command);
 });
 
+// Asked for before the page has any code of its own; until that asks too, the port is kept.
+ipcRenderer.send(channel.requestEngine);
+const page = { isListening: false, ports: [] as readonly MessagePort[] };
+
 ipcRenderer.on(channel.enginePort, ({ ports }) => {
-	window.postMessage(enginePortMessage, window.location.origin, [...ports]);
+	page.ports = ports;
+	if (page.isListening) handOver();
 });
+
+function requestEngine(): void {
+	page.isListening = true;
+	if (page.ports.length > 0) handOver();
+}
+
+function handOver(): void {
+	const ports = [...page.ports];
+	page.ports = [];
+	window.postMessage(enginePortMessage, window.location.origin, ports);
+}
 
 function onCommand(listener: Listener): () => void {
 	// Each call gets an entry of its own, so that subscribing twice and leaving once works.
@@ -43,7 +59,7 @@ async function ask<T>(name: string, payload: unknown): Promise<T> {
 const bridge: DesktopBridge = {
 	platform: process.platform as DesktopBridge["platform"],
 	window: windowKind(process.argv),
-	requestEngine: () => ipcRenderer.send(channel.requestEngine),
+	requestEngine,
 	chooseImport: (kind) => ask(channel.chooseImport, kind),
 	pathForFile: (file) => webUtils.getPathForFile(file),
 	addRecent: (paths) => ipcRenderer.send(channel.addRecent, paths),
