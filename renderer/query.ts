@@ -57,10 +57,16 @@ export function staleKinds(tables: readonly Table[]): string[] {
 	);
 }
 
-/** Fetches again what is on screen and reads a table that the notice names. */
+/**
+ * Fetches again what is on screen and reads a table that the notice names. A card that was fetched
+ * ahead is dropped: one that is out of date must not be seen even for a moment.
+ */
 export function applyNotice(cache: QueryClient, notice: ChangeNotice): void {
-	for (const kind of staleKinds(notice.tables))
+	for (const kind of staleKinds(notice.tables)) {
+		if (kind === "next")
+			cache.removeQueries({ queryKey: [kind], type: "inactive", exact: true });
 		void cache.invalidateQueries({ queryKey: [kind] });
+	}
 }
 
 /**

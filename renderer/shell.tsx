@@ -15,17 +15,14 @@ import { ToastArea } from "./components/toast.tsx";
 import { TourBar } from "./components/tour-bar.tsx";
 import { useApp, useCell, useShortcuts } from "./context.tsx";
 import { obey } from "./desktop-command.ts";
-import { lazyScreen } from "./lazy-screen.ts";
 import { useExamWindow } from "./own-window.ts";
 import { settingsQuery } from "./query.ts";
 import { navigate, type Route, useRoute } from "./routes.tsx";
+import { ReviewScreen } from "./screens/review/screen.tsx";
 import { TodayScreen } from "./screens/today/screen.tsx";
 import { isForApp } from "./shortcut-hub.ts";
 import { showTheme } from "./theme.ts";
 
-const review = lazyScreen(
-	async () => (await import("./screens/review/screen.tsx")).ReviewScreen,
-);
 const CramScreen = lazy(async () => ({
 	default: (await import("./screens/cram/screen.tsx")).CramScreen,
 }));
@@ -102,8 +99,6 @@ export function Shell() {
 	useTheme(app);
 	useOwnKeys(app);
 	useKeys(app);
-	// What comes after Today is there before it is asked for, without holding up Today.
-	useEffect(() => void review.load(), []);
 	useDesktopCommands(app);
 	useExamWindow(app.engine.desktop, route);
 	useShortcuts({
@@ -184,7 +179,7 @@ function Screen({ route }: { route: Route }) {
 		case "today":
 			return <TodayScreen />;
 		case "review":
-			return <review.Screen key={route.deck} deck={route.deck} />;
+			return <ReviewScreen key={route.deck} deck={route.deck} />;
 		case "cram":
 			return <CramScreen key={route.setup} setup={route.setup} />;
 		case "notes":

@@ -5,11 +5,12 @@ import { createApp, forgetShowing, keepInStep } from "./app.ts";
 import { OpenAgain } from "./components/open-again.tsx";
 import { AppProvider } from "./context.tsx";
 import { findEngine } from "./engine.ts";
+import { askFirst } from "./first-answers.ts";
 import { Shell } from "./shell.tsx";
 import { rememberedTheme, showTheme } from "./theme.ts";
 import { allowEmptyHtml } from "./trusted-types.ts";
 
-export function start(page: Window): void {
+export async function start(page: Window): Promise<void> {
 	const container = page.document.getElementById("root");
 	if (!container) throw new Error("expected the page to have a root");
 	allowEmptyHtml(page);
@@ -23,6 +24,7 @@ export function start(page: Window): void {
 	const app = createApp(engine, page.navigator.platform);
 	forgetShowing(app, page);
 	void keepInStep(app, new AbortController().signal);
+	await askFirst(app);
 	root.render(
 		<QueryClientProvider client={app.cache}>
 			<AppProvider app={app}>

@@ -1,9 +1,7 @@
 // Builds the screens with Vite: relative addresses, so that they load under http and under the app's own scheme.
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build, type Plugin, type Rolldown } from "vite";
-
-type OutputBundle = Rolldown.OutputBundle;
+import { build } from "vite";
 
 const root = fileURLToPath(new URL("../renderer", import.meta.url));
 const defaultOutDir = fileURLToPath(
@@ -33,7 +31,7 @@ async function buildScreens(outDir: string): Promise<void> {
 		root,
 		base: "./",
 		logLevel: "warn",
-		plugins: [react(), preloadStart()],
+		plugins: [react()],
 		build: {
 			outDir,
 			emptyOutDir: true,
@@ -43,38 +41,16 @@ async function buildScreens(outDir: string): Promise<void> {
 			// The policy allows no data: fonts, and the polyfill would fetch what browsers preload anyway.
 			assetsInlineLimit: 0,
 			modulePreload: { polyfill: false },
+			// The bench has the limit, on what is compressed.
+			chunkSizeWarningLimit: 1000,
+			rolldownOptions: {
+				output: {
+					// What every start needs is one file: each more costs a start its own way through the host.
+					codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
+				},
+			},
 		},
 	});
-}
-
-/** The entry asks for the app only once it runs itself; with this the page fetches and compiles it from the first line on. */
-function preloadStart(): Plugin {
-	return {
-		name: "preload-start",
-		transformIndexHtml: {
-			order: "post",
-			handler: (_html, { bundle = {} }) =>
-				startFiles(bundle).map((file) => ({
-					tag: "link",
-					attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
-					injectTo: "head",
-				})),
-		},
-	};
-}
-
-/** The app's file and all that it imports before it runs. */
-function startFiles(bundle: OutputBundle): string[] {
-	const found = new Set<string>();
-	const add = (file: string) => {
-		const chunk = bundle[file];
-		if (found.has(file) || chunk?.type !== "chunk" || chunk.isEntry) return;
-		found.add(file);
-		for (const imported of chunk.imports) add(imported);
-	};
-	for (const [file, chunk] of Object.entries(bundle))
-		if (chunk.type === "chunk" && chunk.name === "start") add(file);
-	return [...found];
 }
 
 if (import.meta.main) await buildRenderer({ outDir: defaultOutDir });

@@ -47,13 +47,13 @@ export async function readScreenScripts(): Promise<Record<string, number>> {
 	);
 }
 
-/** The page's entry loads the app, which loads each screen when it is gone to. */
+/** The page's entry is the app with Today and the review; it loads each other screen when it is gone to. */
 export function screenScripts(
 	manifest: Manifest,
 	sizeOf: (file: string) => number,
 ): Record<string, number> {
-	const start = ["index.html", "start.tsx"];
-	const later = manifest["start.tsx"]?.dynamicImports ?? [];
+	const start = ["index.html"];
+	const later = manifest["index.html"]?.dynamicImports ?? [];
 	const screens = later.filter((key) => key.startsWith("screens/"));
 	const total = (keys: readonly string[]) =>
 		[...closure(manifest, keys)]

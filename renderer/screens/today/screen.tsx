@@ -8,7 +8,7 @@ import { ScreenHeading, Section, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading, Message } from "../../components/state.tsx";
 import { WaitingNotes } from "../../components/waiting-notes.tsx";
 import { useApp, useShortcuts } from "../../context.tsx";
-import { todayQuery } from "../../query.ts";
+import { nextQuery, todayQuery } from "../../query.ts";
 import { navigate, routeHref } from "../../routes.tsx";
 import { writeSheet } from "../sheet/setup.ts";
 import { DeckTree } from "./deck-tree.tsx";
@@ -45,6 +45,9 @@ export function TodayScreen() {
 }
 
 function Work({ today }: { today: Today }) {
+	const { cache, engine } = useApp();
+	// After each change, too: what the key shows is there when the key is pressed.
+	useEffect(() => void cache.prefetchQuery(nextQuery(engine.client)));
 	const start = () => navigate({ screen: "review" });
 	useShortcuts({ "start-review": start });
 	return (
