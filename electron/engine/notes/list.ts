@@ -2,7 +2,7 @@
 
 import { isBelowOther } from "./borrowed.ts";
 import { readClause } from "./clause.ts";
-import { capital, contextName } from "./context.ts";
+import { contextName } from "./context.ts";
 import {
 	lowerFirst,
 	type Question,
@@ -248,21 +248,20 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
 }
 
 /**
- * The owner is the topic, which the note may only be filed under: it never says the name, or a
- * nearer heading names something else.
+ * The owner is the topic, which the note may only be filed under: it never says the code that is
+ * its name, or a nearer heading names something else.
  */
 function isFarOwner(label: string, scope: Scope): boolean {
 	const { topic, trail, usage } = scope;
 	if (!about(label, scope).endsWith(topic.phrase)) return false;
 	const { name } = topic;
-	const isSaid = [name, capital(name), name.toLowerCase()].some((each) =>
-		usage.hasPhrase(each),
-	);
+	// "BKR 101" is a course, not what its lists belong to.
+	const isCode = /\p{Lu}[ -]?\d{2}/u.test(name) && !usage.hasPhrase(name);
 	const own = contentOf(label);
 	const near = trail.filter(
 		(title) => ![...contentOf(title)].every((word) => own.has(word)),
 	);
-	return !isSaid || isBelowOther({ topic, trail: near });
+	return isCode || isBelowOther({ topic, trail: near });
 }
 
 /** "permissions" as "AMI permissions" where it does not name its owner. */

@@ -111,7 +111,7 @@ function shorten(title: string, usage: Usage): string {
 			)
 			.replace(/^(?:my )?notes?\s+(?:on |about )?(?=\S)/i, "")
 			.replace(
-				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|101)\s*\d*$/i,
+				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
 				"",
 			)
 			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, ""),
