@@ -80,7 +80,8 @@ function isVerbPhrase(name: string): boolean {
 	);
 }
 
-/** With a capital first letter. */
+/** With a capital first letter, but for "pH" and "mRNA". */
 export function capital(text: string): string {
+	if (/^\p{Ll}{1,2}\p{Lu}/u.test(text)) return text;
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

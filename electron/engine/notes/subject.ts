@@ -16,7 +16,7 @@ export function findSubject(
 	usage: Usage,
 ): Subject {
 	for (const title of trail.toReversed()) {
-		if (isMetaHeading(title)) continue;
+		if (isMetaHeading(title) || day.test(title)) continue;
 		const named = withoutAspect(nameIn(title));
 		if (!named || countWords(named) > 6) continue;
 		const subject = subjectOf(named, usage);
@@ -37,6 +37,10 @@ export function findSubject(
 	}
 	return topic;
 }
+
+/** "Wed 19", "Day 3", "2025-03-11": when something was written says nothing about it. */
+const day =
+	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s\d.,:/-]*|(?:day|week|lecture|session)\s*\d+|\d{4}-\d\d(?:-\d\d)?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?)$/i;
 
 /** "BGP and OSPF", "Sourdough & baking": two things, of which no statement speaks at once. */
 export function isCompound(name: string): boolean {

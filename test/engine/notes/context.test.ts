@@ -85,7 +85,10 @@ test("days are no context, and pH keeps its small letter", () => {
 			plainText(front),
 		);
 	expect(
-		fronts("Orchard.md", "## Wed 19\n- grafting wax melts at 60 °C"),
+		fronts(
+			"Orchard.md",
+			"## Mon 17\n\n## Wed 19\n- grafting wax melts at 60 °C",
+		),
 	).toEqual(["Orchard: grafting wax melts at […] °C"]);
 	expect(
 		fronts("Soil.md", "## pH\n- range of most crops: 6 to 7 units").join(),
