@@ -13,6 +13,13 @@ export function findMisfit(
 		case "enumeration":
 			// "What are the modes?": of what, nothing says.
 			if (/^What are the \p{Ll}+\?$/u.test(shown)) return "unclear-name";
+			// "of First generation": of what, the heading above that one says.
+			if (
+				/ of (?:the )?(?:first|second|third|fourth|early|late)(?: \p{Ll}+)?\?$/iu.test(
+					shown,
+				)
+			)
+				return "unclear-name";
 			// One list cannot be both.
 			return /\b(?:pros and cons|(?:dis)?advantages and (?:dis)?advantages|strengths and weaknesses|do['’]?s and don['’]?ts)\b/i.test(
 				shown,
@@ -34,6 +41,7 @@ export function findMisfit(
 				: null;
 		case "statement":
 			if (repeatsItself(about, shown)) return "doubtful";
+			if (/\s\/\s/.test(answer)) return "rough-wording";
 			return hidesSecond(answer) ? "several-facts" : null;
 		case "last-object":
 			// "called chromosomes once they part": the name and the time.
@@ -78,7 +86,7 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 /** "What does COPY copy?" */
 function repeatsItself(about: string, shown: string): boolean {
 	const verb = /(\p{L}+)\?$/u.exec(shown)?.[1] ?? "";
-	return verb !== "" && verb.toLowerCase() === about.toLowerCase();
+	return verb.length > 2 && about.toLowerCase().endsWith(verb.toLowerCase());
 }
 
 /** "sediment but starve beaches", "bread once it is baked": a second thing that is done. */
@@ -103,6 +111,19 @@ function doubtMeaning(
 		if (
 			readVerb(first.lower)?.form === "third" &&
 			/^(?:on|in|with|at|to|by|from|under|for)$/.test(second.lower)
+		)
+			return "loose-meaning";
+		// "akathisia: days to weeks" tells when.
+		if (
+			/^(?:[\d.,–-]+\s?)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i.test(
+				answer,
+			)
+		)
+			return "loose-meaning";
+		// "stored policy: revoke SAS": what to do with it.
+		if (
+			readVerb(first.lower)?.form === "base" &&
+			/^\p{Lu}{2}/u.test(second.text)
 		)
 			return "loose-meaning";
 		if (/^(?:still|now|currently|already|soon|later|yet)$/.test(first.lower))

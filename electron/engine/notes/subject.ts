@@ -84,6 +84,7 @@ export function nameIn(title: string): string | null {
 		.trim()
 		.replace(/(?<=\S) (?:school )?notes$/i, "")
 		.replace(lessonNumber, "")
+		.replace(/^\d{4}-\d\d-\d\d[\s:–-]+/, "")
 		.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
 		.replace(/\s+[-–—]\s.*$/, "")
 		.replace(/\s*\([^()]*\)$/, "")

@@ -61,9 +61,9 @@ export function askCell(
 	const isFlipped =
 		aspectColumn.test(header[0]?.text ?? "") &&
 		!(header[0]?.text === "" && rows.every(([first]) => isCode(first)));
-	// "22" alone names nothing: "port 22".
+	// "22" alone names nothing: "port 22"; nor does "--soft".
 	const numbered =
-		/^\d+$/.test(name.text) && header[0]?.text
+		/^(?:\d+|[^\p{L}\d].*)$/u.test(name.text) && header[0]?.text
 			? say(small(header[0]), " ", name)
 			: header[0] && areSidesOf(header[0].text, name.text, rows)
 				? say("the ", small(name), " ", small(header[0]))
@@ -120,6 +120,7 @@ function wordCell(
 	// "What are the owners of X?" with "one", "What is the inventor of X?" with a person.
 	const isStiff =
 		isAction(value.text) ||
+		isState(value.text, isPlural) ||
 		person.test(side.text) ||
 		(isPlural && countWords(value.text) < 2);
 	if (!isNoun || isStiff)
@@ -145,9 +146,12 @@ function areSidesOf(
 	return (
 		!isKind.test(header) &&
 		keys.every((each) => /^\p{Lu}\p{Ll}+(?<!s)$/u.test(each)) &&
-		keys.some((each) => /(?:al|ary|ous|ic|ive|ed)$/.test(each))
+		keys.some((each) => sided.test(each))
 	);
 }
+
+const sided =
+	/(?:al|ary|ous|ic|ive|ed)$|^(?:Upper|Middle|Lower|Inner|Outer|Left|Right|Front|Rear|Early|Late|High|Low|Strong|Weak|Hot|Cold)$/;
 
 /** Headers that name no kind of thing of their own. */
 const isKind =
@@ -168,6 +172,14 @@ function smallWord(side: Inline): Inline {
 function isVerb(text: string): boolean {
 	const form = readVerb(findWords(text)[0]?.lower ?? "")?.form;
 	return form === "third" || (form === "past" && countWords(text) < 3);
+}
+
+/** "kept", "reset", "3–4": how or how many it is, not what. */
+function isState(text: string, isPlural: boolean): boolean {
+	const [first, second] = findWords(text);
+	if (isPlural && /^[\d\s.,–-]+$/.test(text)) return true;
+	const form = readVerb(first?.lower ?? "")?.form;
+	return second === undefined && (form === "past" || form === "base");
 }
 
 function isAction(text: string): boolean {

@@ -20,6 +20,13 @@ test.each([
 	["a name with a time", "- Loaves are called bread once they leave the oven"],
 	["what a method rests on", "- LDM = folding cold dough"],
 	["how something stands", "- Budget: still waiting for the miller"],
+	["how long something lasts", "- Proofing: hours to days"],
+	["what to do with it", "- Baker's card: revoke IDs of thieves"],
+	[
+		"a deed told by the name",
+		"- A kneader kneads nothing\n- AutoKnead kneads rye",
+	],
+	["either of two", "- The flag decides order / speed"],
 	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
 ])("%s is no answer to accept", (_name, text) => {
 	expect(accepted(text)).toEqual([]);

@@ -88,3 +88,37 @@ test("rows of identifiers are things, also without a header", () => {
 		"622 Mbps",
 	]);
 });
+
+test("upper and lower ask with the noun of their column", () => {
+	const text = table(
+		"| Deck | Cargo |",
+		"| Upper | passengers |",
+		"| Lower | coal and mail |",
+	);
+	expect(cards("Ferries", text)).toContainEqual([
+		"Ferries: what is the cargo of the lower deck?",
+		"coal and mail",
+	]);
+});
+
+test("flags ask with their column, and a state is no thing", () => {
+	const text = table(
+		"| kill mode | child | parent |",
+		"| --hard | killed | kept |",
+		"| --soft | asked | kept |",
+	);
+	expect(cards("Process control", text)[0]).toEqual([
+		"Process control: kill mode --hard – parent?",
+		"kept",
+	]);
+});
+
+test("the date of a heading is no part of its name", () => {
+	const text =
+		"# Club\n\n## 2024-05-02 Judo\n- mats are at least 4 cm thick\n\n## 2024-05-09 Fencing\n- blades are at most 90 cm long";
+	expect(
+		cards("Club", text)
+			.map(([front]) => front)
+			.join(),
+	).not.toMatch(/2024|Club: mats/);
+});
