@@ -36,7 +36,7 @@ export interface ImportPlan {
 /**
  * Matches the drafts of all notes read in one import against the known cards of those notes, of
  * notes that are gone, and all retired ones. Order: block id; exact front and back in the same
- * note; same note and front; same note and deleted text; same note, similarity at least .8 and
+ * note; same note and front; the same but for the heading before the front; same note and deleted text; same note, similarity at least .8 and
  * unique; exact front and back in another note that lost it (moved). A note that took over
  * cards of another is then compared with it as with itself, so that renaming and editing at once
  * costs nothing; so is one that gives most of the answers of a note that is gone. What is left is new. A card that is in use goes before a retired one.
@@ -91,7 +91,7 @@ function groupByNote(matches: readonly Match[]): Map<string, Match[]> {
 
 /** Matches a note's drafts with the known cards of the note at `path`, by one rule after the other. */
 function matchNote(path: string, matches: readonly Match[], pool: Pool) {
-	for (const step of [pool.byBlock, pool.byText, pool.byFront])
+	for (const step of [pool.byBlock, pool.byText, pool.byFront, pool.byTail])
 		for (const match of matches) {
 			if (match.cardId !== null) continue;
 			const card = step(path, match.draft);

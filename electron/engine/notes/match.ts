@@ -28,6 +28,8 @@ export interface Pool {
 	byBlock: Find;
 	byText: Find;
 	byFront: Find;
+	/** The same question and answer below a heading of another name, in the order of the note. */
+	byTail: Find;
 	byDeletion: Find;
 	byTextAnywhere(draft: Asked): KnownCard | null;
 	/** The most alike free cards of a note, each for one draft by its index. */
@@ -65,6 +67,16 @@ export function createPool(known: readonly KnownCard[]): Pool {
 			index.front.find(
 				key(path, family(draft.kind), textOf(draft).front, draft.deletion),
 			),
+		byTail(path, draft) {
+			const { front, back } = textOf(draft);
+			const of = (tail: string) =>
+				key(path, family(draft.kind), tail, draft.deletion, back);
+			return (
+				index.tail.find(of(tailOf(front))) ??
+				index.whole.find(of(tailOf(front))) ??
+				index.tail.find(of(small(front)))
+			);
+		},
 		byDeletion: (path, draft) =>
 			draft.deletion === null
 				? null
@@ -111,6 +123,12 @@ function createIndex(
 		),
 		front: by(({ path, kind, front, deletion }) =>
 			key(path, family(kind), front, deletion),
+		),
+		tail: by(({ path, kind, front, deletion, back }) =>
+			key(path, family(kind), tailOf(front), deletion, back),
+		),
+		whole: by(({ path, kind, front, deletion, back }) =>
+			key(path, family(kind), small(front), deletion, back),
 		),
 		deletion: by(({ path, deletion }) =>
 			deletion === null ? null : key(path, deletion),
@@ -159,6 +177,19 @@ function createFinder(
 				: card;
 		},
 	};
+}
+
+/** A front without the heading or topic before its first ": ". */
+function tailOf(front: string): string {
+	const end = front.indexOf(": ");
+	return small(end > 0 && end <= longestPrefix ? front.slice(end + 2) : front);
+}
+
+/** A prefix names a heading, or a topic and a heading. */
+const longestPrefix = 80;
+
+function small(text: string): string {
+	return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function findSimilar(

@@ -100,6 +100,10 @@ const edits: Record<string, Edit> = {
 		(text, { word }) => `${text.replace(/[.\s]+$/, "")} ${word}`,
 	),
 	"heading renamed": change(/^#{1,6} /, (text, { word }) => `${text} ${word}`),
+	"heading renamed throughout": change(
+		/^#{1,6} /,
+		(text, { word }) => `${/^#+ /.exec(text)?.[0]}Some ${word} things`,
+	),
 	"list indented with spaces": (lines) =>
 		lines.map((line) => ({
 			...line,

@@ -273,3 +273,36 @@ test("a note that shares but two answers with one that is gone is another note",
 	expect(retired).toEqual([1, 2]);
 	expect(matches.every(({ change }) => change === "added")).toBe(true);
 });
+
+test("below a renamed heading the same question with the same answer stays the same card, in the order of the note", () => {
+	const line = (name: string) =>
+		cloze(`${name}: retries are limited to 3`, "3");
+	const before = ["Queues", "Topics", "Streams"].map((name, index) =>
+		known(index + 1, line(name)),
+	);
+	const after = [line("Queues"), line("Channels"), line("Data in motion")];
+	expect(plan(after, before)).toEqual({
+		matches: [
+			[1, "kept", false],
+			[2, "updated", false],
+			[3, "updated", false],
+		],
+		retired: [],
+	});
+});
+
+test("a question that gets its topic, or loses it, stays the same card", () => {
+	const bare = draft("What does a trunk carry?", "frames");
+	const placed = draft("Switches: what does a trunk carry?", "frames");
+	const kept = { matches: [[7, "updated", false]], retired: [] };
+	expect(plan([placed], [known(7, bare)])).toEqual(kept);
+	expect(plan([bare], [known(7, placed)])).toEqual(kept);
+});
+
+test("another question with the same answer below the same heading is no such card", () => {
+	const one = draft("Switches: what does a trunk carry?", "frames");
+	const other = draft("Switches: which data does a bridge forward?", "frames");
+	expect(plan([other], [known(7, one)]).matches).toEqual([
+		[null, "added", false],
+	]);
+});
