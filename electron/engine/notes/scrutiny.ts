@@ -17,6 +17,9 @@ export function findLearnersDoubt(
 	if (kind === "cloze") return doubtGap(rule, asked, answer);
 	if (kind === "list") return doubtMembers(asked, rule);
 	if (kind !== "basic") return null;
+	// "What happens if you are using it?", "an optional field that should help describe".
+	if (rule === "condition" && isState.test(asked)) return "vague-question";
+	if (isCut(answer)) return "rough-wording";
 	// "the latest one", "peripheral ones"; "many of them".
 	if (
 		/\b(?:the|an?|\p{L}{4,}) ones?\b/iu.test(about) ||
@@ -34,6 +37,20 @@ export function findLearnersDoubt(
 		return "doubtful";
 	if (/^(?:term-)?definition$/.test(rule)) return doubtMeaning(asked, answer);
 	return rule === "statement" ? doubtObject(asked, about, answer) : null;
+}
+
+const isState =
+	/^what happens (?:if|when) (?:you|we) (?:are|have|use|want|need)\b(?!.*\band\b)/i;
+
+/** The answer ends in a verb that wants an object. */
+function isCut(answer: string): boolean {
+	const [helper, last] = findWords(answer).slice(-2);
+	return (
+		/^(?:help|helps|to|can|should|will|must|may)$/.test(helper?.lower ?? "") &&
+		/^(?:describe|provide|define|control|identify|specify|determine|ensure|make|allow|prevent|reduce|create|use|explain|include|keep|get|give|take|set)$/.test(
+			last?.lower ?? "",
+		)
+	);
 }
 
 function saysTwice(asked: string, about: string): boolean {
@@ -56,6 +73,9 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 		)
 	)
 		return "vague-question";
+	// "Roles are […]": what the author stressed is no term.
+	if (rule === "bold-term" && readVerb(answer.toLowerCase())?.form === "past")
+		return "guess";
 	if (rule === "number" && countsMembers(asked, answer)) return "guess";
 	// "2 % of global turnover": a share is no matter of regions.
 	if (
@@ -92,9 +112,14 @@ function doubtMembers(asked: string, rule: string): Doubt | null {
 	)
 		return "vague-question";
 	const label = /^What are the (.+?)(?: of .*)?\?$/iu.exec(asked)?.[1];
-	const isOne =
-		label && findWords(label).every(({ text }) => countOf(text) === "singular");
-	return isOne ? "unclear-name" : null;
+	if (!label) return null;
+	if (/^examples?\b/i.test(label)) return "loose-list";
+	// The head of "hormones made by the kidney" stands before the participle.
+	const head = label.replace(
+		/\s(?:(?:made|used|found|produced|caused|needed|required|supported|created)\s|(?:that|which|who)\s).*$/u,
+		"",
+	);
+	return countOf(head) === "singular" ? "unclear-name" : null;
 }
 
 /** Verbs that tell how something is, not what it does. */
@@ -114,7 +139,7 @@ function doubtMeaning(asked: string, answer: string): Doubt | null {
 	// "the reverse", "the best of the halides", "the thing that …": said of something else.
 	if (
 		/^the \p{L}+$/u.test(answer) ||
-		/^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result|reason|way|case)\b/i.test(
+		/^the (?:\p{Ll}+ )?(?:reason|thing|way|case|point|idea|problem|one)\b|^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result)\b/iu.test(
 			answer,
 		)
 	)

@@ -143,7 +143,7 @@ function wordTerm(
 			back: cut(meaning, fit[0].length),
 		};
 	const relation =
-		/^(consists of|needs|requires|contains|includes|supports|covers|costs|suffers from|depends on|relies on|runs on|acts on|leads to|results in|causes|affects|stores|produces|secretes|inhibits|comes from|belongs to|refers to)\s/i.exec(
+		/^(consists of|needs|requires|contains|includes|involves|supports|covers|costs|suffers from|depends on|relies on|runs on|acts on|leads to|results in|causes|affects|stores|produces|secretes|inhibits|comes from|belongs to|refers to)\s/i.exec(
 			meaning.text,
 		);
 	if (relation?.[1] && !isPlural)

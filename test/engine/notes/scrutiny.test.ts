@@ -189,3 +189,23 @@ test("in a wrapped note a long line without an end goes on, whatever begins the 
 		/^Tides: the sea wall .+ around \[…\]/,
 	);
 });
+
+test.each([
+	["Waves are **formed** you see them", 0],
+	["Gauge: optional field that should help describe", 0],
+	["Wind is the big reason why", 0],
+	["Examples: ebb, flood, slack", 0],
+	[
+		"If you are using a gauge, the tide is shown on the board of the harbour",
+		0,
+	],
+	["Warning flags system: red, blue, green", 0],
+])("waits: %s", (text, count) => {
+	expect(accepted(text)).toHaveLength(count);
+});
+
+test("what a term involves is asked so", () => {
+	expect(accepted("Dredging: involves moving silt out of the harbour")).toEqual(
+		["Tides: what does Dredging involve?"],
+	);
+});
