@@ -14,7 +14,7 @@ import { makePlan } from "./import-plan.ts";
 import type { Reading, ReadNote } from "./import-reading.ts";
 import { withoutNewMedia } from "./media.ts";
 import { unpackNote } from "./packed-note.ts";
-import { previewRecords } from "./study-record.ts";
+import { previewRecords } from "./study-preview.ts";
 
 /** The plan in the words of the preview: per note, what happens to which card. */
 export function describe(context: Context, reading: Reading): ImportPreview {

@@ -7,18 +7,14 @@ import {
 	type StudyGain,
 	type StudyRecord,
 } from "../contract/study-record.ts";
-import type { KnownCard } from "../notes/identity.ts";
 import { shuffleKey } from "../review/queue.ts";
 import { forgetCard, moveCard, setLeech } from "../store/action.ts";
 import { createCardWriter } from "../store/card.ts";
-import { findContrastPair } from "../store/contrast.ts";
 import type { Tx } from "../store/history.ts";
 import { listKnownCards } from "../store/known-card.ts";
-import type { Db } from "../store/open.ts";
 import {
 	addReviewRow,
 	findNoteIds,
-	type HereCard,
 	listRecordCards,
 	listReviewRows,
 	markAsRecorded,
@@ -27,8 +23,7 @@ import {
 } from "../store/study-record.ts";
 import type { Context } from "./context.ts";
 import { ensureContrast } from "./contrast.ts";
-import type { Planned } from "./import-plan.ts";
-import type { PlacedRecord, Reading } from "./import-reading.ts";
+import type { PlacedRecord } from "./import-reading.ts";
 import {
 	countSettings,
 	newSettings,
@@ -64,82 +59,6 @@ export function packRecord(
 	};
 }
 
-/** What `takeRecords` would do after the planned import; writes nothing. Undefined where there is no record. */
-export function previewRecords(
-	{ db }: Context,
-	reading: Reading,
-	{ plan, known }: Planned,
-): StudyGain | undefined {
-	const { records = [] } = reading;
-	if (records.length === 0) return undefined;
-	const drafts = plan.matches.map(
-		({ path, draft, cardId }, index): KnownCard => ({
-			...draft,
-			path,
-			// A card that is yet to come has no id; the place in the plan is as good.
-			id: cardId ?? -1 - index,
-			front: plainText(draft.front, "answer"),
-			back: plainText(draft.back, "answer"),
-			isRetired: false,
-		}),
-	);
-	const planned = new Set(drafts.map(({ id }) => id));
-	const others = [
-		...listKnownCards(
-			db,
-			reading.unchanged.map(({ id }) => id),
-		),
-		...known.values(),
-	].filter(({ id }) => !planned.has(id));
-	const retired = new Set(plan.retired);
-	const cards = new Map(others.map((card) => [card.id as number, card]));
-	const all = [
-		...drafts,
-		...[...cards.values()].map((card) => ({
-			...card,
-			isRetired: card.isRetired || retired.has(card.id),
-		})),
-	];
-	return sumGains(
-		records.map((placed) => {
-			const found = matchPlaced(placed, all);
-			const { settings } = placed.record;
-			const news = settings && newSettings(db, settings);
-			const gain = gainOf(
-				weighAll(placed, (card, isStudied) => {
-					const id = card.pair
-						? findPair(db, card.pair, found)
-						: found.get(card.id);
-					if (id !== undefined && id > 0)
-						return { id: id as CardId, here: readHere(db, id as CardId) };
-					const isMade = card.pair
-						? !card.isRetired && card.pair.every((each) => found.has(each))
-						: id !== undefined || (isStudied && placed.paths.has(card.note));
-					return isMade ? { id: 0 as CardId, here: fresh } : null;
-				}),
-			);
-			return { ...gain, settings: news ? countSettings(db, news) : 0 };
-		}),
-	);
-}
-
-function findPair(
-	db: Db,
-	pair: readonly [number, number],
-	found: ReadonlyMap<number, number>,
-): CardId | undefined {
-	const [one, other] = pair.map((id) => found.get(id) as CardId | undefined);
-	return one === undefined || other === undefined
-		? undefined
-		: findContrastPair(db, one, other)?.cardId;
-}
-
-const fresh: HereCard = {
-	memory: { state: "new" },
-	isUntouched: true,
-	reviews: [],
-};
-
 /** Takes over all records within the step of the import; `added` are the cards that it has just made. */
 export function takeRecords(
 	tx: Tx,
@@ -168,13 +87,22 @@ export function takeRecords(
 				return { id, here: { ...here, isUntouched } };
 			});
 			takeCards(tx, weighed);
-			const { settings } = placed.record;
-			const news = settings && newSettings(tx, settings);
-			const count = news ? countSettings(tx, news) : 0;
-			if (news) takeSettings(tx, news);
-			return { ...gainOf(weighed), settings: count };
+			const settings = takeNewSettings(tx, placed);
+			return { ...gainOf(weighed), settings };
 		}),
 	);
+}
+
+/** How many were set. */
+function takeNewSettings(
+	tx: Tx,
+	{ record: { settings } }: PlacedRecord,
+): number {
+	if (!settings) return 0;
+	const news = newSettings(tx, settings);
+	const count = countSettings(tx, news);
+	takeSettings(tx, news);
+	return count;
 }
 
 /** Those of a record are made anew here, as they know their cards by other ids. */
