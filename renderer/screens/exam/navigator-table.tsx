@@ -1,13 +1,14 @@
 // All questions as a table that can be sorted and narrowed down; each leads to its question.
 import { useState } from "react";
+import { Switch } from "../../components/switch.tsx";
 import {
 	type Filter,
 	filterRows,
-	filters,
 	type QuestionRow,
 	type SortKey,
 	sortRows,
 	statusWords,
+	withCounts,
 } from "./navigator.ts";
 
 interface TableProps {
@@ -37,19 +38,15 @@ export function NavigatorTable({ rows, onChoose }: TableProps) {
 	const shown = filterRows(sortRows(rows, sort.key, sort.isReversed), filter);
 	return (
 		<div className="navigator">
-			<fieldset className="switch">
-				<legend className="visually-hidden">Which questions</legend>
-				{filters.map((name) => (
-					<button
-						key={name}
-						type="button"
-						aria-pressed={name === filter}
-						onClick={() => setFilter(name)}
-					>
-						{filterWords[name]} {filterRows(rows, name).length}
-					</button>
-				))}
-			</fieldset>
+			<Switch
+				legend="Which questions"
+				options={withCounts(
+					filterWords,
+					(name) => filterRows(rows, name).length,
+				)}
+				value={filter}
+				onChange={setFilter}
+			/>
 			<table className="table">
 				<caption className="visually-hidden">Questions</caption>
 				<thead>

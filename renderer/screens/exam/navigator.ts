@@ -57,8 +57,18 @@ export function sortRows(
 	);
 }
 
-export const filters = ["all", "incomplete", "unseen", "flagged"] as const;
-export type Filter = (typeof filters)[number];
+export type Filter = "all" | "incomplete" | "unseen" | "flagged";
+
+/** "All 5", "Flagged 1": each name with how many there are. */
+export function withCounts<Name extends string>(
+	words: Readonly<Record<Name, string>>,
+	count: (name: Name) => number,
+): Record<Name, string> {
+	const names = Object.keys(words) as Name[];
+	return Object.fromEntries(
+		names.map((name) => [name, `${words[name]} ${count(name)}`]),
+	) as Record<Name, string>;
+}
 
 export function filterRows(
 	rows: readonly QuestionRow[],

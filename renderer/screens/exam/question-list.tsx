@@ -4,13 +4,11 @@ import { useState } from "react";
 import type { Report } from "../../../electron/engine/contract/exam-contract.ts";
 import { sayOutcome } from "../../../electron/engine/contract/exam-words.ts";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { Switch } from "../../components/switch.tsx";
 import { saySpent } from "./clock.ts";
+import { withCounts } from "./navigator.ts";
 import { QuestionReport } from "./question-report.tsx";
-import {
-	filterItems,
-	type ReportFilter,
-	reportFilters,
-} from "./report-view.ts";
+import { filterItems, type ReportFilter } from "./report-view.ts";
 
 const filterWords: Record<ReportFilter, string> = {
 	all: "All",
@@ -28,19 +26,16 @@ export function QuestionList(props: {
 	const shown = filterItems(report.items, filter);
 	return (
 		<>
-			<fieldset className="switch question-filter">
-				<legend className="visually-hidden">Which questions</legend>
-				{reportFilters.map((name) => (
-					<button
-						key={name}
-						type="button"
-						aria-pressed={name === filter}
-						onClick={() => setFilter(name)}
-					>
-						{filterWords[name]} {filterItems(report.items, name).length}
-					</button>
-				))}
-			</fieldset>
+			<Switch
+				legend="Which questions"
+				className="question-filter"
+				options={withCounts(
+					filterWords,
+					(name) => filterItems(report.items, name).length,
+				)}
+				value={filter}
+				onChange={setFilter}
+			/>
 			<ul className="report-questions">
 				{shown.map((item) => (
 					<li key={item.item.id}>

@@ -20,8 +20,7 @@ export function toLookAt({ items, attempt }: Report): ReportItem[] {
 	});
 }
 
-export const reportFilters = ["all", "wrong", "guessed", "flagged"] as const;
-export type ReportFilter = (typeof reportFilters)[number];
+export type ReportFilter = "all" | "wrong" | "guessed" | "flagged";
 
 export function filterItems(
 	items: readonly ReportItem[],

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Card, Note } from "../../../electron/engine/contract/data.ts";
 import type { NoteReading } from "../../../electron/engine/contract/reading.ts";
+import { Switch } from "../../components/switch.tsx";
 import { useApp } from "../../context.tsx";
 import { todayQuery } from "../../query.ts";
 import type { Route } from "../../routes.tsx";
@@ -47,25 +48,23 @@ export function SourceView({ note, cards, ranges }: LookProps) {
 
 export type Look = "page" | "source";
 
+const looks: Readonly<Record<Look, string>> = {
+	page: "Page",
+	source: "Source",
+};
+
 /** The note as it reads, or as it is written. */
 export function LookSwitch(props: {
 	look: Look;
 	onChoose: (look: Look) => void;
 }) {
-	const choice = (value: Look, label: string) => (
-		<button
-			type="button"
-			aria-pressed={props.look === value}
-			onClick={() => props.onChoose(value)}
-		>
-			{label}
-		</button>
-	);
 	return (
-		<div className="switch look-switch">
-			{choice("page", "Page")}
-			{choice("source", "Source")}
-		</div>
+		<Switch
+			className="look-switch"
+			options={looks}
+			value={props.look}
+			onChange={props.onChoose}
+		/>
 	);
 }
 

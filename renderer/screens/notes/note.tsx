@@ -13,6 +13,7 @@ import { Kbd } from "../../components/kbd.tsx";
 import { Problems, SkippedPlaces } from "../../components/place-list.tsx";
 import { ScreenHeading, useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
+import { Switch } from "../../components/switch.tsx";
 import { useApp, useCommands, useShortcuts } from "../../context.tsx";
 import { cardsQuery, noteQuery, readingQuery } from "../../query.ts";
 import { navigate, type Route, routeHref } from "../../routes.tsx";
@@ -160,7 +161,7 @@ function NoteBar(props: {
 			>
 				Revision sheet
 			</a>
-			<PaneSwitch pane={props.pane} onChoose={props.onPane} />
+			<Switch options={panes} value={props.pane} onChange={props.onPane} />
 		</div>
 	);
 }
@@ -196,24 +197,7 @@ function NoteHead(props: {
 type Pane = "cards" | "text";
 
 /** On a narrow window there is room for one of the two; a wide one shows both and hides the switch. */
-function PaneSwitch(props: { pane: Pane; onChoose: (pane: Pane) => void }) {
-	const { pane, onChoose } = props;
-	const choice = (value: Pane, label: string) => (
-		<button
-			type="button"
-			aria-pressed={pane === value}
-			onClick={() => onChoose(value)}
-		>
-			{label}
-		</button>
-	);
-	return (
-		<div className="switch">
-			{choice("cards", "Cards")}
-			{choice("text", "Text")}
-		</div>
-	);
-}
+const panes: Readonly<Record<Pane, string>> = { cards: "Cards", text: "Text" };
 
 function Leftovers(props: {
 	route: NoteRoute;

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { sayFailure } from "../../app.ts";
+import { Switch } from "../../components/switch.tsx";
 import { useApp } from "../../context.tsx";
 import { decksQuery, type Look } from "./query.ts";
 
@@ -17,23 +18,23 @@ const periods: readonly { words: string; days: number | null }[] = [
 	{ words: "All", days: null },
 ];
 
+const periodWords = Object.fromEntries(
+	periods.map(({ words }) => [words, words]),
+);
+const daysBy = new Map(periods.map(({ words, days }) => [words, days]));
+
 export function Choices(props: ChoicesProps) {
 	const { look, onChange } = props;
 	return (
 		<div className="choices">
-			<fieldset className="switch">
-				<legend className="visually-hidden">How far back</legend>
-				{periods.map(({ words, days }) => (
-					<button
-						key={words}
-						type="button"
-						aria-pressed={days === look.days}
-						onClick={() => onChange({ ...look, days })}
-					>
-						{words}
-					</button>
-				))}
-			</fieldset>
+			<Switch
+				legend="How far back"
+				options={periodWords}
+				value={periods.find(({ days }) => days === look.days)?.words ?? ""}
+				onChange={(words) =>
+					onChange({ ...look, days: daysBy.get(words) ?? null })
+				}
+			/>
 			<DeckChoice {...props} />
 			<SearchChoice {...props} />
 		</div>

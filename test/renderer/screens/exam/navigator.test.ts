@@ -6,6 +6,7 @@ import {
 	questionRows,
 	sayStanding,
 	sortRows,
+	withCounts,
 } from "../../../../renderer/screens/exam/navigator.ts";
 import { allKinds } from "./paper.ts";
 import { viewOf } from "./shown.ts";
@@ -51,6 +52,14 @@ test("a filter shows what is open or flagged", () => {
 	]);
 	expect(filterRows(rows, "flagged").map(({ item }) => item)).toEqual([1]);
 	expect(filterRows(rows, "all")).toEqual(rows);
+});
+
+test("each filter says how many it leaves", () => {
+	const words = { all: "All", flagged: "Flagged" };
+	expect(withCounts(words, (name) => filterRows(rows, name).length)).toEqual({
+		all: "All 5",
+		flagged: "Flagged 1",
+	});
 });
 
 test("says how many are left, and where the first of them is", () => {
