@@ -34,6 +34,13 @@ export function findMisfit(
 				!/\b(?:and|or)\b/.test(answer)
 				? "several-facts"
 				: null;
+		case "superlative":
+			// "What is the main naturalist?": a person.
+			return /\bwhat (?:is|was) [^?]*(?:ist|wright|poet|king|queen|emperor|author|composer|painter|inventor|founder|ruler)\?$/i.test(
+				shown,
+			)
+				? "rough-wording"
+				: null;
 		case "place":
 			// "in S phase, before division": when it happens as well as where.
 			return /, (?:not|before|after|during|when|while|until)\b/.test(answer)
@@ -76,6 +83,24 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 		/\b(?:next|last|this) (?:year|month|week|quarter|sprint|term|semester)\b|\b(?:today|tomorrow|yesterday|tonight)\b/i.test(
 			shown,
 		)
+	)
+		return "vague-question";
+	// "the pH of bed […] was 6.8": which one, not how many.
+	if (
+		/\p{Ll}$/u.test(before.trimEnd()) &&
+		!/\b(?:is|are|was|were|of|to|than|least|most|by|about|around|only|exactly|up|and|or|between|with|has|have|needs?|takes?|for|every|after|within|from|in|at|over|under)\s$/i.test(
+			before,
+		) &&
+		/^ (?:is|was|has|had|are|were)\b/.test(after)
+	)
+		return "guess";
+	// "Romanticism about […]": a year of what, no verb says.
+	if (
+		/^(?:1\d|20)\d\d\D/.test(answer) &&
+		/^[^:]+: (?:\S+ ){1,2}(?:about|around|c\.|ca\.?)$/i.test(
+			before.trimEnd(),
+		) &&
+		!after.trim()
 	)
 		return "vague-question";
 	// "deadline […] May": a date of this year, not something to know.
@@ -123,7 +148,7 @@ function doubtMeaning(
 		// "stored policy: revoke SAS": what to do with it.
 		if (
 			readVerb(first.lower)?.form === "base" &&
-			/^\p{Lu}{2}/u.test(second.text)
+			/^(?:\p{Lu}{2}|(?:to|from|off|away|back|out|down|up)$)/u.test(second.text)
 		)
 			return "loose-meaning";
 		if (/^(?:still|now|currently|already|soon|later|yet)$/.test(first.lower))

@@ -20,7 +20,7 @@ import { readTables, withoutTables } from "./explicit-table.ts";
 import { skip } from "./fact.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findMarkProblems } from "./mark-problem.ts";
-import { isMinutes, waitForReader } from "./meeting.ts";
+import { waitForReader } from "./meeting.ts";
 import { mergeStatements } from "./merge.ts";
 import { type Outline, readOutline } from "./outline.ts";
 import { readAddresses } from "./rich.ts";
@@ -190,12 +190,15 @@ function readCards(
 	const found = readStatements(rest, topic, usage, wrapping, frame.trace);
 	const merged = mergeStatements(found.statements);
 	const made = makeCards(merged.statements, frame);
-	const isRecord = isMinutes(wrapping.lines.join("\n"));
+	const waiting = waitForReader(
+		made.cards,
+		wrapping.lines.join("\n"),
+		frame.title,
+	);
 	return {
-		cards: [
-			...(isRecord ? waitForReader(made.cards) : made.cards),
-			...own,
-		].sort((one, other) => lineOf(one) - lineOf(other)),
+		cards: [...waiting, ...own].sort(
+			(one, other) => lineOf(one) - lineOf(other),
+		),
 		skipped: [
 			...found.skipped,
 			...merged.skipped,

@@ -56,6 +56,9 @@ function isPartOfName(mask: string, start: number, end: number): boolean {
 		return true;
 	if (/^(?:Fn|AWS|std|Custom|Alexa|crate|self|super)$/.test(before))
 		return true;
+	// `::1`, `::ffff:10.0.0.1`: one side of a pair would begin after a blank.
+	if (before === "" && /^(?:[\da-f]{1,4}:[\da-f:.]+|1)[.,;)]?$/i.test(after))
+		return true;
 	return (
 		/^[\da-f:]*$/i.test(before) &&
 		/^[\da-f:./]+$/i.test(after) &&

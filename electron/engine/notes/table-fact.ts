@@ -13,12 +13,16 @@ type Table = Extract<Block, { type: "table" }>;
 /** More cells than this are data to look up, not knowledge. */
 const mostCells = 60;
 
+/** A first column of days or runs: measured values, nothing to know. */
+const log = /^(?:weeks?|days?|dates?|runs?|trials?|months?|#|no\.?|nr\.?)$/i;
+
 /** Adds a statement for each cell that can be asked for; a table without any is skipped with the reason. */
 export function readTableFacts(table: Table, { scope, found }: Walk) {
 	const { header, rows } = table;
 	const cells = rows.length * (header.length - 1);
 	const keys = rows.map(([key]) => key?.text.toLowerCase() ?? "");
-	if (cells < 1 || cells > mostCells || header.length < 2) {
+	const isLog = log.test(header[0]?.text.trim() ?? "");
+	if (cells < 1 || cells > mostCells || header.length < 2 || isLog) {
 		found.skipped.push(skip(table, "table"));
 		return;
 	}

@@ -119,6 +119,7 @@ function wordCell(
 	const isPlural = countOf(small(side).text) === "plural";
 	// "What are the owners of X?" with "one", "What is the inventor of X?" with a person.
 	const isStiff =
+		(!/\s/.test(side.text) && isQuality(side.text)) ||
 		isAction(value.text) ||
 		isState(value.text, isPlural) ||
 		person.test(side.text) ||
@@ -172,6 +173,16 @@ function smallWord(side: Inline): Inline {
 function isVerb(text: string): boolean {
 	const form = readVerb(findWords(text)[0]?.lower ?? "")?.form;
 	return form === "third" || (form === "past" && countWords(text) < 3);
+}
+
+/** "Expansionary", "optional": a header that tells how. */
+function isQuality(text: string): boolean {
+	return (
+		/(?:ary|ory|ous|ible|able|less|ful)$/.test(text) &&
+		!/(?:mem|hist|cat|the|vocabul|summ|libr|bound|terri|fact|invent|batt)(?:ary|ory)$/i.test(
+			text,
+		)
+	);
 }
 
 /** "kept", "reset", "3–4": how or how many it is, not what. */

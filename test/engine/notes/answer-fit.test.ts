@@ -27,6 +27,9 @@ test.each([
 		"- A kneader kneads nothing\n- AutoKnead kneads rye",
 	],
 	["either of two", "- The flag decides order / speed"],
+	["which one it was", "- Heat of oven 2 was mild, fine"],
+	["a person for a thing", "- Ada is the greatest floral artist"],
+	["years of what", "- Rye about 1790–1850"],
 	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
 ])("%s is no answer to accept", (_name, text) => {
 	expect(accepted(text)).toEqual([]);

@@ -1,6 +1,9 @@
 // Minutes of meetings: what they yield waits until somebody wants it.
 import { expect, test } from "vitest";
-import { isMinutes } from "../../../electron/engine/notes/meeting.ts";
+import {
+	isMinutes,
+	isWorking,
+} from "../../../electron/engine/notes/meeting.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
 
 test.each([
@@ -29,4 +32,31 @@ test("each card of minutes waits, and says why", () => {
 	expect(read(fact)).toEqual(["accepted"]);
 	expect(read(`Attendees: Ada, Bob\n\n${fact}`)).toContain("minutes");
 	expect(read(`Attendees: Ada, Bob\n\n${fact}`)).not.toContain("accepted");
+});
+
+test.each([
+	["2026-02-03 oven trouble", "- it was the fuse"],
+	["Bakery", "- [ ] call Ada\n- [x] pay\n- TODO scrub"],
+	["Bakery", "why so hot??\n- ask Bob\nhttps://example.org"],
+])("%s with %j is a note to work with", (title, text) => {
+	expect(isWorking(text, title)).toBe(true);
+});
+
+test.each([
+	["2026-02-03 lecture on ovens", "- it was the fuse"],
+	["Bakery", "- [ ] call Ada\n- ovens are hot\n- why?"],
+])("%s with %j is none", (title, text) => {
+	expect(isWorking(text, title)).toBe(false);
+});
+
+test("in a note to work with, numbers in fragments wait, and whole statements do not", () => {
+	const text =
+		"- [ ] buy flour\n- [ ] call Ada\n- [ ] scrub\n- dough of 7 kg at the door\n- The oven heats up to 250 °C";
+	const { cards } = parseNote({ path: "/a.md", name: "Bakery.md", text });
+	expect(
+		cards.map(({ standing, sources }) => [sources[0]?.line, standing]),
+	).toEqual([
+		[4, "inbox"],
+		[5, "accepted"],
+	]);
 });

@@ -36,6 +36,9 @@ test.each([
 	"Use MyClass::readAll of it",
 	"Leave {{cx::no}} and {{ page::title }} alone",
 	"a `x::y` in code",
+	"The loopback address of IPv6 is ::1",
+	"What is the loopback address? ::1",
+	"Mapped as ::ffff:10.0.0.1 in IPv6",
 ])("%s is no card", (text) => {
 	expect(markedCards(text)).toEqual([]);
 });

@@ -122,3 +122,15 @@ test("the date of a heading is no part of its name", () => {
 			.join(),
 	).not.toMatch(/2024|Club: mats/);
 });
+
+test("measured values of weeks are nothing to know, and qualities are no things", () => {
+	expect(cards("Garden", table("| week | crop |", "| 24 | 1.2 kg |"))).toEqual(
+		[],
+	);
+	const text = table(
+		"| Lever | Voluntary |",
+		"| Tax | lower rates |",
+		"| Duty | fewer forms |",
+	);
+	expect(cards("Policy", text)[0]?.[0]).toBe("Policy: Tax – voluntary?");
+});
