@@ -165,9 +165,9 @@ function StudyChoice(props: {
 }) {
 	const { study, isOn, isDisabled, onChange } = props;
 	const id = useId();
-	if (!hasGain(study)) return <p>{sayStudy(study)}</p>;
+	if (!hasGain(study)) return <p className="import-study">{sayStudy(study)}</p>;
 	return (
-		<div className="field">
+		<div className="field import-study">
 			<label className="choice-line">
 				<input
 					type="checkbox"
