@@ -8,9 +8,7 @@ import { createEngine } from "../../electron/engine/engine.ts";
 import { dataFileName } from "../../electron/engine/hosts/environment.ts";
 import { inBrowser, monday } from "../e2e/app.ts";
 import { root, runAxe } from "../e2e/browser.ts";
-
-const launch =
-	"aws ec2 run-instances --image-id $amazon_linux --instance-type t3.micro";
+import { launch, orderBlock, taskBlock } from "../engine/scenario-note.ts";
 
 const note = `# Machine images
 
@@ -30,29 +28,8 @@ options:
 goal: 1 instance running in us-west-2
 \`\`\`
 
-\`\`\`scenario
-title: Two steps
-ask: In which order?
-steps:
-  - text: Make an image of it
-    run: aws ec2 create-image --instance-id $I --name golden
-  - text: Launch an instance
-    run: I=$(${launch} --query 'Instances[0].InstanceId' --output text)
-goal: 1 image
-\`\`\`
-
-\`\`\`scenario
-title: Two of them
-ask: Run one instance and stop another.
-goal:
-  - 1 running instance
-  - 1 stopped instance
-solution: |
-  ${launch}
-  I=$(${launch} --query 'Instances[0].InstanceId' --output text)
-  aws ec2 stop-instances --instance-ids $I
-\`\`\`
-`;
+${orderBlock()}
+${taskBlock}`;
 
 const app = inBrowser();
 

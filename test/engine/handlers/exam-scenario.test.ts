@@ -9,9 +9,8 @@ import {
 	paths,
 	type TestEngine,
 } from "../fixture.ts";
+import { launch, orderBlock } from "../scenario-note.ts";
 
-const launch =
-	"aws ec2 run-instances --image-id $amazon_linux --instance-type t3.micro";
 const note = `# Machine images
 
 ## Launching
@@ -27,17 +26,7 @@ options:
 goal: instance running
 \`\`\`
 
-\`\`\`scenario
-title: Two steps
-ask: In which order are instance and image made?
-steps:
-  - text: Make an image of it
-    run: aws ec2 create-image --instance-id $I --name golden
-  - text: Launch an instance
-    run: I=$(${launch} --query 'Instances[0].InstanceId' --output text)
-goal: 1 image
-\`\`\`
-
+${orderBlock("In which order are instance and image made?")}
 \`\`\`scenario
 title: Two of them
 given: KEPT=$(${launch} --query 'Instances[0].InstanceId' --output text)

@@ -11,48 +11,12 @@ import {
 	type TestEngine,
 	writeFiles,
 } from "../fixture.ts";
-
-const launch =
-	"aws ec2 run-instances --image-id $amazon_linux --instance-type t3.micro";
-
-function block(title: string, body: string): string {
-	return `\`\`\`scenario\ntitle: ${title}\n${body}\`\`\`\n`;
-}
-
-const choice = block(
-	"Regions",
-	`ask: Which command gives an instance?
-options:
-  - text: Launch it in us-west-2
-    run: ${launch} --region us-west-2
-  - text: Launch it in us-east-1
-    run: ${launch}
-goal: instance running
-`,
-);
-const order = block(
-	"Two steps",
-	`ask: In which order?
-steps:
-  - text: Make an image of it
-    run: aws ec2 create-image --instance-id $I --name golden
-  - text: Launch an instance
-    run: I=$(${launch} --query 'Instances[0].InstanceId' --output text)
-goal: 1 image
-`,
-);
-const task = block(
-	"Two of them",
-	`ask: Run one instance and stop another.
-goal:
-  - 1 running instance
-  - 1 stopped instance
-solution: |
-  ${launch}
-  I=$(${launch} --query 'Instances[0].InstanceId' --output text)
-  aws ec2 stop-instances --instance-ids $I
-`,
-);
+import {
+	choiceBlock,
+	launch,
+	orderBlock,
+	taskBlock,
+} from "../scenario-note.ts";
 
 interface Study extends TestEngine {
 	folder: string;
@@ -87,7 +51,9 @@ const right = "Launch it in us-east-1";
 const wrong = "Launch it in us-west-2";
 
 test("a note's scenario is a card like others: in its deck, its queue and its search, and shown without its key", async () => {
-	const made = await study(`# Launching\n\nAn AMI :: a template\n\n${choice}`);
+	const made = await study(
+		`# Launching\n\nAn AMI :: a template\n\n${choiceBlock}`,
+	);
 	const { client } = made;
 	const card = scenarioOf(made);
 	expect(card).toMatchObject({
@@ -113,7 +79,7 @@ test("a note's scenario is a card like others: in its deck, its queue and its se
 });
 
 test("each review draws anew", async () => {
-	const made = await study(choice);
+	const made = await study(choiceBlock);
 	const { client, clock } = made;
 	const card = scenarioOf(made);
 	const seeds = new Set<number>();
@@ -127,7 +93,7 @@ test("each review draws anew", async () => {
 });
 
 test("a right answer grades the card good and is explained by what was played", async () => {
-	const made = await study(`An AMI :: a template\n\n${choice}`);
+	const made = await study(`An AMI :: a template\n\n${choiceBlock}`);
 	const { client } = made;
 	const card = scenarioOf(made);
 	const answer = await labelsOf(client, card, [right]);
@@ -160,7 +126,7 @@ test("a right answer grades the card good and is explained by what was played", 
 
 test("a wrong answer grades the question again, grades no fact, and asks the facts of the same lines today; undo takes all of it back", async () => {
 	const made = await study(
-		`An AMI :: a template\n\n- Largest volume :: 16 TiB\n  ${choice.replaceAll("\n", "\n  ")}\n`,
+		`An AMI :: a template\n\n- Largest volume :: 16 TiB\n  ${choiceBlock.replaceAll("\n", "\n  ")}\n`,
 	);
 	const { client, engine } = made;
 	const card = scenarioOf(made);
@@ -202,7 +168,7 @@ test("a wrong answer grades the question again, grades no fact, and asks the fac
 });
 
 test("steps are answered by their order", async () => {
-	const made = await study(order);
+	const made = await study(orderBlock());
 	const { client } = made;
 	const card = scenarioOf(made);
 	const works = ["Launch an instance", "Make an image of it"];
@@ -221,7 +187,7 @@ test("steps are answered by their order", async () => {
 });
 
 test("a task ticks its goals as lines are typed, and half of it is hard", async () => {
-	const made = await study(task);
+	const made = await study(taskBlock);
 	const { client } = made;
 	const card = scenarioOf(made);
 	const { seed, goals } = await client.scenario.show({ cardId: card.id });
@@ -256,7 +222,7 @@ test("a task ticks its goals as lines are typed, and half of it is hard", async 
 });
 
 test("open in lab stands where the answer ended, and is one undo step", async () => {
-	const made = await study(choice);
+	const made = await study(choiceBlock);
 	const { client } = made;
 	const card = scenarioOf(made);
 	const answer = await labelsOf(client, card, [right]);
@@ -275,12 +241,12 @@ test("open in lab stands where the answer ended, and is one undo step", async ()
 });
 
 test("an edited block is the same card with its history; one that is gone is retired and comes back", async () => {
-	const made = await study(choice);
+	const made = await study(choiceBlock);
 	const { client, folder } = made;
 	const card = scenarioOf(made);
 	await client.review.answer({ cardId: card.id, grade: "easy" });
 	const known = await client.card.get({ cardId: card.id });
-	const edited = choice.replace("Which command", "Which of these");
+	const edited = choiceBlock.replace("Which command", "Which of these");
 	for (const [text, isRetired] of [
 		[edited, false],
 		["# Nothing\n", true],
@@ -305,7 +271,7 @@ test("an edited block is the same card with its history; one that is gone is ret
 
 test("a scenario that cannot be asked is no card, and a fact is no scenario", async () => {
 	const made = await study(
-		`An AMI :: a template\n\n${choice.replace("instance running", "9 images")}`,
+		`An AMI :: a template\n\n${choiceBlock.replace("instance running", "9 images")}`,
 	);
 	expect(made.cards.map(({ kind }) => kind)).toEqual(["basic"]);
 	const [fact] = made.cards;
@@ -316,7 +282,7 @@ test("a scenario that cannot be asked is no card, and a fact is no scenario", as
 });
 
 test("a stale showing and an empty answer change nothing", async () => {
-	const made = await study(choice);
+	const made = await study(choiceBlock);
 	const { client } = made;
 	const card = scenarioOf(made);
 	const answer = await labelsOf(client, card, [right]);
@@ -331,7 +297,7 @@ test("a stale showing and an empty answer change nothing", async () => {
 });
 
 test("an answer in review counts as the first answer to the question, until it is undone", async () => {
-	const made = await study(task);
+	const made = await study(taskBlock);
 	const { client, engine } = made;
 	const card = scenarioOf(made);
 	const { seed } = await client.scenario.show({ cardId: card.id });

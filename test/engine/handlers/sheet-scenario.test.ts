@@ -9,34 +9,12 @@ import {
 	day,
 	paths,
 } from "../fixture.ts";
-
-const launch =
-	"aws ec2 run-instances --image-id $amazon_linux --instance-type t3.micro";
+import { choiceBlock, launch, orderBlock } from "../scenario-note.ts";
 
 const note = `# Launching
 
-\`\`\`scenario
-title: Regions
-ask: Which command gives an instance?
-options:
-  - text: Launch it in us-west-2
-    run: ${launch} --region us-west-2
-  - text: Launch it in us-east-1
-    run: ${launch}
-goal: instance running
-\`\`\`
-
-\`\`\`scenario
-title: Two steps
-ask: In which order?
-steps:
-  - text: Make an image of it
-    run: aws ec2 create-image --instance-id $I --name golden
-  - text: Launch an instance
-    run: I=$(${launch} --query 'Instances[0].InstanceId' --output text)
-goal: 1 image
-\`\`\`
-
+${choiceBlock}
+${orderBlock()}
 \`\`\`scenario
 title: One of them
 ask: Run one instance.
