@@ -228,6 +228,22 @@ test("a build with an address asks for new versions only once it is wanted, and 
 					"opened https://example.org/99",
 				]);
 			expect(await often.isChecked()).toBe(false);
+			// What is found by itself is a quiet notice that leads there, too.
+			await app.evaluate(({ BrowserWindow }) => {
+				const [window] = BrowserWindow.getAllWindows();
+				const page = "https://example.org/100";
+				window?.webContents.send("amiable:command", {
+					kind: "new-version",
+					version: "100.0.0",
+					page,
+				});
+			});
+			const toast = page.locator(".toast");
+			await toast.getByText("Version 100.0.0 of Amiable is out.").waitFor();
+			await toast.getByRole("button", { name: /See what is new/ }).click();
+			await expect
+				.poll(async () => (await seen()).at(-1))
+				.toBe("opened https://example.org/100");
 			expect(faults).toEqual([]);
 		},
 		{ appDir: appWithUpdates() },

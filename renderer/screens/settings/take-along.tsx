@@ -50,7 +50,8 @@ export function TakeAlong() {
 			</label>
 			<p className="help">
 				With them, the import offers to go on where you are: with every day,
-				answer and mark. Without, whoever gets the file begins anew.
+				answer and mark. Without, whoever gets the file begins anew. Exams that
+				you sat and labs stay here.
 			</p>
 			<div className="actions">
 				<Button isBusy={isBusy} onPress={() => void save()}>
