@@ -64,6 +64,7 @@ function isShownAgain(shown: string, answer: string): boolean {
 	const other = index < 0 ? numerals[Number(lower)] : String(index);
 	return (
 		other !== undefined &&
+		shown.toLowerCase().includes(other) &&
 		new RegExp(`(?<![\\p{L}\\d.,])${other}(?![\\p{L}\\d.,])`, "iu").test(shown)
 	);
 }

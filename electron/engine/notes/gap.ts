@@ -145,7 +145,10 @@ export function findOpposite(text: string): Gap | null {
 	const isShown = hint
 		.split(" or ")
 		.some(
-			(word) => word !== only[0] && new RegExp(`\\b${word}\\b`).test(lower),
+			(word) =>
+				word !== only[0] &&
+				lower.includes(word) &&
+				new RegExp(`\\b${word}\\b`).test(lower),
 		);
 	if (
 		isShown ||

@@ -21,6 +21,11 @@ import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 const count = `(\\d{1,2}|${numerals.slice(2, 11).join("|")})`;
+const aside = new RegExp(`^(.*?)\\s*\\(${count}\\s+([\\p{L} ]+)\\)$`, "iu");
+const countBefore = new RegExp(
+	`(?<![\\p{L}\\d-])${count}\\s+(?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+s\\b`,
+	"iu",
+);
 export const leadingCount = new RegExp(`^${count}\\s+`, "i");
 
 /** Plural nouns that announce the members of a whole. */
@@ -117,10 +122,7 @@ function wordMembers(
 	if (numbered > 0) return wordMembers(cut(label, numbered), entries, scope);
 	const text = label.text.replace(/[\s:.]+$/, "");
 	if (text.endsWith("?")) return null;
-	const bracket = new RegExp(
-		`^(.*?)\\s*\\(${count}\\s+([\\p{L} ]+)\\)$`,
-		"iu",
-	).exec(text);
+	const bracket = aside.exec(text);
 	if (bracket) {
 		if (!isCount(bracket[2], entries.length)) return null;
 		const about = own(cut(label, 0, bracket[1]?.length), scope);
@@ -131,10 +133,7 @@ function wordMembers(
 		);
 	}
 	if (isBareCount(text, scope)) return null;
-	const counted = new RegExp(
-		`(?<![\\p{L}\\d-])${count}\\s+(?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+s\\b`,
-		"iu",
-	).exec(text);
+	const counted = countBefore.exec(text);
 	if (counted) {
 		if (!isCount(counted[1], entries.length)) return null;
 		const isNoun =
