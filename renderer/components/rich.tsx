@@ -177,7 +177,7 @@ export function OutsideLink(props: { href: string; children: ReactNode }) {
 		return (
 			<button
 				type="button"
-				className="outside-link"
+				className="bare outside-link"
 				title={href}
 				onClick={() => open(href)}
 			>

@@ -65,6 +65,7 @@ export function NavigatorTable({ rows, onChoose }: TableProps) {
 							>
 								<button
 									type="button"
+									className="bare"
 									onClick={() =>
 										setSort({
 											key,
@@ -97,7 +98,11 @@ function Row(props: { row: QuestionRow; onChoose: (item: number) => void }) {
 	return (
 		<tr data-status={status} aria-current={isCurrent || undefined}>
 			<th scope="row">
-				<button type="button" onClick={() => props.onChoose(item)}>
+				<button
+					type="button"
+					className="bare"
+					onClick={() => props.onChoose(item)}
+				>
 					<span className="visually-hidden">Go to question </span>
 					{item + 1}
 				</button>

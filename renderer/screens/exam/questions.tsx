@@ -159,7 +159,11 @@ function Head(props: {
 				isSorted ? (order.isDescending ? "descending" : "ascending") : undefined
 			}
 		>
-			<button type="button" onClick={() => onOrder(turnOrder(order, column))}>
+			<button
+				type="button"
+				className="bare"
+				onClick={() => onOrder(turnOrder(order, column))}
+			>
 				{columnWords[column]}
 				<span aria-hidden="true">
 					{isSorted ? (order.isDescending ? " ↓" : " ↑") : ""}
@@ -182,6 +186,7 @@ function Row(props: {
 				<th scope="row">
 					<button
 						type="button"
+						className="bare"
 						aria-expanded={isOpen}
 						onClick={() => onOpen(!isOpen)}
 					>

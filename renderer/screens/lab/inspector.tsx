@@ -83,7 +83,11 @@ function RelationList(props: {
 				<li key={`${label} ${otherId}`}>
 					{label}{" "}
 					{other ? (
-						<button type="button" onClick={() => onSelect(otherId)}>
+						<button
+							type="button"
+							className="bare"
+							onClick={() => onSelect(otherId)}
+						>
 							{sayObject(other)}
 						</button>
 					) : (

@@ -96,7 +96,7 @@ function LabRow(props: {
 	return (
 		<li className="dialog-row" aria-current={isOpen || undefined}>
 			<span className="dialog-name">
-				<button type="button" className="dialog-open" onClick={onOpen}>
+				<button type="button" className="bare dialog-open" onClick={onOpen}>
 					{lab.name}
 				</button>
 				<span className="small">

@@ -107,7 +107,7 @@ test("in the desktop app a link is a button, never an address to go to", () => {
 		createElement(OpenLink, { value: () => {} }, <RichView rich={rich} />),
 	);
 	expect(markup).toBe(
-		'<button type="button" class="outside-link" title="https://a.example/x">docs</button>',
+		'<button type="button" class="bare outside-link" title="https://a.example/x">docs</button>',
 	);
 });
 
