@@ -11,8 +11,9 @@ const rich: z.ZodType<Rich> = z.array(richNode);
 const text = z.string();
 const whole = z.number().int();
 const count = whole.nonnegative();
-/** Milliseconds since 1970. */
-const at = z.number().nonnegative();
+/** Milliseconds since 1970, and study days: no later than dates can be written. */
+const at = count.max(253_402_300_799_999);
+const day = count.max(2_932_896);
 
 const reviewed = {
 	stability: z.number().positive(),
@@ -20,7 +21,7 @@ const reviewed = {
 	reps: count,
 	lapses: count,
 	lastReviewAt: at,
-	lastReviewDay: whole,
+	lastReviewDay: day,
 };
 
 export const memory = z.discriminatedUnion("state", [
@@ -34,8 +35,8 @@ export const memory = z.discriminatedUnion("state", [
 	z.object({
 		...reviewed,
 		state: z.literal("review"),
-		dueDay: whole,
-		scheduledDays: whole,
+		dueDay: day,
+		scheduledDays: day,
 	}),
 ]) satisfies z.ZodType<Memory>;
 
@@ -44,7 +45,7 @@ export const marks = z.object({
 	isSuspended: z.boolean(),
 	isRemoved: z.boolean(),
 	/** The last study day on which it is left out. */
-	buriedUntil: whole.nullable(),
+	buriedUntil: day.nullable(),
 	flag: whole.min(1).max(7).nullable(),
 	flagReason: text.nullable(),
 	isMarked: z.boolean(),
@@ -124,9 +125,9 @@ export const reviewColumns = [
 const state = z.enum(["new", "learning", "relearning", "review"]);
 
 const reviewRow = z.tuple([
-	...([whole.positive(), at, whole, grade, state, state] as const),
+	...([whole.positive(), at, day, grade, state, state] as const),
 	...([z.number(), z.number().nullable(), z.number().nullable()] as const),
-	...([z.number(), z.number(), at.nullable(), whole.nullable()] as const),
+	...([z.number(), z.number(), at.nullable(), day.nullable()] as const),
 	...([count.nullable(), text, text] as const),
 	...([z.enum(["study", "cram"]), z.boolean()] as const),
 ]);
@@ -158,7 +159,7 @@ export const recordSettings = z.object({
 		z.object({
 			scope: z.enum(["deck", "tag"]),
 			name: text.max(500),
-			day: whole,
+			day,
 			minutes: whole.min(1).max(1440),
 		}),
 	),

@@ -7,12 +7,7 @@ import { listDeckRows, listExamRows, putDeck, putExam } from "../store/deck.ts";
 import { writeParameters } from "../store/fit.ts";
 import type { Tx } from "../store/history.ts";
 import type { Db } from "../store/open.ts";
-import {
-	addPreset,
-	changePreset,
-	listPresets,
-	type StoredPreset,
-} from "../store/preset.ts";
+import { addPreset, changePreset, listPresets } from "../store/preset.ts";
 import { readSettings, writeSettings } from "../store/setting.ts";
 
 /** All of them; limits for a single day stay behind. */
@@ -52,13 +47,15 @@ export function newSettings(db: Db, given: RecordSettings): RecordSettings {
 			rolloverHour === defaultSettings.rolloverHour
 				? given.rolloverHour
 				: rolloverHour,
-		presets: given.presets.filter((each) =>
-			each.isDefault
-				? isSaying(each) &&
-					first !== undefined &&
-					!isSaying({ ...each, ...first })
-				: !presets.has(each.name),
-		),
+		presets: given.presets
+			.map(ofOurModel)
+			.filter((each) =>
+				each.isDefault
+					? isSaying(each) &&
+						first !== undefined &&
+						!isSaying({ ...each, ...first })
+					: !presets.has(each.name),
+			),
 		decks: given.decks.filter(({ path }) => !decks.has(path)),
 		exams: given.exams.filter((exam) => !exams.has(keyOf(exam))),
 	};
@@ -83,8 +80,7 @@ export function takeSettings(tx: Tx, news: RecordSettings): void {
 		const id = isDefault ? defaultPresetId : addPreset(tx, name);
 		const called = isDefault ? nameOf(tx, id) : name;
 		changePreset(tx, id, { name: called, own });
-		const isOurs = isKnownModel(parameters);
-		if (isOurs && parameters) writeParameters(tx, id, parameters);
+		if (parameters) writeParameters(tx, id, parameters);
 	}
 	const ids = new Map(listPresets(tx).map(({ id, name }) => [name, id]));
 	for (const { path, preset, own } of decks) {
@@ -98,10 +94,13 @@ function nameOf(tx: Tx, id: PresetId): string {
 	return listPresets(tx).find((preset) => preset.id === id)?.name ?? "";
 }
 
-/** Numbers of another model, or that no model has, would make every schedule fail. */
-function isKnownModel(parameters: StoredPreset["parameters"]): boolean {
-	return (
+/** Numbers of another memory model, or that no model has, would make every schedule fail. */
+function ofOurModel(
+	preset: RecordSettings["presets"][number],
+): RecordSettings["presets"][number] {
+	const { parameters } = preset;
+	const isOurs =
 		parameters?.version === fsrsVersion &&
-		parameters.values.length === defaultParameters.length
-	);
+		parameters.values.length === defaultParameters.length;
+	return isOurs ? preset : { ...preset, parameters: null };
 }

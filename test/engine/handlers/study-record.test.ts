@@ -213,6 +213,9 @@ test("contrast cards come along with their schedule", async () => {
 	expect(allRows(other)).toEqual(rows);
 });
 
+const depth = 20_000;
+const deep = `${'[{"type":"strong","children":'.repeat(depth)}[]${"}]".repeat(depth)}`;
+
 /** The package with its record changed by `change`. */
 async function tampered(
 	vault: TestEngine,
@@ -224,7 +227,9 @@ async function tampered(
 			? {
 					...entry,
 					bytes: Buffer.from(
-						JSON.stringify(change(JSON.parse(entry.bytes.toString()))),
+						JSON.stringify(
+							change(JSON.parse(entry.bytes.toString())),
+						).replaceAll('"DEEP"', deep),
 					),
 				}
 			: entry,
@@ -246,6 +251,23 @@ test.each([
 	[
 		"other columns",
 		(record: object) => ({ ...record, reviews: { columns: ["a"], rows: [] } }),
+	],
+	[
+		"an exam after the end of time",
+		(record: { settings?: object }) => ({
+			...record,
+			settings: {
+				...record.settings,
+				exams: [{ scope: "deck", name: "", day: 1e15, minutes: 20 }],
+			},
+		}),
+	],
+	[
+		"text that is nested without end",
+		(record: { cards?: object[] }) => ({
+			...record,
+			cards: record.cards?.map((card) => ({ ...card, front: "DEEP" })),
+		}),
 	],
 	[
 		"a memory that no card can have",
@@ -290,4 +312,38 @@ test("answers of cards and notes that the package does not hold find no place, a
 	const { study } = await other.client.import.apply({ source, withStudy });
 	expect(study).toEqual({ cards: 0, reviews: 0, kept: 0, settings: 0 });
 	expect((await other.client.system.check({})).problems).toEqual([]);
+});
+
+test("fitted numbers of another memory model stay behind; all else that is not set here comes along, and what is set here stays", async () => {
+	const vault = await withVault();
+	await vault.client.preset.save({ name: "Mine", options: { fuzz: false } });
+	const options = { newPerDay: 3 };
+	await vault.client.deck.update({ path: "vault", options });
+	await vault.client.deck.update({ path: "law", options });
+	const source = await tampered(vault, (record) => {
+		const settings = record.settings as { presets: object[] };
+		const parameters = { version: "another", values: [1], at: 1 };
+		const presets = settings.presets.map((each) => ({ ...each, parameters }));
+		return { ...record, settings: { ...settings, presets } };
+	});
+	const other = await createTestEngine();
+	await other.client.deck.update({ path: "law", options: { newPerDay: 9 } });
+	const preview = await other.client.import.preview({ source });
+	const { study } = await other.client.import.apply({ source, withStudy });
+	expect(study).toEqual(preview.study);
+	const presets = await other.client.preset.list({});
+	expect(
+		presets.map(({ name, own, parameters }) => [name, own, parameters]),
+	).toEqual([
+		["Default", {}, null],
+		["Mine", { fuzz: false }, null],
+	]);
+	const decks = await other.client.deck.list({});
+	const newOf = (path: string) =>
+		decks.find((deck) => deck.path === path)?.options.newPerDay;
+	expect([newOf("vault"), newOf("law")]).toEqual([3, 9]);
+	const again = await other.client.import.preview({ source });
+	expect(again.study).toMatchObject({ settings: 0 });
+	// A new day can be planned with it.
+	expect((await other.client.review.today({})).counts.new).toBe(3);
 });
