@@ -22,7 +22,8 @@ export const sheetNode: z.ZodType<SheetNode> = z.union([
 /**
  * `list`: questions with answers. `fold`: two columns to fold or cover. `cram`: the least-known cards,
  * nearest to forgotten first. `note`: a note with its cards in the margin. `missed`: exam questions that
- * were missed or guessed, with reasons. `report`: all of one exam, with its result.
+ * were missed or guessed, with reasons. `report`: all of one exam, with its result. Scenario questions are asked
+ * on all but `note`, each as one variant that stays the same.
  */
 export const sheetKind = z.enum([
 	"list",
