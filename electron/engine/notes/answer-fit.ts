@@ -20,6 +20,8 @@ export function findMisfit(
 				)
 			)
 				return "unclear-name";
+			if (/what are the (?:names|terms|facts|things|details)\?$/i.test(shown))
+				return "unclear-name";
 			// One list cannot be both.
 			return /\b(?:pros and cons|(?:dis)?advantages and (?:dis)?advantages|strengths and weaknesses|do['’]?s and don['’]?ts)\b/i.test(
 				shown,
@@ -127,6 +129,11 @@ function doubtMeaning(
 	shown: string,
 	answer: string,
 ): Doubt | null {
+	// "SUID: find / -perm -4000", "gap: spaces + writable folder": signs, no meaning.
+	if (/(?:^|\s)--?[a-z]/.test(answer)) return "rough-wording";
+	if (/\bdo\?$/.test(shown) && /\s\+\s/.test(answer)) return "rough-wording";
+	// "Hoyt (1939): sectors": who said it, and when.
+	if (/\bwhat (?:is|are) [^?]*\(\d{4}\)\?$/i.test(shown)) return "unclear-name";
 	const [first, second] = findWords(answer);
 	if (!first || !second) return null;
 	// "RSA = factoring large numbers", "budget: still waiting": what it rests on or how it stands.

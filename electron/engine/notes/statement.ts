@@ -1,6 +1,7 @@
 // Outline to facts: walks the sections of an unmarked note and reads each line by the first rule that fits.
 
 import { isAnswerLead, withLead } from "./answer-lead.ts";
+import { partAnswer } from "./answer-part.ts";
 import { isBulletLine } from "./bullet.ts";
 import { readNested } from "./chain.ts";
 import { readClause } from "./clause.ts";
@@ -46,9 +47,10 @@ export function readStatements(
 	const headings = new Set(
 		sections.map(({ trail }) => (trail.at(-1) ?? "").toLowerCase()),
 	);
-	for (const [index, given] of sections.entries()) {
-		if (isAnswerLead(sections[index - 1], given)) continue;
-		const next = sections[index + 1];
+	const parted = sections.flatMap(partAnswer);
+	for (const [index, given] of parted.entries()) {
+		if (isAnswerLead(parted[index - 1], given)) continue;
+		const next = parted[index + 1];
 		const section = isAnswerLead(given, next) ? withLead(given, next) : given;
 		noteOpenQuestion(section, next, found);
 		const scope: Scope = {

@@ -12,9 +12,11 @@ type AskRow = (row: readonly Inline[], column: number) => Question | null;
 export function readContrast({ header, scope }: AskedTable): AskRow | null {
 	const [one, other, third] = header;
 	if (!one?.text || !other?.text || third) return null;
-	const named = [...scope.trail, scope.topic.name].some((name) =>
-		setsApart(name, one.text, other.text),
-	);
+	const named =
+		areOfAKind(one.text, other.text) ||
+		[...scope.trail, scope.topic.name].some((name) =>
+			setsApart(name, one.text, other.text),
+		);
 	if (!named) return null;
 	return (row) => {
 		const [left, right] = row;
@@ -54,6 +56,18 @@ function setsApart(name: string, one: string, other: string): boolean {
 		const own = [...contentOf(header)];
 		return own.length > 0 && own.every((word) => content.has(word));
 	});
+}
+
+/** "Push factors" and "Pull factors": two kinds of one thing. */
+function areOfAKind(one: string, other: string): boolean {
+	const [last, otherLast] = [one, other].map(
+		(header) => /\s(\p{Ll}+)$/u.exec(header)?.[1],
+	);
+	return (
+		last !== undefined &&
+		last === otherLast &&
+		[one, other].every((header) => countWords(header) === 2)
+	);
 }
 
 /** "scales vertically" and "scales horizontally" say the same of both, and differ in the rest. */

@@ -61,9 +61,9 @@ export function askCell(
 	const isFlipped =
 		aspectColumn.test(header[0]?.text ?? "") &&
 		!(header[0]?.text === "" && rows.every(([first]) => isCode(first)));
-	// "22" alone names nothing: "port 22"; nor does "--soft".
+	// "22" alone names nothing: "port 22"; nor does "--soft", or "A" among vitamins.
 	const numbered =
-		/^(?:\d+|[^\p{L}\d].*)$/u.test(name.text) && header[0]?.text
+		/^(?:\d+|[^\p{L}\d].*|\p{Lu}\d{0,2})$/u.test(name.text) && header[0]?.text
 			? say(small(header[0]), " ", name)
 			: header[0] && areSidesOf(header[0].text, name.text, rows)
 				? say("the ", small(name), " ", small(header[0]))

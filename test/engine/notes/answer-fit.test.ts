@@ -30,6 +30,9 @@ test.each([
 	["which one it was", "- Heat of oven 2 was mild, fine"],
 	["a person for a thing", "- Ada is the greatest floral artist"],
 	["years of what", "- Rye about 1790–1850"],
+	["a command", "- LDM: ferment -t 12"],
+	["who said it and when", "- Otto and Hahn (1939): kneading in rows of three"],
+	["signs for a deed", "- Open ovens: heats + draughts"],
 	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
 ])("%s is no answer to accept", (_name, text) => {
 	expect(accepted(text)).toEqual([]);
@@ -61,4 +64,10 @@ test("lines below the list of a heading may be about something else", () => {
 	const text =
 		"# Baking\n\n## Rye\n- keeps moist for 6 days\n\nKneading methods: by hand, by fold, by machine";
 	expect(accepted(text).join()).not.toContain("of Rye");
+});
+
+test("a list in a note about two things is of one of them", () => {
+	const text =
+		"# Rye vs wheat\n\n## Summary\n\n**Pros**\n- cheap\n- dark\n- moist";
+	expect(accepted(text, "Rye vs wheat")).toEqual([]);
 });

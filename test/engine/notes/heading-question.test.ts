@@ -29,3 +29,12 @@ test("an answer ends where a line names something else", () => {
 		"In late spring, when it is crowded",
 	]);
 });
+
+test("a question line is answered by the text right below it alone", () => {
+	const text =
+		"# Bees\n\n**What is a swarm?**\nA queen with half of her hive\n\nWax melts at 64 °C";
+	expect(cards(text)).toEqual([
+		["What is a swarm?", "a queen with half of her hive"],
+		["Bees: Wax melts at […] °C", "64"],
+	]);
+});

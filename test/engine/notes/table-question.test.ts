@@ -134,3 +134,25 @@ test("measured values of weeks are nothing to know, and qualities are no things"
 	);
 	expect(cards("Policy", text)[0]?.[0]).toBe("Policy: Tax – voluntary?");
 });
+
+test("two kinds of one thing are set against each other", () => {
+	const text = table(
+		"| Soft skills | Hard skills |",
+		"| good with guests | good with tools |",
+		"| patience | welding |",
+	);
+	expect(cards("Training", text)).toEqual([
+		[
+			"Training: Soft skills – good with guests; Hard skills – […]",
+			"good with tools",
+		],
+	]);
+});
+
+test("letters as keys ask with the noun of their column", () => {
+	const text = table("| Hull | Material |", "| A | pine |", "| B | steel |");
+	expect(cards("Ferries", text)[0]).toEqual([
+		"Ferries: what is the material of hull A?",
+		"pine",
+	]);
+});
