@@ -3,7 +3,6 @@ import { isPronoun } from "./clause.ts";
 import { type Question, say } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { countOf } from "./name.ts";
-import { isAdjective as looksAdjective } from "./noun.ts";
 import { isBe } from "./verb.ts";
 import { isParticiple } from "./verb-form.ts";
 import { type Asking, basic, polar, preposition } from "./wording.ts";
@@ -43,7 +42,7 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 			!preposition.test(first) &&
 			!/^[^,]* (?:and|or) (?:are|is)|^\S+,/.test(rest.text) &&
 			!isCompared.test(rest.text) &&
-			(isKindOf(rest.text) || !(isParticiple(first) || looksAdjective(first))));
+			isKindOf(rest.text));
 	if (!isKind) return wordProperty(asking, rest);
 	if (countWords(rest.text) < 2) return null;
 	return basic("definition", say("What ", verb, " ", subject, "?"), rest);
@@ -52,7 +51,7 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 /** "the longest battle of the war" has one answer: what it is said of. */
 function isMost(text: string): boolean {
 	return (
-		/^the (?:(?:most|least|first|last|default|leading|main|chief|principal) (?!to\b|of\b)\p{L}|(?:second |third )?(?!best|latest|nearest|closest|rest|west|test|request|interest|guest)\p{L}+est (?!of\b|to\b)\p{L}|only \p{L}+ (?:that|which|who|to|in|of)\b)/iu.test(
+		/^the (?:(?:most|least|first|last|default|leading|main|chief|principal) (?!(?:to|of|in|for|since|on|with|at|by|from|and|or)\b)\p{L}|(?:second |third )?(?!best|latest|nearest|closest|rest|west|test|request|interest|guest)\p{L}+est (?!of\b|to\b)\p{L}|only \p{L}+ (?:that|which|who|to|in|of)\b)/iu.test(
 			text,
 		) &&
 		countWords(text) > 2 &&
@@ -75,7 +74,10 @@ const isCompared =
 
 /** "reusable groups of resources": the word before the preposition is a noun in the plural. */
 function isKindOf(text: string): boolean {
-	const head = /^(.+?)\s(?:for|that|which|of|with|in)\s/.exec(text)?.[1] ?? "";
+	const head =
+		/^(.+?)\s(?:for|that|which|of|with|in|to|who|where|used|made|found)\s/.exec(
+			text,
+		)?.[1] ?? "";
 	return (
 		countWords(head) < 4 &&
 		!/[,;]|\s(?:and|or|to|by|as)\s/.test(head) &&

@@ -174,7 +174,11 @@ function wordSequence({ name, steps, doubt }: Sequence): Fact[] {
 		const isTwice =
 			names.indexOf(names[index] ?? "") !==
 			names.lastIndexOf(names[index] ?? "");
-		return isTwice ? say(`step ${index + 1} (`, step.name, ")") : step.name;
+		if (isTwice) return say(`step ${index + 1} (`, step.name, ")");
+		// "which step follows Sap flows to the sink?"
+		return countWords(step.name.text) > 3
+			? say("“", step.name, "”")
+			: step.name;
 	};
 	const place = (index: number) =>
 		names.indexOf(names[index] ?? "") !== names.lastIndexOf(names[index] ?? "")

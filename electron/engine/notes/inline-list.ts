@@ -4,7 +4,13 @@ import { complete } from "./completion.ts";
 import { contextName } from "./context.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
-import { askMembers, isCollective, listOf, lowerLabel } from "./list.ts";
+import {
+	askMembers,
+	isCollective,
+	listOf,
+	lowerLabel,
+	placed,
+} from "./list.ts";
 import { countOf, isCleanName } from "./name.ts";
 import { numerals } from "./numeral.ts";
 import type { Entry } from "./section.ts";
@@ -49,7 +55,10 @@ export function askCounted(inline: Inline, scope: Scope): Question | null {
 	).test(lead.text.trim());
 	if (isBare && countWords(lead.text) < 3)
 		return listQuestion(
-			say("What are the ", small(lead), ` of ${scope.subject.phrase}?`),
+			placed(
+				say("What are the ", small(lead), ` of ${scope.subject.phrase}?`),
+				scope,
+			),
 			members,
 		);
 	if (isBare && !clause)

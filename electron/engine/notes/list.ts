@@ -12,9 +12,10 @@ import {
 	trimEnd,
 } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
-import { numerals } from "./numeral.ts";
+import { isCount, numerals } from "./numeral.ts";
+import { namesOwner } from "./proper-name.ts";
 import { type Entry, trimLabel } from "./section.ts";
-import { findSubject } from "./subject.ts";
+import { findSubject, isCompound } from "./subject.ts";
 import { splitTerm } from "./term.ts";
 import { dropPictures } from "./term-name.ts";
 import { readVerb } from "./verb.ts";
@@ -78,13 +79,16 @@ export function askMembers(
 }
 
 /** "What are the three ways to call a function?" could be asked in any note: names the topic. */
-function placed(front: Inline, scope: Scope): Inline {
+export function placed(front: Inline, scope: Scope): Inline {
+	const { topic, subject } = scope;
 	const own = contentOf(front.text);
-	const context = contextName(scope);
-	const names = [...scope.topic.content, ...contentOf(context)];
+	// "classes of Society": a heading may be anybody's.
+	const owner = ` of ${subject.phrase}`;
+	const isOwned = front.text.includes(owner);
 	const isNamed =
-		names.some((word) => own.has(word)) || /\s\p{Lu}/u.test(front.text);
-	return isNamed ? front : say(`${context}: `, small(front));
+		namesOwner(own, { topic, subject: isOwned ? subject : topic }) ||
+		/\s\p{Lu}/u.test(front.text.replace(owner, ""));
+	return isNamed ? front : say(`${contextName(scope, own)}: `, small(front));
 }
 
 /** Displayable list of pieces. */
@@ -228,14 +232,6 @@ function isMember(entry: Entry): boolean {
 	return splitTerm(entry.inline) !== null || countWords(entry.inline.text) <= 6;
 }
 
-function isCount(written: string | undefined, size: number): boolean {
-	const lower = (written ?? "").toLowerCase();
-	return (
-		(numerals.indexOf(lower) > 0 ? numerals.indexOf(lower) : Number(lower)) ===
-		size
-	);
-}
-
 /** " of an AMI" where the label does not name what it belongs to. */
 function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	const content = contentOf(label);
@@ -254,6 +250,8 @@ function isFarOwner(label: string, scope: Scope): boolean {
 	const { topic, trail, usage } = scope;
 	if (!about(label, scope).endsWith(topic.phrase)) return false;
 	const { name } = topic;
+	// "TCP vs UDP": the pros of one of them.
+	if (isCompound(name)) return true;
 	// "BKR 101" is a course, not what its lists belong to.
 	const isCode = /\p{Lu}[ -]?\d{2}/u.test(name) && !usage.hasPhrase(name);
 	const own = contentOf(label);

@@ -11,7 +11,7 @@ export function isMeaning(text: string, term: string): boolean {
 		/^(?:to|this|that|these|it|its|they|there|if|when|so|you|we|same|similar|not|no|yes|see|only|at|in|on|by|from|per|also|always|never|good|better|best|bad|more|less|very|full|most|up to|min|max|minimum|maximum|about|around|approx|roughly|above|below|source|destination|what|who|how many|because|due|before|after|between|for|with|without|must|needs?)\b(?! (?:as|of) )/i.test(
 			text,
 		) ||
-		/^[\d$€£(]|^\P{L}*https?:/u.test(text)
+		/^[-–−~≈<>≥≤]?\s?[\d$€£(]|^\P{L}*https?:/u.test(text)
 	)
 		return false;
 	const first = findWords(text)[0]?.lower ?? "";

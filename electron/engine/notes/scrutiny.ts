@@ -66,6 +66,13 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 		)
 	)
 		return "vague-question";
+	// "All went to 300 volts": who?
+	if (
+		/^(?:all|some|most|many|both|others|none|half|few) (?:went|are|were|is|was|have|had|can|do|did|will|\p{L}+ed)\b/iu.test(
+			asked,
+		)
+	)
+		return "vague-question";
 	// "the lower one", "Outer ones".
 	if (
 		/\bthe (?:\p{L}+ )?ones?\b(?! (?:who|that|which|with|of)\b)|^\p{L}+ ones?\b/iu.test(
@@ -138,7 +145,9 @@ function doubtMeaning(asked: string, answer: string): Doubt | null {
 	}
 	// "the reverse", "the best of the halides", "the thing that …": said of something else.
 	if (
-		/^the \p{L}+$/u.test(answer) ||
+		/^the \p{L}+$|^the (?:default|first|last|most|least)(?:,| (?:and|or|to|in|for)\b)/u.test(
+			answer,
+		) ||
 		/^the (?:\p{Ll}+ )?(?:reason|thing|way|case|point|idea|problem|one)\b|^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result)\b/iu.test(
 			answer,
 		)
@@ -166,6 +175,9 @@ function doubtObject(
 ): Doubt | null {
 	if (/\b(?:start|begin|end) on\?$|\brun at\?$|\battack from\?$/.test(asked))
 		return "rough-wording";
+	// "its receptors and …": whose, only the line before tells; "… and B the one before" leaves out a verb.
+	if (/^(?:its|their|his|her) /.test(answer)) return "vague-question";
+	if (/ and \p{Lu}\S* (?:the|an?|its) /u.test(answer)) return "several-facts";
 	// "their fuel much faster", "the other side: a shareholder …".
 	if (
 		/ (?:more|less|faster|slower|better|worse|longer|later|earlier|further)$|\S: \S/.test(

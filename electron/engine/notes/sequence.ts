@@ -96,10 +96,12 @@ export function nameSequence(label: string, scope: Scope): string {
 		: lowerFirst(words(label), usage);
 	const own = lowerLabel(first)
 		.text.replace(leadingCount, "")
+		.replace(/\s*\([^()]*\)$/, "")
 		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	const content = contentOf(label);
 	if (!own) return `${subject.name} process`;
 	for (const word of topic.content) if (content.has(word)) return own;
-	if (/\s(?:of|for|in|to)\s/.test(own)) return `${own} (${topic.name})`;
+	if (/\s(?:of|for|in|to|by|on|with)\s/.test(`${topic.name} ${own}`))
+		return `${own} (${topic.name})`;
 	return `${topic.name} ${own}${isProcess(label) ? "" : " process"}`;
 }

@@ -1,7 +1,8 @@
 // The strictest look at a card: forms that a careful examiner turns down too often. What they catch waits in the inbox.
 import type { Doubt, Question } from "./fact.ts";
 import { countOf, isGeneric } from "./name.ts";
-import { auxiliaries, readVerb } from "./verb.ts";
+import { isStatement } from "./stated.ts";
+import { readVerb } from "./verb.ts";
 import { findWords } from "./words.ts";
 
 /** What a strict reader would hold against the card, or null. */
@@ -49,7 +50,7 @@ function isSloppy(shown: string, answer: string): boolean {
 }
 
 function doubtGap(
-	{ rule }: Question,
+	{ rule, about }: Question,
 	shown: string,
 	answer: string,
 ): Doubt | null {
@@ -92,7 +93,11 @@ function doubtGap(
 		return "several-facts";
 	if (/\bper \[…\]/.test(shown)) return "guess";
 	// "[…] people died": nothing before the gap says what is counted.
-	if (/^\[…\]/.test(sentence)) return "guess";
+	if (
+		/^\[…\]/.test(sentence) ||
+		(!about && /^[^?[\]]{1,90}: \[…\]/.test(shown))
+	)
+		return "guess";
 	if (/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown)) return "guess";
 	const isFew = /^(?:one|two|both)$/i.test(answer);
 	const counts =
@@ -239,6 +244,17 @@ function doubtTerm(
 	const [first, second] = words;
 	const isDoing = /\b(?:do|for)\?$|\bused \p{Ll}+\?$/u.test(shown);
 	if (isDoing && /\s\/\s/.test(answer)) return "rough-wording";
+	// "leaves catch rain": a noun before its verb.
+	if (
+		isDoing &&
+		readVerb(first?.lower ?? "")?.form === "third" &&
+		readVerb(second?.lower ?? "")?.form === "base" &&
+		/^[\p{Ll}\d]+$/u.test(words[2]?.text ?? "") &&
+		!/^(?:of|for|in|by|to|from|and|or|at|on|with|between|that|which)$/.test(
+			words[2]?.lower ?? "",
+		)
+	)
+		return "loose-meaning";
 	if (isDoing) return isSplit(answer) ? "several-facts" : null;
 	// "inspect how the team worked": what to do, not what it is.
 	if (
@@ -252,47 +268,4 @@ function doubtTerm(
 		return "loose-meaning";
 	if (isStatement(answer)) return "loose-meaning";
 	return null;
-}
-
-/** "the claimant consented to the risk", "program runs with …": somebody does something. */
-function isStatement(answer: string): boolean {
-	const words = findWords(answer);
-	const end = words.findIndex(
-		({ lower }, at) =>
-			at > 0 &&
-			/^(?:that|which|who|whose|where|when|by|because|if|while)$/.test(lower),
-	);
-	const head = end < 0 ? words : words.slice(0, end);
-	if (
-		/^(?:the|an?) \p{Ll}+ (?!used|designed|made|caused|supposed|intended|related|required|needed|compared)\p{Ll}+ed (?:to|the|an?|his|her|its|that)\b/iu.test(
-			answer,
-		)
-	)
-		return true;
-	// "Truman told Stalin about …", "the chain never ends", "Germany to be divided".
-	if (
-		/\b(?:never|always|no longer) \p{Ll}+s\b|^\P{L}*[\p{L} -]{2,30} to be \p{Ll}+/u.test(
-			answer,
-		) ||
-		(!/^(?:an?|the) /i.test(answer) &&
-			/^\p{L}[\p{Ll}-]+ \p{Ll}+(?:ed|old|ent|aught|ought|ook|ew|ade) (?:the|an?|his|her|its|their|\p{Lu}\p{Ll}+)\b/u.test(
-				answer,
-			))
-	)
-		return true;
-	return head.some(({ lower, text }, at) => {
-		if (at === 0 || text !== lower) return false;
-		if (auxiliaries.has(lower)) return true;
-		const form = readVerb(lower)?.form;
-		const next = head[at + 1]?.lower ?? "";
-		if (form === "third")
-			return /^(?:an?|the|its|their|all|to|no|any|with|on|in|at|out|up|more|less)$/.test(
-				next,
-			);
-		return (
-			form === "past" &&
-			/^(?:an?|the|his|her|its|their|to)$/.test(next) &&
-			/^(?:the|an?|he|she|they|it)$/.test(head[0]?.lower ?? "")
-		);
-	});
 }

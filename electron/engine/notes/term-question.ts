@@ -110,7 +110,13 @@ function wordTerm(
 	const heading = trail.at(-1) ?? "";
 	const given = isGeneric(written.text) ? small(written) : written;
 	const count = countOf(given.text, usage);
-	const isPlural = count === "plural";
+	const [start, next] = findWords(meaning.text);
+	// "Dendrites: receive signals from …": the verb tells that they are several.
+	const isPlural =
+		count === "plural" ||
+		(count === "unsure" &&
+			readVerb(start?.lower ?? "")?.form === "base" &&
+			!/^(?:of|in|for|that|which|with)$/.test(next?.lower ?? ""));
 	const name =
 		count === "singular" &&
 		/^\p{L}/u.test(meaning.text) &&
@@ -118,7 +124,7 @@ function wordTerm(
 			? say(articleOf(given.text), given)
 			: given;
 	const be = isPlural ? "are" : "is";
-	const [first] = findWords(meaning.text);
+	const first = start;
 	const use = /^used\s+(to|for|by|as|in|with|when)\b/i.exec(meaning.text);
 	const fit =
 		/^((?:responsible|suitable|good|ideal|best|useful|great|perfect|optimi[sz]ed|intended|designed|meant|measured|stored|located|made|composed|derived|based|billed|charged|managed|encrypted)(?: only)?)\s+(for|in|of|from|on|by|at)\s/i.exec(
@@ -146,15 +152,16 @@ function wordTerm(
 		/^(consists of|needs|requires|contains|includes|involves|supports|covers|costs|suffers from|depends on|relies on|runs on|acts on|leads to|results in|causes|affects|stores|produces|secretes|inhibits|comes from|belongs to|refers to)\s/i.exec(
 			meaning.text,
 		);
-	if (relation?.[1] && !isPlural)
+	if (relation?.[1] && !isPlural) {
+		const verb = relation[1].toLowerCase().replace(/^(\w+)s\b/, "$1");
+		const isSure = name !== given || standsSurely(given.text);
 		return {
-			front: say(
-				"what does ",
-				name,
-				` ${relation[1].toLowerCase().replace(/^(\w+)s\b/, "$1")}?`,
-			),
+			front: isSure
+				? say("what does ", name, ` ${verb}?`)
+				: say(given, ` – what does it ${verb}?`),
 			back: cut(meaning, relation[0].length),
 		};
+	}
 	if (
 		!/^how (?:much|many|long|far|often)\b/i.test(meaning.text) &&
 		!isMeaning(meaning.text, name.text)
@@ -174,10 +181,9 @@ function wordTerm(
 			front: say("what is meant by ", name, "?"),
 			back: meaning,
 		};
-	const next = findWords(meaning.text)[1]?.lower ?? "";
 	// "folds of the membrane" are folds.
 	if (
-		!/^(?:of|in|that|which|between|on|for|with)$/.test(next) &&
+		!/^(?:of|in|that|which|between|on|for|with)$/.test(next?.lower ?? "") &&
 		(isDoing(first?.lower ?? "", name, isPlural) ||
 			(count === "singular" && looksLikeVerb(meaning.text)))
 	)

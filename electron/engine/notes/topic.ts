@@ -116,7 +116,9 @@ function shorten(title: string, usage: Usage): string {
 			)
 			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, ""),
 	);
-	const bracketed = /^(.{3,}?)\s*\(([A-Z][\w-]{1,9})\)\s*(.*)$/.exec(clean);
+	const bracketed = /^(.{3,}?)\s*\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*(.*)$/.exec(
+		clean,
+	);
 	if (bracketed)
 		return `${bracketed[2]}${bracketed[3] ? ` ${bracketed[3]}` : ""}`;
 	const written = clean.split(" ").map((word) => asWritten(word, usage));

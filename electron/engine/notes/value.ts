@@ -76,6 +76,8 @@ function clozeOf(
 		kind: "cloze",
 		rule,
 		front: toRich(hide(whole, { start: from, end: to, hint: null, rule })),
+		// What is counted is the label, which stands before the gap.
+		about: plain.text,
 		back: toRich(cut(plain, start, end)),
 		deletion: plain.text.slice(start, end),
 	};

@@ -209,3 +209,43 @@ test("what a term involves is asked so", () => {
 		["Tides: what does Dredging involve?"],
 	);
 });
+
+test.each([
+	["Bore waves are found in narrow rivers", "what are Bore waves found in?"],
+	["Warm seas are too calm for waves", undefined],
+	["The spring is the default and rises high", undefined],
+	["HIGH stores the state after the flood and LOW the one before", undefined],
+	["That's why its range equals 12 m of water", undefined],
+	["Storm. 75% drowned at least once", undefined],
+	["The boats left early. All went to 30 m depth.", undefined],
+	["Sluices: let water out", "what do Sluices do?"],
+	["Slack level = -70 mm", undefined],
+	["The wall blocks its waves and floods", undefined],
+	["Hydraulic push: force of the water presses air into cracks", undefined],
+	["Marram: leaves catch sand", undefined],
+])("a whole question or none: %s", (text, front) => {
+	const [first] = accepted(text);
+	if (front === undefined) expect(first).toBeUndefined();
+	else expect(first?.endsWith(front)).toBe(true);
+});
+
+test("long steps are quoted, in a process that is named once", () => {
+	const text =
+		"# Transport by sea\n\nLoading process (Moray 1666):\n\n1. Boats are tied up at the wall\n2. Sand goes into the hold\n3. Ropes are cut";
+	expect(accepted(text)).toContain(
+		"In the loading process (Transport by sea), which step follows “Boats are tied up at the wall”?",
+	);
+});
+
+test("a list below a heading that could be anybody’s names the topic", () => {
+	const text = "# Vikings\n\n## Society\n\nThree classes: jarl, karl, thrall";
+	expect(accepted(text)).toEqual([
+		"Vikings: what are the three classes of Society?",
+	]);
+});
+
+test("a remark in brackets is no name of the topic", () => {
+	expect(accepted("# Tidal power (Udemy)\n\nIt costs 3 crowns.")).toEqual([
+		"Tidal power (Udemy) costs […] crowns",
+	]);
+});

@@ -1,0 +1,55 @@
+// Whether what stands for a meaning is a statement of its own: somebody does something in it.
+import { mostlyNoun } from "./noun.ts";
+import { auxiliaries, readVerb } from "./verb.ts";
+import { findWords } from "./words.ts";
+
+/** "the claimant consented to the risk", "program runs with …": somebody does something. */
+export function isStatement(answer: string): boolean {
+	const words = findWords(answer);
+	const end = words.findIndex(
+		({ lower }, at) =>
+			at > 0 &&
+			/^(?:that|which|who|whose|where|when|by|because|if|while)$/.test(lower),
+	);
+	const head = end < 0 ? words : words.slice(0, end);
+	if (
+		/^(?:the|an?) \p{Ll}+ (?!used|designed|made|caused|supposed|intended|related|required|needed|compared)\p{Ll}+ed (?:to|the|an?|his|her|its|that)\b/iu.test(
+			answer,
+		)
+	)
+		return true;
+	// "Truman told Stalin about …", "the chain never ends", "Germany to be divided".
+	if (
+		/\b(?:never|always|no longer) \p{Ll}+s\b|^\P{L}*[\p{L} -]{2,30} to be \p{Ll}+/u.test(
+			answer,
+		) ||
+		(!/^(?:an?|the) /i.test(answer) &&
+			/^\p{L}[\p{Ll}-]+ \p{Ll}+(?:ed|old|ent|aught|ought|ook|ew|ade) (?:the|an?|his|her|its|their|\p{Lu}\p{Ll}+)\b/u.test(
+				answer,
+			))
+	)
+		return true;
+	return head.some(({ lower, text }, at) => {
+		if (at === 0 || text !== lower) return false;
+		if (auxiliaries.has(lower)) return true;
+		const form = readVerb(lower)?.form;
+		const next = head[at + 1]?.lower ?? "";
+		// "force of the water compresses air in cracks": a verb after a noun with its complement.
+		if (
+			form === "third" &&
+			at > 2 &&
+			/\b(?:of|in) the\b/.test(answer.slice(0, head[at]?.start)) &&
+			!mostlyNoun.test(lower)
+		)
+			return true;
+		if (form === "third")
+			return /^(?:an?|the|its|their|all|to|no|any|with|on|in|at|out|up|more|less)$/.test(
+				next,
+			);
+		return (
+			form === "past" &&
+			/^(?:an?|the|his|her|its|their|to)$/.test(next) &&
+			/^(?:the|an?|he|she|they|it)$/.test(head[0]?.lower ?? "")
+		);
+	});
+}
