@@ -97,7 +97,10 @@ export function gainOf(weighed: readonly Weighed[]): StudyGain {
 			0,
 		),
 		settings: 0,
-		kept: count(({ isTaken, card }) => !isTaken && card.memory.state !== "new"),
+		kept: count(
+			({ isTaken, card, here }) =>
+				!isTaken && isFurther(here.memory, card.memory),
+		),
 	};
 }
 

@@ -3,7 +3,6 @@ import { plainText } from "../../../electron/engine/contract/rich.ts";
 import {
 	createFolder,
 	createTestEngine,
-	morning,
 	noteWith,
 	paths,
 	type TestEngine,
@@ -15,9 +14,9 @@ export const notes = {
 	"vault/S3.md": `# S3\n\n${noteWith(3, "Bucket")}`,
 };
 
-export async function withVault(now = morning) {
-	const made = await createTestEngine({ clock: { now } });
-	const folder = createFolder(notes);
+export async function withVault(more: Record<string, string> = {}) {
+	const made = await createTestEngine();
+	const folder = createFolder({ ...notes, ...more });
 	const bring = () => made.client.import.apply(paths(`${folder}/vault`));
 	await bring();
 	const rewrite = async (files: Record<string, string>) => {

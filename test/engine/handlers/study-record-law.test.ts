@@ -31,7 +31,7 @@ type Step =
 	| { kind: "set"; what: "deck" | "preset" | "hour" | "exam" }
 	| { kind: "rewrite"; topic: string };
 
-const at = fc.nat(7);
+const at = fc.nat(8);
 const step: fc.Arbitrary<Step> = fc.oneof(
 	{
 		weight: 6,
@@ -149,6 +149,12 @@ async function set(
 	await client.setting.update({ learningSteps: [3] });
 }
 
+/** A card that comes with a schedule of another application. */
+const takenOver = {
+	"vault/Taken.md":
+		"Taken over :: from elsewhere\n<!--SR:!2026-12-01,10,250-->\n",
+};
+
 const seed = 6120;
 
 test(`an empty data file gets the same due list, memory and log; a second import changes nothing; undo and redo are one step (seed ${seed})`, async () => {
@@ -156,7 +162,7 @@ test(`an empty data file gets the same due list, memory and log; a second import
 		fc.asyncProperty(
 			fc.array(step, { minLength: 4, maxLength: 30 }),
 			async (steps) => {
-				const vault = await withVault();
+				const vault = await withVault(takenOver);
 				for (const each of steps) await take(vault, each);
 				const source = await packageOf(vault);
 				const other = await createTestEngine({ clock: { ...vault.clock } });
