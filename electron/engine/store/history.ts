@@ -56,7 +56,7 @@ export function createHistory(db: Db): History {
 			throw new Error(`expected changes of ${table} to be in a step`);
 		current.touched.add(table);
 		current.changes += 1;
-		return current.step * 2 ** 24 + current.changes;
+		return current.step * perStep + current.changes;
 	});
 	for (const table of Object.keys(tracked)) db.exec(triggersOf(db, table));
 	const sql = prepare(db);
@@ -71,21 +71,32 @@ export function createHistory(db: Db): History {
 	): { result: T; notice: ChangeNotice | null } {
 		return together(() => {
 			const { op, label, at } = typeof step === "function" ? step() : step;
-			const id = Number(sql.addStep.run(stack, op, label, at).lastInsertRowid);
+			const id = stepOf(sql.newestId.get() ?? 0) + 1;
 			current = { step: id, changes: 0, touched: new Set() };
 			const result = change(id);
 			const { touched } = current;
-			if (touched.size === 0) sql.dropStep.run(id);
+			if (touched.size === 0) return { result, notice: null };
+			sql.addStep.run(placeOfStep(id), stack, op, label, at);
 			const tables = [...touched].flatMap(
 				(name) => tracked[name]?.tables ?? [],
 			);
-			return {
-				result,
-				notice: touched.size
-					? { op, label, tables: [...new Set(tables)] }
-					: null,
-			};
+			return { result, notice: { op, label, tables: [...new Set(tables)] } };
 		});
+	}
+
+	function newest(stack: Stack): StepRow | undefined {
+		if (stack === "redo") return sql.newestRedo.get();
+		let row = sql.stepBefore.get(Number.MAX_SAFE_INTEGER);
+		while (row && row.kind !== stack) row = sql.stepBefore.get(firstPlace(row));
+		return row;
+	}
+
+	function drop(step: StepRow): void {
+		sql.drop.run(firstPlace(step), step.id);
+	}
+
+	function dropRedo(): void {
+		for (let step = newest("redo"); step; step = newest("redo")) drop(step);
 	}
 
 	function announce(notice: ChangeNotice | null): void {
@@ -93,7 +104,7 @@ export function createHistory(db: Db): History {
 	}
 
 	function reverse(from: Stack, to: Stack, at: number): ChangeNotice {
-		const step = sql.newest.get(from);
+		const step = newest(from);
 		if (!step)
 			throw new Failure(
 				`nothing-to-${from}`,
@@ -102,9 +113,9 @@ export function createHistory(db: Db): History {
 					: "There is nothing to redo.",
 			);
 		const { notice } = record(to, { ...step, at }, () => {
-			for (const change of sql.changes.all({ step: step.id }))
+			for (const change of sql.changes.all(firstPlace(step), step.id))
 				revert(db, change);
-			sql.dropStep.run(step.id);
+			drop(step);
 		});
 		const done = notice ?? { op: step.op, label: step.label, tables: [] };
 		announce({ ...done, op: from });
@@ -114,7 +125,7 @@ export function createHistory(db: Db): History {
 	return {
 		write(step, change) {
 			const { result, notice } = record("undo", step, (id) => {
-				if (sql.anyRedo.get()) sql.dropRedo.run();
+				dropRedo();
 				const made = change(db as Tx);
 				if (id % pruneEvery === 0) sql.prune.run(undoDepth);
 				return made;
@@ -128,8 +139,8 @@ export function createHistory(db: Db): History {
 		},
 		undo: (at) => reverse("undo", "redo", at),
 		redo: (at) => reverse("redo", "undo", at),
-		peek: (stack) => sql.newest.get(stack)?.label ?? null,
-		forget: () => db.prepare("delete from history_step").run(),
+		peek: (stack) => newest(stack)?.label ?? null,
+		forget: () => db.prepare("delete from history").run(),
 		announce,
 		subscribe(listener) {
 			listeners.add(listener);
@@ -140,46 +151,71 @@ export function createHistory(db: Db): History {
 
 interface Change {
 	table_name: string;
-	op: "insert" | "update" | "delete";
+	kind: "insert" | "update" | "delete";
 	row_id: number;
 	before: string | null;
 }
 
+/** `id` is the row's, which is at the last place of its step. */
+interface StepRow {
+	id: number;
+	kind: Stack;
+	op: string;
+	label: string;
+}
+
+/** Places in a step, see `schema/history.ts`: bits would be too few for the whole of an id. */
+const perStep = 2 ** 24;
+const stepOf = (id: number) => Math.floor(id / perStep);
+const placeOfStep = (step: number) => (step + 1) * perStep - 1;
+const firstPlace = ({ id }: StepRow) => stepOf(id) * perStep;
+
 function prepare(db: Db) {
+	const step = "select id, kind, op, label from history";
 	return {
-		addStep: db.prepare<[Stack, string, string, number]>(
-			"insert into history_step (stack, op, label, at) values (?, ?, ?, ?)",
+		newestId: db
+			.prepare<[], number | null>("select max(id) from history")
+			.pluck(),
+		addStep: db.prepare<[number, Stack, string, string, number]>(
+			"insert into history (id, kind, op, label, at) values (?, ?, ?, ?, ?)",
 		),
-		dropStep: db.prepare<[number]>("delete from history_step where id = ?"),
-		anyRedo: db.prepare(
-			"select 1 from history_step where stack = 'redo' limit 1",
+		/** What lies right before the first place of a step is the step before it. */
+		stepBefore: db.prepare<[number], StepRow>(
+			`${step} where id < ? order by id desc limit 1`,
 		),
-		dropRedo: db.prepare("delete from history_step where stack = 'redo'"),
+		newestRedo: db.prepare<[], StepRow>(
+			`${step} where kind = 'redo' order by id desc limit 1`,
+		),
+		changes: db.prepare<[number, number], Change>(`
+			select table_name, kind, row_id, before from history
+			where id >= ? and id < ? order by id desc`),
+		// Walks back from step to step: one look each, however many changes they have.
 		prune: db.prepare<[number]>(`
-			delete from history_step where stack = 'undo' and id <= (
-				select id from history_step where stack = 'undo'
-				order by id desc limit 1 offset ?)`),
-		newest: db.prepare<[Stack], { id: number; op: string; label: string }>(
-			"select id, op, label from history_step where stack = ? order by id desc limit 1",
+			with recursive step (id) as (
+				select max(id) from history
+				union all
+				select (select max(id) from history where id < step.id >> 24 << 24)
+				from step where step.id is not null
+			)
+			delete from history where id <= (select id from step limit 1 offset ?)`),
+		drop: db.prepare<[number, number]>(
+			"delete from history where id between ? and ?",
 		),
-		changes: db.prepare<[{ step: number }], Change>(`
-			select table_name, op, row_id, before from history_change
-			where id >= @step << 24 and id < (@step + 1) << 24 order by id desc`),
 	};
 }
 
 /** Puts one row back as it was. The triggers record that as well, so redo falls out by itself. */
 function revert(db: Db, change: Change): void {
-	const { table_name: table, op, row_id: id, before } = change;
-	if (table === "review" && op === "insert") {
+	const { table_name: table, kind, row_id: id, before } = change;
+	if (table === "review" && kind === "insert") {
 		db.prepare("insert into review_void (id) values (?)").run(id);
-	} else if (op === "insert") {
+	} else if (kind === "insert") {
 		db.prepare(`delete from ${table} where id = ?`).run(id);
 	} else {
 		const row: Record<string, unknown> = JSON.parse(before ?? "{}");
 		const names = Object.keys(row);
 		const statement =
-			op === "delete"
+			kind === "delete"
 				? `insert into ${table} (${names}) values (${names.map((name) => `@${name}`)})`
 				: `update ${table} set ${names.map((name) => `${name} = @${name}`)} where id = ${id}`;
 		db.prepare(statement).run(row);
@@ -198,13 +234,13 @@ function triggersOf(db: Db, table: string): string {
 	const trigger = (
 		name: string,
 		event: string,
-		op: string,
+		kind: Change["kind"],
 		id: string,
 		before: string,
 	) => `
 		create temp trigger history_${table}_${name} after ${event} on main.${table} begin
-			insert into history_change (id, table_name, op, row_id, before)
-			values (history_change_id('${table}'), '${table}', '${op}', ${id}, ${before});
+			insert into history (id, kind, table_name, row_id, before)
+			values (history_change_id('${table}'), '${kind}', '${table}', ${id}, ${before});
 		end;`;
 	const group = (name: string, names: string[]) =>
 		names.length

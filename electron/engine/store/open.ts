@@ -77,14 +77,7 @@ function openSound(file: string): Db {
 
 /** Reads the first pages of every table, so that a torn file shows now and not in the middle of a review. */
 function assertQuickCheck(db: Db): void {
-	for (const table of [
-		"note",
-		"card",
-		"review",
-		"setting",
-		"lab",
-		"history_step",
-	])
+	for (const table of ["note", "card", "review", "setting", "lab", "history"])
 		db.prepare(`select * from ${table} limit 1`).get();
 }
 

@@ -28,32 +28,32 @@ const columns =
 		" ",
 	);
 
-/** "or rollback" as in `card.ts`. */
-const insertReview = `insert or rollback into review (${columns}) values (${columns.map((name) => `@${name}`)})`;
+/** "or rollback", and bound by place, as in `card.ts`. */
+const insertReview = `insert or rollback into review (${columns}) values (${columns.map(() => "?")})`;
 
 export function addReview(tx: Tx, review: Review): void {
 	const { before, after } = review;
 	const earlier = before.state === "new" ? null : before;
 	const later = after.state === "new" ? null : after;
-	statement(tx, insertReview).run({
-		card_id: review.cardId,
-		at: review.at,
-		study_day: review.studyDay,
-		grade: review.grade,
-		state_before: before.state,
-		state_after: after.state,
-		interval_days: review.intervalDays,
-		stability_before: earlier?.stability ?? null,
-		difficulty_before: earlier?.difficulty ?? null,
-		stability: later?.stability ?? 0,
-		difficulty: later?.difficulty ?? 0,
-		last_review_at: earlier?.lastReviewAt ?? null,
-		last_review_day: earlier?.lastReviewDay ?? null,
-		elapsed_ms: review.elapsedMs,
-		time_zone: review.timeZone,
-		model: review.model,
-		kind: review.kind ?? "study",
-	});
+	statement(tx, insertReview).run(
+		review.cardId,
+		review.at,
+		review.studyDay,
+		review.grade,
+		before.state,
+		after.state,
+		review.intervalDays,
+		earlier?.stability ?? null,
+		earlier?.difficulty ?? null,
+		later?.stability ?? 0,
+		later?.difficulty ?? 0,
+		earlier?.lastReviewAt ?? null,
+		earlier?.lastReviewDay ?? null,
+		review.elapsedMs,
+		review.timeZone,
+		review.model,
+		review.kind ?? "study",
+	);
 }
 
 /** One grade of a study day, with what limits and siblings need of its card. */

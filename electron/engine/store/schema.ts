@@ -1,6 +1,7 @@
 // The tables, as numbered migrations that are never edited once released: the newest number is the file's `user_version`.
 import { app } from "./schema/app.ts";
 import { exam } from "./schema/exam.ts";
+import { history } from "./schema/history.ts";
 import { intake } from "./schema/intake.ts";
 import { lab } from "./schema/lab.ts";
 import { notesAndReviews } from "./schema/notes-and-reviews.ts";
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
 	exam,
 	app,
 	statistic,
+	history,
 ].map((sql, index) => ({ version: index + 1, sql }));
 
 export const schemaVersion: number = migrations.length;

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, expect, test } from "vitest";
 import { Failure } from "../../../electron/engine/contract/errors.ts";
+import { createHistory } from "../../../electron/engine/store/history.ts";
 import { openStore } from "../../../electron/engine/store/open.ts";
 import {
 	migrations,
@@ -119,4 +120,40 @@ test.each([
 
 test("a place where nothing can be made is refused at once", () => {
 	expect(() => openStore("/proc/none/here/a.sqlite", now)).toThrow(Failure);
+});
+
+test("steps of a file from before undo had one tree can still be undone and redone", () => {
+	const file = join(folder, "two-trees.sqlite");
+	const old = new Database(file);
+	for (const { version, sql } of migrations) if (version <= 8) old.exec(sql);
+	old.exec(`
+		insert into setting (id, key, value) values (1, 'theme', '"dark"'), (2, 'newPerDay', '7');
+		insert into history_step (id, stack, op, label, at) values (5, 'undo', 'set', 'First', 1),
+			(6, 'undo', 'set', 'Second', 2), (7, 'redo', 'set', 'Third', 3);
+		insert into history_change (id, table_name, op, row_id, before) values
+			((5 << 24) + 1, 'setting', 'insert', 2, null),
+			((6 << 24) + 1, 'setting', 'update', 1, '{"key":"theme","value":"\\"light\\""}'),
+			((7 << 24) + 1, 'setting', 'update', 2, '{"key":"newPerDay","value":"9"}');
+	`);
+	old.pragma("user_version = 8");
+	old.close();
+	const { db } = openStore(file, now);
+	const history = createHistory(db);
+	const values = () =>
+		db.prepare("select value from setting order by id").pluck().all();
+	expect([history.peek("undo"), history.peek("redo")]).toEqual([
+		"Second",
+		"Third",
+	]);
+	history.redo(4);
+	expect(values()).toEqual(['"dark"', "9"]);
+	history.undo(5);
+	history.undo(6);
+	expect(values()).toEqual(['"light"', "7"]);
+	history.undo(7);
+	expect(values()).toEqual(['"light"']);
+	expect(() => history.undo(8)).toThrow("nothing to undo");
+	for (let n = 0; n < 3; n += 1) history.redo(9 + n);
+	expect(values()).toEqual(['"dark"', "9"]);
+	db.close();
 });
