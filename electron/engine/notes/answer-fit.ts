@@ -22,6 +22,10 @@ export function findMisfit(
 				return "unclear-name";
 			if (/what are the (?:names|terms|facts|things|details)\?$/i.test(shown))
 				return "unclear-name";
+			if (/^-?\s*--?\w/m.test(answer.replace(/^- /gm, ""))) return "loose-list";
+			// "the three artifacts of Scrum vs Kanban": of one of the two.
+			if (/ of [^?]*\s(?:vs?\.?|versus)\s[^?]*\?$/i.test(shown))
+				return "from-context";
 			// One list cannot be both.
 			return /\b(?:pros and cons|(?:dis)?advantages and (?:dis)?advantages|strengths and weaknesses|do['’]?s and don['’]?ts)\b/i.test(
 				shown,
@@ -30,6 +34,9 @@ export function findMisfit(
 				: null;
 		case "number":
 			return doubtNumber(shown, answer);
+		case "opposite":
+			// "more [proactive or reactive] than": which of two measures, not which of two kinds.
+			return /\b(?:more|less|most|least) \[/.test(shown) ? "guess" : null;
 		case "scope":
 			// "global, relational, strong consistency": the scope and more.
 			return /[,;] (?!only|not|but)/.test(answer) &&
@@ -50,6 +57,9 @@ export function findMisfit(
 				: null;
 		case "statement":
 			if (repeatsItself(about, shown)) return "doubtful";
+			// "warm water moves east": where to, not what.
+			if (/^(?:north|south|east|west|in|out)(?:wards?)?$/i.test(answer))
+				return "rough-wording";
 			if (/\s\/\s/.test(answer)) return "rough-wording";
 			return hidesSecond(answer) ? "several-facts" : null;
 		case "last-object":
@@ -144,6 +154,11 @@ function doubtMeaning(
 		if (
 			readVerb(first.lower)?.form === "third" &&
 			/^(?:on|in|with|at|to|by|from|under|for)$/.test(second.lower)
+		)
+			return "loose-meaning";
+		// "rational basis: everything else": other things than those above.
+		if (
+			/^(?:(?:every|any)thing|all|the)?\s?(?:else|others?|rest)\b/i.test(answer)
 		)
 			return "loose-meaning";
 		// "akathisia: days to weeks" tells when.

@@ -239,6 +239,9 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	const isOwn = [...subject.content].every((word) => content.has(word));
 	const owner = isOwn ? findSubject(trail.slice(0, -1), topic, usage) : subject;
 	for (const word of owner.content) if (content.has(word)) return "";
+	// "PSA modes" are PSA's, below whichever heading.
+	if (/(?<!\S)(?!(?:I{1,3}|IV)\b)\p{Lu}{2,}[\p{L}\d]* \p{Ll}/u.test(label))
+		return "";
 	return /\s(?:of|for|in|to)\s/i.test(label) ? "" : ` of ${owner.phrase}`;
 }
 
@@ -248,10 +251,11 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
  */
 function isFarOwner(label: string, scope: Scope): boolean {
 	const { topic, trail, usage } = scope;
-	if (!about(label, scope).endsWith(topic.phrase)) return false;
-	const { name } = topic;
+	const owner = about(label, scope);
 	// "TCP vs UDP": the pros of one of them.
-	if (isCompound(name)) return true;
+	if (owner && isCompound(owner)) return true;
+	if (!owner.endsWith(topic.phrase)) return false;
+	const { name } = topic;
 	// "BKR 101" is a course, not what its lists belong to.
 	const isCode = /\p{Lu}[ -]?\d{2}/u.test(name) && !usage.hasPhrase(name);
 	const own = contentOf(label);

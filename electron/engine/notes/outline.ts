@@ -83,8 +83,10 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 function begin(walk: Walk, level: number, title: Inline) {
 	const own = cut(title);
 	if (!own.text) return;
-	// One question line does not belong under another, however it is set off.
-	const isAsked = level >= boldLevel && isQuestion(own.text);
+	// Nothing but its answer belongs under a question line, however it is set off.
+	const isAsked =
+		level >= boldLevel &&
+		(isQuestion(own.text) || (walk.sections.at(-1)?.blocks.length ?? 0) > 0);
 	walk.open = walk.open.filter(
 		(heading) =>
 			heading.level < level &&

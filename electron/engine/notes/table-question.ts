@@ -3,6 +3,7 @@ import { contextName } from "./context.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { countOf, isCleanName, isEmptyName } from "./name.ts";
+import { isNoun, mostlyNoun } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
 import { isCompound } from "./subject.ts";
 import { readVerb } from "./verb.ts";
@@ -113,7 +114,7 @@ function wordCell(
 		/^(?:founded|born|built|published|discovered|invented|released|introduced)$/i;
 	if (year.test(side.text) && /\d|century/.test(value.text))
 		return say(`${before}when was `, thing, ` ${side.text.toLowerCase()}?`);
-	const verb = readVerb(side.text.toLowerCase());
+	const verb = isNounToo(side.text) ? null : readVerb(side.text.toLowerCase());
 	if (verb?.form === "third" && countOf(thing.text) === "singular")
 		return say(`${before}what does `, thing, ` ${verb.base}?`);
 	const isPlural = countOf(small(side).text) === "plural";
@@ -171,7 +172,12 @@ function smallWord(side: Inline): Inline {
 }
 
 function isVerb(text: string): boolean {
-	const form = readVerb(findWords(text)[0]?.lower ?? "")?.form;
+	const words = findWords(text);
+	const last = words.at(-1)?.lower ?? "";
+	// "Aldehyde gives".
+	if (words.length > 1 && readVerb(last)?.form === "third" && !isNounToo(last))
+		return true;
+	const form = readVerb(words[0]?.lower ?? "")?.form;
 	return form === "third" || (form === "past" && countWords(text) < 3);
 }
 
@@ -183,6 +189,12 @@ function isQuality(text: string): boolean {
 			text,
 		)
 	);
+}
+
+/** "Steps", "Changes": what a thing has rather than what it does. */
+function isNounToo(side: string): boolean {
+	const lower = side.toLowerCase();
+	return mostlyNoun.test(lower) || isNoun.test(lower);
 }
 
 /** "kept", "reset", "3–4": how or how many it is, not what. */

@@ -33,6 +33,10 @@ test.each([
 	["a command", "- LDM: ferment -t 12"],
 	["who said it and when", "- Otto and Hahn (1939): kneading in rows of three"],
 	["signs for a deed", "- Open ovens: heats + draughts"],
+	["other things than those above", "- Rye basis: everything else"],
+	["a measure for a kind", "- Rye bakers are more reactive than wheat bakers"],
+	["a direction for a thing", "- Cold dough moves west"],
+	["flags", "- Oven flags: --hot, --dry, --long"],
 	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
 ])("%s is no answer to accept", (_name, text) => {
 	expect(accepted(text)).toEqual([]);
@@ -70,4 +74,10 @@ test("a list in a note about two things is of one of them", () => {
 	const text =
 		"# Rye vs wheat\n\n## Summary\n\n**Pros**\n- cheap\n- dark\n- moist";
 	expect(accepted(text, "Rye vs wheat")).toEqual([]);
+	expect(
+		accepted(
+			"# Rye vs wheat\n\nThree pillars: salt, time, heat",
+			"Rye vs wheat",
+		).join(),
+	).not.toContain("of Rye vs");
 });

@@ -38,3 +38,10 @@ test("a question line is answered by the text right below it alone", () => {
 		["Bees: Wax melts at […] °C", "64"],
 	]);
 });
+
+test("a label after an answered question line does not stand below it", () => {
+	const text =
+		"# Bees\n\n**When do bees swarm?**\nIn late spring\n\nTypes of bees\n- queens\n- workers\n- drones";
+	const found = parseNote({ path: "/Bees.md", name: "Bees.md", text }).cards;
+	expect(found.at(-1)?.context).toEqual(["Bees", "Bees", "Types of bees"]);
+});

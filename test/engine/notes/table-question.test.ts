@@ -156,3 +156,21 @@ test("letters as keys ask with the noun of their column", () => {
 		"pine",
 	]);
 });
+
+test("plurals are no verbs, and verbs at the end of a column are no nouns", () => {
+	const text = table(
+		"| Feature | Waltz | Polka |",
+		"| Steps | three | two |",
+		"| Changes | on the first beat | never while turning |",
+	);
+	expect(cards("Dances", text).join()).not.toMatch(
+		/does Waltz (?:step|change)/,
+	);
+	const gives = table(
+		"| Reagent | Flour gives | Water gives |",
+		"| Iodine | a blue stain | brown drops |",
+	);
+	expect(cards("Kitchen tests", gives)[0]?.[0]).toBe(
+		"Kitchen tests: Iodine – flour gives?",
+	);
+});
