@@ -182,6 +182,24 @@ async function statisticOf({ client }: TestEngine, cardId: CardId) {
 	return { reviews: reviews.map(({ grade }) => grade) };
 }
 
+test("a card that was made new again here stays new when the same package comes once more", async () => {
+	const vault = await withVault();
+	await grade(vault, "Volume number 1", "good");
+	const source = await packageOf(vault);
+	const other = await createTestEngine();
+	await other.client.import.apply({ source, withStudy });
+	const [id] = (await other.client.card.list({})).flatMap((card) =>
+		card.schedule.state === "new" ? [] : [card.id],
+	);
+	if (!id) throw new Error("expected a studied card");
+	const action = { kind: "forget" as const };
+	await other.client.action.apply({ cardIds: [id], action });
+	const { study } = await other.client.import.apply({ source, withStudy });
+	expect(study).toMatchObject({ cards: 0, reviews: 0 });
+	const { schedule } = await other.client.card.get({ cardId: id });
+	expect(schedule).toEqual({ state: "new" });
+});
+
 test("contrast cards come along with their schedule", async () => {
 	const services = `# Services\n\n- **Amazon EBS**: block storage for one instance in one zone\n- **Amazon EFS**: a shared file system for Linux in a Region\n`;
 	const vault = await createTestEngine();
