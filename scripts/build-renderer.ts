@@ -1,7 +1,7 @@
 // Builds the screens with Vite: relative addresses, so that they load under http and under the app's own scheme.
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 const root = fileURLToPath(new URL("../renderer", import.meta.url));
 const defaultOutDir = fileURLToPath(
@@ -31,7 +31,7 @@ async function buildScreens(outDir: string): Promise<void> {
 		root,
 		base: "./",
 		logLevel: "warn",
-		plugins: [react()],
+		plugins: [react(), preloadFonts()],
 		build: {
 			outDir,
 			emptyOutDir: true,
@@ -51,6 +51,34 @@ async function buildScreens(outDir: string): Promise<void> {
 			},
 		},
 	});
+}
+
+/** What Today and a card are set in; other scripts and slants come when they are met. */
+const startFonts =
+	/\/(inter-latin-wght|literata-latin-opsz|jetbrains-mono-latin-wght)-normal-[^/]+\.woff2$/;
+
+/** Fetches fonts from the page's first line on: they are there for the first layout, and no text is set twice. */
+function preloadFonts(): Plugin {
+	return {
+		name: "preload-fonts",
+		transformIndexHtml: {
+			order: "post",
+			handler: (_html, { bundle = {} }) =>
+				Object.keys(bundle)
+					.filter((file) => startFonts.test(file))
+					.map((file) => ({
+						tag: "link",
+						attrs: {
+							rel: "preload",
+							as: "font",
+							type: "font/woff2",
+							crossorigin: true,
+							href: `./${file}`,
+						},
+						injectTo: "head",
+					})),
+		},
+	};
 }
 
 if (import.meta.main) await buildRenderer({ outDir: defaultOutDir });
