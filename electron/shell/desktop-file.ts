@@ -1,5 +1,5 @@
 // What the shell remembers of its own: what it does outside of the windows, the recent files, the day of the last reminder, the last word on new versions. One small file beside the data.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { readJson, saveJson } from "./json-file.ts";
 import { desktopSettings } from "./payload.ts";
 import { release, type UpdateMemory } from "./update.ts";
@@ -14,20 +14,21 @@ const noUpdates: UpdateMemory = {
 // What came later than the first version of the file has a default, so that an older one keeps all it holds.
 const memory = z.object({
 	// Whether the app starts at login, the system knows.
-	settings: desktopSettings
-		.omit({ login: true })
-		.extend({ updates: z.boolean().default(false) }),
+	settings: z.extend(z.omit(desktopSettings, { login: true }), {
+		updates: z._default(z.boolean(), false),
+	}),
 	recent: z.array(z.string()),
 	/** The local day whose reminder was shown or needless. */
-	remindedOn: z.string().nullable(),
-	updates: z
-		.object({
-			askedAt: z.number().nullable(),
+	remindedOn: z.nullable(z.string()),
+	updates: z._default(
+		z.object({
+			askedAt: z.nullable(z.number()),
 			hasFailed: z.boolean(),
-			found: release.nullable(),
-			toldOf: z.string().nullable(),
-		})
-		.default(noUpdates),
+			found: z.nullable(release),
+			toldOf: z.nullable(z.string()),
+		}),
+		noUpdates,
+	),
 });
 export type DesktopMemory = z.infer<typeof memory>;
 

@@ -1,6 +1,6 @@
 // The one way in which main listens to pages: the sender is checked and the payload validated before anything happens.
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent } from "electron";
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { isAppUrl } from "./address.ts";
 import type { Reply } from "./channel.ts";
 
@@ -8,7 +8,7 @@ type Event = Pick<IpcMainEvent | IpcMainInvokeEvent, "sender" | "senderFrame">;
 
 /** What a page may call; `page` is the one that did. */
 export interface Listener<T> {
-	schema: z.ZodType<T>;
+	schema: z.ZodMiniType<T>;
 	run(payload: T, page: IpcMainEvent["sender"]): unknown;
 }
 

@@ -1,11 +1,18 @@
 // A small file of JSON that the shell keeps: read with its shape checked, written so that a crash leaves the former one.
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import type { z } from "zod";
+import type * as z from "zod/mini";
+
+/** A check that runs once is not worth being compiled. */
+const once = { jitless: true };
 
 /** What the file holds, or `first` where it is missing or makes no sense. */
-export function readJson<T>(path: string, schema: z.ZodType<T>, first: T): T {
+export function readJson<T>(
+	path: string,
+	schema: z.ZodMiniType<T>,
+	first: T,
+): T {
 	try {
-		return schema.parse(JSON.parse(readFileSync(path, "utf8")));
+		return schema.parse(JSON.parse(readFileSync(path, "utf8")), once);
 	} catch {
 		return first;
 	}

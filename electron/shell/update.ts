@@ -1,11 +1,11 @@
 // New versions, as far as that can be decided without asking anybody: what an address and an answer may be, which version is newer, and when to ask next.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { externalUrl } from "./address.ts";
 
 /** A version that can be got, and the page that tells of it. */
 export const release = z.object({
-	version: z.string().max(100).refine(isVersion),
-	page: z.string().max(2000),
+	version: z.string().check(z.maxLength(100), z.refine(isVersion)),
+	page: z.string().check(z.maxLength(2000)),
 });
 export type Release = z.infer<typeof release>;
 

@@ -1,5 +1,5 @@
 // Where windows of each kind were, their zoom and their theme, kept between starts and checked against the screens that are there now.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { readJson, saveJson } from "./json-file.ts";
 import { themes } from "./theme.ts";
 import { windowKinds } from "./window-kind.ts";
@@ -7,14 +7,14 @@ import { windowKinds } from "./window-kind.ts";
 const rectangle = z.object({
 	x: z.int(),
 	y: z.int(),
-	width: z.int().positive(),
-	height: z.int().positive(),
+	width: z.int().check(z.positive()),
+	height: z.int().check(z.positive()),
 });
 /** In device-independent pixels, as Electron counts. */
 export type Rectangle = z.infer<typeof rectangle>;
 
 const windowSpot = z.object({
-	bounds: rectangle.optional(),
+	bounds: z.optional(rectangle),
 	isMaximized: z.boolean(),
 });
 /** Where a window is. */
@@ -23,7 +23,7 @@ export type WindowSpot = z.infer<typeof windowSpot>;
 const windowState = z.object({
 	theme: z.enum(themes),
 	/** How much larger everything is shown, 1 being the usual; all windows have the same. */
-	zoom: z.number().min(0.25).max(5),
+	zoom: z.number().check(z.minimum(0.25), z.maximum(5)),
 	spots: z.partialRecord(z.enum(windowKinds), windowSpot),
 });
 export type WindowState = z.infer<typeof windowState>;

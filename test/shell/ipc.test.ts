@@ -2,7 +2,7 @@
 import { EventEmitter } from "node:events";
 import type { IpcMain } from "electron";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { createIpc, isTrusted } from "../../electron/shell/ipc.ts";
 import { payloads } from "../../electron/shell/payload.ts";
 
