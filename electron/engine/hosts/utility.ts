@@ -47,6 +47,23 @@ const handler = new RPCHandler(engine.router, {
 const { parentPort } = process as unknown as { parentPort?: ParentPort };
 if (parentPort) serveUtilityProcess(engine, parentPort);
 else serveChildProcess(engine);
+void answerAhead(engine);
+
+/** Works out what the first page will ask while that page is still being made; then each answer is a look at what is known. */
+async function answerAhead({ client, context }: Engine): Promise<void> {
+	const answers = await Promise.allSettled([
+		client.review.today({}),
+		client.setting.get({}),
+		client.app.memory({}),
+		client.deck.list({}),
+		client.plan.exams({}),
+		client.folder.waiting({}),
+		client.review.next({}),
+	]);
+	for (const answer of answers)
+		if (answer.status === "rejected")
+			context.log("no answer ahead", { reason: String(answer.reason) });
+}
 
 function connect(engine: Engine, port: Port): void {
 	handler.upgrade(port, { context: engine.context });
