@@ -131,13 +131,20 @@ export function createColumnReader(db: Db): ColumnReader {
 		const isFar = changed.size > 2000 + (columns?.size ?? 0) / 20;
 		if (!columns || now !== version || isFar) columns = loadAll(db, codes);
 		else if (changed.size > 0) {
+			let isOther = false;
 			for (const id of changed) {
 				const row = one.get(id);
+				const before = entriesOf(columns, id);
 				if (id >= columns.size) columns = loadAll(db, codes);
 				else if (row) putRow(columns, codes, row);
 				else columns.state[id] = 0;
+				const after = entriesOf(columns, id);
+				// Card 0 is in no column: what concerns many cards.
+				isOther ||=
+					id === 0 || !after.every((n, at) => Object.is(n, before[at]));
 			}
-			columns.fromColumns.clear();
+			// Other words for a card leave what follows from its numbers as it is.
+			if (isOther) columns.fromColumns.clear();
 			if (depth >= depths.text) columns.fromTexts.clear();
 			if (depth >= depths.front) columns.fromFronts.clear();
 		} else return columns;
@@ -224,6 +231,15 @@ function putRow(
 		const name = numberNames[n];
 		if (name) columns[name][id] = (row[8 + n] as number | null) ?? Number.NaN;
 	}
+}
+
+/** All that the columns have of one card. */
+function entriesOf(columns: CardColumns, id: number): (number | undefined)[] {
+	const { state, marks: bits, flag, kind, rule, home, tags } = columns;
+	return [
+		...[state, bits, flag, kind, rule, home, tags].map((column) => column[id]),
+		...numberNames.map((name) => columns[name][id]),
+	];
 }
 
 /** The place of each card in the order of fronts, letter case aside. */

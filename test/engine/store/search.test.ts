@@ -248,6 +248,30 @@ test("a changed text is found by its new words at once, and no longer by its old
 	expect(find("hyper is:any")).toEqual([]);
 });
 
+test("what follows from numbers outlasts other words for a card, and no other number", () => {
+	const { db, history, write } = createSearchStore(sample());
+	const find = finder(createCardSearch(db));
+	write(
+		`update card set due_day = ${today - 1}, buried_until = null, is_retired = 0, is_suspended = 0, is_removed = 0, standing = 'accepted' where state = 'review'`,
+	);
+	const due = find("is:due is:review prop:due<=0");
+	const [id] = due;
+	expect(due.length).toBeGreaterThan(1);
+	write(`update card set front_text = 'reworded' where id = ${id}`);
+	expect(find("is:due is:review prop:due<=0")).toEqual(due);
+	expect(find("reworded is:due")).toEqual([id]);
+	write(
+		`update card set front_text = 'again', due_day = ${today + 9} where id = ${id}`,
+	);
+	expect(find("is:due is:review prop:due<=0")).toEqual(due.slice(1));
+	expect(find("again prop:due=9")).toEqual([id]);
+	history.undo(0);
+	expect(find("is:due is:review prop:due<=0")).toEqual(due);
+	const ofNote = find("note:AMI is:any");
+	write("update note set title = 'Zebra' where title = 'AMI'");
+	expect(find("note:Zebra is:any")).toEqual(ofNote);
+});
+
 test("rows come in the order asked for, unanswered cards last, in pages that fit together", () => {
 	const rows = sample();
 	const { db } = createSearchStore(rows);
