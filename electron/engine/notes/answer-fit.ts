@@ -116,6 +116,13 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 		!after.trim()
 	)
 		return "vague-question";
+	// "normal about […] l/min": of what, nothing says.
+	if (
+		/^(?:[^:]+: )?(?:normal(?:ly)?|typical(?:ly)?|usual(?:ly)?|on average|average|mean|range)(?: about| around| value| range| is)? $/i.test(
+			before,
+		)
+	)
+		return "vague-question";
 	// "deadline […] May": a date of this year, not something to know.
 	if (months.test(after) && !/\d{4}/.test(shown)) return "guess";
 	return null;
@@ -159,6 +166,11 @@ function doubtMeaning(
 		// "rational basis: everything else": other things than those above.
 		if (
 			/^(?:(?:every|any)thing|all|the)?\s?(?:else|others?|rest)\b/i.test(answer)
+		)
+			return "loose-meaning";
+		// "butte: smaller than a mesa": one thing that tells it from another.
+		if (
+			/^(?:much |far )?(?:\p{L}+er|more|less)(?: \p{L}+)? than\b/iu.test(answer)
 		)
 			return "loose-meaning";
 		// "akathisia: days to weeks" tells when.

@@ -87,7 +87,16 @@ export function askLabelled(
 			: null;
 	const entries = members.map(entryOf);
 	const asked = askMembers(label, entries, scope);
-	return asked && { ...asked, back: listOf(members) };
+	if (!asked) return null;
+	// "services: replicated or global": of which kind they are.
+	const isEither =
+		/\sor\s/.test(value.text) &&
+		!/\b(?:types?|kinds?|modes?|forms?|options?|states?|ways?|methods?|values?|classes|levels?|variants?)\b/i.test(
+			label.text,
+		);
+	const doubt =
+		isEither && !asked.doubt ? ("loose-list" as const) : asked.doubt;
+	return { ...asked, back: listOf(members), ...(doubt && { doubt }) };
 }
 
 /** "Dative prepositions: aus, bei, mit" lists them, whatever they are. */

@@ -12,7 +12,15 @@ import {
 	type Wrapping,
 } from "./label.ts";
 import { blocksToRich, type NoteSource, toInline, toWords } from "./rich.ts";
-import { type Block, type Entry, type Section, trimLabel } from "./section.ts";
+import {
+	announcedLevel,
+	type Block,
+	boldLevel,
+	type Entry,
+	labelLevel,
+	type Section,
+	trimLabel,
+} from "./section.ts";
 import { readTable } from "./table.ts";
 import { takeMarks } from "./tag.ts";
 
@@ -56,9 +64,6 @@ interface Walk {
 	/** Inside an Obsidian comment that spans blocks. */
 	isComment: boolean;
 }
-
-const boldLevel = 7;
-const labelLevel = 8;
 
 function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 	for (const [index, node] of nodes.entries()) {
@@ -198,13 +203,10 @@ function addText(inline: Inline, walk: Walk) {
 	if (!inline.text) return;
 	const bullets = readBullets(inline, walk.wrapping.lines);
 	if (bullets) return add(walk, bullets);
-	const last = walk.sections.at(-1);
 	// A plain label announces the list below it; prose after that list is no longer its own.
-	const announces =
-		last?.level === labelLevel ||
-		(last?.level === boldLevel && last.blocks[0]?.type === "list");
-	if (announces && last.blocks.length > 0) {
-		walk.open = walk.open.filter(({ level }) => level < last.level);
+	const level = announcedLevel(walk.sections);
+	if (level > 0) {
+		walk.open = walk.open.filter((heading) => heading.level < level);
 		start(walk);
 	}
 	const marks = takeMarks(inline);

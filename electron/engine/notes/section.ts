@@ -49,3 +49,17 @@ export function trimLabel(text: string): string {
 		.replace(/[\s:]+$/, "")
 		.replace(/\n/g, " ");
 }
+
+/** Levels of bold lines and plain labels, which stand below all headings. */
+export const boldLevel = 7;
+export const labelLevel = 8;
+
+/** The level of the labels that end with the list they announced; 0 where none did. A bold line with lists alone is such a label. */
+export function announcedLevel(sections: readonly Section[]): number {
+	const { level = 0, blocks = [] } = sections.at(-1) ?? {};
+	if (level < boldLevel || blocks.length === 0) return 0;
+	const bold = sections.findLast((section) => section.level <= boldLevel);
+	const isBare = bold?.blocks.every(({ type }) => type === "list");
+	if (bold?.level === boldLevel && isBare) return boldLevel;
+	return level === labelLevel ? level : 0;
+}

@@ -37,6 +37,9 @@ test.each([
 	["a measure for a kind", "- Rye bakers are more reactive than wheat bakers"],
 	["a direction for a thing", "- Cold dough moves west"],
 	["flags", "- Oven flags: --hot, --dry, --long"],
+	["a quantity of nothing", "# Ovens\n\n## Heat\n- normal about 250 °C"],
+	["one difference", "- Bun: smaller than a loaf"],
+	["either for both", "# Bakery\n\n## Ovens\n- services: gas or coal"],
 	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
 ])("%s is no answer to accept", (_name, text) => {
 	expect(accepted(text)).toEqual([]);

@@ -47,3 +47,10 @@ test("short lines with breaks before words that would have fitted are lines of t
 	const { cards } = parseNote({ path: "a", name: "Glands.md", text });
 	expect(cards.some(({ sources }) => sources[0]?.line === 3)).toBe(true);
 });
+
+test("text after the lists of a bold line is not about that line", () => {
+	const text =
+		"# Ships\n\n**Ferries**\nAdvantages\n- cheap\n- often\n\nDisadvantages\n- slow\n- wet\n\nRadar sees 40 km far";
+	const { cards } = parseNote({ path: "a", name: "Ships.md", text });
+	expect(cards.at(-1)?.context).toEqual(["Ships", "Ships"]);
+});
