@@ -173,6 +173,16 @@ function doubtMeaning(
 			/^(?:much |far )?(?:\p{L}+er|more|less)(?: \p{L}+)? than\b/iu.test(answer)
 		)
 			return "loose-meaning";
+		// "NAT instance: disable the check": what to do with it.
+		if (
+			/^(?:use|avoid|ensure|enable|disable|remove|create|choose|keep|allow|prevent|configure|specify|define|apply|reduce|increase|decrease|provide|select|install|delete|assign|attach|verify|check|add)\s/i.test(
+				answer,
+			)
+		)
+			return "loose-meaning";
+		// "firms hire until wage = …": a condition, not a name.
+		if (/\s(?:until|when|if|because|while|unless)\s/i.test(about))
+			return "unclear-name";
 		// "akathisia: days to weeks" tells when.
 		if (
 			/^(?:[\d.,–-]+\s?)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i.test(

@@ -114,7 +114,8 @@ function shorten(title: string, usage: Usage): string {
 				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
 				"",
 			)
-			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, ""),
+			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, "")
+			.replace(/\s+[-–—:]+$/, ""),
 	);
 	const bracketed = /^(.{3,}?)\s*\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*(.*)$/.exec(
 		clean,

@@ -40,6 +40,8 @@ test.each([
 	["a quantity of nothing", "# Ovens\n\n## Heat\n- normal about 250 °C"],
 	["one difference", "- Bun: smaller than a loaf"],
 	["either for both", "# Bakery\n\n## Ovens\n- services: gas or coal"],
+	["an instruction", "- Gas oven: disable source switch"],
+	["a condition for a name", "- Bakers bake until loaf = brown all around"],
 	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
 ])("%s is no answer to accept", (_name, text) => {
 	expect(accepted(text)).toEqual([]);

@@ -94,3 +94,9 @@ test("days are no context, and pH keeps its small letter", () => {
 		fronts("Soil.md", "## pH\n- range of most crops: 6 to 7 units").join(),
 	).not.toContain("PH");
 });
+
+test("the number of a lecture leaves no dash behind", () => {
+	const text = "# Soil – lecture 3\n\n## Layers\n- humus reaches down to 30 cm";
+	const { cards } = parseNote({ path: "a", name: "Soil lecture 3.md", text });
+	expect(plainText(cards[0]?.front ?? [])).not.toMatch(/– –|–:/);
+});
