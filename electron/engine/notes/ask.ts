@@ -22,7 +22,13 @@ import {
 } from "./fact.ts";
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
-import { isDate, isMeasured, isPort, isWorkedExample } from "./measure.ts";
+import {
+	isDate,
+	isMeasured,
+	isPort,
+	isWorkedExample,
+	isYearAt,
+} from "./measure.ts";
 import { isCleanName, isGeneric } from "./name.ts";
 import { findObject } from "./object.ts";
 import { namesOwner, standsAlone } from "./proper-name.ts";
@@ -64,6 +70,7 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 			isMeasured(text, end) ||
 			isDate(text.slice(start, end)) ||
 			isPort(text, start) ||
+			isYearAt(text, start, end) ||
 			(text[end - 1] === "%" && countWords(text) > 3);
 		if (isSure) return [gap];
 		// A fragment such as "in room 4" does not say what its number counts.

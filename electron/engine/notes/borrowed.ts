@@ -17,12 +17,31 @@ export function isBorrowed(
 	const { subject, topic, trail } = scope;
 	// "It" may be the last thing named rather than the first.
 	if (clause.subjectEnd > 0 && isPronoun(clause.words[0]?.lower ?? ""))
-		return isFar(given, scope);
+		return isFar(given, scope) && !isSpokenOf(given, clause, scope);
 	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
 	if (isCompound(subject.name)) return true;
 	if (subject.name === topic.name) return isBelowOther(scope);
 	const isNear = nameIn(trail.at(-1) ?? "") !== null;
 	return !isNear || isEmptyName(subject.name) || !isProperName(subject.name);
+}
+
+/** "NACLs are …. They don't …": the sentence right before speaks about nothing else. */
+function isSpokenOf(
+	{ name }: Subject,
+	{ words, verb, auxiliary, form }: Clause,
+	{ isNext, isStale }: Scope,
+): boolean {
+	// "It takes an hour": nobody's it.
+	return (
+		isNext === true &&
+		isStale !== true &&
+		!isCompound(name) &&
+		// "Ainsworth devised a test. It has eight parts.": a person is no "it".
+		!/^(?:\p{Lu}\p{Ll}+ ?)+$/u.test(name) &&
+		// "It ended on 3 May": what the heading names, perhaps.
+		!(auxiliary === null && form === "past") &&
+		!(words[0]?.lower === "it" && verb === "take")
+	);
 }
 
 /** What a pronoun would mean shares no word with heading or topic: the sentence may speak about these instead. */

@@ -157,7 +157,8 @@ function findVerb(words: readonly Word[], text: string): number {
 		)
 			break;
 		// "AWS proves they are …": the first verb leads, the second has a subject of its own.
-		if (role.isAuxiliary)
+		// "ended on 3 May": a month.
+		if (role.isAuxiliary && (at === 0 || word.text !== "May"))
 			return lexical >= 0 && hasOwnSubject(words, lexical, at) ? lexical : at;
 		if (isLexical(words, at) && (lexical < 0 || isModifier(words, lexical, at)))
 			lexical = at;

@@ -33,11 +33,16 @@ export function askCondition(inline: Inline, scope: Scope): Question | null {
 	const lead = isPlaced
 		? capital(question)
 		: `${contextName(scope, shown)}: ${question}`;
-	return basic(
-		"condition",
-		say(`${lead} ${opener} `, condition, "?"),
-		cut(result, /^then\s+/i.exec(result.text)?.[0].length ?? 0),
-	);
+	// "What happens if an AZ fails?" has many answers, unless it is the topic that fails.
+	const isTopics = [...scope.topic.content].some((word) => shown.has(word));
+	return {
+		...basic(
+			"condition",
+			say(`${lead} ${opener} `, condition, "?"),
+			cut(result, /^then\s+/i.exec(result.text)?.[0].length ?? 0),
+		),
+		...(isTopics ? {} : { doubt: "doubtful" as const }),
+	};
 }
 
 /** A condition has a verb, and names whatever it speaks about. */

@@ -167,6 +167,15 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 		return "guess";
 	if (/^(?:\d{1,2}\S* )?\p{Lu}\p{Ll}+ (?:\d{1,2}\S* )?\d{4}$/u.test(answer))
 		return null;
+	if (/\d\s?%$/.test(answer)) return null;
+	// "between 1024 and 65535"; "since 930", "in 53 BC".
+	if (/\bbetween \S+ and $/.test(before)) return null;
+	if (
+		/\b(?:in|since|around|by|until) $/.test(before) &&
+		/^(?:$|\s(?:BCE?|AD|CE)\b)/.test(after) &&
+		/^\d+$/.test(answer)
+	)
+		return null;
 	const isYear = /^(?:1\d|20)\d\d(?:\s?(?:-|–|to)\s?\d{2,4})?$/.test(answer);
 	if (isYear)
 		return /(?:^|\b)(?:in|of|since|by|until|from|to|between|during|around|about|after|before)\s$/i.test(

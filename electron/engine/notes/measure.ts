@@ -7,6 +7,18 @@ export function isDate(value: string): boolean {
 	);
 }
 
+/** "in 878", "since 930", "around 300 BC": a year of fewer digits at a place where only a year stands. */
+export function isYearAt(text: string, start: number, end: number): boolean {
+	const after = text.slice(end);
+	return (
+		/^\d{1,4}$/.test(text.slice(start, end)) &&
+		(/^\s(?:BCE?|AD|CE)\b/.test(after) ||
+			(end - start > 2 &&
+				/\b(?:in|since) $/.test(text.slice(0, start)) &&
+				/^(?:$|[.,;])/.test(after)))
+	);
+}
+
 /** "kubelet port 10250". */
 export function isPort(text: string, start: number): boolean {
 	return /\bport $/i.test(text.slice(0, start));

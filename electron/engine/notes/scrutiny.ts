@@ -66,6 +66,9 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 		)
 	)
 		return "vague-question";
+	// "When the orders came by phone, it was […]": what?
+	if (/\b(?:it|this|that) \p{L}+ (?:\p{L}+ )?\[…\]/iu.test(asked))
+		return "vague-question";
 	// "All went to 300 volts": who?
 	if (
 		/^(?:all|some|most|many|both|others|none|half|few) (?:went|are|were|is|was|have|had|can|do|did|will|\p{L}+ed)\b/iu.test(

@@ -3,6 +3,7 @@ import type { Doubt, Question } from "./fact.ts";
 import { countOf, isGeneric } from "./name.ts";
 import { isStatement } from "./stated.ts";
 import { readVerb } from "./verb.ts";
+import { isPlainPassive } from "./wary.ts";
 import { findWords } from "./words.ts";
 
 /** What a strict reader would hold against the card, or null. */
@@ -136,7 +137,12 @@ function doubtStatement(
 	if (rule !== "statement") return null;
 	const endsLoose =
 		/\b(?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|across|under|against|within|without|using|per)\?$/;
-	if (endsLoose.test(shown) && !goodEnding.test(shown)) return "doubtful";
+	if (
+		endsLoose.test(shown) &&
+		!goodEnding.test(shown) &&
+		!isPlainPassive(shown, answer)
+	)
+		return "doubtful";
 	const words = findWords(answer);
 	const [first, second] = words;
 	if (looseVerb.test(shown) && words.length < 2 && !/\p{Lu}/u.test(answer))

@@ -37,6 +37,7 @@ export function isWary(
 			/^an? \p{L}+(?: \d+)$/u.test(answer)
 		);
 	if (!/^(?:statement|place|reason|time)$/.test(rule)) return false;
+	if (isPlainPassive(shown, answer)) return false;
 	return (
 		vendor.test(about) ||
 		/^(?:every|each|once|twice|daily|weekly)\s/i.test(answer) ||
@@ -60,6 +61,33 @@ export function isWary(
 		) ||
 		(countWords(answer) < 2 && /^\p{Ll}+ly$/u.test(answer)) ||
 		/\b(?:not need|not want|need to|want)\b/.test(shown)
+	);
+}
+
+/** "What is X reabsorbed in?", "What was X led by?" with a short name: sure to read well. */
+export function isPlainPassive(shown: string, answer: string): boolean {
+	const asked =
+		/\bwhat (?:is|are|was|were) .+ (\p{Ll}+) (?:by|in|from|with|on|to|at|through|into|against)\?$/iu.exec(
+			shown,
+		);
+	const form = readVerb(asked?.[1] ?? "")?.form;
+	return (
+		(form === "past" ||
+			/^(?:due|impermeable|permeable|sensitive|resistant|highest|lowest)$/.test(
+				asked?.[1] ?? "",
+			)) &&
+		!/^(?:started|ended|begun|done|kept|enabled|given|left|put|moved|turned|passed|called)$/.test(
+			asked?.[1] ?? "",
+		) &&
+		countWords(answer) <= 7 &&
+		/^(?:(?:an?|the) )?[\p{L}\d][^,;:()]*$/u.test(answer) &&
+		!/^(?:default|order|each|every|all|one|two|some|time|its|their|his|her|it|them|place|part|general|less|more|about|how|what|where|when|\p{L}+ing)\b/iu.test(
+			answer,
+		) &&
+		!/\b(?:and|or|itself|themselves|default|which|that|who|where|when|if|because|unless|only)\b/.test(
+			answer,
+		) &&
+		!/\d/.test(answer)
 	);
 }
 

@@ -249,3 +249,28 @@ test("a remark in brackets is no name of the topic", () => {
 		"Tidal power (Udemy) costs […] crowns",
 	]);
 });
+
+test.each([
+	["Sand banks are shaped by the spring tide", "banks shaped by?"],
+	["The ebb is driven by default", undefined],
+	["The gauge house was built between 1801 and 1851", "between 1801 and […]"],
+	["Moray saw the bore in 878", "the bore in […]"],
+	["Moray cut the silt of the harbour by about 75%", "by about […]"],
+	["If a wall fails, the town behind it is lost to the sea", undefined],
+	[
+		"A wave gauge is cheap. It is not sensitive to wind.",
+		"is a wave gauge sensitive to wind?",
+	],
+	[
+		"Moray devised a gauge. It has eight floats of about three metres.",
+		"did Moray devise?",
+	],
+	["When the storm came by night, it was 20.5%", undefined],
+])(
+	"what reads well is accepted, what leans on its neighbours waits: %s",
+	(text, end) => {
+		const fronts = accepted(text);
+		if (end === undefined) expect(fronts).toEqual([]);
+		else expect(fronts.at(-1)?.endsWith(end)).toBe(true);
+	},
+);
