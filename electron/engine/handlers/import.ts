@@ -15,6 +15,7 @@ import type { Tx } from "../store/history.ts";
 import { indexTogether } from "../store/index-pause.ts";
 import { putMedia, putNoteMedia } from "../store/media.ts";
 import { markMissing, putNote } from "../store/note.ts";
+import { withSmallCache } from "../store/page-cache.ts";
 import { putScenarios } from "../store/scenario.ts";
 import { type Context, os } from "./context.ts";
 import { renewContrasts } from "./contrast.ts";
@@ -48,7 +49,7 @@ export const importing = {
 			const total = reading.notes.length;
 			task.report({ phase: "writing", done: 0, total });
 			// Both sides of a large import take much memory: one at a time.
-			if (total >= largeImport) await context.parsePool.rest();
+			if (isLarge(reading)) await context.parsePool.rest();
 			// The write keeps the engine busy: whoever follows hears of it before.
 			await setImmediate();
 			return takeIn(
@@ -66,8 +67,10 @@ export const importing = {
 	}),
 };
 
-/** Notes from which on an import is slow enough that loading a parser again does not matter. */
-const largeImport = 500;
+/** An import so slow that loading a parser again does not matter, and so large that its memory does. */
+function isLarge({ notes }: Reading): boolean {
+	return notes.length >= 500;
+}
 
 /** Copies what the notes show, then writes the reading as one undo step. */
 export async function takeIn(
@@ -75,7 +78,8 @@ export async function takeIn(
 	reading: Reading,
 ): Promise<ImportResult> {
 	await copyMedia(context, reading.media);
-	return applyReading(context, reading);
+	const write = () => applyReading(context, reading);
+	return isLarge(reading) ? withSmallCache(context.db, write) : write();
 }
 
 /** Writes a reading as one undo step. Nothing is written when nothing changed. */

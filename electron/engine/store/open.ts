@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Failure } from "../contract/errors.ts";
 import type { StatusNotice } from "../contract/system.ts";
+import { setUsualCache } from "./page-cache.ts";
 import { migrations, schemaVersion } from "./schema.ts";
 
 /** A connection for reading. Writers take a `Tx`, which only `history.write` gives. */
@@ -64,7 +65,7 @@ function openSound(file: string): Db {
 		db.pragma("journal_mode = wal");
 		db.pragma("synchronous = full");
 		db.pragma("foreign_keys = on");
-		db.pragma("cache_size = -65536");
+		setUsualCache(db);
 		db.pragma("temp_store = memory");
 		migrate(db);
 		assertQuickCheck(db);
