@@ -26,6 +26,7 @@ export function findMisfit(
 			// "the three artifacts of Scrum vs Kanban": of one of the two.
 			if (/ of [^?]*\s(?:vs?\.?|versus)\s[^?]*\?$/i.test(shown))
 				return "from-context";
+			if (isMixed(shown, answer)) return "loose-list";
 			// One list cannot be both.
 			return /\b(?:pros and cons|(?:dis)?advantages and (?:dis)?advantages|strengths and weaknesses|do['’]?s and don['’]?ts)\b/i.test(
 				shown,
@@ -34,6 +35,11 @@ export function findMisfit(
 				: null;
 		case "number":
 			return doubtNumber(shown, answer);
+		case "value":
+			// "Botticelli: […]": which of all that there is to say?
+			return /[^[\]]: \[…\]$/.test(shown) && /,|^\p{Lu}{3,}$/u.test(answer)
+				? "guess"
+				: null;
 		case "opposite":
 			// "more [proactive or reactive] than": which of two measures, not which of two kinds.
 			return /\b(?:more|less|most|least) \[/.test(shown) ? "guess" : null;
@@ -134,9 +140,36 @@ function repeatsItself(about: string, shown: string): boolean {
 	return verb.length > 2 && about.toLowerCase().endsWith(verb.toLowerCase());
 }
 
+/** Names with a whole statement among them. */
+function isMixed(shown: string, answer: string): boolean {
+	// Who counted them knows that they belong together.
+	if (/\b(?:two|three|four|five|six|seven|eight|nine|\d)\b/i.test(shown))
+		return false;
+	const counts = answer
+		.split("\n")
+		.map((member) => findWords(member).length)
+		.sort((one, other) => one - other);
+	const middle = counts[Math.floor(counts.length / 2)] ?? 0;
+	return counts.length > 2 && middle <= 2 && (counts.at(-1) ?? 0) > 5;
+}
+
 /** "sediment but starve beaches", "bread once it is baked": a second thing that is done. */
 function hidesSecond(answer: string): boolean {
 	if (/\s(?:once|as soon as)\s/.test(answer)) return true;
+	// "the dome and worked out perspective", "mail and receives replies".
+	const [, other = "", next = ""] =
+		/\sand (\p{Ll}+) (\p{L}+)/u.exec(answer) ?? [];
+	const form = readVerb(other)?.form;
+	if (
+		form === "past" &&
+		/^(?:out|up|off|down|the|an?|its|his|her|their|him|them|it)$/.test(next)
+	)
+		return true;
+	if (
+		form === "third" &&
+		!/^(?:of|in|for|to|from|by|with|on|at|and|or|are|is|that|which)$/.test(next)
+	)
+		return true;
 	const found = /\s(?:but|yet)\s(\S+)/.exec(answer)?.[1] ?? "";
 	return found !== "" && readVerb(found.toLowerCase()) !== null;
 }

@@ -1,14 +1,13 @@
 // How a cell of a table is asked for: by its row's key and its column's header.
-import { contextName } from "./context.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
-import { countOf, isCleanName, isEmptyName } from "./name.ts";
+import { countOf, isCleanName } from "./name.ts";
 import { isNoun, mostlyNoun } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
-import { isCompound } from "./subject.ts";
+import { lead } from "./table-lead.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { countWords, findWords } from "./words.ts";
 
 /** A table with what its cells are asked under. */
 export interface AskedTable {
@@ -32,7 +31,7 @@ export function askCell(
 	row: readonly Inline[],
 	column: number,
 ): Question | null {
-	const [key, value] = [row[0], row[column]];
+	const [key, value] = [keyFor(column, header, row), row[column]];
 	if (!key || !value) return null;
 	const title = header[column] && plainTitle(header[column]);
 	if (!title || !/[\p{L}\p{N}]/u.test(value.text)) return null;
@@ -80,6 +79,25 @@ export function askCell(
 	}
 	return cell(wordCell(thing, side, value, scope), value, "table-cell");
 }
+
+/** Of "Artist | Work | Year" the year is the work's. */
+function keyFor(
+	column: number,
+	header: readonly Inline[],
+	row: readonly Inline[],
+): Inline | undefined {
+	const [who, what] = row;
+	const isMade =
+		column > 1 &&
+		maker.test(header[0]?.text ?? "") &&
+		made.test(header[1]?.text ?? "");
+	return isMade && what?.text ? what : who;
+}
+
+const maker =
+	/^(?:artist|author|painter|composer|writer|poet|sculptor|architect|inventor|scientist|philosopher|director|who|person)s?$/i;
+const made =
+	/^(?:(?:main |major |famous |key )?works?|books?|novels?|plays?|poems?|paintings?|pieces?|operas?|symphon(?:y|ies)|films?|buildings?|invention|discovery|experiment|study|theory|model|law|title)$/i;
 
 /** "802.11a", "IPv6": a row of these is a thing, not a side of the columns. */
 function isCode(key: Inline | undefined): boolean {
@@ -208,40 +226,6 @@ function isState(text: string, isPlural: boolean): boolean {
 function isAction(text: string): boolean {
 	return readVerb(findWords(text)[0]?.lower ?? "")?.form === "third";
 }
-
-/** "Volcano types" above the table, else the topic, before a cell's question; nothing where the thing names the topic. */
-function lead(thing: Inline, scope: Scope): string {
-	const own = contentOf(thing.text);
-	const names = (content: Iterable<string>) =>
-		[...content].some((word) => own.has(word));
-	const label = scope.trail.at(-1) ?? "";
-	const told = contentOf(label);
-	// "Criminal vs civil case" tells what "Civil" is.
-	const isApart =
-		/\s(?:vs?\.?|versus)\s/i.test(label) &&
-		own.size > 0 &&
-		[...own].every((word) => told.has(word)) &&
-		[...told].some((word) => !scope.topic.content.has(word));
-	if (isApart) return `${label}: `;
-	if (isKindLabel(label) && !names(told)) return `${label}: `;
-	return names(scope.topic.content) ? "" : `${contextName(scope)}: `;
-}
-
-/** "Volcano types", "Cadences": a label above a table that says what its rows are. */
-function isKindLabel(label: string): boolean {
-	const last = findWords(label).at(-1)?.lower ?? "";
-	return (
-		countWords(label) <= 4 &&
-		countOf(label) === "plural" &&
-		isCleanName(label) &&
-		!isEmptyName(label) &&
-		!isCompound(label) &&
-		!isLoose.test(last)
-	);
-}
-
-const isLoose =
-	/^(?:differences|comparisons|features|details|facts|numbers|values|examples|notes|basics|characteristics|properties|similarities|limits|points|others)$/;
 
 const example = /^(?:typical |common )?examples?$/i;
 

@@ -42,6 +42,18 @@ test.each([
 	["either for both", "# Bakery\n\n## Ovens\n- services: gas or coal"],
 	["an instruction", "- Gas oven: disable source switch"],
 	["a condition for a name", "- Bakers bake until loaf = brown all around"],
+	[
+		"a second deed in the past",
+		"- Otto built the oven and worked out the flue",
+	],
+	[
+		"a statement among names",
+		"# Bakery\n\nTechniques:\n- folding\n- proofing\n- steam rather late and hardly ever with rye\n- scoring",
+	],
+	[
+		"all there is to say",
+		"# Bakery\n\n## Masters\n- Otto: White Loaf, Black Bun",
+	],
 	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
 ])("%s is no answer to accept", (_name, text) => {
 	expect(accepted(text)).toEqual([]);

@@ -174,3 +174,15 @@ test("plurals are no verbs, and verbs at the end of a column are no nouns", () =
 		"Kitchen tests: Iodine – flour gives?",
 	);
 });
+
+test("the year in a table of makers is that of what they made", () => {
+	const text = table(
+		"| Author | Book | Setting |",
+		"| Otto Pan | The Red Oven | Bremen |",
+		"| Ida Rye | Cold Dough | Riga |",
+	);
+	expect(cards("Baking novels", text)).toContainEqual([
+		"Baking novels: Cold Dough – setting?",
+		"Riga",
+	]);
+});

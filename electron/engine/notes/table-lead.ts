@@ -1,0 +1,41 @@
+// What stands before the questions of a table: the label above it where that says what the rows are, else what the note is about.
+import { contextName } from "./context.ts";
+import type { Scope } from "./fact.ts";
+import type { Inline } from "./inline.ts";
+import { countOf, isCleanName, isEmptyName } from "./name.ts";
+import { isCompound } from "./subject.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+/** "Volcano types" above the table, else the topic, before a cell's question; nothing where the thing names the topic. */
+export function lead(thing: Inline, scope: Scope): string {
+	const own = contentOf(thing.text);
+	const names = (content: Iterable<string>) =>
+		[...content].some((word) => own.has(word));
+	const label = scope.trail.at(-1) ?? "";
+	const told = contentOf(label);
+	// "Criminal vs civil case" tells what "Civil" is.
+	const isApart =
+		/\s(?:vs?\.?|versus)\s/i.test(label) &&
+		own.size > 0 &&
+		[...own].every((word) => told.has(word)) &&
+		[...told].some((word) => !scope.topic.content.has(word));
+	if (isApart) return `${label}: `;
+	if (isKindLabel(label) && !names(told)) return `${label}: `;
+	return names(scope.topic.content) ? "" : `${contextName(scope)}: `;
+}
+
+/** "Volcano types", "Cadences": a label above a table that says what its rows are. */
+function isKindLabel(label: string): boolean {
+	const last = findWords(label).at(-1)?.lower ?? "";
+	return (
+		countWords(label) <= 4 &&
+		countOf(label) === "plural" &&
+		isCleanName(label) &&
+		!isEmptyName(label) &&
+		!isCompound(label) &&
+		!isLoose.test(last)
+	);
+}
+
+const isLoose =
+	/^(?:differences|comparisons|features|details|facts|numbers|values|examples|notes|basics|characteristics|properties|similarities|limits|points|others)$/;
