@@ -3,7 +3,6 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { EngineOptions } from "../engine.ts";
-import { serveEc2 } from "./ec2.ts";
 
 /** Name of the data file inside the data folder. */
 export const dataFileName = "amiable.sqlite";
@@ -27,7 +26,11 @@ export function engineOptions(given: {
 		contentDir,
 		version,
 		log: createLog(join(dataDir, "logs"), now),
-		startEndpoint: (answer) => serveEc2({ port: 0, answer }),
+		// Loaded when it is switched on: with its server Node loads all that `fetch` is made of.
+		startEndpoint: async (answer) => {
+			const { serveEc2 } = await import("./ec2.ts");
+			return serveEc2({ port: 0, answer });
+		},
 	};
 }
 
