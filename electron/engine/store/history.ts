@@ -3,6 +3,7 @@
 import { Failure } from "../contract/errors.ts";
 import type { ChangeNotice } from "../contract/system.ts";
 import type { Db } from "./open.ts";
+import { statement } from "./statement.ts";
 import { tracked } from "./tracked.ts";
 
 /** A connection inside `history.write`: functions that change rows ask for it. */
@@ -91,6 +92,18 @@ export function createHistory(db: Db): History {
 		return row;
 	}
 
+	/** Newest first, some at a time: an import changes more rows than memory should hold. */
+	function* changesOf(step: StepRow): Iterable<Change> {
+		let before = step.id;
+		for (;;) {
+			const changes = sql.changes.all(firstPlace(step), before);
+			yield* changes;
+			const last = changes.at(-1);
+			if (!last) return;
+			before = last.id;
+		}
+	}
+
 	function drop(step: StepRow): void {
 		sql.drop.run(firstPlace(step), step.id);
 	}
@@ -113,8 +126,7 @@ export function createHistory(db: Db): History {
 					: "There is nothing to redo.",
 			);
 		const { notice } = record(to, { ...step, at }, () => {
-			for (const change of sql.changes.all(firstPlace(step), step.id))
-				revert(db, change);
+			for (const change of changesOf(step)) revert(db, change);
 			drop(step);
 		});
 		const done = notice ?? { op: step.op, label: step.label, tables: [] };
@@ -150,6 +162,7 @@ export function createHistory(db: Db): History {
 }
 
 interface Change {
+	id: number;
 	table_name: string;
 	kind: "insert" | "update" | "delete";
 	row_id: number;
@@ -187,8 +200,8 @@ function prepare(db: Db) {
 			`${step} where kind = 'redo' order by id desc limit 1`,
 		),
 		changes: db.prepare<[number, number], Change>(`
-			select table_name, kind, row_id, before from history
-			where id >= ? and id < ? order by id desc`),
+			select id, table_name, kind, row_id, before from history
+			where id >= ? and id < ? order by id desc limit 1000`),
 		// Walks back from step to step: one look each, however many changes they have.
 		prune: db.prepare<[number]>(`
 			with recursive step (id) as (
@@ -208,17 +221,22 @@ function prepare(db: Db) {
 function revert(db: Db, change: Change): void {
 	const { table_name: table, kind, row_id: id, before } = change;
 	if (table === "review" && kind === "insert") {
-		db.prepare("insert into review_void (id) values (?)").run(id);
+		statement<[number], never>(
+			db,
+			"insert into review_void (id) values (?)",
+		).run(id);
 	} else if (kind === "insert") {
-		db.prepare(`delete from ${table} where id = ?`).run(id);
+		statement<[number], never>(db, `delete from ${table} where id = ?`).run(id);
 	} else {
 		const row: Record<string, unknown> = JSON.parse(before ?? "{}");
 		const names = Object.keys(row);
-		const statement =
+		const gaps = names.map(() => "?");
+		statement<unknown[], never>(
+			db,
 			kind === "delete"
-				? `insert into ${table} (${names}) values (${names.map((name) => `@${name}`)})`
-				: `update ${table} set ${names.map((name) => `${name} = @${name}`)} where id = ${id}`;
-		db.prepare(statement).run(row);
+				? `insert into ${table} (${names}) values (${gaps})`
+				: `update ${table} set (${names}) = (${gaps}) where id = ?`,
+		).run(...Object.values(row), ...(kind === "delete" ? [] : [id]));
 	}
 }
 

@@ -55,6 +55,23 @@ test("undo brings back what was, redo what came after, for each kind of change",
 	}
 });
 
+test("a step of thousands of changes goes back and forth whole", () => {
+	const { history, rows, noteId } = createFixture();
+	const before = rows();
+	history.write({ op: "x", label: "X", at: 1 }, (tx) => {
+		const cards = createCardWriter(tx, (n) => n);
+		for (let n = 0; n < 1200; n += 1) {
+			const id = cards.add(cardText(noteId, `front ${n}`));
+			cards.change(id, cardText(noteId, `changed ${n}`), true);
+		}
+	});
+	const after = rows();
+	history.undo(2);
+	expect(rows()).toEqual(before);
+	history.redo(3);
+	expect(rows()).toEqual(after);
+});
+
 test("what is kept outside of steps may not change rows that undo follows", () => {
 	const { history, addCard, rows } = createFixture();
 	const id = addCard("one");
