@@ -139,6 +139,7 @@ function askKind(inline: Inline, { subject, usage }: Scope): Question | null {
 	const kind =
 		/^an?\s(?:[\p{L}\d/-]+\s){1,4}?(?:that|which|who|for|of|to|used|with|in|where|by|from|containing|consisting|made|designed|between)\s/iu;
 	if (!kind.test(inline.text) || countWords(inline.text) < 4) return null;
+	if (/^an? stands /i.test(inline.text)) return null;
 	// "A probe that fails removes the pod": a sentence of its own.
 	if (hasLateVerb(inline.text)) return null;
 	const front = say(

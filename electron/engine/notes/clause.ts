@@ -264,8 +264,11 @@ function isNounBetween(words: readonly Word[], at: number): boolean {
 		next !== undefined &&
 		after !== undefined &&
 		((readVerb(next.lower)?.form === "base" &&
-			!isActionNoun.test(next.lower) &&
-			/^(?:an?|the|you|it|them|its|their|because|when|if|after|before|from|on|by|into|as|more|less|all|no|out|up|down|\p{L}+ly|\p{L}{2,}ing)$/u.test(
+			!(
+				isActionNoun.test(next.lower) &&
+				!/^(?:an?|the|its|their|all|most|more)$/.test(after.lower)
+			) &&
+			/^(?:an?|the|you|it|them|its|their|because|when|if|after|before|from|on|by|into|as|more|most|less|all|no|out|up|down|\p{L}+ly|\p{L}{2,}ing)$/u.test(
 				after.lower,
 			)) ||
 			// "API calls made via the console": no sentence.

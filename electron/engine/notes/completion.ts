@@ -96,11 +96,15 @@ function impliedBe(
 	{ auxiliary, form }: Clause,
 	{ isPlural }: Subject,
 ): string {
-	if (auxiliary !== null || form !== "past") return "";
+	if (auxiliary !== null || form !== "past" || isDeed.test(text)) return "";
 	if (/(?<!\d)(?:1\d|20)\d\d(?!\d)|\d (?:BCE?|AD|CE)\b|century/.test(text))
 		return isPlural ? "were " : "was ";
 	return isPlural ? "are " : "is ";
 }
+
+/** "Won at Bosworth": somebody did it. */
+const isDeed =
+	/^(?:won|died|ruled|fought|fled|marched|landed|sailed|returned|retired|lived|reigned|arrived|travelled|emigrated|studied|served|worked|went|came|became|began)\b/i;
 
 /** Whom "it" or "they" means, if it can be told. */
 export function resolve(

@@ -126,7 +126,7 @@ function splitMembers(inline: Inline): Inline[] | null {
 	const members: Inline[] = [];
 	let from = 0;
 	for (const { 0: joint, index } of inline.text.matchAll(
-		/,\s*(?:(?:and|or)\s+|&\s*)?|\s+(?:and|or|&)\s+/g,
+		/,(?!\d{3}(?!\d))\s*(?:(?:and|or)\s+|&\s*)?|\s+(?:and|or|&)\s+/g,
 	)) {
 		members.push(cut(inline, from, index));
 		from = index + joint.length;

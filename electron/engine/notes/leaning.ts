@@ -36,7 +36,7 @@ function isOfAntecedent({ front }: Question, scope: Scope): boolean {
 		isNext === true &&
 		antecedent !== null &&
 		isFar(antecedent, scope) &&
-		/^(?:[^?[\]]{1,60}: )?(?:what (?:is|are|was|were) )?the (?:default|maximum|minimum|usual|first|second|third|last|other) \p{L}+(?: \p{L}+)? (?:is|are|was|were|\[)|^[^?]{0,60}what (?:is|are) the (?:default|maximum|minimum) \p{L}+\?/iu.test(
+		/^(?:[^?[\]]{1,60}: )?(?:what (?:is|are|was|were) )?the (?:default|maximum|minimum|usual|ideal|best|normal|average|typical|optimal|main|total|first|second|third|last|other) \p{L}+(?: \p{L}+)? (?:is|are|was|were|\[)|^[^?]{0,60}what (?:is|are) the (?:default|maximum|minimum|ideal|normal|average|optimal) \p{L}+\?/iu.test(
 			plainText(front),
 		)
 	);

@@ -35,6 +35,8 @@ export function findLearnersDoubt(
 	// "Leaving groups: what is hydroxide?" with "a poor leaving group".
 	if (containment(contentOf(answer), contentOf(prefix)) > 0.5)
 		return "doubtful";
+	if (rule === "time" && / (?:since|because) /.test(answer))
+		return "several-facts";
 	if (/^(?:term-)?definition$/.test(rule)) return doubtMeaning(asked, answer);
 	return rule === "statement" ? doubtObject(asked, about, answer) : null;
 }
@@ -85,6 +87,13 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 		return "vague-question";
 	// "Roles are […]": what the author stressed is no term.
 	if (rule === "bold-term" && readVerb(answer.toLowerCase())?.form === "past")
+		return "guess";
+	// "-p 8080:80 maps […] to 80": the number is shown.
+	if (
+		rule === "number" &&
+		/^\d{2,}$/.test(answer) &&
+		new RegExp(`(?<!\\d)${answer}(?!\\d)`).test(asked)
+	)
 		return "guess";
 	if (rule === "number" && countsMembers(asked, answer)) return "guess";
 	// "2 % of global turnover": a share is no matter of regions.
@@ -139,6 +148,7 @@ const state =
 function doubtMeaning(asked: string, answer: string): Doubt | null {
 	const [first, second] = findWords(answer);
 	if (!first || !second) return null;
+	if (/\p{Ll}: \p{L}/u.test(answer)) return "several-facts";
 	const verb = readVerb(first.lower);
 	if (/\bdo\?$/.test(asked)) {
 		const base = verb?.form === "third" ? verb.base : first.lower;
@@ -151,7 +161,7 @@ function doubtMeaning(asked: string, answer: string): Doubt | null {
 		/^the \p{L}+$|^the (?:default|first|last|most|least)(?:,| (?:and|or|to|in|for)\b)/u.test(
 			answer,
 		) ||
-		/^the (?:\p{Ll}+ )?(?:reason|thing|way|case|point|idea|problem|one)\b|^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result)\b/iu.test(
+		/^the (?:\p{Ll}+ )?(?:reason|thing|way|case|point|idea|problem|one|job|task|goal|aim|basis|objection|answer|key)\b|^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result)\b/iu.test(
 			answer,
 		)
 	)
@@ -179,7 +189,12 @@ function doubtObject(
 	if (/\b(?:start|begin|end) on\?$|\brun at\?$|\battack from\?$/.test(asked))
 		return "rough-wording";
 	// "its receptors and …": whose, only the line before tells; "… and B the one before" leaves out a verb.
-	if (/^(?:its|their|his|her) /.test(answer)) return "vague-question";
+	if (
+		/^(?:(?:its|their|his|her) |the (?:others?|same|two|three|latter|former)\b)/.test(
+			answer,
+		)
+	)
+		return "vague-question";
 	if (/ and \p{Lu}\S* (?:the|an?|its) /u.test(answer)) return "several-facts";
 	// "their fuel much faster", "the other side: a shareholder …".
 	if (

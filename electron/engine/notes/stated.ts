@@ -42,6 +42,14 @@ export function isStatement(answer: string): boolean {
 			!mostlyNoun.test(lower)
 		)
 			return true;
+		// "the response fades when …"
+		if (
+			form === "third" &&
+			at === head.length - 1 &&
+			at > 1 &&
+			/^(?:when|because|if|while)$/.test(words[end]?.lower ?? "")
+		)
+			return true;
 		if (form === "third")
 			return /^(?:an?|the|its|their|all|to|no|any|with|on|in|at|out|up|more|less)$/.test(
 				next,

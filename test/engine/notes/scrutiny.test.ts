@@ -274,3 +274,49 @@ test.each([
 		else expect(fronts.at(-1)?.endsWith(end)).toBe(true);
 	},
 );
+
+test.each([
+	["A sluice lets water out. The ideal width is around 26 m.", []],
+	["Dredging is the job of the harbour master", []],
+	["Ferrel cells are driven by the other two", []],
+	["A stands for the ebb of all tides", []],
+	["`-p 80:90` maps the gate 80 to 90", []],
+	["Bore: the wave fades when wind stops", []],
+	["Storm surges cause most of the harm", []],
+	[
+		"Jet waves reach 300 km/h. Harbour walls break.",
+		["Tides: Jet waves reach […] km/h"],
+	],
+	[
+		"The gauge rests for 30 min. Walls have no gauge.",
+		["Tides: the gauge rests for […] min"],
+	],
+])("reads to the end and no further: %s", (text, fronts) => {
+	expect(accepted(text)).toEqual(fronts);
+});
+
+test("a heading’s person does the deed below it", () => {
+	expect(
+		accepted("# Tudors\n\n## Henry VII\n- won at Bosworth on 22 August 1485"),
+	).toEqual(["Henry VII won at Bosworth on […]"]);
+});
+
+test("a comma inside a number parts no members", () => {
+	expect(
+		parseNote({
+			path: "a",
+			name: "Tides.md",
+			text: "Long cycles: tilt 41,000, orbit 100,000, wobble",
+		})
+			.cards.map(({ back }) => plainText(back))
+			.join(),
+	).not.toMatch(/(?:^|- )000/m);
+});
+
+test("a heading of differences names nothing", () => {
+	expect(
+		accepted(
+			"# Gauge B\n\n## Differences to gauge A\n\n- published in May 2018",
+		).join(),
+	).not.toContain("Differences");
+});
