@@ -42,7 +42,11 @@ export function findMisfit(
 				: null;
 		case "opposite":
 			// "more [proactive or reactive] than": which of two measures, not which of two kinds.
-			return /\b(?:more|less|most|least) \[/.test(shown) ? "guess" : null;
+			if (/\b(?:more|less|most|least) \[/.test(shown)) return "guess";
+			// "versioned and [mutable or immutable]": of what, nothing says.
+			return /^[^:]+: (?:\p{Ll}+ and )?\[/u.test(shown)
+				? "vague-question"
+				: null;
 		case "scope":
 			// "global, relational, strong consistency": the scope and more.
 			return /[,;] (?!only|not|but)/.test(answer) &&

@@ -45,6 +45,9 @@ export function readBullets(
 	};
 }
 
+/** Nobody nests deeper; what does is hostile. */
+const deepest = 20;
+
 /** Each line as an item of the nearest line above that stands further to the left. */
 function nest(lines: readonly Inline[], source: readonly string[]): Entry[] {
 	const top: Entry[] = [];
@@ -52,7 +55,8 @@ function nest(lines: readonly Inline[], source: readonly string[]): Entry[] {
 	for (const line of lines) {
 		const indent = indentOf(source[linesOf(line).line - 1] ?? "");
 		const entry = toEntry(line);
-		while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+		while ((open.at(-1)?.indent ?? -1) >= indent || open.length > deepest)
+			open.pop();
 		(open.at(-1)?.entry.children ?? top).push(entry);
 		for (const { entry: above } of open) above.endLine = entry.endLine;
 		open.push({ indent, entry });

@@ -54,6 +54,10 @@ test.each([
 		"all there is to say",
 		"# Bakery\n\n## Masters\n- Otto: White Loaf, Black Bun",
 	],
+	[
+		"a quality of nothing",
+		"# Bakery logs\n\nprinciples\n1. dated and immutable\n2. kept for years",
+	],
 	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
 ])("%s is no answer to accept", (_name, text) => {
 	expect(accepted(text)).toEqual([]);

@@ -44,3 +44,16 @@ test("an escaped dash and a dash in code begin no item", () => {
 	}).skipped;
 	expect(block).toMatchObject({ line: 1 });
 });
+
+test("items that go ever further to the right are read all the same", () => {
+	const lines = Array.from(
+		{ length: 3000 },
+		(_, at) => `${" ".repeat(4 + at)}- bank ${at} is ${at} km long`,
+	);
+	const { skipped } = parseNote({
+		path: "/a.md",
+		name: "Rivers.md",
+		text: `Rhine\n${lines.join("\n")}`,
+	});
+	expect(skipped.at(-1)?.endLine).toBeGreaterThan(2990);
+});
