@@ -3,7 +3,13 @@ import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { Question } from "./fact.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
-import { containment, contentOf, countWords, findWords } from "./words.ts";
+import {
+	carries,
+	containment,
+	contentOf,
+	countWords,
+	findWords,
+} from "./words.ts";
 
 /** True for a question that a careful teacher would not ask: it leans on other lines, reads badly, or has many answers. */
 export function isFaulty({ kind, rule, front, back }: Question): boolean {
@@ -95,8 +101,8 @@ function isPoorCloze(shown: string, answer: string, rule: string): boolean {
 	const sentence = shown.replace(/^[^:[\]]{1,60}: /, "");
 	const visible = sentence.replace(/\[[^\]]*\]/g, " ");
 	// A word or two would fit too much.
-	const shownWords = contentOf(shown.replace(/\[[^\]]*\]/g, " ")).size;
-	if (shownWords < (rule === "opposite" ? 1 : 2)) return true;
+	const least = rule === "opposite" ? 1 : 2;
+	if (!carries(shown.replace(/\[[^\]]*\]/g, " "), least)) return true;
 	if (
 		rule !== "value" &&
 		/^[("'[]\[|^\(|^\W*\[[^\]]*\]\W*(?:$|\))/.test(sentence)

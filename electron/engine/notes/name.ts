@@ -1,4 +1,5 @@
 // Names in questions: whether a name is plural, whether it takes an article, and whether it is clean enough to be asked about.
+import { createMemory } from "./recent-text.ts";
 import type { Usage } from "./usage.ts";
 import { roleOf } from "./word-role.ts";
 import { countWords, findWords } from "./words.ts";
@@ -91,6 +92,12 @@ const openingWord =
 
 /** True for a phrase that names one thing or one kind of thing, so that a question may be about it. */
 export function isCleanName(name: string): boolean {
+	return recentlyClean(name, readsClean);
+}
+
+const recentlyClean = createMemory<boolean>();
+
+function readsClean(name: string): boolean {
 	const text = name.replace(/^(?:an?|the)\s+/i, "");
 	const words = findWords(text);
 	const [first, second] = words;
@@ -125,6 +132,12 @@ export function isCleanName(name: string): boolean {
 
 /** True for a word or two that could be a heading of any note: "location", "result". */
 export function isEmptyName(name: string): boolean {
+	return recentlyEmpty(name, saysNothing);
+}
+
+const recentlyEmpty = createMemory<boolean>();
+
+function saysNothing(name: string): boolean {
 	return (
 		countWords(name) <= 2 &&
 		/^(?:the )?(?:locations?|inputs?|outputs?|evidence|settings?|themes?|plot|context|results?|notes?|examples?|definitions?|def|equations?|formulas?|mechanisms?|indications?|contraindications?|side effects?|causes?|symptoms?|signs?|treatments?|diagnosis|management|investigations?|complications?|prognosis|summary|overview|tips?|types?|status|created|tags?|date|author|source|links?|topics?|aliases|related|updated|modified|description|syntax|usage|cons|pros|advantages?|disadvantages?|key (?:points?|terms?)|main (?:idea|point)|problem|solution|goal|idea|reason|purpose|role|step|stage|phase|option|case|use case|effect|benefit|limit|size|name|value|key|dose|route|onset|duration|features?|structure|function|process|methods?|steps)$/i.test(

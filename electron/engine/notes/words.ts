@@ -1,5 +1,6 @@
 // Words compared by meaning rather than by form: stems, stop words and the few synonyms that notes use for one another.
 
+import { createMemory } from "./recent-text.ts";
 import { aboutForm, formAt, type WordForm } from "./word-form.ts";
 
 /** A word of a text and where it stands. */
@@ -109,37 +110,6 @@ export function countWords(text: string): number {
 	return count;
 }
 
-/**
- * Remembers what was made of the texts asked for last, because one rule after the other reads the
- * same sentence: a pure function's memory, of bounded size.
- */
-function createMemory<Value>() {
-	const texts: (string | null)[] = new Array(mostRecent).fill(null);
-	const values: (Value | undefined)[] = new Array(mostRecent).fill(undefined);
-	return (text: string, make: (text: string) => Value): Value => {
-		const place = placeOf(text);
-		const known = texts[place] === text ? values[place] : undefined;
-		if (known !== undefined) return known;
-		const value = make(text);
-		texts[place] = text;
-		values[place] = value;
-		return value;
-	};
-}
-
-/** A power of two. */
-const mostRecent = 1024;
-
-/** Where a text is remembered: by its length and a few of its characters, as a hash of all would cost more than it saves. */
-function placeOf(text: string): number {
-	const { length } = text;
-	let hash = length;
-	for (let part = 0; part < 8; part += 1)
-		hash = Math.imul(hash, 31) + text.charCodeAt((length * part) >> 3);
-	hash = Math.imul(hash, 31) + text.charCodeAt(length - 1);
-	return (hash ^ (hash >> 10)) & (mostRecent - 1);
-}
-
 const recentWords = createMemory<readonly Word[]>();
 
 const stopWords = new Set(
@@ -218,6 +188,19 @@ function findContent(text: string): Set<string> {
 }
 
 const stemsOf = aboutForm(findStems);
+
+/** True where `text` has at least `least` different words that carry a fact: told without reading on. */
+export function carries(text: string, least: number): boolean {
+	const found = new Set<string>();
+	let start = findStart(text, 0);
+	while (found.size < least && start < text.length) {
+		const end = findEnd(text, start);
+		for (const stem of stemsOf(formAt(text, start, trimEnd(text, end))))
+			found.add(stem);
+		start = findStart(text, end);
+	}
+	return found.size >= least;
+}
 
 /** The stems of a word as written: none for a stop word, several for "read-only". */
 function findStems({ text, lower: asWritten }: WordForm): string[] {

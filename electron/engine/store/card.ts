@@ -152,7 +152,7 @@ function readEdit(row: CardRow, note: CardEdit["note"]) {
 }
 
 export interface CardWriter {
-	/** Adds a new card; `shuffleOf` gives its place among the cards of one day. */
+	/** Adds a new card; `shuffleOf` gives its place among the cards of one day. Nobody else adds any as long as this writer is in use. */
 	add(text: CardText): CardId;
 	/** Gives a card another text or place; its history stays. */
 	change(id: CardId, text: CardText, isAnswerChanged: boolean): void;
@@ -207,11 +207,11 @@ export function createCardWriter(
 ): CardWriter {
 	const run = (text: string, ...bound: unknown[]) =>
 		statement<unknown[], unknown>(tx, text).run(...bound);
+	let newest: number | null = null;
 	return {
 		add(text) {
-			const { id } = statement<[], { id: CardId }>(tx, sql.nextId).get() ?? {
-				id: 1 as CardId,
-			};
+			const id = (newest === null ? nextId(tx) : newest + 1) as CardId;
+			newest = id;
 			run(sql.insert, { ...toRow(text), id, shuffle: shuffleOf(id) });
 			return id;
 		},
@@ -245,6 +245,10 @@ export function createCardWriter(
 			run(sql.settle, id);
 		},
 	};
+}
+
+function nextId(tx: Tx): number {
+	return statement<[], { id: number }>(tx, sql.nextId).get()?.id ?? 1;
 }
 
 function toRow(text: CardText) {

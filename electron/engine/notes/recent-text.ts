@@ -1,0 +1,32 @@
+// What was made of a text, remembered for a while: one rule after the other reads the same sentence and the same names.
+
+/**
+ * Remembers what was made of the texts asked for last: a pure function's memory, of bounded size.
+ * For what is asked of the same text again and again. Make it once, at the top of a file.
+ */
+export function createMemory<Value>() {
+	const texts: (string | null)[] = new Array(mostRecent).fill(null);
+	const values: (Value | undefined)[] = new Array(mostRecent).fill(undefined);
+	return (text: string, make: (text: string) => Value): Value => {
+		const place = placeOf(text);
+		const known = texts[place] === text ? values[place] : undefined;
+		if (known !== undefined) return known;
+		const value = make(text);
+		texts[place] = text;
+		values[place] = value;
+		return value;
+	};
+}
+
+/** A power of two. */
+const mostRecent = 1024;
+
+/** Where a text is remembered: by its length and a few of its characters, as a hash of all would cost more than it saves. */
+function placeOf(text: string): number {
+	const { length } = text;
+	let hash = length;
+	for (let part = 0; part < 8; part += 1)
+		hash = Math.imul(hash, 31) + text.charCodeAt((length * part) >> 3);
+	hash = Math.imul(hash, 31) + text.charCodeAt(length - 1);
+	return (hash ^ (hash >> 10)) & (mostRecent - 1);
+}
