@@ -222,7 +222,12 @@ function isName(word: string, usage: Usage): boolean {
 	if (never.test(word) || readVerb(word.toLowerCase())?.form === "third")
 		return false;
 	const lower = word.toLowerCase();
-	if (/(?:[ts]ion|ment|ness|ity|[ae]nce|ism)$/.test(lower)) return false;
+	if (
+		/(?:[ts]ion|ment|ness|ity|(?<!^(?:fr|flor|prov|terr))[ae]nce|ism)$/.test(
+			lower,
+		)
+	)
+		return false;
 	return !usage.hasWord(lower) && !usage.hasWord(lower.replace(/s$/, ""));
 }
 

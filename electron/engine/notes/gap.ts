@@ -19,7 +19,7 @@ const number =
 const unit =
 	/(?<![\p{L}\p{N}_./:#@\\-])\d[\d,.]*(?=(?:[KMGTP]i?B|[KMG]bps|[KMG]Hz|ms|s|min|h|hrs?|d|km|kg|mg|g|cm|mm|m|nm|°C|°|k|M|x)(?![\p{L}\p{N}]))/gu;
 const date =
-	/(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?![\p{L}\p{N}])/giu;
+	/(?<![\p{L}\p{N}])(?:(?:\d{1,2}\s?[-–]\s?)?\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?![\p{L}\p{N}])/giu;
 const numberWord =
 	/(?<![\p{L}-])(?:(?<=\b(?:only|exactly|least|most|up to|just|maximum of|limit of) )one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred)(?=[\s-](?!of\b|another\b|or\b|thing\b|way\b|day\b)\p{L})/giu;
 

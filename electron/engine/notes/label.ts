@@ -50,6 +50,7 @@ export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 	if (
 		isSmall &&
 		width === 0 &&
+		!(above.length >= 80 && /[\p{L}\p{N},]$/u.test(above)) &&
 		(startsSmall(line - 1, lines) || isBrokenEarly(line, lines))
 	)
 		return false;

@@ -34,14 +34,19 @@ export function standsAlone(text: string, scope: Scope): boolean {
 /** The topic is named anywhere, or the subject is a name: "roles" alone could be anybody's. */
 export function isNamed(text: string, clause: Clause, scope: Scope): boolean {
 	if (!standsAlone(text, scope)) return false;
+	const subject = text.slice(0, clause.subjectEnd);
 	return (
 		namesOwner(contentOf(text), scope) ||
-		properName.test(text.slice(0, clause.subjectEnd)) ||
+		// "TCP must succeed within 10 s": where, only the topic tells.
+		(properName.test(subject) &&
+			!(/^\p{Lu}{2,5}s?$/u.test(subject) && isRule.test(text))) ||
 		/^(?!(?:The|An?|This|That|These|Those|Its|Their|His|Her)\s)\p{Lu}\S* \p{Ll}+ (?:was|were|became|wrote|led|had)\b/u.test(
 			text,
 		)
 	);
 }
+
+const isRule = /^\S+ (?:must|should|may|has to|have to|need(?:s)? to) /;
 
 /** An acronym, or a capital inside the sentence; units and months name nothing. */
 const properName =

@@ -23,7 +23,7 @@ export function findLearnersDoubt(
 	// "the latest one", "peripheral ones"; "many of them".
 	if (
 		/\b(?:the|an?|\p{L}{4,}) ones?\b/iu.test(about) ||
-		/\bof (?:them|it)$/.test(answer)
+		/\bof (?:them|it|(?:all|both|the) (?:two|three|four|five))$/.test(answer)
 	)
 		return "vague-question";
 	// "Why are men affected more often?" Than who?
@@ -161,12 +161,17 @@ function doubtMeaning(asked: string, answer: string): Doubt | null {
 		/^the \p{L}+$|^the (?:default|first|last|most|least)(?:,| (?:and|or|to|in|for)\b)/u.test(
 			answer,
 		) ||
-		/^the (?:\p{Ll}+ )?(?:reason|thing|way|case|point|idea|problem|one|job|task|goal|aim|basis|objection|answer|key)\b|^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result)\b/iu.test(
+		/^the (?:\p{Ll}+ )?(?:reason|thing|way|case|point|idea|problem|one|job|task|goal|aim|basis|objection|answer|key|example)\b|^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result)\b/iu.test(
 			answer,
 		)
 	)
 		return "loose-meaning";
-	// "elected every five years": when or how, not what.
+	// "lost Hungary", "elected every five years": what happened, when or how, not what.
+	if (
+		verb?.form === "past" &&
+		/^(?:\p{Lu}\p{Ll}+|an?|the|its|their|his|her)$/u.test(second.text)
+	)
+		return "loose-meaning";
 	if (
 		verb?.form === "past" &&
 		!/^(?:used|made|known)$/.test(first.lower) &&

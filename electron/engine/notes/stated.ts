@@ -1,5 +1,5 @@
 // Whether what stands for a meaning is a statement of its own: somebody does something in it.
-import { mostlyNoun } from "./noun.ts";
+import { looksPlural, mostlyNoun } from "./noun.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { findWords } from "./words.ts";
 
@@ -27,6 +27,32 @@ export function isStatement(answer: string): boolean {
 			/^\p{L}[\p{Ll}-]+ \p{Ll}+(?:ed|old|ent|aught|ought|ook|ew|ade) (?:the|an?|his|her|its|their|\p{Lu}\p{Ll}+)\b/u.test(
 				answer,
 			))
+	)
+		return true;
+	// "arterioles near the skin widen", "half of the viewers missed the gorilla".
+	const last = words.at(-1);
+	const [first] = words;
+	if (
+		first &&
+		last &&
+		words.length > 2 &&
+		end < 0 &&
+		looksPlural(first) &&
+		readVerb(last.lower)?.form === "base" &&
+		!mostlyNoun.test(last.lower)
+	)
+		return true;
+	if (
+		words.some(
+			(word, at) =>
+				at > 0 &&
+				readVerb(word.lower)?.form === "past" &&
+				looksPlural(words[at - 1] ?? word) &&
+				/^(?:the|an?|his|her|their)$/.test(words[at + 1]?.lower ?? "") &&
+				!words
+					.slice(0, at)
+					.some(({ lower }) => /^(?:that|which|who)$/.test(lower)),
+		)
 	)
 		return true;
 	return head.some(({ lower, text }, at) => {

@@ -39,7 +39,10 @@ export function findStrictDoubt(
 		return /\bsuch as\b/.test(answer) ? "loose-meaning" : null;
 	if (rule === "negation")
 		return /^(?:[^?]{1,60}: )?must\b/i.test(shown) ? "rough-wording" : null;
-	if (rule === "date") return /\d{4}/.test(shown) ? null : "vague-question";
+	if (rule === "date")
+		return /\d{4}/.test(shown) && !/^[\d$€£~<>]/.test(answer)
+			? null
+			: "vague-question";
 	return null;
 }
 
@@ -168,6 +171,12 @@ function doubtStatement(
 			shown,
 		) &&
 		/ (?:by|to|with|from|into|for|and) /.test(answer)
+	)
+		return "rough-wording";
+	// "the plant with phosphorus": both belong to the verb.
+	if (
+		/\b(?:supply|provide|fill|combine|associate|equip)\?$/.test(shown) &&
+		/ with /.test(answer)
 	)
 		return "rough-wording";
 	if (

@@ -204,7 +204,7 @@ function wordTerm(
 		name !== given ||
 		isInstance(given.text, meaning.text) ||
 		(count === "singular" && standsSurely(name.text));
-	const isPerson = people.test(heading);
+	const isPerson = people.test(heading) && /^\p{Lu}\p{Ll}/u.test(given.text);
 	return {
 		front: isPerson
 			? say("who is ", given, "?")

@@ -51,7 +51,7 @@ vanish vary veto vibrate view vote wage wake warm warrant wash wave wear weave w
 acquit ally amortise annihilate antagonise append autoscale besiege bootstrap chelate conjugate converge cordon crawl deaminate deduplicate decree deduct depolarise depose deprovision detain dismiss distil duplicate elevate enfranchise escalate evict
 federate fluctuate flood hydrate impersonate indict indemnify inflect infarct methylate multiplex demultiplex outrank overfit oxygenate palpate peer perfuse plead potentiate preempt prepend prescribe presign prewarm quarantine ravage raze reabsorb rebalance rebuff
 recharge gesture download uninstall reformat induce articulate prolong protrude perforate ferment hatch erode deposit evaporate condense refract diffract corrode rust analyse catalyse paralyse hydrolyse dialyse overthrow cede enlist bomb blockade reunify inaugurate assassinate crucify excommunicate sculpt patent quash remand breach transpose derogate lodge disseminate dampen
-recharge reclassify redact rekey remediate reload fade rescind reshard retry rewind rollback rout secede shard spill sprain testify transcode translocate underfit unmount unwrap usurp vacuum vouch waive wean welcome whitelist`.split(
+recharge reclassify redact rekey remediate reload fade miss rescind reshard retry rewind rollback rout secede shard spill sprain testify transcode translocate underfit unmount unwrap usurp vacuum vouch waive wean welcome whitelist`.split(
 		/\s+/,
 	);
 

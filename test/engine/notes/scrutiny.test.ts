@@ -320,3 +320,34 @@ test("a heading of differences names nothing", () => {
 		).join(),
 	).not.toContain("Differences");
 });
+
+test.each([
+	["Loam is the classic example", []],
+	["Loam is a mix of all three", []],
+	["Day two: materials", []],
+	["Karlowitz treaty 1699: lost Hungary", []],
+	["Blindness to floods: half of the viewers missed the wave", []],
+	["Surge growth: dunes near the shore widen", []],
+	["Marram supplies the dune with roots", []],
+	["July 1953: 37% of the walls", []],
+	[
+		"TCP must succeed within 10 seconds",
+		["Tides: TCP must succeed within […] seconds"],
+	],
+	[
+		"France built the barrage of the Rance in 1966",
+		["Tides: France built the barrage of the Rance in […]"],
+	],
+	[
+		"Storms drowned the Wash on 8–9 November 1923",
+		["Tides: Storms drowned the Wash on […]"],
+	],
+])("one question with one answer: %s", (text, fronts) => {
+	expect(accepted(text)).toEqual(fronts);
+});
+
+test("below “Characters” a numbered rule is nobody", () => {
+	expect(
+		accepted("## Character\n\n- s 101(1): important matter in issue").join(),
+	).not.toContain("Who");
+});

@@ -56,7 +56,7 @@ test.each([
 	],
 	[
 		"FAQ types: open, closed, mixed",
-		"What are the FAQ types of Grammar? accepted",
+		"What are the FAQ types? accepted",
 	],
 	["last tides: he came, she saw", "guess"],
 ])("a line lists what its label names in the plural: %s", (line, expected) => {
