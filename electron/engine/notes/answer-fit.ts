@@ -67,6 +67,8 @@ export function findMisfit(
 				: null;
 		case "statement":
 			if (repeatsItself(about, shown)) return "doubtful";
+			// "what does Premium add?": the premium what, the line above says.
+			if (tier.test(about)) return "unclear-name";
 			// "warm water moves east": where to, not what.
 			if (/^(?:north|south|east|west|in|out)(?:wards?)?$/i.test(answer))
 				return "rough-wording";
@@ -157,6 +159,9 @@ function isMixed(shown: string, answer: string): boolean {
 	return counts.length > 2 && middle <= 2 && (counts.at(-1) ?? 0) > 5;
 }
 
+const tier =
+	/^(?:premium|basic|standard|free|pro|enterprise|classic)(?:\s(?:tier|plan|sku|version|edition|mode))?$/i;
+
 /** "sediment but starve beaches", "bread once it is baked": a second thing that is done. */
 function hidesSecond(answer: string): boolean {
 	if (/\s(?:once|as soon as)\s/.test(answer)) return true;
@@ -188,8 +193,18 @@ function doubtMeaning(
 	if (/\bdo\?$/.test(shown) && /\s\+\s/.test(answer)) return "rough-wording";
 	// "Hoyt (1939): sectors": who said it, and when.
 	if (/\bwhat (?:is|are) [^?]*\(\d{4}\)\?$/i.test(shown)) return "unclear-name";
+	if (tier.test(about)) return "unclear-name";
 	const [first, second] = findWords(answer);
 	if (!first || !second) return null;
+	// "imports treated like …": what is done to them, not what they do.
+	if (
+		/\bdo\?$/.test(shown) &&
+		readVerb(second.lower)?.form === "past" &&
+		/^(?:like|as|by|with|in|on|at|to|from)$/.test(
+			findWords(answer)[2]?.lower ?? "",
+		)
+	)
+		return "rough-wording";
 	// "RSA = factoring large numbers", "budget: still waiting": what it rests on or how it stands.
 	if (/\bwhat (?:is|are)\b/i.test(shown)) {
 		const isAction = readVerb(first.lower)?.form === "ing";

@@ -20,6 +20,9 @@ export function findSubject(
 		const named = withoutAspect(nameIn(title));
 		if (!named || countWords(named) > 6) continue;
 		const subject = subjectOf(named, usage);
+		// "What is an index?" in a note about indexing asks for an index.
+		if (/^what (?:is|are) an? /i.test(title) && subject.content.size > 0)
+			return subject;
 		const isTopics = [...topic.content].some((word) =>
 			subject.content.has(word),
 		);

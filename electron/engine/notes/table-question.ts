@@ -77,7 +77,30 @@ export function askCell(
 		const others = isFlipped ? row.slice(1) : rows.map((each) => each[column]);
 		return askExample(value, thing, others, scope);
 	}
+	// Of a period one may name many composers, of a composer one period.
+	if (!isFlipped && maker.test(side.text) && group.test(header[0]?.text ?? ""))
+		return askGroup(value, name, header[0] ?? title, scope);
 	return cell(wordCell(thing, side, value, scope), value, "table-cell");
+}
+
+const group =
+	/^(?:period|era|epoch|style|movement|school|genre|type|category|class|group|century|country|field)$/i;
+
+function askGroup(
+	value: Inline,
+	key: Inline,
+	title: Inline,
+	scope: Scope,
+): Question {
+	const one = unmark(value, "strong");
+	const question = cell(
+		say(lead(value, scope), one, " – ", smallWord(title), "?"),
+		key,
+		"table-cell",
+	);
+	return /[,;/]|\b(?:and|or)\b/.test(value.text)
+		? { ...question, doubt: "vague-question" }
+		: question;
 }
 
 /** Of "Artist | Work | Year" the year is the work's. */

@@ -58,6 +58,12 @@ test.each([
 		"a quality of nothing",
 		"# Bakery logs\n\nprinciples\n1. dated and immutable\n2. kept for years",
 	],
+	["a grade without its thing", "- Premium adds seeds and salt"],
+	["a grade for a term", "- Basic plan: rye with salt"],
+	[
+		"what is done for what it does",
+		"- Guest treatment: imports treated like rolls",
+	],
 	["two ways", "- Scoring: knife cuts in rows or scissors all around"],
 ])("%s is no answer to accept", (_name, text) => {
 	expect(accepted(text)).toEqual([]);

@@ -45,3 +45,11 @@ test("a label after an answered question line does not stand below it", () => {
 	const found = parseNote({ path: "/Bees.md", name: "Bees.md", text }).cards;
 	expect(found.at(-1)?.context).toEqual(["Bees", "Bees", "Types of bees"]);
 });
+
+test("what a question asks for is the subject of its answer, also where the note is called alike", () => {
+	const text =
+		"# Swarming Q&A\n\n**What is a swarm?**\nA queen with half of her hive";
+	expect(cards(text)).toEqual([
+		["What is a swarm?", "a queen with half of her hive"],
+	]);
+});

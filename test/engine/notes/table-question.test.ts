@@ -186,3 +186,15 @@ test("the year in a table of makers is that of what they made", () => {
 		"Riga",
 	]);
 });
+
+test("a maker is asked for the period, not the period for a maker", () => {
+	const text = table(
+		"| Period | Composer |",
+		"| Baroque | Otto Pan |",
+		"| Modern | Ida Rye |",
+	);
+	expect(cards("Bread songs", text)[0]).toEqual([
+		"Bread songs: Otto Pan – period?",
+		"Baroque",
+	]);
+});
