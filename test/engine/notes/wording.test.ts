@@ -54,10 +54,7 @@ test.each([
 		"dative tides: aus, bei, mit",
 		"Grammar: what are the dative tides? accepted",
 	],
-	[
-		"FAQ types: open, closed, mixed",
-		"What are the FAQ types? accepted",
-	],
+	["FAQ types: open, closed, mixed", "What are the FAQ types? accepted"],
 	["last tides: he came, she saw", "guess"],
 ])("a line lists what its label names in the plural: %s", (line, expected) => {
 	expect(standings(line, "Grammar.md").join()).toContain(expected);
