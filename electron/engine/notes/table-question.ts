@@ -189,7 +189,7 @@ function areSidesOf(
 	return (
 		!isKind.test(header) &&
 		keys.every((each) => /^\p{Lu}\p{Ll}+(?<!s)$/u.test(each)) &&
-		keys.some((each) => sided.test(each))
+		keys.filter((each) => sided.test(each)).length * 2 >= keys.length
 	);
 }
 
@@ -286,7 +286,7 @@ function cell(front: Inline, value: Inline, rule: string): Question {
 	);
 	// "about", "for", "notes": headers that ask for nothing.
 	const isLoose =
-		/(?: – |the )(?:about|for|with|notes?|comments?|info|details?|other|vs|who|how)(?:\?$| of )/i.test(
+		/(?: – |the )(?:about|for|with|notes?|comments?|remarks?|info|details?|other|vs|who|how)(?:\?$| of )/i.test(
 			text,
 		);
 	return {

@@ -198,3 +198,24 @@ test("a maker is asked for the period, not the period for a maker", () => {
 		"Baroque",
 	]);
 });
+
+test("one name that ends like an adjective makes no adjectives of the others", () => {
+	const text = table(
+		"| Flour | Origin |",
+		"| Rival | Kent |",
+		"| Otto | Bremen |",
+		"| Siskin | Riga |",
+	);
+	expect(cards("Flours", text)[0]).toEqual([
+		"Flours: what is the origin of Rival?",
+		"Kent",
+	]);
+});
+
+test("remarks are nothing to ask for", () => {
+	const text = table(
+		"| Flour | Origin | Remarks |",
+		"| Rival | Kent | rather dark |",
+	);
+	expect(cards("Flours", text).join()).not.toContain("remarks");
+});
