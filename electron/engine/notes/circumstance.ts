@@ -36,6 +36,8 @@ export function wordCircumstance(
 		? /^(?:located|found|situated)$/i.test(participle)
 		: /^(?:happen|occur|take|reside)$/.test(verb);
 	const after = cut(rest, from);
+	if (isPlaced && from !== undefined && season.test(after.text))
+		return word("When", "time", asking, rest, from);
 	return isPlaced &&
 		from !== undefined &&
 		/^(?:in|at|on|inside|outside|between|within|under|below|above) (?!(?:one|two|three|four|five|six|seven|order|case|response|time)\b|\d)/i.test(
@@ -44,6 +46,10 @@ export function wordCircumstance(
 		? word("Where", "place", asking, rest, from)
 		: null;
 }
+
+/** "in May and June", "at night", "in the spring of 1953": when, not where. */
+const season =
+	/^(?:in|on|at|between) (?:the )?(?:early |late |mid-)?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|spring|summer|autumn|winter|night|dawn|dusk|noon|morning|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 function word(
 	wh: string,

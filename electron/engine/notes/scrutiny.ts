@@ -71,6 +71,8 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 	// "When the orders came by phone, it was […]": what?
 	if (/\b(?:it|this|that) \p{L}+ (?:\p{L}+ )?\[…\]/iu.test(asked))
 		return "vague-question";
+	// "the variance between […]": "groups to the variance within groups".
+	if (rule === "last-object" && / to (?:an?|the) /.test(answer)) return "guess";
 	// "All went to 300 volts": who?
 	if (
 		/^(?:all|some|most|many|both|others|none|half|few) (?:went|are|were|is|was|have|had|can|do|did|will|\p{L}+ed)\b/iu.test(

@@ -29,6 +29,19 @@ export function isStatement(answer: string): boolean {
 			))
 	)
 		return true;
+	// "the Amish have many cases of it"
+	const having = words.findIndex(({ lower }) =>
+		/^(?:have|has|had)$/.test(lower),
+	);
+	if (
+		having > 0 &&
+		!words
+			.slice(0, having)
+			.some(({ lower }) =>
+				/^(?:that|which|who|to|and|or|may|must|can)$/.test(lower),
+			)
+	)
+		return true;
 	// "arterioles near the skin widen", "half of the viewers missed the gorilla".
 	const last = words.at(-1);
 	const [first] = words;

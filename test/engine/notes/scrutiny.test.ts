@@ -351,3 +351,14 @@ test("below “Characters” a numbered rule is nobody", () => {
 		accepted("## Character\n\n- s 101(1): important matter in issue").join(),
 	).not.toContain("Who");
 });
+
+test.each([
+	[
+		"Flooding happens in May and June of wet years",
+		["Tides: when does Flooding happen?"],
+	],
+	["The score is the ratio of the tide between ebb and flood to the wind", []],
+	["Founder wave: the Frisians have many cases of it", []],
+])("when is not where, and a fact no meaning: %s", (text, fronts) => {
+	expect(accepted(text)).toEqual(fronts);
+});
