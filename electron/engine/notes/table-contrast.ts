@@ -3,7 +3,7 @@ import { contextName } from "./context.ts";
 import { type Question, say } from "./fact.ts";
 import { type Inline, join, toRich, unmark, wrap } from "./inline.ts";
 import type { AskedTable } from "./table-question.ts";
-import { contentOf, countWords } from "./words.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
 
 /** Asks for the cell of a row in a column. */
 type AskRow = (row: readonly Inline[], column: number) => Question | null;
@@ -52,9 +52,13 @@ export function readContrast({ header, scope }: AskedTable): AskRow | null {
 function setsApart(name: string, one: string, other: string): boolean {
 	if (!/\s(?:vs?\.?|versus|and|or|&)\s|,\s/i.test(name)) return false;
 	const content = contentOf(name);
+	const words = new Set(findWords(name).map(({ lower }) => lower));
 	return [one, other].every((header) => {
 		const own = [...contentOf(header)];
-		return own.length > 0 && own.every((word) => content.has(word));
+		// "any vs unknown": words of everyday use may be names as well.
+		return own.length > 0
+			? own.every((word) => content.has(word))
+			: words.has(header.trim().toLowerCase());
 	});
 }
 

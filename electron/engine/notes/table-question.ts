@@ -2,12 +2,18 @@
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { countOf, isCleanName } from "./name.ts";
-import { isNoun, mostlyNoun } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
 import { lead } from "./table-lead.ts";
+import {
+	isAction,
+	isNounToo,
+	isQuality,
+	isState,
+	isVerb,
+} from "./table-word.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
-import { countWords, findWords } from "./words.ts";
+import { countWords } from "./words.ts";
 
 /** A table with what its cells are asked under. */
 export interface AskedTable {
@@ -210,44 +216,6 @@ function smallWord(side: Inline): Inline {
 		/^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}(?:\s|$)|^\p{Lu}\S*\d/u.test(side.text)
 		? side
 		: small(side);
-}
-
-function isVerb(text: string): boolean {
-	const words = findWords(text);
-	const last = words.at(-1)?.lower ?? "";
-	// "Aldehyde gives".
-	if (words.length > 1 && readVerb(last)?.form === "third" && !isNounToo(last))
-		return true;
-	const form = readVerb(words[0]?.lower ?? "")?.form;
-	return form === "third" || (form === "past" && countWords(text) < 3);
-}
-
-/** "Expansionary", "optional": a header that tells how. */
-function isQuality(text: string): boolean {
-	return (
-		/(?:ary|ory|ous|ible|able|less|ful)$/.test(text) &&
-		!/(?:mem|hist|cat|the|vocabul|summ|libr|bound|terri|fact|invent|batt)(?:ary|ory)$/i.test(
-			text,
-		)
-	);
-}
-
-/** "Steps", "Changes": what a thing has rather than what it does. */
-function isNounToo(side: string): boolean {
-	const lower = side.toLowerCase();
-	return mostlyNoun.test(lower) || isNoun.test(lower);
-}
-
-/** "kept", "reset", "3–4": how or how many it is, not what. */
-function isState(text: string, isPlural: boolean): boolean {
-	const [first, second] = findWords(text);
-	if (isPlural && /^[\d\s.,–-]+$/.test(text)) return true;
-	const form = readVerb(first?.lower ?? "")?.form;
-	return second === undefined && (form === "past" || form === "base");
-}
-
-function isAction(text: string): boolean {
-	return readVerb(findWords(text)[0]?.lower ?? "")?.form === "third";
 }
 
 const example = /^(?:typical |common )?examples?$/i;

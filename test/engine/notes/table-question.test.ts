@@ -219,3 +219,18 @@ test("remarks are nothing to ask for", () => {
 	);
 	expect(cards("Flours", text).join()).not.toContain("remarks");
 });
+
+test("names of everyday words are told apart, and what is found is no noun", () => {
+	const contrast = table(
+		"| any | both |",
+		"| takes every rye | takes dark rye |",
+	);
+	expect(cards("Ovens", `# Ovens\n\n## any vs both\n\n${contrast}`)).toEqual([
+		["Ovens: any – takes every rye; both – […]", "takes dark rye"],
+	]);
+	const found = table(
+		"| | Rye | Wheat |",
+		"| Stones found | a few | hardly ever |",
+	);
+	expect(cards("Millers", found).join()).not.toContain("what is the stones");
+});
