@@ -1,6 +1,6 @@
 // The frame around every screen: navigation, messages, shortcuts and menu commands, dropping files, the connection's state.
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect } from "react";
 import type { DesktopBridge } from "../electron/engine/contract/desktop.ts";
 import { makeKeymap } from "../electron/engine/contract/keymap.ts";
 import { type App, sayProblem, stepHistory } from "./app.ts";
@@ -240,14 +240,15 @@ function useTheme(app: App): void {
 function useOwnKeys(app: App): void {
 	const settings = useQuery(settingsQuery(app.engine.client)).data;
 	const { keys, characterKeys } = settings ?? {};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (keys && characterKeys !== undefined)
 			app.keymap.set(makeKeymap({ keys, characterKeys }));
 	}, [app, keys, characterKeys]);
 }
 
+/** From the first frame on: who sees what a key does can press it. */
 function useKeys({ hub }: App): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const press = (event: KeyboardEvent) => {
 			if (isForApp(event) && hub.press(event)) event.preventDefault();
 		};

@@ -1,6 +1,6 @@
 // Review: one card at a time. The engine decides which; this screen shows it, takes the grade and asks for the next.
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { CardId } from "../../../electron/engine/contract/data.ts";
 import { useTitle } from "../../components/screen.tsx";
 import { Failed, Loading } from "../../components/state.tsx";
@@ -11,8 +11,6 @@ import { sayMinutes } from "../../wording.ts";
 import { showingKey, useGrading } from "./grading.ts";
 import { LeechNotice } from "./leech.tsx";
 import { PauseView } from "./pause.tsx";
-import { ScenarioQuestion } from "./scenario.tsx";
-import { ScenarioExplained } from "./scenario-explained.tsx";
 import { useExplained } from "./scenario-showing.ts";
 import { countAnswer, StretchNotice } from "./stretch.tsx";
 import { StudyCard } from "./study-card.tsx";
@@ -20,6 +18,14 @@ import { TopBar } from "./top-bar.tsx";
 import { progress, sayCounts } from "./words.ts";
 import "../../styles/review.css";
 import "../../styles/study.css";
+
+// Most sessions have none of these, and every start loads what is imported here.
+const ScenarioQuestion = lazy(async () => ({
+	default: (await import("./scenario.tsx")).ScenarioQuestion,
+}));
+const ScenarioExplained = lazy(async () => ({
+	default: (await import("./scenario-explained.tsx")).ScenarioExplained,
+}));
 
 const leave = () => navigate({ screen: "today" });
 
@@ -67,30 +73,32 @@ export function ReviewScreen({ deck }: { deck: string | undefined }) {
 					<LeechNotice cardId={leech} onDone={() => setLeech(null)} />
 				</div>
 			)}
-			{explained?.explained ? (
-				<ScenarioExplained
-					key={explained.key}
-					showing={explained}
-					explained={explained.explained}
-				/>
-			) : card?.kind === "scenario" ? (
-				<ScenarioQuestion
-					key={showingKey({ card, reps })}
-					card={card}
-					reps={reps}
-					deck={deck}
-				/>
-			) : card && intervals ? (
-				<StudyCard
-					key={showingKey({ card, reps })}
-					shown={{ card, reps, intervals, why, marks, grades }}
-					onGrade={(value, shownAt) =>
-						void grade({ card, reps }, value, shownAt)
-					}
-				/>
-			) : (
-				<PauseView next={next.data} />
-			)}
+			<Suspense>
+				{explained?.explained ? (
+					<ScenarioExplained
+						key={explained.key}
+						showing={explained}
+						explained={explained.explained}
+					/>
+				) : card?.kind === "scenario" ? (
+					<ScenarioQuestion
+						key={showingKey({ card, reps })}
+						card={card}
+						reps={reps}
+						deck={deck}
+					/>
+				) : card && intervals ? (
+					<StudyCard
+						key={showingKey({ card, reps })}
+						shown={{ card, reps, intervals, why, marks, grades }}
+						onGrade={(value, shownAt) =>
+							void grade({ card, reps }, value, shownAt)
+						}
+					/>
+				) : (
+					<PauseView next={next.data} />
+				)}
+			</Suspense>
 		</div>
 	);
 }
