@@ -228,7 +228,7 @@ function placeQuestion(
 function isNameWithin(phrase: string): boolean {
 	return (
 		/\p{Lu}\p{Lu}|\p{Lu}.*\d|\p{Ll}\p{Lu}|\s\p{Lu}\p{Ll}/u.test(phrase) &&
-		!/^(?:AWS|GCP|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.test(phrase)
+		!/^(?:AWS|GCP|the \p{Lu}{2,}s?|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.test(phrase)
 	);
 }
 

@@ -64,10 +64,11 @@ export function isBelowOther({
 	topic,
 }: Pick<Scope, "trail" | "topic">): boolean {
 	const near = trail.at(-1);
-	if (near === undefined || isAspectHeading(near) || isMetaHeading(near))
-		return false;
+	if (near === undefined || isMetaHeading(near)) return false;
 	const content = contentOf(near);
-	return (
-		content.size > 0 && ![...topic.content].some((word) => content.has(word))
-	);
+	// "EC2 Instance Roles" in a note about EC2: roles of instances, no side of EC2.
+	const more = [...content].filter((word) => !topic.content.has(word));
+	if (isAspectHeading(near))
+		return more.length > 1 && more.length < content.size;
+	return content.size > 0 && more.length === content.size;
 }

@@ -46,7 +46,7 @@ export function isNamed(text: string, clause: Clause, scope: Scope): boolean {
 	);
 }
 
-const isRule = /^\S+ (?:must|should|may|has to|have to|need(?:s)? to) /;
+const isRule = /^\S+\s(?:must|should|may|has to|have to|needs? to)\s/;
 
 /** An acronym, or a capital inside the sentence; units and months name nothing. */
 const properName =

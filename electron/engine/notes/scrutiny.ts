@@ -61,6 +61,13 @@ function saysTwice(asked: string, about: string): boolean {
 }
 
 function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
+	// "… to SQS One request can send …": two sentences without a stop.
+	if (
+		/\p{Lu}{2,} \p{Lu}\p{Ll}+ \p{Ll}+ (?:can|is|are|has|will|must)\b/u.test(
+			asked,
+		)
+	)
+		return "rough-wording";
 	// "In their view …": whose, only the sentence before tells.
 	if (
 		/^(?:(?:in|on|by|at|for|of|to|with|from|under|after|before|during|within|despite|according to)\s)?(?:their|its|his|her|our|my)\s/i.test(
@@ -125,6 +132,7 @@ function countsMembers(asked: string, answer: string): boolean {
 /** "What are the two-process model of …?": the label of a list names one thing. */
 function doubtMembers(asked: string, rule: string): Doubt | null {
 	if (rule !== "enumeration") return null;
+	if (/^(?:there|it|they) /i.test(asked)) return "vague-question";
 	// "It can be thought of as a file. Two parts. What are they?"
 	if (
 		/[.!]\s.*[.!:]?\sWhat are they\?$/.test(
@@ -203,6 +211,13 @@ function doubtObject(
 	)
 		return "vague-question";
 	if (/ and \p{Lu}\S* (?:the|an?|its) /u.test(answer)) return "several-facts";
+	// "WHEN and WHERE"; "when and where, Launch Template defines what".
+	if (
+		/^(?:when|where|how|what|why)(?: and (?:when|where|how|what|why))?(?:,|$)/i.test(
+			answer,
+		)
+	)
+		return "guess";
 	// "their fuel much faster", "the other side: a shareholder …".
 	if (
 		/ (?:more|less|faster|slower|better|worse|longer|later|earlier|further)$|\S: \S/.test(

@@ -88,7 +88,7 @@ export function nameIn(title: string): string | null {
 		.replace(/(?<=\S) (?:school )?notes$/i, "")
 		.replace(lessonNumber, "")
 		.replace(/^\d{4}-\d\d-\d\d[\s:–-]+/, "")
-		.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
+		.replace(/^\d+(?:\.\d+)*[.)]?(?:\([\d/]+\))?\s+/, "")
 		.replace(/\s+[-–—]\s.*$/, "")
 		.replace(/\s*\([^()]*\)$/, "")
 		.replace(/\s+(?:explained|overview|basics|introduction|summary)$/i, "");

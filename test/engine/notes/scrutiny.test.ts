@@ -362,3 +362,19 @@ test.each([
 ])("when is not where, and a fact no meaning: %s", (text, fronts) => {
 	expect(accepted(text)).toEqual(fronts);
 });
+
+test.each([
+	["There are three waves: big, small and flat", []],
+	["The gauge shows when and where", []],
+	["Data goes to the SQS One request can send 12 messages", []],
+	[
+		"# Tidal EC2\n\n## EC2 Instance Roles\n\nStarts with a role and a policy for it",
+		[],
+	],
+	[
+		"The CNAME points at the main gauge",
+		["Tides: what does the CNAME point at?"],
+	],
+])("names nobody it does not know: %s", (text, fronts) => {
+	expect(accepted(text)).toEqual(fronts);
+});
