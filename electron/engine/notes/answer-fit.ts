@@ -72,7 +72,8 @@ export function findMisfit(
 			// "warm water moves east": where to, not what.
 			if (/^(?:north|south|east|west|in|out)(?:wards?)?$/i.test(answer))
 				return "rough-wording";
-			if (/\s\/\s/.test(answer)) return "rough-wording";
+			if (/\s\/\s/.test(answer) && findWords(answer).length < 5)
+				return "rough-wording";
 			return hidesSecond(answer) ? "several-facts" : null;
 		case "last-object":
 			// "called chromosomes once they part": the name and the time.
