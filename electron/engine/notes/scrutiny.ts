@@ -211,6 +211,9 @@ function doubtObject(
 	)
 		return "vague-question";
 	if (/ and \p{Lu}\S* (?:the|an?|its) /u.test(answer)) return "several-facts";
+	// "what it gets": who?
+	if (/^(?:what|how|where|when|who) (?:it|they|he|she)\b/i.test(answer))
+		return "vague-question";
 	// "WHEN and WHERE"; "when and where, Launch Template defines what".
 	if (
 		/^(?:when|where|how|what|why)(?: and (?:when|where|how|what|why))?(?:,|$)/i.test(

@@ -366,6 +366,7 @@ test.each([
 test.each([
 	["There are three waves: big, small and flat", []],
 	["The gauge shows when and where", []],
+	["The sluice limits what it lets out", []],
 	["Data goes to the SQS One request can send 12 messages", []],
 	[
 		"# Tidal EC2\n\n## EC2 Instance Roles\n\nStarts with a role and a policy for it",
