@@ -78,7 +78,7 @@ export function nameAskedAbout({ kind, front, back }: ContrastCard) {
 }
 
 const whatIs =
-	/^what (?:is|are|does|do) (?:meant by )?(?:an? |the )?([^?]+?)(?: do| mean| stand for)?\?$/i;
+	/^(?:[^?:]{1,90}: )?what (?:is|are|does|do) (?:meant by )?(?:an? |the )?([^?]+?)(?: do| mean| stand for)?\?$/i;
 const startsSentence =
 	/^(?:how|when|where|why|which|who|can|is|are|does|do)\b/i;
 

@@ -20,7 +20,7 @@ export function isStatement(answer: string): boolean {
 		return true;
 	// "Truman told Stalin about …", "the chain never ends", "Germany to be divided".
 	if (
-		/\b(?:never|always|no longer) \p{Ll}+s\b|^\P{L}*[\p{L} -]{2,30} to be \p{Ll}+/u.test(
+		/^(?:(?!\b(?:that|which|who)\b).)*\b(?:never|always|no longer) \p{Ll}+s\b|^\P{L}*[\p{L} -]{2,30} to be \p{Ll}+/u.test(
 			answer,
 		) ||
 		(!/^(?:an?|the) /i.test(answer) &&

@@ -379,3 +379,9 @@ test.each([
 ])("names nobody it does not know: %s", (text, fronts) => {
 	expect(accepted(text)).toEqual(fronts);
 });
+
+test("a name that never changes is what it is", () => {
+	expect(
+		accepted("# Knots\n\n- **Bowline**: a loop that never slips under load"),
+	).toEqual(["Knots: what is Bowline?"]);
+});

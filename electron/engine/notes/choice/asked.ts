@@ -151,6 +151,8 @@ function scopeOf(
 	return scopes.size === 1 && only ? only : null;
 }
 
+/** "Knots: what is a bowline?" below a heading is about the bowline. */
+const placed = /^[^?:]{1,90}: (?=what )/i;
 const whatIs = /^what (?:is|are) (?:meant by )?(?:an? |the )?([^?]+)\?$/i;
 const whatDoes = /^what (?:does|do) (?:an? |the )?([^?]+?) do\?$/i;
 
@@ -159,8 +161,9 @@ function readAbout(
 	rule: string,
 	gazetteer: Gazetteer,
 ): Pick<Asked, "subject" | "predicate"> {
-	const does = whatDoes.exec(front)?.[1];
-	const is = does ? undefined : whatIs.exec(front)?.[1];
+	const asked = front.replace(placed, "");
+	const does = whatDoes.exec(asked)?.[1];
+	const is = does ? undefined : whatIs.exec(asked)?.[1];
 	const text = (does ?? is)?.trim();
 	if (!text) return { subject: null, predicate: null };
 	const term = gazetteer.whole(text);

@@ -195,8 +195,9 @@ function ofQuestion(
 	gazetteer: Gazetteer,
 ): Said | null {
 	const [, helper = "", rest = ""] =
-		/^what (is|are|do|does|can|must) (?:meant by )?(.+)\?$/i.exec(fact.front) ??
-		[];
+		/^(?:[^?:]{1,90}: )?what (is|are|do|does|can|must) (?:meant by )?(.+)\?$/i.exec(
+			fact.front,
+		) ?? [];
 	if (!helper) return null;
 	const answer = fact.answer.trim().replace(/[\s.,;:]+$/, "");
 	const passive = ofMaking(helper, rest, answer, gazetteer);
