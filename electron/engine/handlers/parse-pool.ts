@@ -1,6 +1,7 @@
 // Runs the parser in worker threads with a deadline for each file: a parser bomb costs one file, never the import.
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { CardSeparators } from "../contract/separator.ts";
 import type { NoteText } from "../notes/draft.ts";
@@ -34,6 +35,10 @@ export interface ParsePool {
 
 /** How long one file may take before it is reported and left out, in ms. */
 export const parseDeadlineMs = 2000;
+/** How long a thread may take to tell what it has used, in ms. */
+const answerMs = 500;
+/** How many times that on a machine that is busy with other things. */
+const patience = 5;
 /** How long a thread may take to load, which is no file's fault, in ms. */
 const startDeadlineMs = 60_000;
 
@@ -99,6 +104,8 @@ function createLane(
 	{ deadlineMs, isKept }: { deadlineMs: number; isKept: boolean },
 ): Lane {
 	const jobs = new Map<number, Job>();
+	/** Written by the thread as it begins a note: what it had used of its processor, in ms. */
+	const usedBefore = new Float64Array(new SharedArrayBuffer(8));
 	let worker: Worker | null = null;
 	let isReady = false;
 	let timer: NodeJS.Timeout | undefined;
@@ -108,7 +115,10 @@ function createLane(
 	function watchOldest(): void {
 		clearTimeout(timer);
 		if (jobs.size > 0)
-			timer = setTimeout(giveUpOldest, isReady ? deadlineMs : startDeadlineMs);
+			timer = setTimeout(
+				() => void judgeOldest(performance.now()),
+				isReady ? deadlineMs : startDeadlineMs,
+			);
 		else if (!isKept) timer = setTimeout(end, idleMs).unref();
 	}
 
@@ -135,9 +145,25 @@ function createLane(
 		job?.resolve(outcome);
 	}
 
-	function giveUpOldest(): void {
+	/** Time that the machine gave to others is no file's fault: such a file has more, up to a limit. */
+	async function judgeOldest(since: number): Promise<void> {
 		const [id] = jobs.keys();
-		if (id === undefined) return;
+		const rung = timer;
+		if (id === undefined || worker === null) return;
+		const usedMs = isReady ? await usedBy(worker) : null;
+		// It may have answered meanwhile, and then another timer runs.
+		if (timer !== rung || !jobs.has(id)) return;
+		const waitedMs = deadlineMs + performance.now() - since;
+		const leftMs = timeLeft({
+			usedMs: usedMs === null ? null : usedMs - (usedBefore[0] ?? 0),
+			waitedMs,
+			deadlineMs,
+		});
+		if (leftMs === 0) giveUp(id);
+		else timer = setTimeout(() => void judgeOldest(since), leftMs);
+	}
+
+	function giveUp(id: number): void {
 		log("parse-timeout", { deadlineMs });
 		restart(id, {
 			isTimeout: true,
@@ -159,7 +185,10 @@ function createLane(
 	function start(): Worker {
 		if (worker) return worker;
 		isReady = false;
-		worker = new Worker(workerFile(), { resourceLimits });
+		worker = new Worker(workerFile(), {
+			resourceLimits,
+			workerData: usedBefore,
+		});
 		worker.unref();
 		worker.on("message", hear);
 		worker.on("error", (error) => {
@@ -188,6 +217,31 @@ function createLane(
 		},
 		close: end,
 	};
+}
+
+/**
+ * How much longer a file may take that has passed the deadline, in ms: none if its thread has used that
+ * much of a processor, does not tell, or was waited for too long on a machine that is busy with others.
+ */
+export function timeLeft(file: {
+	usedMs: number | null;
+	waitedMs: number;
+	deadlineMs: number;
+}): number {
+	const { usedMs, waitedMs, deadlineMs } = file;
+	if (usedMs === null || usedMs >= deadlineMs) return 0;
+	const patientMs = deadlineMs * patience - waitedMs;
+	// Not less than a moment: asking a thread takes time from it.
+	return Math.max(0, Math.min(patientMs, Math.max(50, deadlineMs - usedMs)));
+}
+
+/** What a thread has used of its processor so far, in ms; null where it does not say, as when it hangs outside of JavaScript. */
+function usedBy(worker: Worker): Promise<number | null> {
+	const answer = worker.cpuUsage().then(
+		({ user, system }) => (user + system) / 1000,
+		() => null,
+	);
+	return Promise.race([answer, wait(answerMs, null, { ref: false })]);
 }
 
 /** Beside this file: the source when run from source, the bundle when built. */

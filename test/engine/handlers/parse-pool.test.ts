@@ -1,7 +1,10 @@
 // The parser's thread: order, and a deadline that costs one file only.
 import { expect, onTestFinished, test } from "vitest";
 import { unpackNote } from "../../../electron/engine/handlers/packed-note.ts";
-import { createParsePool } from "../../../electron/engine/handlers/parse-pool.ts";
+import {
+	createParsePool,
+	timeLeft,
+} from "../../../electron/engine/handlers/parse-pool.ts";
 import { noteWith } from "../fixture.ts";
 
 function note(name: string, text: string) {
@@ -58,4 +61,16 @@ test("after a rest notes are parsed as before, and a rest ends no note under way
 	expect(await underWay).toHaveProperty("packed");
 	expect(await pool.parse(note("c.md", noteWith(3)))).toHaveProperty("packed");
 	expect(events).toEqual([]);
+});
+
+test("a busy machine takes no time from a note, but no note waits for ever", () => {
+	const left = (usedMs: number | null, waitedMs: number) =>
+		timeLeft({ usedMs, waitedMs, deadlineMs: 2000 });
+	expect(left(300, 2000)).toBe(1700);
+	expect(left(0, 2000)).toBe(2000);
+	expect(left(1990, 4000)).toBe(50);
+	expect(left(2000, 2000)).toBe(0);
+	expect(left(null, 2000)).toBe(0);
+	expect(left(300, 9500)).toBe(500);
+	expect(left(300, 10_000)).toBe(0);
 });
