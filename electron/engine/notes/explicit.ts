@@ -219,7 +219,9 @@ function endOfCards(
 ): number {
 	let end = 0;
 	let start = 0;
-	for (const { length } of inline.text.slice(0, before).split("\n")) {
+	// What `before` follows without "\n" (after U+2028, say) is no line above it.
+	const above = inline.text.slice(0, before).split("\n").slice(0, -1);
+	for (const { length } of above) {
 		const line = slice(inline, start, start + length);
 		start += length + 1;
 		if (findSeparator(line, isFlashcardNote)) end = start;

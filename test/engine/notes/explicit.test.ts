@@ -222,3 +222,8 @@ test.each(["Which one\n?\n\nThis one", "==All of it==", "{{c1::All of it}}"])(
 		expect(skipped[0]).toMatchObject({ line: 3, code: "mark-without-card" });
 	},
 );
+
+test("a question mark after another kind of line end parts its own line", () => {
+	const [card] = parse("Where :: the root\u2028??\nIn one Region");
+	expect(plainText(card?.back ?? [])).toBe("In one Region");
+});
