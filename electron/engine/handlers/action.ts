@@ -88,7 +88,7 @@ function act(action: CardAction, card: MarkedCard, place: Place): boolean {
 		case "set-due":
 			return setDue(action, card, place);
 		case "move":
-			if (card.deckOverride === action.deck) return false;
+			if (card.deck === action.deck) return false;
 			moveCard(tx, card.id, action.deck);
 			return bound(listMarked(tx, [card.id])[0] ?? card, place);
 		case "remove":
@@ -139,8 +139,8 @@ function reset(card: MarkedCard, tx: Tx): boolean {
 			flag: null,
 			flag_reason: null,
 		});
-	if (card.deckOverride !== null) moveCard(tx, card.id, null);
-	return forget(card, tx) || isTouched || card.deckOverride !== null;
+	if (card.deck !== null) moveCard(tx, card.id, null);
+	return forget(card, tx) || isTouched || card.deck !== null;
 }
 
 /** Spread evenly over the span, in the order given; the exam's day is the latest. */

@@ -16,7 +16,7 @@ export function marksOf(context: Context, ids: readonly CardId[]): CardMarks[] {
 		return {
 			cardId: card.id,
 			deck: card.home,
-			isMoved: card.deckOverride !== null,
+			isMoved: card.deck !== null,
 			isSuspended: card.isSuspended,
 			isRemoved: card.isRemoved,
 			isBuried: card.buriedUntil !== null && card.buriedUntil >= today,

@@ -1,5 +1,4 @@
 // What an answer to a scenario question did when it is played: its commands, and the world before and after.
-
 import { Failure } from "../contract/errors.ts";
 import type { ExamItem, Response } from "../contract/exam.ts";
 import type { AttemptId, ExplainedAnswer } from "../contract/exam-contract.ts";

@@ -36,8 +36,9 @@ export function packSettings(db: Db): RecordSettings {
 /** What of `given` is not set here yet. */
 export function newSettings(db: Db, given: RecordSettings): RecordSettings {
 	const { rolloverHour } = readSettings(db);
-	const presets = new Map(listPresets(db).map((each) => [each.name, each]));
-	const first = listPresets(db).find(({ id }) => id === defaultPresetId);
+	const presets = listPresets(db);
+	const names = new Set(presets.map(({ name }) => name));
+	const first = presets.find(({ id }) => id === defaultPresetId);
 	const decks = new Set(listDeckRows(db).map(({ path }) => path));
 	const exams = new Set(listExamRows(db).map(keyOf));
 	const isSaying = ({ own, parameters }: RecordSettings["presets"][number]) =>
@@ -54,7 +55,7 @@ export function newSettings(db: Db, given: RecordSettings): RecordSettings {
 					? isSaying(each) &&
 						first !== undefined &&
 						!isSaying({ ...each, ...first })
-					: !presets.has(each.name),
+					: !names.has(each.name),
 			),
 		decks: given.decks.filter(({ path }) => !decks.has(path)),
 		exams: given.exams.filter((exam) => !exams.has(keyOf(exam))),

@@ -2,23 +2,17 @@
 import type { CardId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
 import type { Memory } from "../contract/memory.ts";
+import type { Marks } from "../contract/study-record.ts";
+import { type MarkRow, markColumns, toMarks } from "./card-mark.ts";
 import { type MemoryRow, memoryColumns, toMemory } from "./card-memory.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
 import { statement } from "./statement.ts";
 
-/** A card as actions see it. */
-export interface MarkedCard {
+/** A card as actions see it; `deck` is the one that it was moved to. */
+export interface MarkedCard extends Marks {
 	id: CardId;
 	home: string;
-	deckOverride: string | null;
-	isSuspended: boolean;
-	isRemoved: boolean;
-	buriedUntil: number | null;
-	flag: number | null;
-	flagReason: string | null;
-	isMarked: boolean;
-	isLeech: boolean;
 	dueWhy: string[];
 	tags: string[];
 	memory: Memory;
@@ -26,17 +20,9 @@ export interface MarkedCard {
 	backText: string;
 }
 
-interface MarkedRow extends MemoryRow {
+interface MarkedRow extends MemoryRow, MarkRow {
 	id: CardId;
 	home: string;
-	deck_override: string | null;
-	is_suspended: number;
-	is_removed: number;
-	buried_until: number | null;
-	flag: number | null;
-	flag_reason: string | null;
-	is_marked: number;
-	is_leech: number;
 	due_why: string | null;
 	tags: string;
 	front_text: string;
@@ -47,8 +33,7 @@ interface MarkedRow extends MemoryRow {
 export function listMarked(db: Db, ids: readonly CardId[]): MarkedCard[] {
 	const byId = statement<[CardId], MarkedRow>(
 		db,
-		`select id, home, deck_override, is_suspended, is_removed, buried_until, flag, flag_reason,
-			is_marked, is_leech, due_why, tags, front_text, back_text, ${memoryColumns}
+		`select id, home, due_why, tags, front_text, back_text, ${markColumns}, ${memoryColumns}
 		from card where id = ?`,
 	);
 	return ids.map((id) => {
@@ -63,16 +48,9 @@ export function listMarked(db: Db, ids: readonly CardId[]): MarkedCard[] {
 
 function toMarked(row: MarkedRow): MarkedCard {
 	return {
+		...toMarks(row),
 		id: row.id,
 		home: row.home,
-		deckOverride: row.deck_override,
-		isSuspended: row.is_suspended === 1,
-		isRemoved: row.is_removed === 1,
-		buriedUntil: row.buried_until,
-		flag: row.flag,
-		flagReason: row.flag_reason,
-		isMarked: row.is_marked === 1,
-		isLeech: row.is_leech === 1,
 		dueWhy: row.due_why === null ? [] : JSON.parse(row.due_why),
 		tags: JSON.parse(row.tags),
 		memory: toMemory(row),

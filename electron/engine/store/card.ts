@@ -17,6 +17,7 @@ import {
 	type MemoryRow,
 	toMemory,
 } from "./card-memory.ts";
+import { type StoredSource, type TextRow, toText } from "./card-text.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
 import { statement } from "./statement.ts";
@@ -34,8 +35,7 @@ export interface CardText {
 	rule: string;
 	tags: string[];
 	deck: string;
-	/** `path` where it is not that of the card's note. */
-	sources: { line: number; endLine: number; path?: string }[];
+	sources: StoredSource[];
 	deletion: string | null;
 	blockId: string | null;
 	/** Where the card stands from now on, and what the rules were unsure about. */
@@ -46,24 +46,12 @@ export interface CardText {
 /** A stored card: what screens need, with the memory in place of the schedule that is derived from it. */
 export type StoredCard = Omit<Card, "schedule"> & { memory: Memory };
 
-interface CardRow extends MemoryRow {
+interface CardRow extends MemoryRow, TextRow {
 	id: CardId;
 	note_id: NoteId;
 	note_title: string;
 	note_path: string;
-	kind: CardKind;
-	front: string;
-	back: string;
-	context: string;
-	rule: string;
-	tags: string;
-	deck: string;
-	sources: string;
-	is_retired: number;
 	is_answer_changed: number;
-	standing: Standing;
-	inbox_code: string | null;
-	inbox_message: string | null;
 	front_text: string;
 	back_text: string;
 	edit_front: string | null;
@@ -114,28 +102,18 @@ function noCard(id: CardId): never {
 }
 
 function toCard(row: CardRow): StoredCard {
-	const sources: CardText["sources"] = JSON.parse(row.sources);
-	const note = { front: JSON.parse(row.front), back: JSON.parse(row.back) };
+	const { front, back, sources, ...text } = toText(row);
+	const note = { front, back };
 	const edit = readEdit(row, note);
 	return {
 		id: row.id,
 		noteId: row.note_id,
 		noteTitle: row.note_title,
-		kind: row.kind,
 		...(edit?.own ?? note),
-		context: JSON.parse(row.context),
-		rule: row.rule,
-		tags: JSON.parse(row.tags),
-		deck: row.deck,
+		...text,
 		sources: sources.map((source) => ({ path: row.note_path, ...source })),
-		isRetired: row.is_retired === 1,
 		// Under the learner's own wording, a changed note is a conflict and not another answer.
 		isAnswerChanged: row.is_answer_changed === 1 && edit === null,
-		standing: row.standing,
-		inboxReason:
-			row.inbox_code === null
-				? null
-				: { code: row.inbox_code, message: row.inbox_message ?? "" },
 		edit: edit?.shown ?? null,
 		memory: toMemory(row),
 	};

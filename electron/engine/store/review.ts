@@ -23,13 +23,14 @@ export interface Review {
 	kind?: "study" | "cram";
 }
 
-const columns =
+/** A row of the log in the order of a package's `reviews.columns`. */
+export const reviewColumns =
 	"card_id at study_day grade state_before state_after interval_days stability_before difficulty_before stability difficulty last_review_at last_review_day elapsed_ms time_zone model kind".split(
 		" ",
 	);
 
 /** "or rollback", and bound by place, as in `card.ts`. */
-const insertReview = `insert or rollback into review (${columns}) values (${columns.map(() => "?")})`;
+export const insertReview = `insert or rollback into review (${reviewColumns}) values (${reviewColumns.map(() => "?")})`;
 
 export function addReview(tx: Tx, review: Review): void {
 	const { before, after } = review;

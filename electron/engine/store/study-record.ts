@@ -6,40 +6,23 @@ import type {
 	RecordDecision,
 	ReviewRow,
 } from "../contract/study-record.ts";
+import { type MarkRow, toMarks } from "./card-mark.ts";
 import { type MemoryRow, toMemory } from "./card-memory.ts";
+import { type TextRow, toText } from "./card-text.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
+import { insertReview, reviewColumns } from "./review.ts";
 import { statement } from "./statement.ts";
 
-interface RecordRow extends MemoryRow {
+interface RecordRow extends MemoryRow, TextRow, MarkRow {
 	id: number;
 	note_id: NoteId;
 	position: number;
-	kind: RecordCard["kind"];
-	front: string;
-	back: string;
-	context: string;
-	rule: string;
-	tags: string;
-	deck: string;
-	sources: string;
 	deletion: string | null;
 	block_id: string | null;
-	standing: RecordCard["standing"];
-	inbox_code: string | null;
-	inbox_message: string | null;
-	is_retired: number;
 	is_answer_changed: number;
 	shuffle: number;
 	due_why: string | null;
-	is_suspended: number;
-	is_removed: number;
-	buried_until: number | null;
-	flag: number | null;
-	flag_reason: string | null;
-	is_marked: number;
-	is_leech: number;
-	deck_override: string | null;
 	decided_at: number | null;
 	choice: RecordDecision["choice"];
 	edit_front: string | null;
@@ -73,36 +56,14 @@ function toRecord(row: RecordRow, note: string): RecordCard {
 		note,
 		id: row.id,
 		position: row.position,
-		kind: row.kind,
-		front: JSON.parse(row.front),
-		back: JSON.parse(row.back),
-		context: JSON.parse(row.context),
-		rule: row.rule,
-		tags: JSON.parse(row.tags),
-		deck: row.deck,
-		sources: JSON.parse(row.sources),
+		...toText(row),
 		deletion: row.deletion,
 		blockId: row.block_id,
-		standing: row.standing,
-		inboxReason:
-			row.inbox_code === null
-				? null
-				: { code: row.inbox_code, message: row.inbox_message ?? "" },
-		isRetired: row.is_retired === 1,
 		isAnswerChanged: row.is_answer_changed === 1,
 		shuffle: row.shuffle,
 		memory: toMemory(row),
 		dueWhy: row.due_why === null ? null : JSON.parse(row.due_why),
-		marks: {
-			isSuspended: row.is_suspended === 1,
-			isRemoved: row.is_removed === 1,
-			buriedUntil: row.buried_until,
-			flag: row.flag,
-			flagReason: row.flag_reason,
-			isMarked: row.is_marked === 1,
-			isLeech: row.is_leech === 1,
-			deck: row.deck_override,
-		},
+		marks: toMarks(row),
 		decision: toDecision(row),
 		pair:
 			row.one_id === null || row.other_id === null
@@ -130,14 +91,11 @@ function toDecision(row: RecordRow): RecordDecision | null {
 	};
 }
 
-const logColumns =
-	"card_id, at, study_day, grade, state_before, state_after, interval_days, stability_before, difficulty_before, stability, difficulty, last_review_at, last_review_day, elapsed_ms, time_zone, model, kind";
-
 /** The log of the given cards, in its own order. */
 export function listReviewRows(db: Db, ids: ReadonlySet<number>): ReviewRow[] {
 	return db
 		.prepare<[], unknown[]>(
-			`select ${logColumns}, exists (select 1 from review_void where review_void.id = review.id)
+			`select ${reviewColumns}, exists (select 1 from review_void where review_void.id = review.id)
 			from review order by id`,
 		)
 		.raw()
@@ -149,11 +107,10 @@ export function listReviewRows(db: Db, ids: ReadonlySet<number>): ReviewRow[] {
 /** Adds one answer to the log of card `id`. */
 export function addReviewRow(tx: Tx, id: CardId, row: ReviewRow): void {
 	const isTakenBack = row.at(-1);
-	const bound = [id, ...row.slice(1, -1)];
-	const { lastInsertRowid } = statement<unknown[], never>(
-		tx,
-		`insert into review (${logColumns}) values (${bound.map(() => "?")})`,
-	).run(...bound);
+	const { lastInsertRowid } = statement<unknown[], never>(tx, insertReview).run(
+		id,
+		...row.slice(1, -1),
+	);
 	if (isTakenBack)
 		statement<unknown[], never>(
 			tx,
@@ -208,7 +165,7 @@ export function readHere(db: Db, id: CardId): HereCard {
 	};
 }
 
-const markColumns =
+const recordedColumns =
 	"is_suspended, is_removed, buried_until, flag, flag_reason, is_marked, is_leech, standing, is_answer_changed, shuffle";
 
 /** Gives an untouched card all that a record says of it but its schedule and its deck; what is so already is no change. */
@@ -223,7 +180,7 @@ export function markAsRecorded(tx: Tx, id: CardId, card: RecordCard): void {
 	const bound = values.map(() => "?");
 	statement<unknown[], never>(
 		tx,
-		`update card set (${markColumns}) = (${bound}) where id = ? and (${markColumns}) is not (${bound})`,
+		`update card set (${recordedColumns}) = (${bound}) where id = ? and (${recordedColumns}) is not (${bound})`,
 	).run(...values, id, ...values);
 	if (decision) putDecision(tx, id, decision);
 }

@@ -38,14 +38,24 @@ export function knownCards(
 	cards: readonly CardDraft[],
 	path: string,
 ): KnownCard[] {
-	return cards.map((card, index) => ({
-		id: index + 1,
-		path,
+	return cards.map((card, index) => knownCard(index + 1, card, { path }));
+}
+
+/** The same of one card, in the note `a.md` if nothing `more` is said. */
+export function knownCard(
+	id: number,
+	card: CardDraft,
+	more: Partial<KnownCard> = {},
+): KnownCard {
+	return {
+		id,
+		path: "a.md",
 		kind: card.kind,
 		front: plainText(card.front, "answer"),
 		back: plainText(card.back, "answer"),
 		deletion: card.deletion,
 		blockId: card.blockId,
 		isRetired: false,
-	}));
+		...more,
+	};
 }

@@ -1,11 +1,11 @@
 // Which card of a re-read note is which card of before.
 import { expect, test } from "vitest";
-import { plainText } from "../../../electron/engine/contract/rich.ts";
 import type { CardDraft } from "../../../electron/engine/notes/draft.ts";
 import {
 	type KnownCard,
 	planImport,
 } from "../../../electron/engine/notes/identity.ts";
+import { knownCard } from "./fixture.ts";
 
 function draft(front: string, back: string, more: Partial<CardDraft> = {}) {
 	return {
@@ -37,24 +37,6 @@ function cloze(sentence: string, deletion: string): CardDraft {
 	});
 }
 
-function known(
-	id: number,
-	card: CardDraft,
-	more: Partial<KnownCard> = {},
-): KnownCard {
-	return {
-		id,
-		path: "a.md",
-		kind: card.kind,
-		front: plainText(card.front, "answer"),
-		back: plainText(card.back, "answer"),
-		deletion: card.deletion,
-		blockId: card.blockId,
-		isRetired: false,
-		...more,
-	};
-}
-
 function plan(cards: CardDraft[], before: KnownCard[], path = "a.md") {
 	const { matches, retired } = planImport([{ path, cards }], before);
 	return {
@@ -71,7 +53,7 @@ const tide = draft("What is a tide?", "the rise and fall of the sea");
 const moon = draft("What causes tides?", "the pull of the moon");
 
 test("an unchanged note keeps every card", () => {
-	expect(plan([tide, moon], [known(1, tide), known(2, moon)])).toEqual({
+	expect(plan([tide, moon], [knownCard(1, tide), knownCard(2, moon)])).toEqual({
 		matches: [
 			[1, "kept", false],
 			[2, "kept", false],
@@ -85,7 +67,7 @@ test("a first import adds, an emptied note retires", () => {
 		matches: [[null, "added", false]],
 		retired: [],
 	});
-	expect(plan([], [known(1, tide), known(2, moon)])).toEqual({
+	expect(plan([], [knownCard(1, tide), knownCard(2, moon)])).toEqual({
 		matches: [],
 		retired: [1, 2],
 	});
@@ -93,25 +75,25 @@ test("a first import adds, an emptied note retires", () => {
 
 test("a changed answer keeps the history and is flagged", () => {
 	const changed = draft("What is a tide?", "a wave of half the globe's length");
-	expect(plan([changed], [known(1, tide)]).matches).toEqual([
+	expect(plan([changed], [knownCard(1, tide)]).matches).toEqual([
 		[1, "updated", true],
 	]);
 });
 
 test("a typo in the front is an update of the same card, a reworded one is new", () => {
 	const typo = draft("What is a tied?", "the rise and fall of the sea");
-	expect(plan([typo], [known(1, tide)]).matches).toEqual([
+	expect(plan([typo], [knownCard(1, tide)]).matches).toEqual([
 		[1, "updated", false],
 	]);
 	const other = draft("Name two causes of erosion", "wind and water");
-	expect(plan([other], [known(1, tide)])).toEqual({
+	expect(plan([other], [knownCard(1, tide)])).toEqual({
 		matches: [[null, "added", false]],
 		retired: [1],
 	});
 });
 
 test("a block id outlives any edit", () => {
-	const before = known(1, tide, { blockId: "tide" });
+	const before = knownCard(1, tide, { blockId: "tide" });
 	const after = draft("Explain ebb and flow", "moon and sun", {
 		blockId: "tide",
 	});
@@ -125,8 +107,8 @@ test("a block id outlives any edit", () => {
 test("clozes are told apart by what they hide, not by their number", () => {
 	const text = "Paris lies on the Seine in France";
 	const before = [
-		known(1, cloze(text, "Paris")),
-		known(2, cloze(text, "Seine")),
+		knownCard(1, cloze(text, "Paris")),
+		knownCard(2, cloze(text, "Seine")),
 	];
 	const longer = `In the north, ${text} and Europe`;
 	const after = [
@@ -147,7 +129,10 @@ test("clozes are told apart by what they hide, not by their number", () => {
 test("the same number hidden twice goes to the sentence that is most alike", () => {
 	const zones = "Each of the regions has at least 3 zones";
 	const copies = "Data is kept in at least 3 copies";
-	const before = [known(1, cloze(zones, "3")), known(2, cloze(copies, "3"))];
+	const before = [
+		knownCard(1, cloze(zones, "3")),
+		knownCard(2, cloze(copies, "3")),
+	];
 	const after = [
 		cloze("Data is kept in at least 3 full copies", "3"),
 		cloze("Each of the regions has at least 3 such zones", "3"),
@@ -158,7 +143,7 @@ test("the same number hidden twice goes to the sentence that is most alike", () 
 test("the two halves of a reversed pair never change places", () => {
 	const forth = draft("gp3", "gp3");
 	const back = draft("gp3", "gp3", { kind: "reversed" });
-	const before = [known(1, back), known(2, forth)];
+	const before = [knownCard(1, back), knownCard(2, forth)];
 	expect(plan([forth, back], before).matches.map(([id]) => id)).toEqual([2, 1]);
 });
 
@@ -168,7 +153,7 @@ test("a card cut from one note and pasted into another moves with its history", 
 			{ path: "a.md", cards: [moon] },
 			{ path: "b.md", cards: [tide] },
 		],
-		[known(1, tide), known(2, moon)],
+		[knownCard(1, tide), knownCard(2, moon)],
 	);
 	expect(matches.map(({ cardId, change }) => [cardId, change])).toEqual([
 		[2, "kept"],
@@ -183,14 +168,18 @@ test("a copied card leaves the history with the original", () => {
 			{ path: "a.md", cards: [tide] },
 			{ path: "b.md", cards: [tide] },
 		],
-		[known(1, tide)],
+		[knownCard(1, tide)],
 	);
 	expect(matches.map(({ cardId }) => cardId)).toEqual([1, null]);
 });
 
 test("a note renamed and edited at once keeps its edited cards too", () => {
 	const edited = draft("What causes the tides?", "the pull of the moon");
-	const result = plan([tide, edited], [known(1, tide), known(2, moon)], "b.md");
+	const result = plan(
+		[tide, edited],
+		[knownCard(1, tide), knownCard(2, moon)],
+		"b.md",
+	);
 	expect(result).toEqual({
 		matches: [
 			[1, "moved", false],
@@ -201,16 +190,16 @@ test("a note renamed and edited at once keeps its edited cards too", () => {
 });
 
 test("a retired card comes back when its text does, and a card in use goes first", () => {
-	const retired = known(1, tide, { isRetired: true });
+	const retired = knownCard(1, tide, { isRetired: true });
 	expect(plan([tide], [retired]).matches).toEqual([[1, "restored", false]]);
-	expect(plan([tide], [retired, known(2, tide)])).toEqual({
+	expect(plan([tide], [retired, knownCard(2, tide)])).toEqual({
 		matches: [[2, "kept", false]],
 		retired: [],
 	});
 });
 
 test("two equal cards stay two, and one of them retires when one is deleted", () => {
-	const before = [known(1, tide), known(2, tide)];
+	const before = [knownCard(1, tide), knownCard(2, tide)];
 	expect(plan([tide, tide], before).matches.map(([id]) => id)).toEqual([1, 2]);
 	expect(plan([tide], before)).toEqual({
 		matches: [[1, "kept", false]],
@@ -219,8 +208,8 @@ test("two equal cards stay two, and one of them retires when one is deleted", ()
 });
 
 test("two known cards just as much alike leave the choice open", () => {
-	const one = known(1, draft("Port of service A1?", "none"));
-	const other = known(2, draft("Port of service A2?", "none"));
+	const one = knownCard(1, draft("Port of service A1?", "none"));
+	const other = knownCard(2, draft("Port of service A2?", "none"));
 	const edited = draft("Port of service A3?", "none");
 	expect(plan([edited], [one, other]).matches).toEqual([
 		[null, "added", false],
@@ -233,7 +222,7 @@ test("ten thousand edited cards are matched without comparing each with each", (
 	for (let at = 0; at < 10_000; at += 1) {
 		const subject = `subject${at * 7919} of group ${at % 100}`;
 		const back = `answer with some more words number${at}`;
-		before.push(known(at + 1, draft(`What is the ${subject}?`, back)));
+		before.push(knownCard(at + 1, draft(`What is the ${subject}?`, back)));
 		cards.push(draft(`What is then the ${subject}?`, `${back}!`));
 	}
 	const { matches, retired } = planImport([{ path: "a.md", cards }], before);
@@ -248,7 +237,7 @@ test("a note that was renamed and retitled at once keeps its cards by what they 
 	const asked = (title: string) =>
 		steps.map((step, index) => draft(`In the ${title}, step ${index}?`, step));
 	const before = asked("pipeline of images").map((card, index) =>
-		known(index + 1, card),
+		knownCard(index + 1, card),
 	);
 	const after = asked("whole new way to bake machines");
 	const { matches, retired } = planImport(
@@ -261,7 +250,7 @@ test("a note that was renamed and retitled at once keeps its cards by what they 
 
 test("a note that shares but two answers with one that is gone is another note", () => {
 	const before = ["build", "test"].map((back, index) =>
-		known(index + 1, draft(`First question ${index}?`, back)),
+		knownCard(index + 1, draft(`First question ${index}?`, back)),
 	);
 	const after = ["build", "test", "x", "y"].map((back) =>
 		draft(`Quite something else about ${back}`, back),
@@ -278,7 +267,7 @@ test("below a renamed heading the same question with the same answer stays the s
 	const line = (name: string) =>
 		cloze(`${name}: retries are limited to 3`, "3");
 	const before = ["Queues", "Topics", "Streams"].map((name, index) =>
-		known(index + 1, line(name)),
+		knownCard(index + 1, line(name)),
 	);
 	const after = [line("Queues"), line("Channels"), line("Data in motion")];
 	expect(plan(after, before)).toEqual({
@@ -295,14 +284,14 @@ test("a question that gets its topic, or loses it, stays the same card", () => {
 	const bare = draft("What does a trunk carry?", "frames");
 	const placed = draft("Switches: what does a trunk carry?", "frames");
 	const kept = { matches: [[7, "updated", false]], retired: [] };
-	expect(plan([placed], [known(7, bare)])).toEqual(kept);
-	expect(plan([bare], [known(7, placed)])).toEqual(kept);
+	expect(plan([placed], [knownCard(7, bare)])).toEqual(kept);
+	expect(plan([bare], [knownCard(7, placed)])).toEqual(kept);
 });
 
 test("another question with the same answer below the same heading is no such card", () => {
 	const one = draft("Switches: what does a trunk carry?", "frames");
 	const other = draft("Switches: which data does a bridge forward?", "frames");
-	expect(plan([other], [known(7, one)]).matches).toEqual([
+	expect(plan([other], [knownCard(7, one)]).matches).toEqual([
 		[null, "added", false],
 	]);
 });
