@@ -93,6 +93,20 @@ async function choose(page: Page, text: string) {
 	expect(await option.getByRole("radio").isChecked()).toBe(true);
 }
 
+/** Requests to such addresses wait; resolves with how to let them through. */
+async function holdBack(page: Page, pattern: string) {
+	const held = Promise.withResolvers<void>();
+	await page.route(pattern, async (route) => {
+		await held.promise;
+		// The page may have given it up meanwhile.
+		await route.continue().catch(() => {});
+	});
+	return () => {
+		held.resolve();
+		return page.unroute(pattern);
+	};
+}
+
 test("an author's questions are chosen, ordered and done by keyboard, and explained by what was played", async () => {
 	const page = await openReview({
 		isBundled: false,
@@ -118,13 +132,15 @@ test("an author's questions are chosen, ordered and done by keyboard, and explai
 	await page.keyboard.press("u");
 	await question(page).waitFor();
 	await choose(page, "Copy the image");
+	const goOn = await holdBack(page, "**/rpc/review/next");
 	await page.keyboard.press("Enter");
 	await explained(page).waitFor();
 	expect(await explained(page).innerText()).toContain("Right");
 
-	// The lab stands where the answer ended; going back shows the explanation again.
+	// The lab stands where the answer ended; going back shows the explanation again, even where the next card had not come yet.
 	await page.keyboard.press("l");
 	await page.locator(".lab .picture").waitFor();
+	await goOn();
 	expect(
 		await page
 			.getByRole("region", { name: "Region us-west-2" })

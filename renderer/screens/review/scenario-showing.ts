@@ -1,5 +1,5 @@
 // The scenario question on screen: what is chosen or typed, answering it once, and holding what happened until the learner goes on.
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { readFailure } from "../../../electron/engine/contract/client.ts";
 import type { CardId, Next } from "../../../electron/engine/contract/data.ts";
 import type {
@@ -45,13 +45,15 @@ function begin(key: string): ScenarioShowing {
 export function useExplained(next: Next | undefined): ScenarioShowing | null {
 	const { scenario } = useApp();
 	const held = useCell(scenario);
-	const isTakenBack =
-		held?.isSettled === true &&
-		next?.card != null &&
-		held.key === `${next.card.id}:${next.reps}`;
-	useEffect(() => {
+	const isNext =
+		next?.card != null && held?.key === `${next.card.id}:${next.reps}`;
+	const isTakenBack = held?.isSettled === true && isNext;
+	const hasGoneOn = held?.isSettled === false && next !== undefined && !isNext;
+	useLayoutEffect(() => {
 		if (isTakenBack) scenario.set(null);
-	}, [isTakenBack, scenario]);
+		else if (held?.explained && hasGoneOn)
+			scenario.set({ ...held, isSettled: true });
+	}, [isTakenBack, hasGoneOn, held, scenario]);
 	return held?.explained && !isTakenBack ? held : null;
 }
 
@@ -81,11 +83,10 @@ async function answer(
 	app: App,
 	{ shown, reps, showing, deck }: Asked,
 ): Promise<void> {
-	const fetchNext = () =>
-		app.cache.fetchQuery({
-			...nextQuery(app.engine.client, deck),
-			staleTime: 0,
-		});
+	const query = nextQuery(app.engine.client, deck);
+	const fetchNext = () => app.cache.fetchQuery({ ...query, staleTime: 0 });
+	const countFetched = () =>
+		app.cache.getQueryState(query.queryKey)?.dataUpdateCount ?? 0;
 	try {
 		const explained = await app.engine.client.scenario.answer({
 			cardId: shown.cardId,
@@ -96,9 +97,11 @@ async function answer(
 		});
 		app.toast.set(null);
 		app.scenario.set({ ...showing, explained, isSettled: false });
+		const before = countFetched();
 		await fetchNext();
 		const held = app.scenario.get();
-		if (held?.key === showing.key)
+		// Who goes to the lab meanwhile ends the fetch, and what it resolves with is this very question.
+		if (held?.key === showing.key && countFetched() > before)
 			app.scenario.set({ ...held, isSettled: true });
 	} catch (error) {
 		const { code, message } = readFailure(error);
