@@ -97,6 +97,30 @@ test("holding a key down grades one card, not the deck", async () => {
 	expect(await page.locator(".counts").innerText()).toMatch(/learning/);
 });
 
+test("who is quicker than the reply to a grade can give the next one", async () => {
+	const first = await startReview();
+	const late = Promise.withResolvers<void>();
+	await page.route(
+		"**/rpc/review/answer",
+		async (route) => {
+			const response = await route.fetch();
+			await late.promise;
+			await route.fulfill({ response });
+		},
+		{ times: 1 },
+	);
+	const second = await gradeWith("3");
+	expect(await gradeWith("3")).not.toBe(second);
+	late.resolve();
+	await page.getByRole("button", { name: "Undo" }).click();
+	await page
+		.getByText(/^Undone: /)
+		.first()
+		.waitFor();
+	await expect.poll(front).toBe(second);
+	expect(second).not.toBe(first);
+});
+
 test("the source of a card is shown at its lines, and Back returns to the same card", async () => {
 	const shown = await startReview();
 	await reveal(page);

@@ -1,4 +1,4 @@
-// Grading the card on screen: one answer in flight at a time, the next card only after the engine's reply, and what to say when it fails.
+// Grading the card on screen: each showing is answered once, the next card only after the engine's reply, and what to say when it fails.
 import { useRef } from "react";
 import { readFailure } from "../../../electron/engine/contract/client.ts";
 import type {
@@ -35,20 +35,21 @@ interface GradingOptions {
 	onAnswered: (answered: AnsweredCard) => void;
 }
 
-/** Returns the function that grades the card on screen; it ignores grades while one is under way. */
+/** Returns the function that grades the card on screen, each showing once; the next card may be there before the former grade is done with. */
 export function useGrading(
 	options: GradingOptions,
 ): (shown: Shown, grade: Grade, shownAt: number) => Promise<void> {
 	const app = useApp();
-	const isBusy = useRef(false);
+	const busyWith = useRef<string | null>(null);
 	return async (shown, grade, shownAt) => {
-		if (isBusy.current) return;
-		isBusy.current = true;
+		const key = showingKey(shown);
+		if (busyWith.current === key) return;
+		busyWith.current = key;
 		try {
 			const elapsedMs = elapsedSince(shownAt, performance.now());
 			await gradeCard(app, options, shown, { grade, elapsedMs });
 		} finally {
-			isBusy.current = false;
+			if (busyWith.current === key) busyWith.current = null;
 		}
 	};
 }
