@@ -52,7 +52,12 @@ export function mediaType(path: string): string {
 	return mediaTypes[extname(path).toLowerCase()] ?? "application/octet-stream";
 }
 
-/** Headers of every answer. `nonce` is fresh for each document. */
+/**
+ * Headers of every answer. `nonce` is fresh for each document.
+ *
+ * No opener policy: a page here opens no window and none opens it (lockdown.ts), so there is nothing to
+ * part, and each window would begin with a second process for its page, the first one thrown away.
+ */
 export function securityHeaders(
 	path: string,
 	nonce: string,
@@ -62,7 +67,6 @@ export function securityHeaders(
 		"content-security-policy": contentSecurityPolicy(nonce),
 		"x-content-type-options": "nosniff",
 		"referrer-policy": "no-referrer",
-		"cross-origin-opener-policy": "same-origin",
 		"cross-origin-resource-policy": "same-origin",
 		"cache-control":
 			path === documentFile ? "no-store" : "max-age=31536000, immutable",

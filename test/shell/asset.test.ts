@@ -75,7 +75,6 @@ test("every answer carries the policy with its nonce and forbids guessing types"
 		"content-security-policy": contentSecurityPolicy("n0nce"),
 		"x-content-type-options": "nosniff",
 		"referrer-policy": "no-referrer",
-		"cross-origin-opener-policy": "same-origin",
 		"cross-origin-resource-policy": "same-origin",
 		"cache-control": "no-store",
 	});
