@@ -6,6 +6,7 @@ import { statementOf, type Walk } from "./line.ts";
 import type { Block } from "./section.ts";
 import { readContrast } from "./table-contrast.ts";
 import { askCell } from "./table-question.ts";
+import { shapeTable } from "./table-shape.ts";
 import { countWords } from "./words.ts";
 
 type Table = Extract<Block, { type: "table" }>;
@@ -18,29 +19,30 @@ const log = /^(?:weeks?|days?|dates?|runs?|trials?|months?|#|no\.?|nr\.?)$/i;
 
 /** Adds a statement for each cell that can be asked for; a table without any is skipped with the reason. */
 export function readTableFacts(table: Table, { scope, found }: Walk) {
-	const { header, rows } = table;
-	const cells = rows.length * (header.length - 1);
-	const keys = rows.map(([key]) => key?.text.toLowerCase() ?? "");
-	const isLog = log.test(header[0]?.text.trim() ?? "");
-	if (cells < 1 || cells > mostCells || header.length < 2 || isLog) {
+	const cells = table.rows.length * (table.header.length - 1);
+	const isLog = log.test(table.header[0]?.text.trim() ?? "");
+	const { header, rows } = shapeTable(table.header, table.rows);
+	const isTimeline = header[0] !== table.header[0];
+	if (cells < 1 || cells > mostCells || (isLog && !isTimeline)) {
 		found.skipped.push(skip(table, "table"));
 		return;
 	}
+	const keys = rows.map((row) => row.cells[0]?.text.toLowerCase() ?? "");
 	const before = found.statements.length;
 	const asked = { header, rows, scope: scopeOf(header, keys, scope) };
 	const columns = readContrast(asked);
 	for (const row of rows) {
-		const [key, ...values] = row;
+		const [key, ...values] = row.cells;
 		if (!key || (!columns && !isKey(key, keys))) continue;
 		for (const [index, value] of values.entries()) {
 			const question = columns
-				? columns(row, index + 1)
+				? columns(row.cells, index + 1)
 				: askCell(asked, row, index + 1);
 			if (!question) continue;
 			const statement = statementOf(
 				[question],
 				null,
-				linesOf(key),
+				{ line: row.line, endLine: row.line },
 				scope,
 				`${key.text} ${header[index + 1]?.text} ${value.text}`,
 			);

@@ -17,7 +17,7 @@ function table(...rows: string[]): string {
 test("a label in the plural above a table says what its rows are", () => {
 	const text = `# Mountains\n\n## Valley types\n\n${table("| Type | Shape |", "| Trough | like a U |", "| Kerb | like a V |")}`;
 	expect(cards("Mountains", text)).toContainEqual([
-		"Valley types: what is the shape of Trough?",
+		"Valley types: Trough – shape?",
 		"like a U",
 	]);
 });
@@ -25,8 +25,8 @@ test("a label in the plural above a table says what its rows are", () => {
 test("a line above a table is its label, also below a list", () => {
 	const text = `# Rhetoric\n\nRules\n- be brief\n\nFigures\n\n${table("| Figure | Position |", "| Anaphora | front of the clause |", "| Epiphora | end of the clause |")}`;
 	expect(cards("Rhetoric", text).map(([front]) => front)).toEqual([
-		"Figures: what is the position of Anaphora?",
-		"Figures: what is the position of Epiphora?",
+		"Figures: Anaphora – position?",
+		"Figures: Epiphora – position?",
 	]);
 });
 
@@ -53,7 +53,7 @@ test("an example asks what it is an example of", () => {
 test("a table whose columns have headings of their own is not about the heading above it", () => {
 	const text = `# Governments\n\n## Monarchy\n- headed by one person\n\n## Republic\n- headed by many\n\n## Theocracy\n- headed by priests\n\n${table("| Feature | Monarchy | Republic |", "| Term of office | for life | a few years |")}`;
 	expect(cards("Governments", text)).toContainEqual([
-		"Governments: what is the term of office of Republic?",
+		"Governments: Republic – term of office?",
 		"a few years",
 	]);
 });
@@ -207,7 +207,7 @@ test("one name that ends like an adjective makes no adjectives of the others", (
 		"| Siskin | Riga |",
 	);
 	expect(cards("Flours", text)[0]).toEqual([
-		"Flours: what is the origin of Rival?",
+		"Flours: Rival – origin?",
 		"Kent",
 	]);
 });

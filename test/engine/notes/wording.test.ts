@@ -19,7 +19,7 @@ test.each([
 	],
 	[
 		"| German | English |\n|---|---|\n| die Gabel | fork |",
-		"RDS: die Gabel – English?",
+		"RDS: what is the English for die Gabel?",
 	],
 ])("the question reads well: %s", (text, expected) => {
 	const { cards } = parseNote({ path: "a", name: "RDS.md", text });
@@ -77,7 +77,7 @@ test("a header in capitals and remarks is asked in plain words", () => {
 	const text =
 		"| Class | Access Frequency e.g. | Chronic? |\n|---|---|---|\n| Archive | every year | 5 % |\n";
 	expect(standings(text, "Stores.md")).toEqual([
-		"Stores: what is the access frequency of Archive? accepted",
+		"Stores: Archive – access frequency? accepted",
 		"Stores: Archive – chronic? accepted",
 	]);
 });
@@ -119,7 +119,7 @@ test("in a table of sides the columns keep their names", () => {
 	const text =
 		"| Feature | Frequent Access | Archive |\n|---|---|---|\n| Access Cost e.g. | 3 $ per month | 1 $ per month |\n";
 	expect(standings(text, "Stores.md")).toEqual([
-		"Stores: what is the access cost of Frequent Access? accepted",
-		"Stores: what is the access cost of Archive? accepted",
+		"Stores: Frequent Access – access cost? accepted",
+		"Stores: Archive – access cost? accepted",
 	]);
 });

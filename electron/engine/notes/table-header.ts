@@ -1,0 +1,92 @@
+// Headers that are a question of their own: what something means, does or is used for, and when it was.
+import { say } from "./fact.ts";
+import type { Inline } from "./inline.ts";
+import { countOf } from "./name.ts";
+import { isNounPhrase } from "./phrase.ts";
+import { isAction } from "./table-word.ts";
+import { readVerb } from "./verb.ts";
+
+const meaning = /^(?:definition|meaning|means|stands for|bedeutung)$/i;
+const description =
+	/^(?:description|desc|what it is|what is it\??|explanation)$/i;
+const doing = /^(?:what it does|what does it do\??|does)$/i;
+const perhapsDoing = /^(?:function|action|purpose|effect|result)$/i;
+const use =
+	/^(?:(?:main |typical |common |primary )?(?:uses?|usage|used for|use ?cases?|use for)|what for)$/i;
+const fit =
+	/^((?:very |not |not so |most |least )?(?:good|best|bad|ideal|great|suitable|suited|perfect)) for$/i;
+const command =
+	/^(?:commands?|cmd|flags?|options?|switch|shortcuts?|keybinding|key combo|combo|syntax|function|method|operator|snippet|tool)$/i;
+const sign =
+	/^(?:codes?|symbols?|signals?|signs?|abbr(?:eviation)?s?|acronyms?|status(?: code)?)$/i;
+const asked = /^(why|how|when|where) it (\p{Ll}+s)$/iu;
+const language =
+	/^(?:English|German|French|Spanish|Italian|Latin|Greek|Dutch|Portuguese|Russian|Polish|Swedish|Japanese|Chinese|Arabic|Turkish|Hebrew|Korean)(?: (?:meaning|translation|word))?$/;
+const verb =
+	/^(?:returns|stores|produces|secretes|supports|contains|requires|measures|inhibits|activates|converts|detects|prevents|provides|replaces|treats|causes|affects|matches|protects against|responds to|acts on|reacts with|binds to|listens on|runs on)$/i;
+const year = /^\d{3,4}(?:\s?(?:AD|BCE?|CE))?$/;
+
+/** What a thing has just one of, as everybody says it: "the size of X". */
+export const property =
+	/^(?:(?:max(?:imum)?|min(?:imum)?|default|average|total|typical|chemical|atomic|molar|main|official) )?(?:size|cost|price|purpose|role|function|scope|capital|currency|population|area|effects?|side effects|symptoms?|causes?|colou?r|shape|location|origin|symbol|unit|mass|charge|meaning|goal|speed|latency|durability|availability|throughput|limit|lifespan|length|height|weight|depth|range|structure|formula|founder|value|number|name|relative minor|relative major|cargo|material|movement|top speed|max speed|frequency|bandwidth|protocol|treatment|mechanism|duration|capacity|retention|header size)$/i;
+
+/** A header of years or days. */
+export function isTime(side: string): boolean {
+	return /^(?:years?|date|when)$/i.test(side);
+}
+
+/** A thing with how it stands in a question. */
+export interface Thing {
+	name: Inline;
+	/** It reads well without an article. */
+	isBare: boolean;
+	/** Header of its own column. */
+	kind: string;
+}
+
+/** The words between what the table is about and the question mark, or null for a header that is asked for by its name. */
+export function wordHeader(
+	{ name, isBare, kind }: Thing,
+	side: string,
+	value: string,
+): Inline | null {
+	const isPlural = countOf(name.text) === "plural";
+	if (language.test(side)) return say(`what is the ${side} for `, name, "?");
+	if (command.test(kind) && (doing.test(side) || description.test(side)))
+		return say("what does ", name, " do?");
+	if (sign.test(kind) && (meaning.test(side) || description.test(side)))
+		return say(
+			"what does ",
+			name,
+			` ${/^stands/i.test(side) ? "stand for" : "mean"}?`,
+		);
+	if (meaning.test(side) || (description.test(side) && isNounPhrase(value)))
+		return isNounPhrase(value)
+			? say("what is meant by ", name, "?")
+			: say("what does ", name, " mean?");
+	if (doing.test(side) || (perhapsDoing.test(side) && isAction(value)))
+		return isPlural ? null : say("what does ", name, " do?");
+	if (isTime(side))
+		return say(name, year.test(value) ? " – in which year?" : " – when?");
+	const own = asked.exec(side);
+	const third = own?.[2]?.toLowerCase() ?? "";
+	const base = readVerb(third)?.base ?? third.replace(/s$/, "");
+	const isSeveral = isPlural && !/^(?:events?|what)/i.test(kind);
+	if (own)
+		return say(
+			name,
+			` – ${own[1]?.toLowerCase()} ${isSeveral ? "do they" : "does it"} ${base}?`,
+		);
+	if (!isBare) return use.test(side) ? say(name, " – used for?") : null;
+	const be = isPlural ? "are" : "is";
+	if (use.test(side) && !isAction(value))
+		return say(`what ${be} `, name, " used for?");
+	const fits = fit.exec(side)?.[1];
+	if (fits) return say(`what ${be} `, name, ` ${fits.toLowerCase()} for?`);
+	if (verb.test(side) && !isPlural) {
+		const [first = "", ...rest] = side.toLowerCase().split(" ");
+		const does = [readVerb(first)?.base ?? first, ...rest].join(" ");
+		return say("what does ", name, ` ${does}?`);
+	}
+	return null;
+}

@@ -1,0 +1,112 @@
+// Which cell of a row names it: not a number of order, a year or a group that several rows share, but what the row is about.
+import { type Inline, linesOf } from "./inline.ts";
+import { countWords } from "./words.ts";
+
+/** A table with the cell that names each row in the first column. */
+export interface TableShape {
+	header: readonly Inline[];
+	rows: readonly TableRow[];
+}
+
+export interface TableRow {
+	cells: readonly Inline[];
+	/** The row above that stands alone and says what those below it have in common, else "". */
+	group: string;
+	line: number;
+}
+
+/** The table as it is asked for: without numbers of order, group names filled in, and what names the rows in front. */
+export function shapeTable(
+	header: readonly Inline[],
+	rows: readonly (readonly Inline[])[],
+): TableShape {
+	const isNumbered =
+		header.length > 2 &&
+		order.test(header[0]?.text.trim() ?? "") &&
+		rows.every(([first], index) => first?.text === String(index + 1));
+	const from = isNumbered ? 1 : 0;
+	const titles = header.slice(from);
+	const grouped = readGroups(rows.map((row) => row.slice(from)));
+	const at = keyColumn(titles, grouped);
+	return {
+		header: toFront(titles, at),
+		rows: grouped.map((row) => ({ ...row, cells: toFront(row.cells, at) })),
+	};
+}
+
+const order = /^(?:#|no\.?|nr\.?|s\.?\s?no\.?|id)$/i;
+
+function toFront(cells: readonly Inline[], at: number): readonly Inline[] {
+	const own = cells[at];
+	return at === 0 || !own
+		? cells
+		: [own, ...cells.slice(0, at), ...cells.slice(at + 1)];
+}
+
+/** A row that is a name alone heads those below; a row without its first cell goes on with the one above. */
+function readGroups(rows: readonly (readonly Inline[])[]): TableRow[] {
+	const found: TableRow[] = [];
+	let group = "";
+	let above: Inline | undefined;
+	for (const [index, row] of rows.entries()) {
+		const [first, ...rest] = row;
+		const given = row.find(({ text }) => text);
+		if (!first || !given) continue;
+		const { line } = linesOf(given);
+		if (first.text && isAlone(row) && headsNext(row, rows[index + 1]))
+			group = first.text;
+		else
+			found.push({
+				cells: first.text || !above ? row : [above, ...rest],
+				group,
+				line,
+			});
+		above = first.text ? first : above;
+	}
+	return found;
+}
+
+function isAlone([, ...rest]: readonly Inline[]): boolean {
+	return rest.every(({ text }) => !text);
+}
+
+/** In two columns only bold type tells a heading from a row whose second cell is not filled in. */
+function headsNext(
+	row: readonly Inline[],
+	next: readonly Inline[] | undefined,
+): boolean {
+	const isBold = row[0]?.runs.every(({ marks }) =>
+		marks.some(({ type }) => type === "strong"),
+	);
+	return (
+		next !== undefined && !isAlone(next) && (row.length > 2 || isBold === true)
+	);
+}
+
+const time =
+	/^(?:years?|dates?|when|time|century|decade|years? \(.*\)|dates? \(.*\))$/i;
+
+/** The column whose cells name the rows. */
+function keyColumn(
+	header: readonly Inline[],
+	rows: readonly TableRow[],
+): number {
+	if (header.length < 2) return 0;
+	const isTime = time.test(header[0]?.text.trim() ?? "");
+	const first = rows.map(({ cells }) => cells[0]?.text.toLowerCase() ?? "");
+	if (!isTime && new Set(first).size === first.length) return 0;
+	return canName(rows.map(({ cells }) => cells[1]?.text ?? "")) ? 1 : 0;
+}
+
+/** Short names, each for one row. */
+function canName(cells: readonly string[]): boolean {
+	return (
+		new Set(cells.map((text) => text.toLowerCase())).size === cells.length &&
+		cells.every(
+			(text) =>
+				/^[^\p{L}]{0,2}\p{L}/u.test(text) &&
+				!/[,;]/.test(text) &&
+				countWords(text) <= 6,
+		)
+	);
+}

@@ -1,0 +1,79 @@
+// What a cell of a table is asked of: its row's name as it stands in a question.
+import { type Scope, say, small } from "./fact.ts";
+import { type Inline, unmark } from "./inline.ts";
+import { countOf } from "./name.ts";
+import type { Thing } from "./table-header.ts";
+import { contentOf, findWords } from "./words.ts";
+
+/** The thing that a row is about: "port 22" for "22", "the perfect cadence" for "Perfect". */
+export function thingOf(
+	name: Inline,
+	header: Inline | undefined,
+	keys: readonly string[],
+	scope: Scope,
+): Thing {
+	const kind = header?.text ?? "";
+	if (header && kind && (isSign(name.text) || areSigns(keys, name.text)))
+		return { name: say(small(header), " ", name), isBare: true, kind };
+	if (header && areSidesOf(kind, name.text, keys))
+		return {
+			name: say("the ", small(name), " ", small(header)),
+			isBare: true,
+			kind,
+		};
+	return { name, isBare: standsBare(name.text, scope), kind };
+}
+
+/** The column as a thing, in a table whose rows are sides. */
+export function columnOf(header: Inline, scope: Scope): Thing {
+	const name = unmark(header, "strong");
+	return { name, isBare: standsBare(name.text, scope), kind: "" };
+}
+
+/** "22" alone names nothing: "port 22"; nor does "--soft", or "A" among vitamins. */
+function isSign(text: string): boolean {
+	return /^(?:\d[\d\s/.,–-]*|[^\p{L}\d].*|\p{Lu}\d{0,2})$/u.test(text);
+}
+
+/** "Bb" among "C", "G" and "F" is a key too. */
+function areSigns(keys: readonly string[], key: string): boolean {
+	return key.length < 4 && keys.filter(isSign).length * 2 > keys.length;
+}
+
+/** True for a name that surely takes no article: an acronym, a code, or what the note is about. */
+function standsBare(name: string, { topic, usage }: Scope): boolean {
+	if (countOf(name) === "singular" && usage.isCountable(name)) return false;
+	const words = findWords(name);
+	const own = contentOf(name);
+	const isTopic =
+		own.size > 0 && [...own].every((word) => topic.content.has(word));
+	return (
+		words.length > 0 &&
+		!/-\p{Ll}+$/u.test(name) &&
+		words.every(({ text }) => /^[\p{Lu}\d]|\p{Lu}|\d/u.test(text)) &&
+		(isTopic || /\p{Lu}{2}|\d|\p{Ll}\p{Lu}/u.test(name))
+	);
+}
+
+/** "axillary" in a column of nerves is the axillary nerve, and "Perfect" among "Plagal" and others is the perfect cadence. */
+function areSidesOf(
+	header: string,
+	key: string,
+	keys: readonly string[],
+): boolean {
+	if (!/^\p{L}{3,}$/u.test(header) || countOf(header) !== "singular")
+		return false;
+	if (isKind.test(header)) return false;
+	if (/^\p{Ll}+(?:al|ar|ary|an|ous|ic|ive)$/u.test(key)) return true;
+	return (
+		keys.every((each) => /^\p{Lu}\p{Ll}+(?<!s)$/u.test(each)) &&
+		keys.filter((each) => sided.test(each)).length * 2 >= keys.length
+	);
+}
+
+const sided =
+	/(?:al|ary|ous|ic|ive|ed)$|^(?:Upper|Middle|Lower|Inner|Outer|Left|Right|Front|Rear|Early|Late|High|Low|Strong|Weak|Hot|Cold)$/;
+
+/** Headers that name no kind of thing of their own. */
+const isKind =
+	/^(?:type|kind|name|term|class|category|method|option|group|item|thing)$/i;

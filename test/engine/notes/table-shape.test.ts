@@ -1,0 +1,143 @@
+// Which cell names a row, and how headers that are questions of their own are asked.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+function cards(name: string, ...rows: string[]) {
+	const [header = "", ...others] = rows;
+	const text = [header, header.replace(/[^|]+/g, "-"), ...others].join("\n");
+	return parseNote({ path: `/${name}.md`, name: `${name}.md`, text })
+		.cards.filter(({ standing }) => standing === "accepted")
+		.map(
+			({ front, back }) => `${plainText(front)} ${plainText(back, "answer")}`,
+		);
+}
+
+test("rows below one name are told apart by the next column, and share that name", () => {
+	expect(
+		cards(
+			"Mills",
+			"| Valley | Mill | Stones |",
+			"| North | Otter Mill | 3 |",
+			"| | Finch Mill | 2 |",
+			"| South | Heron Mill | 5 |",
+		),
+	).toEqual([
+		"Otter Mill – valley? North",
+		"Otter Mill – stones? 3",
+		"Finch Mill – valley? North",
+		"Finch Mill – stones? 2",
+		"Heron Mill – valley? South",
+		"Heron Mill – stones? 5",
+	]);
+});
+
+test("a row that is a name alone places the rows below it", () => {
+	expect(
+		cards(
+			"Bakery",
+			"| Loaf | Flour | Weight |",
+			"| **Dark** | | |",
+			"| Vollkorn | rye | 900 g |",
+			"| **Light** | | |",
+			"| Batard | wheat | 400 g |",
+		),
+	).toEqual([
+		"Bakery – Dark: Vollkorn – flour? rye",
+		"Bakery – Dark: Vollkorn – weight? 900 g",
+		"Bakery – Light: Batard – flour? wheat",
+		"Bakery – Light: Batard – weight? 400 g",
+	]);
+});
+
+test("a timeline asks when something was, not what was in a year", () => {
+	expect(
+		cards(
+			"Canals",
+			"| Year | Event | Why it matters |",
+			"| 1761 | Otter Canal opens | coal becomes cheap |",
+			"| 1790–93 | Canal mania | many canals that nobody needs |",
+		),
+	).toEqual([
+		"Otter Canal opens – in which year? 1761",
+		"Otter Canal opens – why does it matter? coal becomes cheap",
+		"Canal mania – when? 1790–93",
+		"Canal mania – why does it matter? many canals that nobody needs",
+	]);
+});
+
+test("the year behind a case is the year of the case", () => {
+	expect(
+		cards(
+			"Torts",
+			"| Tort | Leading case | Year |",
+			"| Nuisance | Otter v Finch | 1871 |",
+			"| Trespass | Heron v Rook | 1902 |",
+		),
+	).toContain("Torts: Otter v Finch – in which year? 1871");
+});
+
+test("a column that only counts its rows names none", () => {
+	expect(
+		cards(
+			"Knots",
+			"| # | Knot | Use |",
+			"| 1 | Bowline | a loop that holds |",
+			"| 2 | Reef knot | tying parcels |",
+		),
+	).toEqual([
+		"Knots: Bowline – used for? a loop that holds",
+		"Reef knot – used for? tying parcels",
+	]);
+});
+
+test("one short key among letters is asked with the name of its column too", () => {
+	expect(
+		cards(
+			"Ferries",
+			"| Deck | Cargo |",
+			"| A | coal |",
+			"| B | mail |",
+			"| Cb | cattle |",
+		)[2],
+	).toBe("Ferries: what is the cargo of deck Cb? cattle");
+});
+
+test("commands are asked for what they do, signs for what they mean", () => {
+	expect(
+		cards(
+			"Oven control",
+			"| Command | Description |",
+			"| `ovctl warm` | heats up to 180 °C |",
+			"| `ovctl vent` | door ajar |",
+		),
+	).toEqual([
+		"Oven control: what does ovctl warm do? heats up to 180 °C",
+		"Oven control: what does ovctl vent do? door ajar",
+	]);
+	expect(
+		cards("Oven panel", "| Symbol | Meaning |", "| K4 | door is open |"),
+	).toEqual(["Oven panel: what does symbol K4 mean? door is open"]);
+});
+
+test("uses and fitness are asked in whole sentences where the name needs no article", () => {
+	expect(
+		cards(
+			"Glues",
+			"| Glue | Use case | Good for |",
+			"| PVA | book spines | paper |",
+			"| Hide glue | violins | wood |",
+		),
+	).toEqual([
+		"Glues: what is PVA used for? book spines",
+		"Glues: what is PVA good for? paper",
+		"Hide glue – used for? violins",
+		"Hide glue – good for? wood",
+	]);
+});
+
+test("two columns of one name are not asked for", () => {
+	expect(
+		cards("Looms", "| Loom | Width | Width |", "| Drawloom | 90 cm | 120 cm |"),
+	).toEqual([]);
+});
