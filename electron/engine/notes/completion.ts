@@ -11,8 +11,10 @@ import {
 	isUncountable,
 	needsArticle,
 } from "./name.ts";
+import { isAdjective } from "./noun.ts";
 import { isNamed } from "./proper-name.ts";
 import { isPluralName, type Subject } from "./topic.ts";
+import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 /** A sentence as it can stand on a card. */
@@ -211,8 +213,19 @@ function lacksArticle(
 	{ usage }: Scope,
 ): boolean {
 	const last = findWords(name).at(-1)?.text ?? "";
-	const isTold =
-		auxiliary !== null || countWords(name) > 1 || needsArticle(name, usage);
+	const isCounted = needsArticle(name, usage);
+	// "Total revenue rises …": who writes articles means it without one.
+	if (
+		usage.writesArticles &&
+		!isCounted &&
+		!usage.isDefinite(name) &&
+		!usage.isCountable(last) &&
+		!isAdjective(last) &&
+		!/^(?:out|in|up|down|off|on)$/.test(last) &&
+		readVerb(last)?.form !== "past"
+	)
+		return false;
+	const isTold = auxiliary !== null || countWords(name) > 1 || isCounted;
 	return (
 		isTold &&
 		/^\p{Ll}[\p{Ll}-]+$/u.test(last) &&

@@ -228,8 +228,13 @@ function isName(word: string, usage: Usage): boolean {
 		)
 	)
 		return false;
+	if (everyday.test(lower)) return false;
 	return !usage.hasWord(lower) && !usage.hasWord(lower.replace(/s$/, ""));
 }
+
+/** "Total", "Continuous", "Reversible": few names end like them. */
+const everyday =
+	/(?<!^(?:nep|portug|seneg|beng|montre|hannib|transva|nat|const|gren|cl|ol))(?:\p{Ll}{2}al|ous|ive|ible|able|less|ful|ology|ogen|cyte)$/u;
 
 /** A statement without its end mark and without arrows that lead nowhere. */
 export function trimEnd(inline: Inline): Inline {

@@ -134,7 +134,12 @@ function isPoorCloze(shown: string, answer: string, rule: string): boolean {
 		)
 	)
 		return true;
-	return endsOpen(visible.trim()) && !/\]$/.test(shown.trim());
+	return (
+		endsOpen(visible.trim()) &&
+		!/\]$|\b(?:brings?|brought|takes?|took|comes?|came|goes|lets?|logs?|plugs?|builds?|built) in$/.test(
+			shown.trim(),
+		)
+	);
 }
 
 /** "If you run a machine with […] GB, …": a number that the note only supposes. */

@@ -5,6 +5,7 @@ import {
 	lessonNumber,
 	type Subject,
 	subjectOf,
+	topicName,
 } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { countWords } from "./words.ts";
@@ -16,6 +17,13 @@ export function findSubject(
 	usage: Usage,
 ): Subject {
 	for (const title of trail.toReversed()) {
+		// "BIO201 lecture 7 – membrane transport" names what the note is about, not the lecture.
+		if (
+			title === trail[0] &&
+			!/^(?:aws|amazon|azure|google|gcp)\s/i.test(title) &&
+			topicName(title, usage) === topic.name
+		)
+			return topic;
 		if (isMetaHeading(title) || day.test(title)) continue;
 		const named = withoutAspect(nameIn(title));
 		if (!named || countWords(named) > 6) continue;

@@ -48,7 +48,7 @@ export function findTopic(options: {
 		(heading && !isMetaHeading(heading) ? heading : null) ??
 		named ??
 		file;
-	return { title, subject: subjectOf(shorten(best, usage), usage) };
+	return { title, subject: subjectOf(topicName(best, usage), usage) };
 }
 
 /** "aws-ami" as "AWS AMI": a name made for a file, in the words of the note. Any other name stays as the person wrote it. */
@@ -97,8 +97,8 @@ function cleanName(name: string): string {
 		.trim();
 }
 
-/** The short name by which the note itself calls its topic. */
-function shorten(title: string, usage: Usage): string {
+/** The short name by which the note itself calls the topic of `title`. */
+export function topicName(title: string, usage: Usage): string {
 	const clean = mainName(
 		trimLabel(title.replace(/\s*(?:\p{Extended_Pictographic}|\u{fe0f})+/gu, ""))
 			.replace(/^(?:what (?:is|are) |introduction to |intro to )/i, "")
@@ -110,6 +110,8 @@ function shorten(title: string, usage: Usage): string {
 				"",
 			)
 			.replace(/^(?:my )?notes?\s+(?:on |about )?(?=\S)/i, "")
+			.replace(dateAtEnd, "")
+			.replace(occasion, "")
 			.replace(
 				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
 				"",
@@ -133,6 +135,14 @@ function shorten(title: string, usage: Usage): string {
 		return rest.replace(/s$/, "");
 	return written.join(" ");
 }
+
+/** "14 May", "2 March 2024", "Oct 3", "2024-05-14" after a name. */
+const dateAtEnd =
+	/(?<=\S)[\s,–—-]+(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*(?:,? \d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}* \d{1,2}(?:,? \d{4})?)$/iu;
+
+/** "study group", "diary", "scraps", "wk 4": when and how something was written down. */
+const occasion =
+	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|scraps|jottings|scribbles|diary|brain ?dump|snippets|thoughts|ramblings)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/i;
 
 /** "Lecture 4: " and the like before what a note or heading is about. */
 export const lessonNumber =

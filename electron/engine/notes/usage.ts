@@ -12,6 +12,8 @@ export interface Usage {
 	isCountable(name: string): boolean;
 	/** True when the note says "the Calvin cycle is", "… the Calvin cycle.". */
 	isDefinite(name: string): boolean;
+	/** True for a note in full sentences: a name without its article goes without one. */
+	writesArticles: boolean;
 	/** False where the note is plainly in another language. */
 	isEnglish: boolean;
 }
@@ -20,13 +22,15 @@ export interface Usage {
 const telling = 100_000;
 
 export function createUsage(note: string): Usage {
-	const words = new Set(note.match(/[\p{L}\p{N}]+/gu));
+	const all = note.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = new Set(all);
 	const text = note.slice(0, telling);
 	const lower = text.toLowerCase();
 	const countable = new Map<string, boolean>();
 	const definite = new Map<string, boolean>();
 	return {
 		isEnglish: isInEnglish(note),
+		writesArticles: all.filter(isArticle).length > all.length * 0.07,
 		hasWord: (form) => words.has(form),
 		hasPhrase: (phrase) => text.includes(phrase),
 		isDefinite(name) {
@@ -50,6 +54,10 @@ export function createUsage(note: string): Usage {
 			return found;
 		},
 	};
+}
+
+function isArticle(word: string): boolean {
+	return word === "the" || word === "The" || word === "a" || word === "an";
 }
 
 const articles = ["a ", "an ", "each ", "every ", "another ", "new ", "one "];

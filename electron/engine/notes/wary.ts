@@ -84,7 +84,7 @@ export function isPlainPassive(shown: string, answer: string): boolean {
 		!/^(?:default|order|each|every|all|one|two|some|time|its|their|his|her|it|them|place|part|general|less|more|about|how|what|where|when|\p{L}+ing)\b/iu.test(
 			answer,
 		) &&
-		!/\b(?:and|or|itself|themselves|default|which|that|who|where|when|if|because|unless|only)\b/.test(
+		!/\b(?:and|or|by|itself|themselves|default|which|that|who|where|when|if|because|unless|only)\b/.test(
 			answer,
 		) &&
 		!/\d/.test(answer)

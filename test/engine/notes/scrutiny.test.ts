@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each([
-	["Tidal costs arise because walls age", "Tides: why do Tidal costs arise?"],
+	["Tidal costs arise because walls age", "Tides: why do tidal costs arise?"],
 	[
 		"The bay does not freeze: salt keeps it open",
 		"Tides: does the bay freeze?",

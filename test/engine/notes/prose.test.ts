@@ -1,0 +1,36 @@
+// Running text of lectures, diaries and meetings: what its sentences become on cards that are studied at once.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+/** Fronts of the accepted cards of a note. */
+function accepted(text: string, name = "Harbours.md"): string[] {
+	return parseNote({ path: name, name, text })
+		.cards.filter(({ standing }) => standing === "accepted")
+		.map(({ front }) => plainText(front));
+}
+
+const plain =
+	"The quay is a wall along the water. The pilot boards the ship at the buoy, and the tugs turn it in the basin.\n\n";
+
+test.each([
+	"GEO12 lecture 3 - harbours.md",
+	"Harbours 14 May.md",
+	"Harbours study group 2 March 2024.md",
+	"Harbours wk 4.md",
+	"harbours scraps.md",
+])("the occasion in the name %s does not stand on cards", (name) => {
+	const title = name.replace(/\.md$/, "");
+	expect(accepted(`# ${title}\n\nA sluice holds 900 t of mud.`, name)).toEqual([
+		"Harbours: a sluice holds […] t of mud",
+	]);
+});
+
+test("who writes articles means a name without one", () => {
+	expect(
+		accepted(`${plain}Total tonnage rises when the canal is deepened.`),
+	).toContain("Harbours: when does total tonnage rise?");
+	expect(
+		accepted(`${plain}Channel depth limits which ships may enter the port.`),
+	).not.toContain("Harbours: what does the channel depth limit?");
+});
