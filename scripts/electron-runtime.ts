@@ -15,15 +15,6 @@ import { extractZip } from "./zip.ts";
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What Debian must have installed before Electron's binary starts, with a display to draw on. */
-export const electronSystemPackages = [
-	"libgtk-3-0",
-	"libnss3",
-	"libasound2",
-	"libgbm1",
-	"xvfb",
-] as const;
-
 export interface ElectronRuntime {
 	/** The folder that `ELECTRON_OVERRIDE_DIST_PATH` and electron-builder's `electronDist` take. */
 	readonly dist: string;

@@ -19,7 +19,6 @@ export const topicMatch = z.strictObject({
 	/** At least one of these must be named too, where there are any. */
 	needs: z.array(name).default([]),
 });
-export type TopicMatch = z.infer<typeof topicMatch>;
 
 /** A part of a domain, such as a task statement of the exam guide: the unit of coverage. */
 export const topic = z.strictObject({

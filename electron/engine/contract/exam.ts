@@ -16,7 +16,6 @@ export const examOption = z.object({
 	isKey: z.boolean(),
 	why: text.optional(),
 });
-export type ExamOption = z.infer<typeof examOption>;
 
 /** What a task in the simulator starts from and has to reach. */
 export const examTask = z.object({

@@ -132,7 +132,6 @@ export type LabView = z.infer<typeof labView>;
 
 /** AWS's code and message of a refusal; `why` is the rule behind it in a plain sentence. */
 export const labError = z.object({ code: text, message: text, why: text });
-export type LabError = z.infer<typeof labError>;
 
 /** What came of one command; `text` is what a terminal would show, cut off at its end if it is very long. */
 export const labResult = z.object({

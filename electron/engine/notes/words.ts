@@ -124,11 +124,6 @@ const stopWords = new Set(
 	),
 );
 
-/** True for words that carry no fact of their own. */
-export function isStopWord(lower: string): boolean {
-	return stopWords.has(lower);
-}
-
 /** Words that learners use for the same thing, by stem. */
 const synonyms = new Map(
 	[

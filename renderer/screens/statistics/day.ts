@@ -32,8 +32,3 @@ export function sayMonth(day: number): string {
 export function isoDate(day: number): string {
 	return new Date(day * dayMs).toISOString().slice(0, 10);
 }
-
-/** Whether a day is the first of its month. */
-export function isMonthStart(day: number): boolean {
-	return isoDate(day).endsWith("-01");
-}

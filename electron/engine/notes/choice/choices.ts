@@ -1,7 +1,6 @@
 // Choice questions from the facts of a deck or vault: the way in to this folder.
 import type { ChoiceQuestion } from "../../contract/choice.ts";
-import { plainText } from "../../contract/rich.ts";
-import { type Asked, type ChoiceCard, normal, readAsked } from "./asked.ts";
+import { type Asked, type ChoiceCard, readAsked } from "./asked.ts";
 import { askContrast } from "./contrast.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { askGlosses, askGlossMatching, findExplained } from "./gloss.ts";
@@ -62,16 +61,6 @@ export function makeChoices(input: {
 	];
 }
 
-/**
- * True when two questions must not stand on one form: they share a card, or one prints the other's key. */
-export function areEnemies(
-	one: ChoiceQuestion,
-	other: ChoiceQuestion,
-): boolean {
-	if (one.cardKeys.some((key) => other.cardKeys.includes(key))) return true;
-	return prints(one, other) || prints(other, one);
-}
-
 function askOne(
 	fact: Asked,
 	meaning: Meaning | undefined,
@@ -88,17 +77,5 @@ function askOne(
 				askDescribed(meaning, knowledge))
 			: null) ??
 		askStatement(fact, statements, knowledge)
-	);
-}
-
-/** The stem of `one` holds a key of `other`, and most of what `other` asks. */
-function prints(one: ChoiceQuestion, other: ChoiceQuestion): boolean {
-	if (!("options" in other)) return false;
-	const stem = ` ${normal(plainText(one.stem))} `;
-	return other.options.some(
-		({ isKey, text }) =>
-			isKey &&
-			normal(plainText(text)).length > 3 &&
-			stem.includes(` ${normal(plainText(text))} `),
 	);
 }

@@ -6,12 +6,6 @@ export const pricesAsOf = "2025-06-01";
 /** For each GiB and month. */
 export const snapshotGiBMonth = { standard: 0.05, archive: 0.0125 } as const;
 
-/** For each GiB taken back from the archive. */
-export const archiveRestoreGiB = 0.03;
-
-/** An archived snapshot is paid for this long at least. */
-export const archiveLeastDays = 90;
-
 /** For each GiB and month of a volume, whether or not its instance runs. */
 export const volumeGiBMonth = {
 	gp2: 0.1,

@@ -5,10 +5,7 @@ import {
 	choiceQuestion,
 } from "../../../../electron/engine/contract/choice.ts";
 import { plainText } from "../../../../electron/engine/contract/rich.ts";
-import {
-	areEnemies,
-	makeChoices,
-} from "../../../../electron/engine/notes/choice/choices.ts";
+import { makeChoices } from "../../../../electron/engine/notes/choice/choices.ts";
 import { ask, cardsOf, gazetteer, type Line, show } from "./fixture.ts";
 
 const glossary: Line[] = [
@@ -263,20 +260,6 @@ test("questions pass the contract, and their ids stay when other cards come and 
 		gazetteer,
 	});
 	expect(more.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
-});
-
-test("questions on one card are enemies, and so is one that prints the other's key", () => {
-	const [first, second] = ask(glossary);
-	const [scope] = ask([
-		{ front: "SQS hides a read message for its [visibility timeout]" },
-	]);
-	const [number] = ask([
-		{ front: "The visibility timeout lasts [30] seconds" },
-	]);
-	if (!first || !second || !scope || !number) throw new Error("too few");
-	expect(areEnemies(first, first)).toBe(true);
-	expect(areEnemies(first, second)).toBe(false);
-	expect(areEnemies({ ...number, cardKeys: ["other"] }, scope)).toBe(true);
 });
 
 test("no cards give no questions", () => {

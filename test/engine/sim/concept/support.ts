@@ -10,9 +10,9 @@ import {
 	echoes,
 } from "../../../../electron/engine/sim/concept/wording.ts";
 import { playOption } from "../../../../electron/engine/sim/scenario/choice.ts";
-import { endStateOf } from "../../../../electron/engine/sim/scenario/end-state.ts";
 import { judgeScenario } from "../../../../electron/engine/sim/scenario/judge.ts";
 import { playBeginning } from "../../../../electron/engine/sim/scenario/situation.ts";
+import { endStateOf } from "../scenario/end-state.ts";
 
 /** How many seeds each template is tried with: 1,000 for the whole measure (`AMIABLE_SEEDS=1000`). */
 export const seeds = Number(process.env.AMIABLE_SEEDS ?? 20);

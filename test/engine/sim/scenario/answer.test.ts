@@ -5,7 +5,6 @@ import {
 	labLines,
 	pictureAnswer,
 } from "../../../../electron/engine/sim/scenario/answer.ts";
-import { endStateOf } from "../../../../electron/engine/sim/scenario/end-state.ts";
 import {
 	playScript,
 	startSession,
@@ -15,6 +14,7 @@ import {
 	createShell,
 	runScript,
 } from "../../../../electron/engine/sim/shell.ts";
+import { endStateOf } from "./end-state.ts";
 import { judged, option, regional, source } from "./source.ts";
 
 const deregister = "aws ec2 deregister-image --image-id $IMG";

@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arrange } from "../../../../electron/engine/sim/scenario/arrange.ts";
-import { endStateOf } from "../../../../electron/engine/sim/scenario/end-state.ts";
 import { judgeScenario } from "../../../../electron/engine/sim/scenario/judge.ts";
 import {
 	playScript,
 	startSession,
 } from "../../../../electron/engine/sim/scenario/play.ts";
+import { endStateOf } from "./end-state.ts";
 import {
 	copyTo,
 	golden,
