@@ -49,6 +49,7 @@ export function findMisfit(
 				: null;
 		case "scope":
 			// "global, relational, strong consistency": the scope and more.
+			if (/\b(?:regional|global|zonal)\b/i.test(about)) return "loose-meaning";
 			return /[,;] (?!only|not|but)/.test(answer) &&
 				!/\b(?:and|or)\b/.test(answer)
 				? "several-facts"

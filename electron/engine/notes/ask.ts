@@ -1,5 +1,4 @@
 // Statements to questions: words a question whose answer is a piece of the statement, or hides a piece of it.
-import { plainText } from "../contract/rich.ts";
 import { isBorrowed, isFar } from "./borrowed.ts";
 import { type Clause, hasOpener, isImperative, readClause } from "./clause.ts";
 import {
@@ -11,9 +10,7 @@ import {
 	type Sentence,
 } from "./completion.ts";
 import { askCondition } from "./condition.ts";
-import { contextName } from "./context.ts";
 import {
-	lowerFirst,
 	type Question,
 	type Scope,
 	type SkipReason,
@@ -22,6 +19,7 @@ import {
 } from "./fact.ts";
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
+import { askKind } from "./kind.ts";
 import {
 	isDate,
 	isMeasured,
@@ -31,13 +29,13 @@ import {
 } from "./measure.ts";
 import { isCleanName, isGeneric } from "./name.ts";
 import { findObject } from "./object.ts";
-import { namesOwner, standsAlone } from "./proper-name.ts";
+import { placeQuestion } from "./place.ts";
+import { standsAlone } from "./proper-name.ts";
 import { findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
-import { auxiliaries, readVerb } from "./verb.ts";
 import { askVerbless } from "./verbless.ts";
 import { basic, wordQuestion } from "./wording.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { countWords, findWords } from "./words.ts";
 
 /** The facts of one statement, each with the ways to ask for it, or why there is none. */
 export type Asked =
@@ -134,38 +132,6 @@ function isTakenUp(text: string, scope: Scope): boolean {
 	return given !== null && isFar(given, scope);
 }
 
-/** "A managed service that …" below a heading says what the heading's thing is. */
-function askKind(inline: Inline, { subject, usage }: Scope): Question | null {
-	const kind =
-		/^an?\s(?:[\p{L}\d/-]+\s){1,4}?(?:that|which|who|for|of|to|used|with|in|where|by|from|containing|consisting|made|designed|between)\s/iu;
-	if (!kind.test(inline.text) || countWords(inline.text) < 4) return null;
-	if (/^an? stands /i.test(inline.text)) return null;
-	// "A probe that fails removes the pod": a sentence of its own.
-	if (hasLateVerb(inline.text)) return null;
-	const front = say(
-		`What ${subject.isPlural ? "are" : "is"} ${subject.phrase}?`,
-	);
-	return basic("definition", front, lowerFirst(inline, usage));
-}
-
-/** A verb in the third person after a relative clause or a noun with its complement. */
-function hasLateVerb(text: string): boolean {
-	const words = findWords(text);
-	const verbs = words.filter(
-		({ lower, text: word }, at) =>
-			word === lower &&
-			at > 1 &&
-			(auxiliaries.has(lower) || readVerb(lower)?.form === "third") &&
-			!/^(?:of|for|in|and|or|to|by|with|from|,)$/.test(
-				words[at - 1]?.lower ?? "",
-			),
-	);
-	const relatives = words.filter(({ lower }) =>
-		/^(?:that|which|who|where)$/.test(lower),
-	);
-	return verbs.length > relatives.length;
-}
-
 /** Asks a question about the clause, with its own subject or the one that the note's order gives it. */
 function askClause(
 	inline: Inline,
@@ -198,38 +164,6 @@ function askClause(
 				? { doubt: "rough-wording" as const }
 				: {}),
 	};
-}
-
-/** "What does AWS provision?" could be asked in any note: names the topic where the subject alone does not. */
-function placeQuestion(
-	question: Question,
-	{ given, inline }: Own,
-	scope: Scope,
-): Question {
-	const isSpecific =
-		question.rule !== "superlative" &&
-		(isNameWithin(given.phrase) ||
-			given.content.size > 2 ||
-			inline.runs[0]?.type === "code");
-	const shown = contentOf(plainText(question.front));
-	const isPlaced =
-		isSpecific ||
-		namesOwner(shown, scope) ||
-		(question.rule === "superlative" &&
-			/\s\p{Lu}/u.test(plainText(question.front)));
-	if (isPlaced) return question;
-	const [first, ...rest] = question.front;
-	if (first?.type !== "text") return question;
-	const value = `${contextName(scope, shown)}: ${first.value.slice(0, 1).toLowerCase()}${first.value.slice(1)}`;
-	return { ...question, front: [{ type: "text", value }, ...rest] };
-}
-
-/** "N3", "the Krebs cycle": a capital beside that of the sentence's start. "James Clear" may do anything. */
-function isNameWithin(phrase: string): boolean {
-	return (
-		/\p{Lu}\p{Lu}|\p{Lu}.*\d|\p{Ll}\p{Lu}|\s\p{Lu}\p{Ll}/u.test(phrase) &&
-		!/^(?:AWS|GCP|the \p{Lu}{2,}s?|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.test(phrase)
-	);
 }
 
 /** "Can use it to run …" in a note about ECS: "What can you use ECS to do?" */

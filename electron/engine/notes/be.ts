@@ -23,7 +23,12 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 	const first = findWords(rest.text)[0]?.lower ?? "";
 	const comma = rest.text.search(/, (?!and |or |but |so )/);
 	const most = comma < 0 ? rest : cut(rest, 0, comma);
-	if (isMost(most.text)) {
+	// "Right at the heart of it is the default bus": a place before the verb.
+	const isPlace =
+		/^\p{L}+ly\b|^(?:\p{L}+ )?(?:in|at|on|under|above|below|near|beside|behind|between|among|next|right|close)\s/iu.test(
+			asking.inline.text.slice(0, clause.subjectEnd),
+		);
+	if (isMost(most.text) && !isPlace) {
 		const wh = people.test(most.text) ? "Who " : "What ";
 		const isNamed =
 			clause.subjectEnd > 0 && !isPronoun(clause.words[0]?.lower ?? "");

@@ -2,9 +2,10 @@
 import type { Scope } from "./fact.ts";
 import { countOf, isCleanName, isEmptyName } from "./name.ts";
 import { isProperName } from "./proper-name.ts";
-import { isCompound } from "./subject.ts";
+import { isAspectHeading, isCompound, nameIn } from "./subject.ts";
+import { isMetaHeading } from "./topic.ts";
 import { readVerb } from "./verb.ts";
-import { countWords, findWords } from "./words.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
 
 /**
  * What stands before a card that does not say itself what it is about: the heading where it is a name,
@@ -16,7 +17,8 @@ export function contextName(
 ): string {
 	const { subject, topic } = scope;
 	const isShown = [...subject.content].every((word) => shown.has(word));
-	if (isShown && subject.content.size > 0) return capital(topic.name);
+	if (isShown && subject.content.size > 0)
+		return capital(nameAbove(scope, shown) ?? topic.name);
 	const isOfTopic = [...topic.content].some((word) =>
 		subject.content.has(word),
 	);
@@ -26,6 +28,9 @@ export function contextName(
 			isCleanName(subject.name) &&
 			!isCounted(subject.name) &&
 			!isVerbPhrase(subject.name));
+	// "Containers – Container" says it twice.
+	if ([...subject.content].every((word) => topic.content.has(word)))
+		return isCompound(topic.name) ? capital(subject.name) : capital(topic.name);
 	const name = capital(
 		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
 	);
@@ -38,6 +43,24 @@ export function contextName(
 	return isCompound(topic.name)
 		? capital(subject.name)
 		: `${name} – ${subject.name}`;
+}
+
+/** The nearest heading that places what is shown among the sides of the topic. */
+function nameAbove(
+	{ trail, topic }: Scope,
+	shown: ReadonlySet<string>,
+): string | null {
+	for (const title of trail.toReversed()) {
+		const name = isMetaHeading(title) ? null : nameIn(title);
+		if (name === null || isAspectHeading(name) || !isCleanName(name)) continue;
+		const content = contentOf(name);
+		const isSide =
+			content.size > topic.content.size &&
+			countWords(name) <= 4 &&
+			[...topic.content].every((word) => content.has(word));
+		if (isSide && ![...content].every((word) => shown.has(word))) return name;
+	}
+	return null;
 }
 
 /** "st1" below "EC2": a small name that tells which of the topic's things is meant. */

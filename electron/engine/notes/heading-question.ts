@@ -114,6 +114,8 @@ function answerAsWritten(
 	walk: Walk,
 ): Statement | null {
 	const { scope } = walk;
+	// "The bay is shallow. How deep is it?": a statement before the question.
+	if (/\p{L}{2}[.!;]\s/u.test(title.text)) return null;
 	const [given, ...others] = blocks;
 	const first = given && answering(given, walk);
 	if (first !== given && first) return answerAsWritten(title, [first], walk);

@@ -74,6 +74,11 @@ export function isScope(text: string): boolean {
 	return (
 		/^(?:(?:one|single|1|per|across|multiple|all)[\s-])?(?:region(?:al|s)?|azs?|availability zones?|global|zonal|account|vpc)(?:-\p{L}+)?(?:$|[,;(]|\s(?:resilient|resilience|wide|only|scope|level|by|per|and|or|within|in|service)\b)(?!.*\b(?:endpoint|id|table)s?\b)/iu.test(
 			text,
-		) && countWords(text) < 12
+		) &&
+		// "Global resilience improvements": a use of it.
+		!/\b(?:resilien\p{Ll}+|service) (?!and|or|by|per|within|in)\p{L}/u.test(
+			text,
+		) &&
+		countWords(text) < 12
 	);
 }

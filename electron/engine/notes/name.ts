@@ -140,7 +140,7 @@ const recentlyEmpty = createMemory<boolean>();
 function saysNothing(name: string): boolean {
 	return (
 		countWords(name) <= 2 &&
-		/^(?:the )?(?:locations?|inputs?|outputs?|evidence|settings?|themes?|plot|context|results?|notes?|examples?|definitions?|def|equations?|formulas?|mechanisms?|indications?|contraindications?|side effects?|causes?|symptoms?|signs?|treatments?|diagnosis|management|investigations?|complications?|prognosis|summary|overview|tips?|types?|status|created|tags?|date|author|source|links?|topics?|aliases|related|updated|modified|description|syntax|usage|cons|pros|advantages?|disadvantages?|key (?:points?|terms?)|main (?:idea|point)|problem|solution|goal|idea|reason|purpose|role|step|stage|phase|option|case|use case|effect|benefit|limit|size|name|value|key|dose|route|onset|duration|features?|structure|function|process|methods?|steps)$/i.test(
+		/^(?:the )?(?:locations?|inputs?|outputs?|evidence|settings?|themes?|plot|context|results?|notes?|examples?|definitions?|def|equations?|formulas?|mechanisms?|indications?|contraindications?|side effects?|causes?|symptoms?|signs?|treatments?|diagnosis|management|investigations?|complications?|prognosis|summary|overview|tips?|types?|status|created|tags?|date|author|source|links?|topics?|aliases|related|updated|modified|description|syntax|usage|cons|pros|advantages?|disadvantages?|key (?:points?|terms?)|main (?:idea|point)|problem|solution|goal|idea|reason|purpose|role|step|stage|phase|option|case|use case|effect|benefit|limit|size|name|value|key|dose|route|onset|duration|features?|structure|function|process|methods?|steps|formats?|facts|general|details?)$/i.test(
 			name.trim(),
 		)
 	);

@@ -6,8 +6,9 @@ import { contentOf } from "./words.ts";
 /** A name that tells by itself what it is about: "S3 buckets", "the French Revolution". */
 export function isProperName(name: string): boolean {
 	return (
-		/\p{Lu}\p{Lu}|\p{Lu}.*\d|\s\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\s/u.test(name) &&
-		!/^(?:AWS|GCP)$/.test(name)
+		/\p{Lu}\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}.*\d|\s\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\s/u.test(
+			name,
+		) && !/^(?:AWS|GCP)$/.test(name)
 	);
 }
 

@@ -21,7 +21,7 @@ import {
 	trimLabel,
 } from "./section.ts";
 import { readSequence } from "./sequence.ts";
-import { findSubject, isAspectHeading, nameIn } from "./subject.ts";
+import { findSubject, isAspectHeading, isDeed, nameIn } from "./subject.ts";
 import { readTableFacts } from "./table-fact.ts";
 import type { Marks } from "./tag.ts";
 import { splitTerm } from "./term.ts";
@@ -285,6 +285,7 @@ function readParent(entry: Entry, walk: Walk) {
 		named !== null &&
 		countWords(named) <= 5 &&
 		!isAspectHeading(named) &&
+		!isDeed(named) &&
 		isLabel;
 	readEntries(
 		isLabel ? label : null,

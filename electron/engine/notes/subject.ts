@@ -1,5 +1,7 @@
 // Whom a statement without a subject speaks about: the nearest heading that names something, else the note's topic.
 import { readClause } from "./clause.ts";
+import { isEmptyName } from "./name.ts";
+import { isNoun, mostlyNoun } from "./noun.ts";
 import {
 	isMetaHeading,
 	lessonNumber,
@@ -8,6 +10,7 @@ import {
 	topicName,
 } from "./topic.ts";
 import type { Usage } from "./usage.ts";
+import { readVerb } from "./verb.ts";
 import { countWords } from "./words.ts";
 
 /** What a missing subject means: the nearest heading that names something, else the topic. */
@@ -24,9 +27,10 @@ export function findSubject(
 			topicName(title, usage) === topic.name
 		)
 			return topic;
-		if (isMetaHeading(title) || day.test(title)) continue;
-		const named = withoutAspect(nameIn(title));
-		if (!named || countWords(named) > 6) continue;
+		const core = title.replace(lessonWord, "");
+		if (isMetaHeading(core) || day.test(title)) continue;
+		const named = withoutAspect(nameIn(core));
+		if (!named || countWords(named) > 6 || isEmptyName(named)) continue;
 		const subject = subjectOf(named, usage);
 		// "What is an index?" in a note about indexing asks for an index.
 		if (/^what (?:is|are) an? /i.test(title) && subject.content.size > 0)
@@ -48,6 +52,10 @@ export function findSubject(
 	}
 	return topic;
 }
+
+/** "Load Balancing Fundamentals" is about load balancing. */
+const lessonWord =
+	/(?<=\S)\s+(?:key concepts?|concepts|fundamentals|essentials|exams?(?: power[\s-]*ups?| tips?| notes?)?)$/i;
 
 /** "Wed 19", "Day 3", "2025-03-11": when something was written says nothing about it. */
 const day =
@@ -81,7 +89,7 @@ function withoutAspect(name: string | null): string | null {
 
 /** Headings that name a side of the topic, not a thing of its own. */
 const aspectHeading =
-	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|causes?|effects?|consequences?|results?|(?:key )?(?:dates?|people|events?|figures?|terms?|facts?|points?)|symptoms?|treatments?|diagnosis|outcomes?|timeline|indications|contra-?indications|side effects|adverse effects|mechanisms?(?: of action)?|dos(?:e|age|ing)|formation|remedies|roles?|flows?|stages?|phases|inputs?|outputs?|signs|complications|investigations?|management|epidemiology|a?etiology|pathophysiology|prognosis|risk factors|criteria|distances?|numbers|quick facts|basics|important|misc|formulas?|equations?|differences?|similarities|changes|services|transport|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
+	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|strengths|weaknesses|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|causes?|effects?|consequences?|results?|(?:key )?(?:dates?|people|events?|figures?|terms?|facts?|points?)|symptoms?|treatments?|diagnosis|outcomes?|timeline|indications|contra-?indications|side effects|adverse effects|mechanisms?(?: of action)?|dos(?:e|age|ing)|formation|remedies|roles?|flows?|stages?|phases|inputs?|outputs?|signs|complications|investigations?|management|epidemiology|a?etiology|pathophysiology|prognosis|risk factors|criteria|distances?|numbers|quick facts|basics|important|misc|formulas?|equations?|differences?|similarities|changes|services|transport|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
 
 /** "What are AMIs?" names AMIs; other questions and sentences name nothing. */
 export function nameIn(title: string): string | null {
@@ -128,4 +136,14 @@ function isSentence(name: string): boolean {
 /** True for a heading that names a side of the topic, such as "Pricing". */
 export function isAspectHeading(title: string): boolean {
 	return aspectHeading.test(title);
+}
+
+/** "Offers:", "Supports:": what the thing above does. */
+export function isDeed(name: string): boolean {
+	const lower = name.toLowerCase();
+	return (
+		readVerb(lower)?.form === "third" &&
+		!mostlyNoun.test(lower) &&
+		!isNoun.test(lower)
+	);
 }

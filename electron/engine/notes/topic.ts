@@ -103,6 +103,7 @@ export function topicName(title: string, usage: Usage): string {
 		trimLabel(title.replace(/\s*(?:\p{Extended_Pictographic}|\u{fe0f})+/gu, ""))
 			.replace(/^(?:what (?:is|are) |introduction to |intro to )/i, "")
 			.replace(/\?$/, "")
+			.replace(/^\d+[-_]\s*(?=\p{L}{2})/u, "")
 			.replace(/\s+[0-9a-f]{32}$/, "")
 			.replace(lessonNumber, "")
 			.replace(

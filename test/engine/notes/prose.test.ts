@@ -34,3 +34,29 @@ test("who writes articles means a name without one", () => {
 		accepted(`${plain}Channel depth limits which ships may enter the port.`),
 	).not.toContain("Harbours: what does the channel depth limit?");
 });
+
+test.each([
+	["VHF replaced coloured lanterns.", "Harbours: what did VHF replace?"],
+	["VHF is a radio band that ships talk on.", "What is VHF?"],
+])(
+	"what an acronym does is asked in its place, what it is not: %s",
+	(line, front) => {
+		expect(accepted(line)).toEqual([front]);
+	},
+);
+
+test.each([
+	["## Mooring Fundamentals", "Harbours – Mooring: each line is […] m long"],
+	["## HMPE Ropes (2019)\n\n### Format", "HMPE Ropes: each line is […] m long"],
+])("below %j the heading is named that names something", (heading, front) => {
+	expect(accepted(`${heading}\n\nEach line is 220 m long.`)).toEqual([front]);
+});
+
+test.each([
+	"# Harbours\n\n## Harbour Strengths\n\nA safe place with a deep channel.",
+	"Right at the heart of the dock is the oldest crane of Europe.",
+	"- Local light - Regional light is better seen\n- Regional light - Regional sight only",
+	"The bay is shallow. How deep is it?\n\nAbout three fathoms at low water.",
+])("nothing is asked for %j", (text) => {
+	expect(accepted(text)).toEqual([]);
+});

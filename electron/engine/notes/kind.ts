@@ -1,0 +1,50 @@
+// "A managed service that …" below a heading: what the heading's thing is.
+import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
+import type { Inline } from "./inline.ts";
+import { isAspectHeading } from "./subject.ts";
+import { auxiliaries, readVerb } from "./verb.ts";
+import { basic } from "./wording.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+/** "A managed service that …" below a heading says what the heading's thing is. */
+export function askKind(inline: Inline, scope: Scope): Question | null {
+	const { subject, trail, usage } = scope;
+	const near = trail.at(-1) ?? "";
+	// "EC2 Strengths": what is listed there is no EC2.
+	if (
+		isAspectHeading(near) &&
+		[...contentOf(near)].some((word) => !subject.content.has(word)) &&
+		!/\b(?:definition|concepts?|terms?|terminology|key|what|basics|background)\b/i.test(
+			near,
+		)
+	)
+		return null;
+	const kind =
+		/^an?\s(?:[\p{L}\d/-]+\s){1,4}?(?:that|which|who|for|of|to|used|with|in|where|by|from|containing|consisting|made|designed|between)\s/iu;
+	if (!kind.test(inline.text) || countWords(inline.text) < 4) return null;
+	if (/^an? stands /i.test(inline.text)) return null;
+	// "A probe that fails removes the pod": a sentence of its own.
+	if (hasLateVerb(inline.text)) return null;
+	const front = say(
+		`What ${subject.isPlural ? "are" : "is"} ${subject.phrase}?`,
+	);
+	return basic("definition", front, lowerFirst(inline, usage));
+}
+
+/** A verb in the third person after a relative clause or a noun with its complement. */
+function hasLateVerb(text: string): boolean {
+	const words = findWords(text);
+	const verbs = words.filter(
+		({ lower, text: word }, at) =>
+			word === lower &&
+			at > 1 &&
+			(auxiliaries.has(lower) || readVerb(lower)?.form === "third") &&
+			!/^(?:of|for|in|and|or|to|by|with|from|,)$/.test(
+				words[at - 1]?.lower ?? "",
+			),
+	);
+	const relatives = words.filter(({ lower }) =>
+		/^(?:that|which|who|where)$/.test(lower),
+	);
+	return verbs.length > relatives.length;
+}
