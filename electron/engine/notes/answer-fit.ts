@@ -26,7 +26,8 @@ export function findMisfit(
 			// "the three artifacts of Scrum vs Kanban": of one of the two.
 			if (/ of [^?]*\s(?:vs?\.?|versus)\s[^?]*\?$/i.test(shown))
 				return "from-context";
-			if (isMixed(shown, answer)) return "loose-list";
+			if (isMixed(shown, answer) || areQualities(shown, answer))
+				return "loose-list";
 			// One list cannot be both.
 			return /\b(?:pros and cons|(?:dis)?advantages and (?:dis)?advantages|strengths and weaknesses|do['’]?s and don['’]?ts)\b/i.test(
 				shown,
@@ -159,6 +160,30 @@ function isMixed(shown: string, answer: string): boolean {
 		.sort((one, other) => one - other);
 	const middle = counts[Math.floor(counts.length / 2)] ?? 0;
 	return counts.length > 2 && middle <= 2 && (counts.at(-1) ?? 0) > 5;
+}
+
+const things =
+	/\b(?:hormones|drugs|enzymes|organs?|tools|services|databases|engines|operators|protocols|products|organelles|components?|elements?|parts?|layers?|leaders|allies|families|cells|vitamins|systems|metals|acids)(?: of [^?]*)?\?$/i;
+
+/** "What are the steroid hormones?" with "lipid soluble" and "act slowly": what they are like, not which they are. */
+function areQualities(shown: string, answer: string): boolean {
+	if (!things.test(shown)) return false;
+	const members = answer.replace(/^(?:- |\d+\. )/gm, "").split("\n");
+	const like = members.filter((member) => {
+		const words = findWords(member.replace(/\s*\([^()]*\)$/, ""));
+		const [first, second] = words;
+		const last = words.at(-1)?.lower ?? "";
+		return (
+			(second && /^(?:base|third|past)$/.test(formOf(first?.lower))) ||
+			/^(?:slow|fast|small|large|big|short|long|cheap|expensive)$/.test(last) ||
+			(words.length < 4 && /(?:[aiu]ble|ous|ful|less)$/.test(last))
+		);
+	});
+	return like.length * 2 >= members.length;
+}
+
+function formOf(word = ""): string {
+	return readVerb(word)?.form ?? "";
 }
 
 const tier =

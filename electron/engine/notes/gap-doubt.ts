@@ -46,6 +46,13 @@ export function findGapDoubt(
 	)
 		return "vague-question";
 	if (/~>\s/.test(shown)) return "guess";
+	// "6 semitones (aug […] / dim 5)": an aside to another number.
+	if (
+		/\d[^()]*\([^()]*$/.test(before) &&
+		/^[^()]*\)/.test(after) &&
+		/[/,]/.test(`${before.slice(before.lastIndexOf("("))}${after}`)
+	)
+		return "guess";
 	// "Require up to 64,000 IOPS": a list of what something has, without the something.
 	const [first, second] = findWords(sentence);
 	return first &&

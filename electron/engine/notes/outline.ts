@@ -1,10 +1,19 @@
 // Tree to outline: sections with their heading trail, and the statements in them. Decides what is a label and what is a wrapped line.
-import type { Blockquote, List, Paragraph, Root, RootContent } from "mdast";
+import type {
+	Blockquote,
+	List,
+	Paragraph,
+	Root,
+	RootContent,
+	Table,
+} from "mdast";
 import { goesBack, isItemLine, readBullets } from "./bullet.ts";
+import { afterComment, skipComments } from "./comment.ts";
 import { cut, type Inline, lineAt, linesOf } from "./inline.ts";
 import { isSilent, readItem, spanOf } from "./item.ts";
 import {
 	isBoldLine,
+	isCaption,
 	isLabel,
 	isQuestion,
 	isWrappedAt,
@@ -74,7 +83,7 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 			begin(walk, node.depth, toWords(node.children, walk.source));
 		else if (node.type === "list") readList(node, nodes[index + 1], walk);
 		else if (node.type === "blockquote") readQuote(node, walk);
-		else if (node.type === "table") add(walk, readTable(node, walk.source));
+		else if (node.type === "table") addTable(node, walk);
 		else
 			add(walk, {
 				type: "other",
@@ -115,6 +124,12 @@ function start(walk: Walk, isStart = false) {
 		isStart,
 		blocks: [],
 	});
+}
+
+/** What follows no longer stands below a heading of this level. */
+function end(walk: Walk, level: number) {
+	walk.open = walk.open.filter((heading) => heading.level < level);
+	start(walk);
 }
 
 function add(walk: Walk, block: Block) {
@@ -183,6 +198,7 @@ function labelLevelOf(
 ): number {
 	if (!line.text) return 0;
 	if (isBoldLine(line)) return boldLevel;
+	if (next?.type === "table" && isCaption(line)) return labelLevel;
 	const isAbove =
 		next?.type === "list" ||
 		(next?.type === "table" && !/[#?]/.test(line.mask)) ||
@@ -205,10 +221,7 @@ function addText(inline: Inline, walk: Walk) {
 	if (bullets) return add(walk, bullets);
 	// A plain label announces the list below it; prose after that list is no longer its own.
 	const level = announcedLevel(walk.sections);
-	if (level > 0) {
-		walk.open = walk.open.filter((heading) => heading.level < level);
-		start(walk);
-	}
+	if (level > 0) end(walk, level);
 	const marks = takeMarks(inline);
 	walk.tags.push(...marks.tags);
 	if (marks.inline.text)
@@ -216,29 +229,18 @@ function addText(inline: Inline, walk: Walk) {
 	else walk.noteTags.push(...marks.tags);
 }
 
+/** A label announces one table; the next is no longer its own. */
+function addTable(node: Table, walk: Walk) {
+	const { level = 0, blocks = [] } = walk.sections.at(-1) ?? {};
+	if (level >= boldLevel && blocks.some(({ type }) => type === "table"))
+		end(walk, level);
+	add(walk, readTable(node, walk.source));
+}
+
 /** A list or other block inside a comment may hold the mark that ends it; a list goes on after it. */
 function endComment(node: RootContent, walk: Walk) {
-	if (!holdsMark(node, walk)) return;
-	walk.isComment = false;
-	if (node.type !== "list") return;
-	const last = node.children.findIndex((item) => holdsMark(item, walk));
-	const children = node.children.slice(last + 1);
-	if (children.length > 0) readList({ ...node, children }, undefined, walk);
-}
-
-function holdsMark(node: RootContent, { wrapping }: Walk): boolean {
-	const { line, endLine } = spanOf(node);
-	const lines = wrapping.lines.slice(line - 1, endLine);
-	return lines.some((text) => text.includes("%%"));
-}
-
-/** Drops what stands between two `%%`, also when they are blocks apart. */
-function skipComments(inline: Inline, walk: Walk): Inline {
-	const mark = inline.mask.indexOf("%%");
-	if (mark < 0) return walk.isComment ? cut(inline, 0, 0) : inline;
-	const kept = walk.isComment ? cut(inline, mark + 2) : cut(inline, 0, mark);
-	walk.isComment = !walk.isComment;
-	return kept;
+	const rest = afterComment(node, walk);
+	if (rest) readList(rest, undefined, walk);
 }
 
 /** Reads a list; a label between two of its items, or before a list of the other kind, begins a section in which the list goes on. */

@@ -2,9 +2,11 @@
 import { say } from "./fact.ts";
 import type { Inline } from "./inline.ts";
 import { countOf } from "./name.ts";
+import { isActionNoun, isComplement } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
 import { isAction } from "./table-word.ts";
 import { readVerb } from "./verb.ts";
+import { findWords } from "./words.ts";
 
 const meaning = /^(?:definition|meaning|means|stands for|bedeutung)$/i;
 const description =
@@ -12,7 +14,7 @@ const description =
 const doing = /^(?:what it does|what does it do\??|does)$/i;
 const perhapsDoing = /^(?:function|action|purpose|effect|result)$/i;
 const use =
-	/^(?:(?:main |typical |common |primary )?(?:uses?|usage|used for|use ?cases?|use for)|what for)$/i;
+	/^(?:(?:main |typical |common |primary )?(?:uses?|used for|use ?cases?|use for)|what for)$/i;
 const fit =
 	/^((?:very |not |not so |most |least )?(?:good|best|bad|ideal|great|suitable|suited|perfect)) for$/i;
 const command =
@@ -29,6 +31,32 @@ const year = /^\d{3,4}(?:\s?(?:AD|BCE?|CE))?$/;
 /** What a thing has just one of, as everybody says it: "the size of X". */
 export const property =
 	/^(?:(?:max(?:imum)?|min(?:imum)?|default|average|total|typical|chemical|atomic|molar|main|official) )?(?:size|cost|price|purpose|role|function|scope|capital|currency|population|area|effects?|side effects|symptoms?|causes?|colou?r|shape|location|origin|symbol|unit|mass|charge|meaning|goal|speed|latency|durability|availability|throughput|limit|lifespan|length|height|weight|depth|range|structure|formula|founder|value|number|name|relative minor|relative major|cargo|material|movement|top speed|max speed|frequency|bandwidth|protocol|treatment|mechanism|duration|capacity|retention|header size)$/i;
+
+/** "Track API usage" tells what a thing does, "Managing users" what it is for. */
+function wordDescription(
+	name: Inline,
+	value: string,
+	isPlural: boolean,
+): Inline | null {
+	if (!/^\p{L}/u.test(value)) return null;
+	const [first, second, third] = findWords(value.replace(/^\p{L}+ly /u, ""));
+	if (!first || !second) return null;
+	const form = readVerb(first.lower)?.form;
+	const isAim = first.lower === "to" && readVerb(second.lower)?.form === "base";
+	if (form === "ing" || isAim) return say(name, " – what for?");
+	// "Block storage" is no deed.
+	const isDone =
+		form === "third" ||
+		(form === "base" && second.lower === "against") ||
+		(form === "base" &&
+			third !== undefined &&
+			!isActionNoun.test(first.lower) &&
+			!isComplement.test(second.lower));
+	if (!isDone) return null;
+	return isPlural
+		? say(name, " – what does it do?")
+		: say("what does ", name, " do?");
+}
 
 /** A header of years or days. */
 export function isTime(side: string): boolean {
@@ -60,6 +88,10 @@ export function wordHeader(
 			name,
 			` ${/^stands/i.test(side) ? "stand for" : "mean"}?`,
 		);
+	if (description.test(side)) {
+		const told = wordDescription(name, value, isPlural);
+		if (told) return told;
+	}
 	if (meaning.test(side) || (description.test(side) && isNounPhrase(value)))
 		return isNounPhrase(value)
 			? say("what is meant by ", name, "?")

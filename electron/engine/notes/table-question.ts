@@ -239,9 +239,14 @@ function cell(front: Inline, value: Inline, rule: string): Question {
 		/(?: – |the )(?:about|for|with|notes?|comments?|remarks?|info|details?|other|vs|who|how)(?:\?$| of )/i.test(
 			text,
 		);
+	const isList = value.text.split("\n").length > 2;
 	return {
 		...question,
 		back: toRich(unmark(value, "strong")),
-		...(isLoose ? { doubt: "vague-question" as const } : {}),
+		...(isLoose
+			? { doubt: "vague-question" as const }
+			: isList
+				? { doubt: "several-facts" as const }
+				: {}),
 	};
 }

@@ -13,7 +13,8 @@ export function thingOf(
 	scope: Scope,
 ): Thing {
 	const kind = header?.text ?? "";
-	if (header && kind && (isSign(name.text) || areSigns(keys, name.text)))
+	const isNamed = header && kind && !isKind.test(kind);
+	if (isNamed && (isSign(name.text) || areSigns(keys, name.text)))
 		return { name: say(small(header), " ", name), isBare: true, kind };
 	if (header && areSidesOf(kind, name.text, keys))
 		return {
@@ -76,4 +77,4 @@ const sided =
 
 /** Headers that name no kind of thing of their own. */
 const isKind =
-	/^(?:type|kind|name|term|class|category|method|option|group|item|thing)$/i;
+	/^(?:type|kind|name|term|class|category|method|option|group|item|thing|service|product|model|standard|std|version)$/i;

@@ -69,7 +69,7 @@ export function isOriginHeading(text: string): boolean {
 /** Headings that speak about the note or the course instead of naming something. */
 export function isMetaHeading(text: string): boolean {
 	return (
-		/\b(?:transcripts?|summar(?:y|ies)|post-?processing|cheat ?sheets?|key (?:insights?|points?|takeaways?|information|concepts?|ideas?)|takeaways?|tl;?dr|table of contents|contents|introduction|intro|overview|recap|conclusion|references?|further reading|resources|links|see also|related(?: notes)?|sources?|backlinks|bibliography|notes?|miscellaneous|misc|other|general|basics|fundamentals|important considerations?|considerations|agenda|objectives|demo)\s*:?$/i.test(
+		/\b(?:transcripts?|summar(?:y|ies)|post-?processing|cheat ?sheets?|key (?:insights?|points?|takeaways?|information|concepts?|ideas?)|takeaways?|tl;?dr|table of contents|contents|introduction|intro|overview|recap|conclusion|references?|further reading|resources|links|see also|related(?: notes)?|sources?|backlinks|bibliography|notes?|miscellaneous|misc|other|general|basics|fundamentals|important considerations?|considerations|agenda|objectives|demo|comparisons?(?: in between| table| chart)?|at a glance)\s*:?$/i.test(
 			text.trim(),
 		) ||
 		/^(?:key (?:insights?|information)|summary|overview|introduction|notes? on|post-?processing)\b/i.test(
@@ -117,6 +117,7 @@ export function topicName(title: string, usage: Usage): string {
 				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
 				"",
 			)
+			.replace(filed, "")
 			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, "")
 			.replace(/\s+[-–—:]+$/, ""),
 	);
@@ -144,6 +145,10 @@ const dateAtEnd =
 /** "study group", "diary", "scraps", "wk 4": when and how something was written down. */
 const occasion =
 	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|scraps|jottings|scribbles|diary|brain ?dump|snippets|thoughts|ramblings)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/i;
+
+/** "wk4", "midterm", "stuff": when or for what a note was written. */
+const filed =
+	/(?<=\S{2})\s+(?:(?:wk|week|lec|lect|ch|unit|session|day|module|mod)\.?\s?\d{1,2}|(?:mid-?term|finals?|mock|quiz|prep|stuff|compare|comparison|comparisons)\s*\d?)$/i;
 
 /** "Lecture 4: " and the like before what a note or heading is about. */
 export const lessonNumber =

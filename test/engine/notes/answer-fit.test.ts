@@ -108,3 +108,15 @@ test("a list in a note about two things is of one of them", () => {
 		).join(),
 	).not.toContain("of Rye vs");
 });
+
+test("what things are like does not answer which they are", () => {
+	const text =
+		"# Baking\n\nRye enzymes\n- water soluble\n- split starch\n- slow (hours)";
+	expect(accepted(text, "Baking").join()).not.toContain("enzymes of");
+});
+
+test("a number in an aside to another number is not asked for", () => {
+	const text =
+		"# Baking\n\n## Rye loaf\n- rests for 40 minutes (mild 30 / cold 55)";
+	expect(accepted(text, "Baking").join()).not.toMatch(/mild \[|cold \[/);
+});

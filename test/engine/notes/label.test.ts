@@ -54,3 +54,23 @@ test("text after the lists of a bold line is not about that line", () => {
 	const { cards } = parseNote({ path: "a", name: "Ships.md", text });
 	expect(cards.at(-1)?.context).toEqual(["Ships", "Ships"]);
 });
+
+test("a few small words above a table are its label, and announce that table alone", () => {
+	const text = [
+		"# Harbour",
+		"",
+		"ferry decks",
+		"",
+		"| Deck | Cargo |",
+		"|---|---|",
+		"| A | coal |",
+		"",
+		"| Pilot | Boat |",
+		"|---|---|",
+		"| Otto Pan | Heron |",
+	].join("\n");
+	expect(standings(text, "Harbour.md")).toEqual([
+		"Harbour – ferry decks: what is the cargo of deck A? accepted",
+		"Harbour: Otto Pan – boat? accepted",
+	]);
+});

@@ -141,3 +141,19 @@ test("two columns of one name are not asked for", () => {
 		cards("Looms", "| Loom | Width | Width |", "| Drawloom | 90 cm | 120 cm |"),
 	).toEqual([]);
 });
+
+test("a description is asked for by what it tells: a deed, an aim, or what a thing is", () => {
+	expect(
+		cards(
+			"Bakery staff",
+			"| Post | Description |",
+			"| Mixer | Quickly weighs flour and salt |",
+			"| Runner | Carrying loaves to the shop |",
+			"| Miller | Owner of the stones |",
+		),
+	).toEqual([
+		"Bakery staff: what does Mixer do? Quickly weighs flour and salt",
+		"Bakery staff: Runner – what for? Carrying loaves to the shop",
+		"Bakery staff: what is meant by Miller? Owner of the stones",
+	]);
+});
