@@ -75,4 +75,6 @@ function rememberSpot(
 		clearTimeout(timer);
 		keep();
 	});
+	// A window that its own page closes is gone without a "close".
+	window.on("closed", () => clearTimeout(timer));
 }

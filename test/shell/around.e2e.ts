@@ -70,8 +70,22 @@ test("opened files are remembered in the menu, and can be forgotten", async () =
 	);
 });
 
+/** Sizes the window that was opened last, then the others; resolves once all have their new size. */
+function sizeAll(app: ElectronApplication, width: number) {
+	return app.evaluate(async ({ BrowserWindow }, width) => {
+		const windows = BrowserWindow.getAllWindows();
+		for (const window of windows.toSorted((a, b) => b.id - a.id)) {
+			const sized = new Promise<void>((resolve) =>
+				window.once("resize", () => resolve()),
+			);
+			window.setSize(width, 600);
+			await sized;
+		}
+	}, width);
+}
+
 test("a note has a window of its own beside the first, and each goes its own way", () =>
-	withDesktop(async ({ app, page, faults }) => {
+	withDesktop(async ({ app, page, faults }, dataDir) => {
 		await page.evaluate(() => {
 			window.location.hash = "#/notes/1";
 		});
@@ -92,8 +106,13 @@ test("a note has a window of its own beside the first, and each goes its own way
 		await startReview(page);
 		expect(await front(page)).not.toBe("");
 		expect(await hash(other)).toBe("#/notes/1");
+		// What is gone has no place to keep, even if it was sized a moment ago.
+		await sizeAll(app, 703);
 		await other.close();
 		expect(app.windows()).toHaveLength(1);
+		await expect
+			.poll(() => readFileSync(join(dataDir, "window.json"), "utf8"))
+			.toMatch(/"width":\s*703/);
 		expect(faults).toEqual([]);
 	}));
 
