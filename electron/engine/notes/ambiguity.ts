@@ -221,7 +221,7 @@ function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 function doubtNegation(shown: string): Doubt | null {
 	if (/\s(?:with|for|to|from|in|on|by|of|use to .*)\?$/.test(shown))
 		return "rough-wording";
-	return /\b(?:supported|allowed|needed|required|available|possible|recommended|permitted|affected|included|necessary|used|secure|enough|free)\?$/.test(
+	return /\b(?:supported|allowed|needed|required|available|possible|recommended|permitted|affected|included|necessary|used|secure|enough|free|fast|slow|cheap|expensive|easy|hard|big|small|good|bad|safe)\?$/.test(
 		shown,
 	) && contentOf(shown).size < 5
 		? "vague-question"

@@ -146,7 +146,14 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 /** "What does COPY copy?" */
 function repeatsItself(about: string, shown: string): boolean {
 	const verb = /(\p{L}+)\?$/u.exec(shown)?.[1] ?? "";
-	return verb.length > 2 && about.toLowerCase().endsWith(verb.toLowerCase());
+	const name = about.toLowerCase();
+	const last = name.slice(name.lastIndexOf(" ") + 1);
+	// "What does a filter filter?", "What does a baker bake?"
+	return (
+		verb.length > 2 &&
+		(name.endsWith(verb.toLowerCase()) ||
+			(last.startsWith(verb.toLowerCase()) && last.length < verb.length + 4))
+	);
 }
 
 /** Names with a whole statement among them. */
@@ -215,6 +222,8 @@ function doubtMeaning(
 	shown: string,
 	answer: string,
 ): Doubt | null {
+	if (/\bwhat (?:will|would|should) [^?]* do\?$/i.test(shown))
+		return "rough-wording";
 	// "SUID: find / -perm -4000", "gap: spaces + writable folder": signs, no meaning.
 	if (/(?:^|\s)--?[a-z]/.test(answer)) return "rough-wording";
 	if (/\bdo\?$/.test(shown) && /\s\+\s/.test(answer)) return "rough-wording";

@@ -63,6 +63,8 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const subject = own?.given ?? null;
 	const numbers = findNumbers(text).flatMap((gap): Gap[] => {
 		const { start, end } = gap;
+		// "Repaint every two years": what, nothing says.
+		if (isImperative(clause) && !namesObject(text, clause, gap)) return [];
 		const isSure =
 			(clause !== null && !isImperative(clause)) ||
 			isMeasured(text, end) ||
@@ -125,6 +127,24 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	if (questions.length > 0) return { facts: [questions], subject };
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
 }
+
+/** "Keep the shed below 8 °C": what is done stands between the verb and its number. */
+function namesObject(
+	text: string,
+	clause: Clause | null,
+	{ start, end }: Gap,
+): boolean {
+	const between = text.slice(clause?.restStart ?? 0, start);
+	return (
+		/\p{L}/u.test(between.replace(joining, "")) ||
+		/^\s?(?!(?:%|ms|s|min|h|hours?|hrs?|days?|weeks?|months?|years?|minutes?|seconds?|°C?|times|degrees|percent)\b)\p{L}{2}/u.test(
+			text.slice(end),
+		)
+	);
+}
+
+const joining =
+	/\b(?:up|to|at|by|for|every|each|after|within|once|in|over|under|about|around|least|most|only|exactly|more|less|than|roughly|approximately|between|and|from)\b/g;
 
 /** "It ended on …": a pronoun whose verb was not found, and which may mean another thing than the sentence before. */
 function isTakenUp(text: string, scope: Scope): boolean {

@@ -40,7 +40,7 @@ export function wordCircumstance(
 		return word("When", "time", asking, rest, from);
 	return isPlaced &&
 		from !== undefined &&
-		/^(?:in|at|on|inside|outside|between|within|under|below|above) (?!(?:one|two|three|four|five|six|seven|order|case|response|time)\b|\d)/i.test(
+		/^(?:in|at|on|inside|outside|between|within|under|below|above) (?!(?:one|two|three|four|five|six|seven|order|case|response|time)\b|(?:constant|high|higher|low|lower|room|body|any|all|full|equal|normal|standard|least|most|once|last|random|a (?:constant|rate|speed|pressure|temperature|cost|time))\b|\d)/i.test(
 			after.text,
 		)
 		? word("Where", "place", asking, rest, from)

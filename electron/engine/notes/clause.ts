@@ -251,10 +251,21 @@ function isLexical(words: readonly Word[], at: number): boolean {
 			!isNounBetween(words, at) &&
 			!(role.isMostlyNoun && !following.followsVerb)
 		);
+	// "Gibbs free energy decides": an adjective, though the word before it looks plural.
+	if (
+		verb.form === "base" &&
+		isAdjectiveToo.test(word.lower) &&
+		!following.followsVerb &&
+		!following.isDeterminer
+	)
+		return false;
 	if (verb.form === "base")
 		return preceding.isPlural || /^(?:you|we|they|i)$/.test(previous.lower);
 	return verb.form === "past" && isPastTense(word, next);
 }
+
+const isAdjectiveToo =
+	/^(?:free|live|open|clear|direct|secure|slow|complete|correct|separate|mature|perfect|cool|warm|lower|empty|double|equal|narrow|calm|dry|clean|own|present|subject|level|total|average|moderate|appropriate|alternate|duplicate|elaborate)$/;
 
 /** "Menu costs arise because …", "Multi-stage builds let you …": after the first word a noun, then the verb with what follows it. */
 function isNounBetween(words: readonly Word[], at: number): boolean {

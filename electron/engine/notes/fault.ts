@@ -165,8 +165,12 @@ function isPoorQuestion(shown: string): boolean {
 		return true;
 	if (opens(shown)) return true;
 	const polar = yesOrNo.exec(shown);
+	// "Did Ann asked why …": a sentence of somebody's.
 	if (polar?.[1])
-		return /\s(?:because|and|so|but)\s/.test(polar[1]) || isPoorStart(polar[1]);
+		return (
+			/\b(?:why|whether)\s|\s(?:because|and|so|but)\s/.test(polar[1]) ||
+			isPoorStart(polar[1])
+		);
 	const asked = question.exec(shown);
 	if (!asked?.[1] || !asked[2] || !auxiliaries.has(asked[1].toLowerCase()))
 		return false;

@@ -30,6 +30,7 @@ import { askTerm } from "./term-question.ts";
 import type { Subject } from "./topic.ts";
 import { askValue, isRoleWithHolder } from "./value.ts";
 import { contentOf } from "./words.ts";
+import { joined } from "./wrapped.ts";
 
 /** What reading a note gathers. */
 export interface Found {
@@ -170,20 +171,6 @@ function readHalf(
 			fact.ways[0]?.rule === "tail"
 				? [cloze, ...fact.ways]
 				: [...fact.ways, cloze];
-}
-
-/** Short lines that were read as one sentence may be two. */
-function joined(way: Question, inline: Inline, { lines }: Wrapping): Question {
-	if (way.doubt || !inline.text.includes("\n")) return way;
-	const { line, endLine } = linesOf(inline);
-	const isJoined = lines.slice(line - 1, endLine - 1).some(
-		(above, index) =>
-			above.length < 60 ||
-			// A capital after a line without an end: a name, or a line of its own.
-			(/[\p{Ll}\d)]$/u.test(above) &&
-				/^[\s>]*\p{Lu}\p{Ll}+\s\p{Ll}/u.test(lines[line + index] ?? "")),
-	);
-	return isJoined ? { ...way, doubt: "rough-wording" } : way;
 }
 
 function isSound(way: Question, span: Span, { trace }: Found): boolean {

@@ -142,7 +142,12 @@ function doubtMembers(asked: string, rule: string): Doubt | null {
 		return "vague-question";
 	const label = /^What are the (.+?)(?: of .*)?\?$/iu.exec(asked)?.[1];
 	if (!label) return null;
-	if (/^examples?\b/i.test(label)) return "loose-list";
+	if (
+		/^examples?\b|\b(?:uses|has|includes|needs|supports|provides|requires|contains|allows)$/i.test(
+			label,
+		)
+	)
+		return "loose-list";
 	// The head of "hormones made by the kidney" stands before the participle.
 	const head = label.replace(
 		/\s(?:(?:made|used|found|produced|caused|needed|required|supported|created)\s|(?:that|which|who)\s).*$/u,

@@ -28,10 +28,12 @@ export function findStrictDoubt(
 	if (kind === "list") return doubtMembers(shown, rule);
 	if (/^(?:statement|place|time|reason)$/.test(rule))
 		return doubtStatement(question, shown, answer);
+	if (rule === "superlative" && ofChoice.test(shown)) return "vague-question";
 	if (rule === "definition")
-		return /^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu.test(
-			answer,
-		)
+		return ofChoice.test(answer) ||
+			/^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu.test(
+				answer,
+			)
 			? "loose-meaning"
 			: null;
 	if (rule === "term-definition") return doubtTerm(question, shown, answer);
@@ -45,6 +47,10 @@ export function findStrictDoubt(
 			: "vague-question";
 	return null;
 }
+
+/** "the classic cause", "the drug of choice": of what, only the heading tells. */
+const ofChoice =
+	/\bthe (?:\p{L}+ of choice|(?:classic|usual|typical|commonest) \p{L}+)\??$/iu;
 
 /** Speech, missing apostrophes, shorthand: not how a card should read. */
 function isSloppy(shown: string, answer: string): boolean {
@@ -138,6 +144,9 @@ function doubtStatement(
 	// "Where did respiration be located?"
 	if (/\b(?:did|does|do) .* be \p{Ll}+\?$/u.test(shown)) return "rough-wording";
 	if (rule !== "statement") return null;
+	// "from low to high rates"; "data as added to the gateway".
+	if (/\bfrom\?$/.test(shown) && /^\p{L}+ to /u.test(answer))
+		return "rough-wording";
 	const endsLoose =
 		/\b(?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|across|under|against|within|without|using|per)\?$/;
 	if (

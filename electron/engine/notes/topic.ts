@@ -110,7 +110,10 @@ export function topicName(title: string, usage: Usage): string {
 				/\s*\((?:(?:lecture|lesson|chapter|week|part|unit)\b[^()]*|[^()]*\b(?:notes?|course|transcript))\)$/i,
 				"",
 			)
-			.replace(/^(?:my )?notes?\s+(?:on |about )?(?=\S)/i, "")
+			.replace(
+				/^(?:.*\s)?notes (?:from|on|about|of) (?:the |my )?(?=\S)|^(?:my )?notes?\s+(?=\S)/i,
+				"",
+			)
 			.replace(dateAtEnd, "")
 			.replace(occasion, "")
 			.replace(
@@ -144,7 +147,7 @@ const dateAtEnd =
 
 /** "study group", "diary", "scraps", "wk 4": when and how something was written down. */
 const occasion =
-	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|scraps|jottings|scribbles|diary|brain ?dump|snippets|thoughts|ramblings)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/i;
+	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|brain ?dump|snippets|thoughts|ramblings)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/i;
 
 /** "wk4", "midterm", "stuff": when or for what a note was written. */
 const filed =
@@ -152,7 +155,7 @@ const filed =
 
 /** "Lecture 4: " and the like before what a note or heading is about. */
 export const lessonNumber =
-	/^(?:lecture|lesson|chapter|ch|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i;
+	/^(?:lecture|lesson|chapter|ch|bed|case|patient|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i;
 
 /** "Cardiology - beta blockers" is about beta blockers, "IAM - Identity and Access" about IAM. */
 function mainName(name: string): string {

@@ -1,5 +1,7 @@
 // The verbs of technical notes with their forms: enough to find the verb of a statement without a language model.
 
+import { irregular } from "./irregular-verb.ts";
+
 const bases =
 	`accept access account achieve act add adjust affect aggregate alert allocate allow analyze apply appear archive arrive assess assign associate
 assume attach attempt attract audit authenticate authorize automate avoid back balance base batch become begin behave belong block boot break bring broadcast build bypass
@@ -51,133 +53,27 @@ vanish vary veto vibrate view vote wage wake warm warrant wash wave wear weave w
 acquit ally amortise annihilate antagonise append autoscale besiege bootstrap chelate conjugate converge cordon crawl deaminate deduplicate decree deduct depolarise depose deprovision detain dismiss distil duplicate elevate enfranchise escalate evict
 federate fluctuate flood hydrate impersonate indict indemnify inflect infarct methylate multiplex demultiplex outrank overfit oxygenate palpate peer perfuse plead potentiate preempt prepend prescribe presign prewarm quarantine ravage raze reabsorb rebalance rebuff
 recharge gesture download uninstall reformat induce articulate prolong protrude perforate ferment hatch erode deposit evaporate condense refract diffract corrode rust analyse catalyse paralyse hydrolyse dialyse overthrow cede enlist bomb blockade reunify inaugurate assassinate crucify excommunicate sculpt patent quash remand breach transpose derogate lodge disseminate dampen
-recharge reclassify redact rekey remediate reload fade miss rescind reshard retry rewind rollback rout secede shard spill sprain testify transcode translocate underfit unmount unwrap usurp vacuum vouch waive wean welcome whitelist`.split(
-		/\s+/,
-	);
-
-const irregular: Record<string, string> = {
-	has: "have",
-	does: "do",
-	goes: "go",
-	began: "begin",
-	became: "become",
-	broke: "break",
-	came: "come",
-	chose: "choose",
-	drew: "draw",
-	drove: "drive",
-	fell: "fall",
-	fought: "fight",
-	gave: "give",
-	went: "go",
-	grew: "grow",
-	knew: "know",
-	rose: "rise",
-	saw: "see",
-	spoke: "speak",
-	took: "take",
-	wrote: "write",
-	overthrew: "overthrow",
-	built: "build",
-	sent: "send",
-	kept: "keep",
-	held: "hold",
-	made: "make",
-	given: "give",
-	taken: "take",
-	written: "write",
-	found: "find",
-	lost: "lose",
-	paid: "pay",
-	read: "read",
-	run: "run",
-	set: "set",
-	put: "put",
-	cut: "cut",
-	split: "split",
-	known: "know",
-	seen: "see",
-	shown: "show",
-	hidden: "hide",
-	broken: "break",
-	chosen: "choose",
-	bound: "bind",
-	left: "leave",
-	led: "lead",
-	met: "meet",
-	bought: "buy",
-	brought: "bring",
-	done: "do",
-	begun: "begin",
-	driven: "drive",
-	drawn: "draw",
-	fed: "feed",
-	frozen: "freeze",
-	grown: "grow",
-	spun: "spin",
-	spread: "spread",
-	stood: "stand",
-	told: "tell",
-	thought: "think",
-	understood: "understand",
-	won: "win",
-	lay: "lie",
-	sank: "sink",
-	shrank: "shrink",
-	swore: "swear",
-	tore: "tear",
-	wore: "wear",
-	threw: "throw",
-	thrown: "throw",
-	sold: "sell",
-	said: "say",
-	slept: "sleep",
-	struck: "strike",
-	stole: "steal",
-	stuck: "stick",
-	rewrote: "rewrite",
-	rewritten: "rewrite",
-	withdrew: "withdraw",
-	withdrawn: "withdraw",
-	underlies: "underlie",
-	ran: "run",
-	rode: "ride",
-	caught: "catch",
-	taught: "teach",
-	sought: "seek",
-	sung: "sing",
-	rung: "ring",
-	undergone: "undergo",
-	underwent: "undergo",
-	laid: "lay",
-	beaten: "beat",
-	bent: "bend",
-	blown: "blow",
-	burnt: "burn",
-	dealt: "deal",
-	dug: "dig",
-	eaten: "eat",
-	fallen: "fall",
-	felt: "feel",
-	forbidden: "forbid",
-	forgotten: "forget",
-	hung: "hang",
-	lent: "lend",
-	meant: "mean",
-	risen: "rise",
-	shot: "shoot",
-	swept: "sweep",
-	torn: "tear",
-	woven: "weave",
-	forgiven: "forgive",
-	borne: "bear",
-	born: "bear",
-	stolen: "steal",
-	sworn: "swear",
-	worn: "wear",
-	bred: "breed",
-	fled: "flee",
-};
+recharge reclassify redact rekey remediate reload fade miss rescind reshard retry rewind rollback rout secede shard spill sprain testify transcode translocate underfit unmount unwrap usurp vacuum vouch waive wean welcome whitelist
+abide adjoin admit adorn allude amass animate appease apprehend arouse ascribe aspire assemble assimilate astonish atone attest avenge avert banish
+befriend bequeath bestow bewilder blanch bolster brew brighten calibrate chastise cherish chew chop circumvent cling clot clump coagulate coalesce
+coexist coincide collide commemorate compel comply comprehend comprise concentrate confiscate conform confront conspire construe consult contaminate
+convene cooperate correlate corroborate counterattack crack cram crave crumble culminate curdle curtail darken debunk deceive decimate deem deepen
+deflect defraud defrost degenerate dehydrate delegitimise denature denounce depict deplore depolarize derail deregister desalinate descale deter
+dethrone devalue devise devote devour disagree disallow disconnect discontinue disinfect disobey dispel dispense disprove disregard dissipate dissuade
+diverge divert domesticate downgrade dwell dwindle elapse elongate elude emanate embellish embezzle encamp encroach endow endure engrave enlighten
+enshrine enslave ensue entangle entice entitle entrust envisage equate eradicate espouse evade evoke exacerbate exalt excise exonerate expedite
+expropriate extinguish extrapolate falter fertilise flare flatter fluoresce foresee foretell forgo forsake fossilise gentrify glean grapple grate
+halve harass harness hasten haunt hesitate hibernate hover hurl immerse impart impel implicate impoverish inactivate inch incubate infest inscribe
+insist instil interbreed intercede interpolate interrupt intersect intertwine invert knead languish leaven legislate lengthen lessen liquefy loosen
+lurk maim marinate meander meddle mitigate moisten mourn mummify neutralise nurture obliterate obviate ooze oppress outgrow outlast outnumber
+outsource outweigh overcook overestimate overheat overlook overstate overtrain overturn overwrite partake pasteurise perpetuate persevere perturb
+pervade photosynthesise pickle plummet plunder ponder predominate preside presuppose prioritise procreate procure profess propel proscribe pulsate
+quench rearm reciprocate reckon reconsider recreate redeem rediscover refine refrigerate refuel refurbish regress rehearse reheat reimburse
+reintroduce relinquish reopen repent replenish resent resonate resuscitate revere rinse ripen roast scald scavenge scorch scrap sequester shackle
+sharpen shrivel shun sieve simmer singe skim slay smelt solicit sprint squander stagnate startle sterilise stir stockpile sublimate subside subsist
+substantiate subtend subvert succumb sulk surmount swallow tan teem thaw thwart tiptoe topple transect transgress transplant trounce tumble unblock
+unclog undercut underestimate underpin underscore understate underwrite unearth unleash unravel unseat uproot vaporise vindicate vitrify wander wane
+whisk wither wobble wrestle yearn`.split(/\s+/);
 
 /** How a verb form stands: "links" is `third`, "link" `base`, "linked" `past`, "linking" `ing`. */
 export type VerbForm = "base" | "third" | "past" | "ing";
@@ -191,7 +87,7 @@ function createForms(): ReadonlyMap<string, { base: string; form: VerbForm }> {
 	};
 	for (const base of bases) {
 		const doubled =
-			/^(?:[^aeiou]*[aeiou][bdgmnprt]|control|submit|permit|transfer|refer|occur|incur|defer|infer)$/.test(
+			/^(?:[^aeiou]*[aeiou][bdgmnprt]|control|submit|permit|transfer|refer|occur|incur|defer|infer|omit|commit|admit|emit|transmit|deter|prefer|confer|forget|allot|equip|underpin|recur|rebut|unplug)$/.test(
 				base,
 			)
 				? base + base.at(-1)

@@ -80,14 +80,15 @@ export function isPlainPassive(shown: string, answer: string): boolean {
 			asked?.[1] ?? "",
 		) &&
 		countWords(answer) <= 7 &&
-		/^(?:(?:an?|the) )?[\p{L}\d][^,;:()]*$/u.test(answer) &&
+		!/ (?:up|down|out|off|away|back)$/.test(answer) &&
+		/^(?:(?:an?|the) )?[\p{L}\d_][^,;:()]*$/u.test(answer) &&
 		!/^(?:default|order|each|every|all|one|two|some|time|its|their|his|her|it|them|place|part|general|less|more|about|how|what|where|when|\p{L}+ing)\b/iu.test(
 			answer,
 		) &&
 		!/\b(?:and|or|by|itself|themselves|default|which|that|who|where|when|if|because|unless|only)\b/.test(
 			answer,
 		) &&
-		!/\d/.test(answer)
+		!/(?<![\p{L}\p{N}])\d/u.test(answer)
 	);
 }
 

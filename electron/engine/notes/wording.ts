@@ -2,7 +2,7 @@
 
 import { wordBe } from "./be.ts";
 import { wordCircumstance } from "./circumstance.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, readClause } from "./clause.ts";
 import { lowerFirst, type Question, say, small, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { isWeak, mainPart } from "./object.ts";
@@ -159,7 +159,7 @@ function wordActive(
 	if (
 		clause.form === "third" &&
 		/^[^,]*? (?:to|into|from) /.test(rest.text) &&
-		countWords(rest.text) > 3
+		countWords(rest.text) >= 3
 	)
 		return basic(
 			"statement",
@@ -201,14 +201,26 @@ export function polar({
 		.replace(/[,;:].*$|\s[-–—]\s.*$|\s(?:either|at all)$/s, "");
 	// "Anonymous data isn't.": what it is not stands before.
 	if (!rest.trim()) return null;
-	const front = say(capital(positive(helper)), " ", subject, ` ${rest}?`);
-	const given = cut(inline, clause.verbStart);
+	// "Must it be opened?" asks for another thing than whether it may be.
+	const asks = helper === "must" ? "may" : positive(helper);
+	const front = say(capital(asks), " ", subject, ` ${rest.trimEnd()}?`);
+	const given = withoutRemark(cut(inline, clause.verbStart));
 	const predicate = clause.subjectEnd === 0 ? small(given) : given;
 	return basic(
 		"negation",
 		front,
 		say("No, ", lowerFirst(subject, usage), " ", predicate),
 	);
+}
+
+/** "is not free, extra copies for the standby": what follows the comma is no reason. */
+function withoutRemark(given: Inline): Inline {
+	const comma = given.text.search(
+		/,\s(?!(?:and|or|nor|because|but|so|only|unless|which|who|where|when|if|it|they|as|since|even|\p{L}+ing)\b)/u,
+	);
+	return comma < 0 || readClause(given.text.slice(comma + 2))
+		? given
+		: cut(given, 0, comma);
 }
 
 /** "It controls what enters" answers "What does it control?" */

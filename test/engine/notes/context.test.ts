@@ -52,7 +52,7 @@ test.each([
 	],
 	[
 		"- **Slow mode** suits large boats",
-		"Tides: what does Slow mode suit? accepted",
+		"Tides: what does slow mode suit? accepted",
 	],
 	["- Transactional reads cost twice as much as others", "guess"],
 	[

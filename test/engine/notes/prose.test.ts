@@ -60,3 +60,33 @@ test.each([
 ])("nothing is asked for %j", (text) => {
 	expect(accepted(text)).toEqual([]);
 });
+
+test.each([
+	["Descale every two years.", []],
+	[
+		"Paint the gate every two years.",
+		["Harbours: Paint the gate every […] years"],
+	],
+	["A slack tide happens at constant depth near the outer mole.", []],
+	[
+		"Forbes free board decides whether a barge may leave the basin.",
+		["What does Forbes free board decide?"],
+	],
+	["A sloop is the classic choice.", []],
+	[
+		"A sloop is the vessel of choice for shallow bays.",
+		["Harbours: what is the vessel of choice for shallow bays?"],
+	],
+	[
+		"Empty barges must not be moored at the fuel jetty.",
+		["Harbours: may empty barges be moored at the fuel jetty?"],
+	],
+	["Hannah asked why the crane didn't move the new crates.", []],
+	["Barnacles attach to hulls and scrape along and swallow plankton.", []],
+	[
+		"Captain Szilárd sank in 1877 off Fár. After him the reef was marked.",
+		["Harbours: Captain Szilárd sank in […] off Fár"],
+	],
+])("%s", (line, fronts) => {
+	expect(accepted(line)).toEqual(fronts);
+});

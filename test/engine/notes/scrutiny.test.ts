@@ -206,7 +206,7 @@ test.each([
 
 test("what a term involves is asked so", () => {
 	expect(accepted("Dredging: involves moving silt out of the harbour")).toEqual(
-		["Tides: what does Dredging involve?"],
+		["Tides: what does dredging involve?"],
 	);
 });
 
@@ -355,7 +355,7 @@ test("below “Characters” a numbered rule is nobody", () => {
 test.each([
 	[
 		"Flooding happens in May and June of wet years",
-		["Tides: when does Flooding happen?"],
+		["Tides: when does flooding happen?"],
 	],
 	["The score is the ratio of the tide between ebb and flood to the wind", []],
 	["Founder wave: the Frisians have many cases of it", []],

@@ -83,7 +83,7 @@ test.each([
 		"sleepwalking occurs in N3 sleep",
 		"Harbour: where does sleepwalking occur?",
 	],
-	["Default TTL is 24 hours", "Harbour: Default TTL is […] hours"],
+	["Default TTL is 24 hours", "Harbour: default TTL is […] hours"],
 	[
 		"Sputnik was the first artificial satellite",
 		"Harbour: what was the first artificial satellite?",
