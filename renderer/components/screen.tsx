@@ -4,13 +4,15 @@ import {
 	type ReactNode,
 	useContext,
 	useEffect,
+	useLayoutEffect,
 	useRef,
 } from "react";
 
 /** The heading of a screen. Screen readers hear it on arrival; sighted people see no ring on it, as it does nothing. */
 export function ScreenHeading(props: { children: ReactNode; level?: 1 | 2 }) {
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => takeFocus(heading.current), []);
+	// Before it is painted: a key that is pressed on what is seen goes to no control that is left behind.
+	useLayoutEffect(() => takeFocus(heading.current), []);
 	const Tag = props.level === 2 ? "h2" : "h1";
 	return (
 		<Tag ref={heading} tabIndex={-1} className="screen-heading">

@@ -1,5 +1,5 @@
 // The last look before handing in: how all questions stand, the way back to each, and handing in after a yes.
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { ScreenHeading } from "../../components/screen.tsx";
 import { useShortcuts } from "../../context.tsx";
@@ -69,7 +69,7 @@ function Confirm(props: {
 }) {
 	const { open, onSubmit, onStay } = props;
 	const box = useRef<HTMLElement>(null);
-	useEffect(() => box.current?.focus(), []);
+	useLayoutEffect(() => box.current?.focus(), []);
 	return (
 		<section
 			ref={box}

@@ -1,5 +1,5 @@
 // The console's log as text: lines as they were typed, what they printed, and refusals with the rule behind them.
-import { memo, type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useLayoutEffect, useRef } from "react";
 import type {
 	LabEntry,
 	LabResult,
@@ -16,7 +16,7 @@ export function LogFrame(props: {
 }) {
 	const { last, children } = props;
 	const log = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (last !== undefined)
 			log.current?.scrollTo({ top: log.current.scrollHeight });
 	}, [last]);

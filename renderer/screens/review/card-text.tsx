@@ -1,6 +1,6 @@
 // The words of a card: where it comes from, its front, its answer, its sources.
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { CardMarks } from "../../../electron/engine/contract/action.ts";
 import type { Card } from "../../../electron/engine/contract/data.ts";
 import type { RichNode } from "../../../electron/engine/contract/rich.ts";
@@ -31,7 +31,7 @@ export function CardText(props: CardTextProps) {
 	const answer = useRef<HTMLDivElement>(null);
 	const hasAnswer = card.kind !== "cloze" && !isAnswerHidden;
 	// The focus follows the reading: to the front of a new card, then to its answer.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const target = isRevealed && hasAnswer ? answer.current : front.current;
 		target?.focus({ preventScroll: !isRevealed });
 	}, [isRevealed, hasAnswer]);

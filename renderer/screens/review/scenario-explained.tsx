@@ -1,5 +1,5 @@
 // After the answer: how it went, and for every option what happened when it was played.
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type {
 	ExplainedOption,
 	ExplainedScenario,
@@ -86,7 +86,7 @@ export function ScenarioExplained(props: {
 /** The focus goes to the verdict, so that it is read first. */
 function Verdict({ explained }: { explained: ExplainedScenario }) {
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		heading.current?.focus({ preventScroll: true });
 		window.scrollTo({ top: 0 });
 	}, []);

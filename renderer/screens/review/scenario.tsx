@@ -1,6 +1,6 @@
 // A scenario question in review: the situation, the answers with their letters, or a console with goals; answering explains it in place.
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Card } from "../../../electron/engine/contract/data.ts";
 import type { ShownScenario } from "../../../electron/engine/contract/scenario-card.ts";
 import { Button } from "../../components/button.tsx";
@@ -160,7 +160,7 @@ function Trail({ card }: { card: Card }) {
 /** The focus begins at the question, so that it is read first. */
 function Prompt({ text }: { text: string }) {
 	const front = useRef<HTMLDivElement>(null);
-	useEffect(() => front.current?.focus({ preventScroll: true }), []);
+	useLayoutEffect(() => front.current?.focus({ preventScroll: true }), []);
 	return (
 		<div ref={front} tabIndex={-1} className="front">
 			{text}

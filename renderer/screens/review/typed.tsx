@@ -1,5 +1,5 @@
 // A typed answer: its field, and afterwards what of it was as expected.
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import {
 	compareTyped,
 	isAnother,
@@ -15,7 +15,7 @@ export function TypedField(props: {
 }) {
 	const id = useId();
 	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => field.current?.focus({ preventScroll: true }), []);
+	useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 	return (
 		<form
 			className="typed"
