@@ -1,6 +1,12 @@
 // The search field: completion while typing, and what is wrong with a query, at its column.
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import {
+	type KeyboardEvent,
+	useId,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from "react";
 import type { Suggestion } from "../../../electron/engine/contract/find.ts";
 import type { QueryProblem } from "../../../electron/engine/contract/find-query.ts";
 import { Kbd } from "../../components/kbd.tsx";
@@ -23,7 +29,7 @@ export function SearchField(props: SearchFieldProps) {
 	const { options, active, setActive } = completion;
 	// Half-typed words are not wrong yet while they are being completed.
 	const problem = options.length > 0 ? null : props.problem;
-	useEffect(() => input.current?.focus(), []);
+	useLayoutEffect(() => input.current?.focus(), []);
 
 	function accept(option: Suggestion) {
 		const text =
@@ -46,8 +52,9 @@ export function SearchField(props: SearchFieldProps) {
 		else if (event.key === "ArrowDown") onLeave();
 		else if ((event.key === "Enter" || event.key === "Tab") && option)
 			accept(option);
-		else if (event.key === "Escape" && options.length > 0) completion.close();
-		else if (event.key === "Enter") completion.close();
+		// Those that are still on their way are not wanted any more, either.
+		else if (event.key === "Enter" || event.key === "Escape")
+			completion.close();
 		else return;
 		event.preventDefault();
 	}
