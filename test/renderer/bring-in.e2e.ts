@@ -53,7 +53,7 @@ test("a note that changes in its folder is offered, reviewed and taken over", as
 	await page.getByRole("heading", { name: "1 card added" }).waitFor();
 	await go(page, "Notes");
 	await page.getByText("Units", { exact: true }).waitFor();
-	expect(await notice.count()).toBe(0);
+	await notice.waitFor({ state: "detached" });
 });
 
 test("once it is automatic, a change needs no yes", async () => {

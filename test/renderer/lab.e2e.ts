@@ -40,9 +40,11 @@ test("a refusal shows AWS's code and message and the rule behind it", async () =
 	);
 	expect(await refusal.innerText()).toContain("does not exist");
 	expect(await refusal.innerText()).toContain("belongs to one Region");
-	expect(await page().getByRole("status").allInnerTexts()).toContainEqual(
-		expect.stringMatching(/^Refused\. InvalidAMIID\.NotFound: /),
-	);
+	await expect
+		.poll(() => page().getByRole("status").allInnerTexts())
+		.toContainEqual(
+			expect.stringMatching(/^Refused\. InvalidAMIID\.NotFound: /),
+		);
 	expect(await page().locator(".thing.changed").count()).toBe(0);
 });
 
@@ -124,7 +126,9 @@ test("a long output is shown whole, and the log stays at its end", async () => {
 			element.scrollHeight - element.scrollTop - element.clientHeight,
 	);
 	expect(end).toBeLessThan(2);
-	expect(await page().getByRole("status").allInnerTexts()).toContain("last");
+	await expect
+		.poll(() => page().getByRole("status").allInnerTexts())
+		.toContain("last");
 });
 
 test("a thing shows its fields and what it belongs with, by keyboard", async () => {

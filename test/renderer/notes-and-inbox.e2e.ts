@@ -112,7 +112,7 @@ test("the inbox is worked through by keys, and each decision is undone by one", 
 	await press("j");
 	expect(await chosen()).not.toBe(above);
 	const rejected = page.locator(".rejected");
-	expect(await rejected.count()).toBe(0);
+	await rejected.waitFor({ state: "detached" });
 	await press("n");
 	await heard(/^Never “/);
 	await rejected.locator("summary").click();

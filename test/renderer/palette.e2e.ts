@@ -45,7 +45,9 @@ test("the palette goes anywhere, does anything, finds notes and cards, and puts 
 		.first()
 		.waitFor();
 	await option(page, /Search all cards for “block device”/).waitFor();
+	const remembered = page.waitForResponse(/\/rpc\/app\/choose$/);
 	await option(page, /What does block device mapping do/).click();
+	await remembered;
 	await page.waitForURL(/#\/notes\/\d+\?card=\d+/);
 
 	// What was chosen last comes first, also after a reload; what cannot be done says where it can.
@@ -270,6 +272,7 @@ test("the first steps lead to real cards within a few keys, can be left, and com
 
 	await openPalette(page);
 	await page.keyboard.type("first st");
+	await expect.poll(() => chosen(page)).toBe("First steps");
 	await page.keyboard.press("Enter");
 	await heading(page, "Remember what you write down");
 	await page.keyboard.press("Space");

@@ -291,9 +291,9 @@ test("settings are saved at once, refused when wrong, and undone", async () => {
 	await page.reload();
 	await page.getByRole("heading", { name: "Settings" }).waitFor();
 	expect(await perDay.inputValue()).toBe("3");
-	expect(
-		await page.getByRole("link", { name: /^Today/ }).innerText(),
-	).toContain("3");
+	await expect
+		.poll(() => page.getByRole("link", { name: /^Today/ }).innerText())
+		.toContain("3");
 
 	const steps = page.getByRole("textbox", { name: "Steps for new cards" });
 	await steps.fill("ten");

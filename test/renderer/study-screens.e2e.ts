@@ -173,6 +173,7 @@ test("a card is flagged, marked, reworded and suspended by keys, each undone fro
 	await press("e");
 	await page.getByRole("textbox", { name: "Front" }).fill("Another question?");
 	await press("Control+Enter");
+	await page.locator(".card-edit").waitFor({ state: "detached" });
 	await expect.poll(front).toBe("Another question?");
 	await press("u");
 	await expect.poll(front).toBe(shown);

@@ -175,7 +175,13 @@ test("menu commands reach the page, and place and theme of the window are kept",
 	await first.app.evaluate(({ BrowserWindow }, place) => {
 		BrowserWindow.getAllWindows()[0]?.setBounds(place);
 	}, bounds);
-	await first.page.waitForTimeout(100);
+	await expect
+		.poll(() =>
+			first.app.evaluate(({ BrowserWindow }) =>
+				BrowserWindow.getAllWindows()[0]?.getBounds(),
+			),
+		)
+		.toEqual(bounds);
 	await first.quit();
 	const second = await startDesktop({ dataDir, now: monday });
 	const seen = await second.app.evaluate(({ BrowserWindow, nativeTheme }) => ({
