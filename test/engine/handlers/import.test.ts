@@ -291,6 +291,8 @@ test("what may not be read is told, and its cards are not taken for gone", async
 	chmodSync(folder, 0o755);
 	await client.import.apply(paths(folder));
 	chmodSync(join(folder, "closed"), 0);
+	// A file that looks as before is not even opened.
+	writeFiles(folder, { "locked.md": noteWith(2, "L") });
 	chmodSync(join(folder, "locked.md"), 0);
 	const result = await asNobody(() => client.import.apply(paths(folder)));
 	chmodSync(join(folder, "closed"), 0o755);
