@@ -2,7 +2,7 @@
 import { contextName } from "./context.ts";
 import { type Doubt, type Question, type Scope, say } from "./fact.ts";
 import type { Inline } from "./inline.ts";
-import { lowerLabel } from "./list.ts";
+import { lowerLabel } from "./label-name.ts";
 import { countOf, isCleanName, isEmptyName } from "./name.ts";
 import { isNounPhrase } from "./phrase.ts";
 import type { Term } from "./term.ts";

@@ -5,6 +5,7 @@ import { findInboxReason } from "./doubt.ts";
 import type { CardDraft } from "./draft.ts";
 import { made, refused, type Trace } from "./explain.ts";
 import type { Marked } from "./explicit.ts";
+import { placeCallout } from "./explicit-callout.ts";
 import {
 	type Fact,
 	type Question,
@@ -28,6 +29,8 @@ export interface NoteFrame {
 	title: string;
 	tags: string[];
 	deck: string;
+	/** What the note is about, in words. */
+	name: string;
 	/** Stems of the topic's name, which questions and answers may share. */
 	topic: ReadonlySet<string>;
 	/** False where questions in English words would not fit the note. */
@@ -74,7 +77,9 @@ export function makeMarkedCards(
 	marked: readonly Marked[],
 	frame: NoteFrame,
 ): CardDraft[] {
-	return marked.map(({ question, span, trail, marks }) => {
+	return marked.map(({ question: given, span, trail, marks }) => {
+		const question =
+			given.rule === "explicit-callout" ? placeCallout(given, frame) : given;
 		frame.trace?.(made(question, span, null));
 		return draft(question, { span, also: [] }, { trail, marks }, frame);
 	});
@@ -142,6 +147,9 @@ function findProblem(
 /** Rules whose questions are worded in the note's own language. */
 const isInOwnWords = /^(?:term-definition|question-heading|table-.*)$/;
 
+/** Rules whose questions name their answer among others, or deny it. */
+const shows = /^(?:negation|table-choice)$/;
+
 /** True when the question gives its answer away. */
 function leaks(
 	question: string,
@@ -152,8 +160,7 @@ function leaks(
 		topic,
 	}: { kind: string; rule: string; topic: ReadonlySet<string> },
 ): boolean {
-	if (kind === "list" || kind === "sequence" || rule === "negation")
-		return false;
+	if (kind === "list" || kind === "sequence" || shows.test(rule)) return false;
 	const shown = contentOf(question);
 	const hidden = [...contentOf(answer)].filter((word) => !topic.has(word));
 	if (hidden.length === 0)

@@ -10,7 +10,7 @@ import {
 } from "./fact.ts";
 import { cut, type Inline, linesOf, unmark, words } from "./inline.ts";
 import { isQuestion } from "./label.ts";
-import { lowerLabel } from "./list.ts";
+import { lowerLabel } from "./label-name.ts";
 import type { Entry } from "./section.ts";
 import { isProcess, nameSequence } from "./sequence.ts";
 import { splitTerm } from "./term.ts";

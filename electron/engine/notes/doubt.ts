@@ -88,6 +88,9 @@ function doubtList(shown: string, answer: string, rule: string): Doubt | null {
 		if (countWords(answer) > 45) return "long-answer";
 		// "Weimar Republic: why did it fail?"
 		const isNamed = /^[^?]{3,60}: (?:\S+ ){1,2}(?:it|they)\b/i.test(shown);
+		// "Antibiotics: which to avoid?": when, the question above says.
+		if (/^(?:[^?]{1,60}: )?which to \p{L}+\?$/iu.test(shown))
+			return "vague-question";
 		return isVague(shown) && !isNamed ? "vague-question" : null;
 	}
 	if (

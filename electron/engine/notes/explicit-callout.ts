@@ -1,12 +1,15 @@
 // Callouts that are cards: `> [!question]- front`, and the answer in the lines below.
 import type { Blockquote, RootContent } from "mdast";
 import { plainText, type Rich } from "../contract/rich.ts";
+import { capital } from "./context.ts";
 import { bothWays, type Found } from "./explicit-card.ts";
+import type { Question } from "./fact.ts";
 import { cut, type Inline, splitLines, toRich } from "./inline.ts";
 import { spanOf } from "./item.ts";
 import { isQuestion } from "./label.ts";
 import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
 import { takeMarks } from "./tag.ts";
+import { contentOf } from "./words.ts";
 
 /** The card of a callout; none unless it is of a type that asks, with a title and a body. */
 export function readCallout(node: Blockquote, source: NoteSource): Found[] {
@@ -16,6 +19,8 @@ export function readCallout(node: Blockquote, source: NoteSource): Found[] {
 	const { inline, ...marks } = takeMarks(callout.title);
 	const isAsked = isQuestion(inline.text);
 	if (!inline.text || (!isAsked && holdsQuestions(callout))) return [];
+	// "Default?" asks for nothing by itself.
+	if (/^(?!Why|How|What|When|Where|Who)\p{L}+\?$/u.test(inline.text)) return [];
 	const body = takeMarks(callout.body);
 	const back = bodyOf({ ...callout, body: body.inline }, source);
 	if (!plainText(back).trim()) return [];
@@ -30,6 +35,28 @@ export function readCallout(node: Blockquote, source: NoteSource): Found[] {
 			sharesNote: true,
 		}),
 	);
+}
+
+/** The card of a callout whose question could be asked in any note, with the note's topic before it. */
+export function placeCallout(
+	question: Question,
+	{ name, topic }: { name: string; topic: ReadonlySet<string> },
+): Question {
+	const text = plainText(question.front);
+	const own = contentOf(text);
+	const [first, ...rest] = question.front;
+	const isNamed =
+		[...topic].some((word) => own.has(word)) ||
+		/\s\p{Lu}|\p{Lu}{2}|\d/u.test(text) ||
+		own.size > 3 ||
+		!/\p{L}{2}/u.test(name);
+	if (isNamed || !isQuestion(text) || first?.type !== "text") return question;
+	const start = /^(?:What|Why|How|When|Where|Which|Who|Is|Are|Does|Do|Can)\b/;
+	const value = start.test(first.value)
+		? first.value.slice(0, 1).toLowerCase() + first.value.slice(1)
+		: first.value;
+	const front = [{ ...first, value: `${capital(name)}: ${value}` }, ...rest];
+	return { ...question, front };
 }
 
 interface Callout {

@@ -83,6 +83,8 @@ export interface Scope {
 	subject: Subject;
 	/** The item above is no name, so that a line without a subject may speak about something else. */
 	isUnsure?: boolean;
+	/** The line stands below a list of its section, and may be about something else than its heading. */
+	isAfter?: boolean;
 	/** The line stands after a semicolon. */
 	isAside?: boolean;
 	/** The line stands behind another sentence in the same line of the note. */

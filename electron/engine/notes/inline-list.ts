@@ -4,13 +4,8 @@ import { complete } from "./completion.ts";
 import { contextName } from "./context.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
-import {
-	askMembers,
-	isCollective,
-	listOf,
-	lowerLabel,
-	placed,
-} from "./list.ts";
+import { turnLabel } from "./label-name.ts";
+import { askMembers, isCollective, listOf, placed } from "./list.ts";
 import { countOf, isCleanName } from "./name.ts";
 import { numerals } from "./numeral.ts";
 import type { Entry } from "./section.ts";
@@ -81,7 +76,11 @@ export function askLabelled(
 	if (!isCollective(label.text))
 		return isPluralLabel(label.text) && members.length > 2
 			? listQuestion(
-					say(`${contextName(scope)}: what are the `, lowerLabel(label), "?"),
+					say(
+						`${contextName(scope)}: what are the `,
+						turnLabel(label, scope.usage),
+						"?",
+					),
 					members,
 				)
 			: null;

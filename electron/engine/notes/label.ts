@@ -181,14 +181,6 @@ export function isLabel(
 	return text.endsWith(":") || !isWrappedAt(line, wrapping);
 }
 
-/** "wifi standards" in small letters above a table: nobody states anything in so few words. */
-export function isCaption({ text, mask }: Inline): boolean {
-	return (
-		text === mask &&
-		/^\p{Ll}[\p{L}\d/&+-]*(?: [\p{L}\d/&+-]+){0,4}:?$/u.test(text)
-	);
-}
-
 /** A line that is bold from end to end and no full sentence. */
 export function isBoldLine({ text, runs }: Inline): boolean {
 	return (

@@ -12,6 +12,7 @@ import {
 	trimEnd,
 } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
+import { turnLabel } from "./label-name.ts";
 import { isCount, numerals } from "./numeral.ts";
 import { namesOwner } from "./proper-name.ts";
 import { type Entry, trimLabel } from "./section.ts";
@@ -30,7 +31,7 @@ const countBefore = new RegExp(
 export const leadingCount = new RegExp(`^${count}\\s+`, "i");
 
 /** Plural nouns that announce the members of a whole. */
-const collective =
+export const collective =
 	/\b(?:types?|kinds?|forms?|options?|modes?|classes|categories|tiers|families|components?|parts?|elements?|layers?|levels?|stages?|phases?|steps?|methods?|ways?|strategies|policies|principles?|pillars?|properties|characteristics|attributes?|features?|benefits?|advantages?|disadvantages?|drawbacks?|limitations?|requirements?|prerequisites|use ?cases?|states?|rules?|roles?|reasons?|causes?|effects?|symptoms?|functions?|tools?|services|models?|states|indications|contra-?indications|side effects|signs|complications|risk factors|pros|cons|inputs|outputs|uses|drugs|hormones|enzymes|symptoms|criteria|factors|consequences|results|examples|treatments|investigations|commands|operators|protocols|organs|products|functions|goals|challenges|risks|responsibilities|sources|techniques|approaches|formats|flows|permissions|members|organelles|databases|engines|metrics|exceptions|remedies|defen[cs]es|powers|reforms|leaders|allies|aims|objectives)\b/i;
 
 /** True for a label that names what its members have in common, in the plural. */
@@ -179,12 +180,8 @@ function wordMembers(
 	)
 		return null;
 	if (!/\b\p{L}+s\b/iu.test(text) || !entries.every(isMember)) return null;
-	return say(
-		"What are the ",
-		lowerLabel(cut(label, 0, text.length)),
-		about(text, scope),
-		"?",
-	);
+	const named = turnLabel(cut(label, 0, text.length), scope.usage);
+	return say("What are the ", named, about(named.text, scope), "?");
 }
 
 /** "3 ways come with Docker": after the noun comes a verb, so it is no label. */
@@ -242,7 +239,12 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	// "PSA modes" are PSA's, below whichever heading.
 	if (/(?<!\S)(?!(?:I{1,3}|IV)\b)\p{Lu}{2,}[\p{L}\d]* \p{Ll}/u.test(label))
 		return "";
-	return /\s(?:of|for|in|to)\s/i.test(label) ? "" : ` of ${owner.phrase}`;
+	// A long title is rather what the note is filed under.
+	const isTitle =
+		owner === topic && countWords(topic.name) > 2 && !isCompound(topic.name);
+	return isTitle || /\s(?:of|for|in|to)\s/i.test(label)
+		? ""
+		: ` of ${owner.phrase}`;
 }
 
 /**
@@ -279,22 +281,4 @@ const reminder =
 /** The line without "Remember that" and the like. */
 export function stripReminder(inline: Inline): Inline {
 	return cut(inline, reminder.exec(inline.text)?.[0].length ?? 0);
-}
-
-const common =
-	/^(?:Lifecycle|Process|Architecture|Workflow|Flow|Steps?|Types?|Kinds?|Options?|Modes?|Components?|Features?|Benefits?|Advantages?|Disadvantages?|Limitations?|Use|Cases?|Stages?|Phases?|States?|Methods?|Models?|Principles?|Properties|Characteristics|Categories|Classes|Levels?|Layers?|Requirements?|Permissions?|Main|Key|Different|Common|Basic|Important|Of|And|For|The|In|Strategies|Policies|Functions?|Tools?|Rules?|Roles?|Reasons?|Causes?|Effects?|Usage|How)$/;
-
-/** A label in small letters, names excepted: "AMI lifecycle". */
-export function lowerLabel(label: Inline): Inline {
-	const lower = label.text.replace(/\p{L}+/gu, (word) =>
-		common.test(word) ? word.toLowerCase() : word,
-	);
-	const isCommon =
-		/^(?:\p{Lu}\p{Ll}+(?:ing|al|ive|ic|ed|ary|ous|ent|ant)|Side|Key|Risk|Main|Major|Minor|Early|Late|Good|Bad)\s\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(
-			lower,
-		) || collective.test(lower.split(/\s/)[0] ?? "");
-	return {
-		...label,
-		text: isCommon ? lower.slice(0, 1).toLowerCase() + lower.slice(1) : lower,
-	};
 }

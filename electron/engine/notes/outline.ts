@@ -13,13 +13,12 @@ import { cut, type Inline, lineAt, linesOf } from "./inline.ts";
 import { isSilent, readItem, spanOf } from "./item.ts";
 import {
 	isBoldLine,
-	isCaption,
-	isLabel,
 	isQuestion,
 	isWrappedAt,
 	measureWrapping,
 	type Wrapping,
 } from "./label.ts";
+import { bulletLabelLevel, labelLevelOf } from "./label-level.ts";
 import { blocksToRich, type NoteSource, toInline, toWords } from "./rich.ts";
 import {
 	announcedLevel,
@@ -162,8 +161,8 @@ function readLines(inline: Inline, next: RootContent | undefined, walk: Walk) {
 		const isAboveBullets =
 			isItemLine(lines[index + 1] ?? "") && !isItemLine(text);
 		const level = isAboveBullets
-			? bulletLabelLevel(line, walk)
-			: labelLevelOf(line, isLast ? next : null, walk);
+			? bulletLabelLevel(line, walk.wrapping)
+			: labelLevelOf(line, isLast ? next : null, walk.wrapping);
 		const isTagged = lines.length > 1 && line.mask.includes("#");
 		if (level > 0 && !isInside(inline, position, walk)) {
 			addText(cut(inline, from, position), walk);
@@ -188,31 +187,6 @@ function readLines(inline: Inline, next: RootContent | undefined, walk: Walk) {
 /** True for a line that goes on with the sentence of the line above. */
 function isInside(inline: Inline, position: number, walk: Walk): boolean {
 	return position > 0 && isWrappedAt(lineAt(inline, position), walk.wrapping);
-}
-
-/** The level of a line that works as a heading, else 0. `next` is the block below, null for more text. */
-function labelLevelOf(
-	line: Inline,
-	next: RootContent | undefined | null,
-	walk: Walk,
-): number {
-	if (!line.text) return 0;
-	if (isBoldLine(line)) return boldLevel;
-	if (next?.type === "table" && isCaption(line)) return labelLevel;
-	const isAbove =
-		next?.type === "list" ||
-		(next?.type === "table" && !/[#?]/.test(line.mask)) ||
-		(next !== undefined && isQuestion(line.text));
-	if (next === null && !isQuestion(line.text)) return 0;
-	return isAbove && isLabel(line, linesOf(line).line, walk.wrapping)
-		? labelLevel
-		: 0;
-}
-
-/** A line above bullet characters is a label like one above a list. */
-function bulletLabelLevel(line: Inline, walk: Walk): number {
-	if (isBoldLine(line)) return boldLevel;
-	return isLabel(line, linesOf(line).line, walk.wrapping) ? labelLevel : 0;
 }
 
 function addText(inline: Inline, walk: Walk) {

@@ -243,6 +243,7 @@ function frameOf(
 			all.map(deckOfTag).find((own) => own !== null) ??
 			name.split("/").slice(0, -1).join("/"),
 		topic: subject.content,
+		name: subject.name,
 	};
 }
 

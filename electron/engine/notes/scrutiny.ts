@@ -1,7 +1,8 @@
 // The last look at a card: what a learner who sees the front alone could not answer, or would find badly asked. It waits in the inbox.
 import type { Doubt, Question } from "./fact.ts";
+import { isCollective } from "./list.ts";
 import { countOf } from "./name.ts";
-import { isAdjective, looksPlural } from "./noun.ts";
+import { isAdjective, isNoun, looksPlural, mostlyNoun } from "./noun.ts";
 import { numerals } from "./numeral.ts";
 import { readVerb } from "./verb.ts";
 import { containment, contentOf, findWords } from "./words.ts";
@@ -142,18 +143,29 @@ function doubtMembers(asked: string, rule: string): Doubt | null {
 		return "vague-question";
 	const label = /^What are the (.+?)(?: of .*)?\?$/iu.exec(asked)?.[1];
 	if (!label) return null;
-	if (
-		/^examples?\b|\b(?:uses|has|includes|needs|supports|provides|requires|contains|allows)$/i.test(
-			label,
-		)
-	)
-		return "loose-list";
+	if (/^examples?\b/i.test(label)) return "loose-list";
+	if (isDoing(label)) return "loose-list";
 	// The head of "hormones made by the kidney" stands before the participle.
 	const head = label.replace(
 		/\s(?:(?:made|used|found|produced|caused|needed|required|supported|created)\s|(?:that|which|who)\s).*$/u,
 		"",
 	);
 	return countOf(head) === "singular" ? "unclear-name" : null;
+}
+
+/** "What are the inode holds?": a verb after its subject, not a noun in the plural. */
+function isDoing(label: string): boolean {
+	const words = findWords(label);
+	const [before, last] = words.slice(-2);
+	return (
+		words.length > 1 &&
+		readVerb(last?.lower ?? "")?.form === "third" &&
+		!isCollective(label) &&
+		!mostlyNoun.test(last?.lower ?? "") &&
+		!isNoun.test(last?.lower ?? "") &&
+		countOf(before?.text ?? "") === "singular" &&
+		!isAdjective(before?.lower ?? "")
+	);
 }
 
 /** Verbs that tell how something is, not what it does. */

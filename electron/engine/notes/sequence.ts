@@ -1,7 +1,8 @@
 // Steps that follow one another: ordered lists of short steps, and bullets that begin with verbs and have their explanation below.
 import { lowerFirst, type Scope, type Sequence, small } from "./fact.ts";
 import { unmark, words } from "./inline.ts";
-import { leadingCount, lowerLabel } from "./list.ts";
+import { lowerLabel } from "./label-name.ts";
+import { leadingCount } from "./list.ts";
 import type { Entry } from "./section.ts";
 import { isCompound } from "./subject.ts";
 import { splitTerm } from "./term.ts";

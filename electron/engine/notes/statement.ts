@@ -2,7 +2,7 @@
 
 import { isAnswerLead, withLead } from "./answer-lead.ts";
 import { partAnswer } from "./answer-part.ts";
-import { isBulletLine } from "./bullet.ts";
+import { noteOpenQuestion, noteOther } from "./cardless.ts";
 import { readNested } from "./chain.ts";
 import { readClause } from "./clause.ts";
 import { findInboxReason } from "./doubt.ts";
@@ -60,24 +60,13 @@ export function readStatements(
 			usage,
 			trail: section.trail,
 			headings,
+			isAfter: !section.isStart,
 			isCallout: section.isCallout,
 			marks: noMarks,
 		};
 		readSection(section, scope, wrapping, found);
 	}
 	return found;
-}
-
-/** A question as heading with nothing below it. */
-function noteOpenQuestion(
-	section: Section,
-	next: Section | undefined,
-	found: Found,
-) {
-	const { title, blocks, level } = section;
-	const isAsked = title !== null && isQuestion(title.text) && section.isStart;
-	if (isAsked && blocks.length === 0 && (next?.level ?? 0) <= level)
-		found.skipped.push(skip(linesOf(title), "open-question"));
 }
 
 function readSection(
@@ -124,17 +113,9 @@ function readBlocks(
 /** Lines below the list of a heading go on with something else, unless they name what the heading does. */
 function afterList(walk: Walk, blocks: readonly Block[], index: number): Walk {
 	const isAfter = blocks.slice(0, index).some(({ type }) => type === "list");
-	return isAfter ? { ...walk, scope: { ...walk.scope, isUnsure: true } } : walk;
-}
-
-/** Code is shown in answers, but no rule reads facts out of it. */
-function noteOther(block: Extract<Block, { type: "other" }>, found: Found) {
-	const [node] = block.rich;
-	if (node?.type !== "codeBlock") return;
-	const lines = node.value.split("\n").filter((line) => line.trim());
-	const bullets = lines.filter((line) => isBulletLine(line.trim()));
-	const isSlide = bullets.length > 0 && bullets.length >= lines.length / 2;
-	found.skipped.push(skip(block, isSlide ? "slide-in-code" : "code"));
+	return isAfter
+		? { ...walk, scope: { ...walk.scope, isUnsure: true, isAfter: true } }
+		: walk;
 }
 
 function readList(

@@ -22,8 +22,8 @@ export function readTableFacts(table: Table, { scope, found }: Walk) {
 	const cells = table.rows.length * (table.header.length - 1);
 	const isLog = log.test(table.header[0]?.text.trim() ?? "");
 	const { header, rows } = shapeTable(table.header, table.rows);
-	const isTimeline = header[0] !== table.header[0];
-	if (cells < 1 || cells > mostCells || (isLog && !isTimeline)) {
+	const isNamed = header[0] !== table.header[0];
+	if (cells < 1 || cells > mostCells || (isLog && !isNamed)) {
 		found.skipped.push(skip(table, "table"));
 		return;
 	}

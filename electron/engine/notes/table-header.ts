@@ -4,7 +4,7 @@ import type { Inline } from "./inline.ts";
 import { countOf } from "./name.ts";
 import { isActionNoun, isComplement } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
-import { isAction } from "./table-word.ts";
+import { isAction, isNounToo } from "./table-word.ts";
 import { readVerb } from "./verb.ts";
 import { findWords } from "./words.ts";
 
@@ -31,6 +31,25 @@ const year = /^\d{3,4}(?:\s?(?:AD|BCE?|CE))?$/;
 /** What a thing has just one of, as everybody says it: "the size of X". */
 export const property =
 	/^(?:(?:max(?:imum)?|min(?:imum)?|default|average|total|typical|chemical|atomic|molar|main|official) )?(?:size|cost|price|purpose|role|function|scope|capital|currency|population|area|effects?|side effects|symptoms?|causes?|colou?r|shape|location|origin|symbol|unit|mass|charge|meaning|goal|speed|latency|durability|availability|throughput|limit|lifespan|length|height|weight|depth|range|structure|formula|founder|value|number|name|relative minor|relative major|cargo|material|movement|top speed|max speed|frequency|bandwidth|protocol|treatment|mechanism|duration|capacity|retention|header size)$/i;
+
+/** "remove the container on exit" as the meaning of a flag. */
+function isDeed(value: string, side: string): boolean {
+	const [first, second] = findWords(value);
+	return (
+		meaning.test(side) &&
+		second !== undefined &&
+		/^(?:base|third)$/.test(readVerb(first?.lower ?? "")?.form ?? "")
+	);
+}
+
+/** "Evicts": no noun in the plural. */
+function isPlainVerb(side: string): boolean {
+	return (
+		/^\p{L}\p{Ll}+s$/u.test(side) &&
+		readVerb(side.toLowerCase())?.form === "third" &&
+		!isNounToo(side)
+	);
+}
 
 /** "Track API usage" tells what a thing does, "Managing users" what it is for. */
 function wordDescription(
@@ -80,8 +99,12 @@ export function wordHeader(
 ): Inline | null {
 	const isPlural = countOf(name.text) === "plural";
 	if (language.test(side)) return say(`what is the ${side} for `, name, "?");
-	if (command.test(kind) && (doing.test(side) || description.test(side)))
-		return say("what does ", name, " do?");
+	if (command.test(kind)) {
+		if (doing.test(side) || description.test(side) || isDeed(value, side))
+			return say("what does ", name, " do?");
+		if (meaning.test(side)) return say("what does ", name, " mean?");
+	}
+	if (/^commands?$/i.test(side)) return say(name, " – which command?");
 	if (sign.test(kind) && (meaning.test(side) || description.test(side)))
 		return say(
 			"what does ",
@@ -115,7 +138,7 @@ export function wordHeader(
 		return say(`what ${be} `, name, " used for?");
 	const fits = fit.exec(side)?.[1];
 	if (fits) return say(`what ${be} `, name, ` ${fits.toLowerCase()} for?`);
-	if (verb.test(side) && !isPlural) {
+	if ((verb.test(side) || isPlainVerb(side)) && !isPlural) {
 		const [first = "", ...rest] = side.toLowerCase().split(" ");
 		const does = [readVerb(first)?.base ?? first, ...rest].join(" ");
 		return say("what does ", name, ` ${does}?`);

@@ -16,11 +16,10 @@ export function lead(thing: Inline, scope: Scope): string {
 	// "Criminal vs civil case" tells what "Civil" is.
 	const isApart =
 		/\s(?:vs?\.?|versus)\s/i.test(label) &&
-		own.size > 0 &&
-		[...own].every((word) => told.has(word)) &&
 		[...told].some((word) => !scope.topic.content.has(word));
 	if (isApart) return `${label}: `;
-	if (isKindLabel(label) && !names(told)) return `${label}: `;
+	const isSaid = [...told].every((word) => own.has(word));
+	if (isKindLabel(label) && !isSaid) return `${label}: `;
 	return names(scope.topic.content) ? "" : `${contextName(scope)}: `;
 }
 

@@ -36,19 +36,16 @@ export function askCell(
 	if (mark.test(value.text) || countWords(value.text) > 30) return null;
 	const name = unmark(key, "strong", "highlight");
 	const before = (thing: Inline) => within(lead(thing, scope), group);
-	if (!scope.usage.isEnglish)
-		return cell(
-			say(before(name), name, " – ", unmark(title, "strong"), "?"),
-			value,
-			"table-cell",
-		);
+	if (/^(?:not|isn't|wrong)$/i.test(title.text)) return null;
 	const isFlipped = at === 0 && areAspects(header, rows);
 	// A name keeps its capitals.
 	const thing = isFlipped
 		? columnOf(given, scope)
 		: thingOf(name, header[at], columnCells(rows, at), scope);
 	const side = isFlipped ? plainTitle(name) : unmark(title, "strong");
+	const isEnglish = scope.usage.isEnglish;
 	if (example.test(side.text)) {
+		if (!isEnglish) return null;
 		const others = isFlipped
 			? cells.slice(1).map(({ text }) => text)
 			: columnCells(rows, column);
@@ -57,12 +54,28 @@ export function askCell(
 	// Of a period one may name many composers, of a composer one period.
 	if (!isFlipped && maker.test(side.text) && kinds.test(header[0]?.text ?? ""))
 		return askGroup(value, name, header[0] ?? title, scope);
+	const [own, place] = [thing.name, before(thing.name)];
+	const choice = choiceIn(side.text, value.text);
+	if (choice || !isEnglish)
+		return cell(
+			say(place, own, " – ", choice ?? side, "?"),
+			value,
+			choice ? "table-choice" : "table-cell",
+		);
 	const isTerm = terms.test(side.text);
 	return cell(
-		wordCell(thing, side, value, before(thing.name)),
+		wordCell(thing, side, value, place),
 		value,
 		isTerm ? "table-term" : "table-cell",
 	);
+}
+
+/** "soft or hard" for the header "Soft/hard" of a cell that is one of them. */
+function choiceIn(side: string, value: string): string | null {
+	const parts = side.split(/\s?\/\s?|\sor\s|\svs\.?\s/i);
+	const [one, other, third] = parts.map((part) => part.trim().toLowerCase());
+	const isOne = value.toLowerCase() === one || value.toLowerCase() === other;
+	return one && other && !third && isOne ? `${one} or ${other}` : null;
 }
 
 /** Columns that tell what their rows are. */
@@ -143,7 +156,7 @@ const maker =
 const made =
 	/^(?:(?:main |major |famous |key )?works?|books?|novels?|plays?|poems?|paintings?|pieces?|operas?|symphon(?:y|ies)|films?|buildings?|invention|discovery|experiment|study|theory|model|law|title)$/i;
 const dated =
-	/(?:^|\s)(?:cases?|authority|statute|act|law|treaty|event|battle|works?|book|paper|study|experiment|discovery|invention|discoverer|inventor|founder|author)$/i;
+	/(?:^|\s)(?:cases?|authority|statute|act|law|treaty|event|battle|works?|book|paper|study|experiment|discovery|invention)$/i;
 
 /** "802.11a", "IPv6": a row of these is a thing, not a side of the columns. */
 function isCode(key: Inline | undefined): boolean {

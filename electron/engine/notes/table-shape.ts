@@ -23,7 +23,10 @@ export function shapeTable(
 	const isNumbered =
 		header.length > 2 &&
 		order.test(header[0]?.text.trim() ?? "") &&
-		rows.every(([first], index) => first?.text === String(index + 1));
+		rows.every(
+			([first], index) =>
+				first?.text === String(index + 1) || first?.text === romans[index],
+		);
 	const from = isNumbered ? 1 : 0;
 	const titles = header.slice(from);
 	const grouped = readGroups(rows.map((row) => row.slice(from)));
@@ -34,6 +37,10 @@ export function shapeTable(
 	};
 }
 
+const romans =
+	"I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(
+		" ",
+	);
 const order = /^(?:#|no\.?|nr\.?|s\.?\s?no\.?|id)$/i;
 
 function toFront(cells: readonly Inline[], at: number): readonly Inline[] {

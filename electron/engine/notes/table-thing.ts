@@ -16,7 +16,7 @@ export function thingOf(
 	const isNamed = header && kind && !isKind.test(kind);
 	if (isNamed && (isSign(name.text) || areSigns(keys, name.text)))
 		return { name: say(small(header), " ", name), isBare: true, kind };
-	if (header && areSidesOf(kind, name.text, keys))
+	if (header && scope.usage.isEnglish && areSidesOf(kind, name.text, keys))
 		return {
 			name: say("the ", small(name), " ", small(header)),
 			isBare: true,
@@ -33,7 +33,9 @@ export function columnOf(header: Inline, scope: Scope): Thing {
 
 /** "22" alone names nothing: "port 22"; nor does "--soft", or "A" among vitamins. */
 function isSign(text: string): boolean {
-	return /^(?:\d[\d\s/.,–-]*|[^\p{L}\d].*|\p{Lu}\d{0,2})$/u.test(text);
+	return /^(?:\d[\d\s/.,–-]*|[^\p{L}\d].*|\p{Lu}\d{0,2}|[IVX]{1,5}(?: \(.*\))?)$/u.test(
+		text,
+	);
 }
 
 /** "Bb" among "C", "G" and "F" is a key too. */
@@ -62,7 +64,7 @@ function areSidesOf(
 	key: string,
 	keys: readonly string[],
 ): boolean {
-	if (!/^\p{L}{3,}$/u.test(header) || countOf(header) !== "singular")
+	if (!/^[a-zA-Z]{3,}$/.test(header) || countOf(header) !== "singular")
 		return false;
 	if (isKind.test(header)) return false;
 	if (/^\p{Ll}+(?:al|ar|ary|an|ous|ic|ive)$/u.test(key)) return true;

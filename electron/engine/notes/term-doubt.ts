@@ -28,9 +28,18 @@ export function doubtOf(
 	if (kind === "does" && !isPredicate(meaning)) return "loose-meaning";
 	if (kind === "is" && separator !== "=" && isBareLabel(name, meaning))
 		return "loose-meaning";
+	// "Ethambutol = optic neuritis": what goes with it.
+	if (isIllness.test(meaning) && !isIllness.test(name)) return "loose-meaning";
+	if (kind === "is" && isPair.test(meaning)) return "loose-meaning";
 	const isBrief = countWords(meaning) < 2 && separator !== "=";
 	return isBrief || isRemark(meaning) ? "loose-meaning" : null;
 }
+
+const isIllness =
+	/^(?:\p{L}+ )?\p{L}+(?:itis|aemia|emia|uria|pathy|penia|toxicity|toxic|rrhoea|rrhea)$/iu;
+/** "interest rates and money supply": two things that it is about. */
+const isPair =
+	/^(?!an? )\p{Ll}+(?: \p{Ll}+)? (?:and|&|\+) (?:\p{Ll}+ )?\p{Ll}+$/u;
 
 const joint =
 	/\b(?:of|for|in|that|which|who|whose|where|when|from|to|by|with|between|on|at|per|used|into|against|without|via|as|than|an?|the|how)\b|^\p{L}{3,}ing\b|\b\p{L}+(?:est|most)\b|[÷×/+]/iu;

@@ -2,11 +2,12 @@
 import { plainText } from "../contract/rich.ts";
 import { askAspect } from "./aspect-question.ts";
 import { readClause } from "./clause.ts";
-import { contextName } from "./context.ts";
+import { capital, contextName } from "./context.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { isDoing, isMeaning, isScope } from "./meaning.ts";
 import { countOf, isGeneric, needsArticle } from "./name.ts";
+import { looksPlural } from "./noun.ts";
 import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
@@ -78,12 +79,10 @@ export function askTerm(
 	)
 		return askAspect(name, meaning, scope);
 	if (!canName(term.text, scope)) return null;
-	if (!usage.isEnglish)
-		return basic(
-			"term-definition",
-			say(`${contextName(scope)}: `, name, "?"),
-			meaning,
-		);
+	if (!usage.isEnglish) {
+		const place = scope.isAfter ? capital(topic.name) : contextName(scope);
+		return basic("term-definition", say(`${place}: `, name, "?"), meaning);
+	}
 	const worded = wordTerm(name, meaning, scope);
 	if (!worded) return null;
 	const question = basic(
@@ -203,7 +202,9 @@ function wordTerm(
 		isPlural ||
 		name !== given ||
 		isInstance(given.text, meaning.text) ||
-		(count === "singular" && standsSurely(name.text));
+		(count === "singular" &&
+			standsSurely(name.text) &&
+			!(start && /^\p{Ll}/u.test(given.text) && looksPlural(start)));
 	const isPerson = people.test(heading) && /^\p{Lu}\p{Ll}/u.test(given.text);
 	return {
 		front: isPerson

@@ -114,10 +114,11 @@ export function topicName(title: string, usage: Usage): string {
 				/^(?:.*\s)?notes (?:from|on|about|of) (?:the |my )?(?=\S)|^(?:my )?notes?\s+(?=\S)/i,
 				"",
 			)
+			.replace(exam, "")
 			.replace(dateAtEnd, "")
 			.replace(occasion, "")
 			.replace(
-				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
+				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
 				"",
 			)
 			.replace(filed, "")
@@ -127,7 +128,7 @@ export function topicName(title: string, usage: Usage): string {
 	const bracketed = /^(.{3,}?)\s*\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*(.*)$/.exec(
 		clean,
 	);
-	if (bracketed)
+	if (bracketed && areInitials(bracketed[2] ?? "", bracketed[1] ?? ""))
 		return `${bracketed[2]}${bracketed[3] ? ` ${bracketed[3]}` : ""}`;
 	const written = clean.split(" ").map((word) => asWritten(word, usage));
 	const vendor = /^(?:aws|amazon|azure|gcp|google)$/i;
@@ -148,6 +149,20 @@ const dateAtEnd =
 /** "study group", "diary", "scraps", "wk 4": when and how something was written down. */
 const occasion =
 	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|brain ?dump|snippets|thoughts|ramblings)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/i;
+
+/** "(SAA)", "SAA-C03", "GCP ACE": the exam that a note is for. */
+const exam =
+	/[\s,–—-]+\(?(?:AWS )?(?:SAA|SAP|DVA|SOA|CLF|SCS|ANS|MLS|DEA|ACE|PCA|CKA|CKAD|AZ|RHCSA|CCNA)(?:-?[A-Z]?\d{1,4})?\)?$/;
+
+/** Every letter of "CFN" stands in "CloudFormation", in its order. */
+function areInitials(letters: string, name: string): boolean {
+	let at = -1;
+	const lower = name.toLowerCase();
+	return [...letters.toLowerCase()].every((letter) => {
+		at = lower.indexOf(letter, at + 1);
+		return at >= 0 || !/[a-z]/.test(letter);
+	});
+}
 
 /** "wk4", "midterm", "stuff": when or for what a note was written. */
 const filed =
@@ -172,7 +187,9 @@ function mainName(name: string): string {
 		)
 	)
 		return first;
-	return /^[\p{Lu}\d]{2,6}s?$/u.test(first) ? first : second;
+	return /^[\p{Lu}\d]{2,6}s?$/u.test(first) && !exam.test(` ${first}`)
+		? first
+		: second;
 }
 
 /** A lower-case word of a file's name in the capitals that the note gives it. */

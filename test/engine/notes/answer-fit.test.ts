@@ -120,3 +120,17 @@ test("a number in an aside to another number is not asked for", () => {
 		"# Baking\n\n## Rye loaf\n- rests for 40 minutes (mild 30 / cold 55)";
 	expect(accepted(text, "Baking").join()).not.toMatch(/mild \[|cold \[/);
 });
+
+test("a label that ends in a verb names no list, and one that ends in causes is turned", () => {
+	const text =
+		"# Baking\n\n- oven holds: bread, rolls, cake\n\nInflation causes\n- strong yeast\n- warm dough\n- long rest";
+	const fronts = accepted(text, "Baking").join();
+	expect(fronts).not.toContain("oven holds?");
+	expect(fronts).toContain("what are the causes of inflation?");
+});
+
+test("an illness or a pair of things is no meaning", () => {
+	const text =
+		"# Baking\n\nFlour dust = chronic bronchitis\nMill policy: grain prices and water supply";
+	expect(accepted(text, "Baking")).toEqual([]);
+});

@@ -61,7 +61,7 @@ test("bullet characters make a list, and a table asks for its cells", () => {
 	]);
 	expect(
 		standings("| Tide | Height |\n|---|---|\n| Spring | high |\n"),
-	).toEqual(["Tides: what is the height of Spring? accepted"]);
+	).toEqual(["Tides: Spring – height? accepted"]);
 });
 
 test("a mark where no card can be made of it is named", () => {

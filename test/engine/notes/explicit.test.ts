@@ -227,3 +227,17 @@ test("a question mark after another kind of line end parts its own line", () => 
 	const [card] = parse("Where :: the root\u2028??\nIn one Region");
 	expect(plainText(card?.back ?? [])).toBe("In one Region");
 });
+
+test("a callout that any note could ask names its topic", () => {
+	const front = (title: string) =>
+		parseNote({
+			path: "a",
+			name: "Otter dams.md",
+			text: `Otters build dams.\n\n> [!question] ${title}\n> Of willow.`,
+		}).cards.map((card) => plainText(card.front));
+	expect(front("What material?")).toContain("Otter dams: what material?");
+	expect(front("What do otters build with?")).toContain(
+		"What do otters build with?",
+	);
+	expect(front("Default?")).not.toContain("Otter dams: Default?");
+});

@@ -70,7 +70,15 @@ test("a few small words above a table are its label, and announce that table alo
 		"| Otto Pan | Heron |",
 	].join("\n");
 	expect(standings(text, "Harbour.md")).toEqual([
-		"Harbour – ferry decks: what is the cargo of deck A? accepted",
+		"Ferry decks: what is the cargo of deck A? accepted",
 		"Harbour: Otto Pan – boat? accepted",
 	]);
+});
+
+test("a line with a colon above pairs is their label", () => {
+	const text =
+		"# Kuche\n\n- mit dem Salz\n- und die Butter\n- der Teig\n\nUnregelmäßig:\nbacken = buk\nmahlen = gemahlen\n";
+	expect(standings(text, "Küche.md").join()).toContain(
+		"Unregelmäßig: mahlen? accepted",
+	);
 });

@@ -96,7 +96,7 @@ test("columns of people, years and single words are named after a dash", () => {
 		"| Gauge | Inventor | Year | Owners |\n|---|---|---|---|\n| Stilling well | John Moray | 1666 | one |";
 	expect(accepted(text)).toEqual([
 		"Tides: Stilling well – inventor?",
-		"Tides: Stilling well – year?",
+		"Tides: Stilling well – in which year?",
 		"Tides: Stilling well – owners?",
 	]);
 });

@@ -206,10 +206,7 @@ test("one name that ends like an adjective makes no adjectives of the others", (
 		"| Otto | Bremen |",
 		"| Siskin | Riga |",
 	);
-	expect(cards("Flours", text)[0]).toEqual([
-		"Flours: Rival – origin?",
-		"Kent",
-	]);
+	expect(cards("Flours", text)[0]).toEqual(["Flours: Rival – origin?", "Kent"]);
 });
 
 test("remarks are nothing to ask for", () => {

@@ -157,3 +157,55 @@ test("a description is asked for by what it tells: a deed, an aim, or what a thi
 		"Bakery staff: what is meant by Miller? Owner of the stones",
 	]);
 });
+
+test("Roman numbers count rows beside a name, and alone they are asked with their column", () => {
+	expect(
+		cards(
+			"Looms",
+			"| # | Loom | Drive |",
+			"| I | Drawloom | a boy |",
+			"| II | Jacquard | cards |",
+		),
+	).toEqual([
+		"Looms: Drawloom – drive? a boy",
+		"Looms: Jacquard – drive? cards",
+	]);
+	expect(
+		cards("Looms", "| Mill | Drive |", "| IV (old) | water |", "| V | steam |"),
+	).toEqual([
+		"Looms: mill IV (old) – drive? water",
+		"Looms: mill V – drive? steam",
+	]);
+});
+
+test("a header that names two states asks which of them", () => {
+	expect(
+		cards("Yarns", "| Yarn | Warp/weft |", "| Tow | weft |", "| Line | warp |"),
+	).toEqual([
+		"Yarns: Tow – warp or weft? weft",
+		"Yarns: Line – warp or weft? warp",
+	]);
+});
+
+test("a task asks for its command, and what a word does not mean is not asked", () => {
+	expect(
+		cards(
+			"Oven control",
+			"| Task | Command |",
+			"| Open the door | `ovctl vent` |",
+		),
+	).toEqual(["Oven control: Open the door – which command? ovctl vent"]);
+	expect(
+		cards(
+			"Dialect",
+			"| Word | Not | Meaning |",
+			"| clarty | clear | very muddy |",
+		),
+	).toEqual(["Dialect: what is meant by clarty? very muddy"]);
+});
+
+test("a header that is a verb asks for its object", () => {
+	expect(
+		cards("Caches", "| Policy | Evicts |", "| LRU | the oldest page |"),
+	).toEqual(["Caches: what does LRU evict? the oldest page"]);
+});

@@ -27,6 +27,10 @@ test.each([
 	["03. Route 53.md", "", "Route 53"],
 	["photosynthesis.md", "Photosynthesis needs light.", "Photosynthesis"],
 	["aws-ebs-volume.md", "", "an AWS EBS volume"],
+	["Otter dams wk4.md", "", "Otter dams"],
+	["ACE - Otter dams.md", "", "Otter dams"],
+	["Otter dams quick sheet (SAA).md", "", "Otter dams"],
+	["Otter dams (XYZ).md", "", "Otter dams (XYZ)"],
 ])("%s is about %s", (name, text, phrase) => {
 	expect(topic(name, text)[1]).toBe(phrase);
 });

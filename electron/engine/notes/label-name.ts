@@ -1,0 +1,38 @@
+// The label of a list as it stands in a question: in small letters, and with what it belongs to behind it.
+import { lowerFirst, say } from "./fact.ts";
+import { cut, type Inline } from "./inline.ts";
+import { collective } from "./list.ts";
+import type { Usage } from "./usage.ts";
+
+/** "Inflation causes" as "causes of inflation"; any other label in small letters. */
+export function turnLabel(label: Inline, usage: Usage): Inline {
+	const found = owned.exec(label.text);
+	if (!found?.[1] || !found[2] || isSide.test(found[1]))
+		return lowerLabel(label);
+	const owner = lowerFirst(cut(label, 0, found[1].length), usage);
+	return say(`${found[2].toLowerCase()} of `, owner);
+}
+
+const owned =
+	/^(\p{Lu}[\p{L}-]{2,}) (causes|symptoms|functions|effects|benefits|advantages|disadvantages|drawbacks|properties|limitations|complications|consequences|characteristics)$/iu;
+/** "Side", "clinical", "early": they tell which, not whose. */
+const isSide =
+	/^(?:side|key|risk|main|major|minor|early|late|good|bad|other|more|common|rare|different|possible|important|long|short|first|second|third|basic|core|top|tax|cost|health|user|real|root)$|(?:al|ive|ic|ed|ary|ous|ent|ant|ing|able|ible|less|ful|ar)$|[^s]s$/i;
+
+const common =
+	/^(?:Lifecycle|Process|Architecture|Workflow|Flow|Steps?|Types?|Kinds?|Options?|Modes?|Components?|Features?|Benefits?|Advantages?|Disadvantages?|Limitations?|Use|Cases?|Stages?|Phases?|States?|Methods?|Models?|Principles?|Properties|Characteristics|Categories|Classes|Levels?|Layers?|Requirements?|Permissions?|Main|Key|Different|Common|Basic|Important|Of|And|For|The|In|Strategies|Policies|Functions?|Tools?|Rules?|Roles?|Reasons?|Causes?|Effects?|Usage|How)$/;
+
+/** A label in small letters, names excepted: "AMI lifecycle". */
+export function lowerLabel(label: Inline): Inline {
+	const lower = label.text.replace(/\p{L}+/gu, (word) =>
+		common.test(word) ? word.toLowerCase() : word,
+	);
+	const isCommon =
+		/^(?:\p{Lu}\p{Ll}+(?:ing|al|ive|ic|ed|ary|ous|ent|ant)|Side|Key|Risk|Main|Major|Minor|Early|Late|Good|Bad)\s\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(
+			lower,
+		) || collective.test(lower.split(/\s/)[0] ?? "");
+	return {
+		...label,
+		text: isCommon ? lower.slice(0, 1).toLowerCase() + lower.slice(1) : lower,
+	};
+}
