@@ -30,9 +30,11 @@ export const ec2Command: Command = {
 			settles: values.settle,
 		});
 		const host = await serveEc2({ port, answer: endpoint.answer });
+		// Who reads the address may end it at once.
+		const ended = interrupted();
 		if (values.json) printJson(io, { url: host.url, port: host.port });
 		else print(io, invitation(host.url));
-		await interrupted();
+		await ended;
 		await host.close();
 		return 0;
 	},

@@ -43,12 +43,14 @@ export const serveCommand: Command = {
 		);
 		const serving = await serve({ engine, webDir, port });
 		const { url, origin, token } = serving;
-		if (values.json) printJson(io, { url, origin, token });
-		else print(io, `Amiable is at ${url}`);
-		await new Promise<void>((resolve) => {
+		// Who reads the address may end it at once.
+		const interrupted = new Promise<void>((resolve) => {
 			for (const signal of ["SIGINT", "SIGTERM"] as const)
 				process.once(signal, resolve);
 		});
+		if (values.json) printJson(io, { url, origin, token });
+		else print(io, `Amiable is at ${url}`);
+		await interrupted;
 		await serving.close();
 		return 0;
 	},

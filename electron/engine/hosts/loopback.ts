@@ -149,9 +149,10 @@ async function main(): Promise<void> {
 		webDir: values.web,
 		port: Number(values.port),
 	});
-	process.stdout.write(`Amiable is at ${serving.url}\n`);
+	// Who reads the address may end it at once.
 	for (const signal of ["SIGINT", "SIGTERM"] as const)
 		process.once(signal, () => serving.close().then(() => process.exit(0)));
+	process.stdout.write(`Amiable is at ${serving.url}\n`);
 }
 
 /** What was foreseen is said in a sentence; anything else keeps its stack. */
