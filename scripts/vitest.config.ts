@@ -14,6 +14,8 @@ export default defineConfig({
 					name: "unit",
 					include: ["test/**/*.test.{ts,tsx}"],
 					testTimeout: 60_000,
+					// A machine may be slow; what never comes fails all the same.
+					expect: { poll: { timeout: 30_000 } },
 				},
 			},
 			{
