@@ -85,6 +85,8 @@ async function buildBundle(bundle: Bundle, outDir: string): Promise<void> {
 			minify: false,
 			rolldownOptions: {
 				external,
+				// Some of Node's globals load a part of it when they are named, so a name that nothing needs is left out.
+				treeshake: { unknownGlobalSideEffects: false },
 				input: Object.fromEntries(
 					Object.entries(entries).map(([file, source]) => [
 						file,

@@ -29,6 +29,7 @@ type FromShell =
 /** Lets the reply to whoever asked for it go out first, in ms. */
 const restartAfter = 200;
 
+expectNoForms();
 const engine = await createEngine({
 	...engineOptions({
 		dataDir: defaultDataDir(process.env),
@@ -48,6 +49,18 @@ const { parentPort } = process as unknown as { parentPort?: ParentPort };
 if (parentPort) serveUtilityProcess(engine, parentPort);
 else serveChildProcess(engine);
 void answerAhead(engine);
+
+/**
+ * Only JSON values cross here. oRPC asks of each message whether it is a form, though, and at that
+ * question Node loads all that `fetch` is made of, just when the first page waits for its answers.
+ */
+function expectNoForms(): void {
+	// Taken away first: to define it anew over what Node has would be such a question, too.
+	Reflect.deleteProperty(globalThis, "FormData");
+	Object.defineProperty(globalThis, "FormData", {
+		value: function NoForm() {},
+	});
+}
 
 /** Works out what the first page will ask while that page is still being made; then each answer is a look at what is known. */
 async function answerAhead({ client, context }: Engine): Promise<void> {
