@@ -158,15 +158,17 @@ const home = `case when @deck <> '' then trim(replace(@deck, '::', '/'), '/') el
 const sql = {
 	nextId:
 		"select coalesce((select seq from sqlite_sequence where name = 'card'), 0) + 1 as id",
+	// Bound by place and looking nothing up, as a large import runs it a hundred thousand times.
 	insert: `
-		insert into card (id, ${textColumns}, home, family, is_retired, is_answer_changed, state, reps, lapses, shuffle, added_at)
-		values (@id, ${textColumns.map((name) => `@${name}`)}, ${home}, @family, 0, 0, 'new', 0, 0, @shuffle,
-			(select imported_at from note where id = @note_id))`,
+		insert into card (id, home, added_at, shuffle, ${textColumns}, family, is_retired, is_answer_changed, state, reps, lapses)
+		values (?, ?, ?, ?, ${textColumns.map(() => "?")}, ?, 0, 0, 'new', 0, 0)`,
+	place: `
+		select ${home} as home, (select imported_at from note where id = @note_id) as addedAt`,
 	update: `
-		update card set ${textColumns.map((name) => `${name} = @${name}`)}, is_retired = 0,
-			home = coalesce(deck_override, ${home}), family = @family,
-			is_answer_changed = case state when 'new' then 0 else max(is_answer_changed, @is_answer_changed) end
-		where id = @id`,
+		update card set ${textColumns.map((name) => `${name} = ?`)}, family = ?, is_retired = 0,
+			home = coalesce(deck_override, ?),
+			is_answer_changed = case state when 'new' then 0 else max(is_answer_changed, ?) end
+		where id = ?`,
 	retire: "update card set is_retired = 1 where id = ?",
 	settle: "update card set is_answer_changed = 0 where id = ?",
 	// "or rollback": a failure takes the whole step back anyway, and without it SQLite copies every page first.
@@ -185,17 +187,19 @@ export function createCardWriter(
 ): CardWriter {
 	const run = (text: string, ...bound: unknown[]) =>
 		statement<unknown[], unknown>(tx, text).run(...bound);
+	const placeOf = createPlaces(tx);
 	let newest: number | null = null;
 	return {
 		add(text) {
 			const id = (newest === null ? nextId(tx) : newest + 1) as CardId;
 			newest = id;
-			run(sql.insert, { ...toRow(text), id, shuffle: shuffleOf(id) });
+			const { home, addedAt } = placeOf(text);
+			run(sql.insert, id, home, addedAt, shuffleOf(id), ...toValues(text));
 			return id;
 		},
 		change(id, text, isAnswerChanged) {
-			const is_answer_changed = isAnswerChanged ? 1 : 0;
-			run(sql.update, { ...toRow(text), id, is_answer_changed });
+			const { home } = placeOf(text);
+			run(sql.update, ...toValues(text), home, isAnswerChanged ? 1 : 0, id);
 		},
 		retire(id) {
 			run(sql.retire, id);
@@ -229,27 +233,48 @@ function nextId(tx: Tx): number {
 	return statement<[], { id: number }>(tx, sql.nextId).get()?.id ?? 1;
 }
 
-function toRow(text: CardText) {
-	return {
-		note_id: text.noteId,
-		position: text.position,
-		kind: text.kind,
-		front: JSON.stringify(text.front),
-		back: JSON.stringify(text.back),
-		front_text: text.frontText,
-		back_text: text.backText,
-		context: JSON.stringify(text.context),
-		rule: text.rule,
-		tags: JSON.stringify(text.tags),
-		deck: text.deck,
-		sources: JSON.stringify(text.sources),
-		deletion: text.deletion,
-		block_id: text.blockId,
-		family: familyOf(text),
-		standing: text.standing,
-		inbox_code: text.inboxReason?.code ?? null,
-		inbox_message: text.inboxReason?.message ?? null,
+interface Place {
+	home: string;
+	addedAt: number | null;
+}
+
+/** Where a new card stands and since when: the same for most cards that come one after the other. */
+function createPlaces(tx: Tx): (text: CardText) => Place {
+	let last: { noteId: NoteId; deck: string; place: Place } | null = null;
+	return ({ noteId, deck }) => {
+		if (last?.noteId === noteId && last.deck === deck) return last.place;
+		const place = statement<[{ note_id: NoteId; deck: string }], Place>(
+			tx,
+			sql.place,
+		).get({ note_id: noteId, deck });
+		if (!place) throw new Error(`expected note ${noteId}`);
+		last = { noteId, deck, place };
+		return place;
 	};
+}
+
+/** The values of `textColumns` and the family, in their order. */
+function toValues(text: CardText): unknown[] {
+	return [
+		text.noteId,
+		text.position,
+		text.kind,
+		JSON.stringify(text.front),
+		JSON.stringify(text.back),
+		text.frontText,
+		text.backText,
+		JSON.stringify(text.context),
+		text.rule,
+		JSON.stringify(text.tags),
+		text.deck,
+		JSON.stringify(text.sources),
+		text.deletion,
+		text.blockId,
+		text.standing,
+		text.inboxReason?.code ?? null,
+		text.inboxReason?.message ?? null,
+		familyOf(text),
+	];
 }
 
 /** Cards of one line of one note are siblings: they would give each other away on the same day. */

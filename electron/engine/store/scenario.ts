@@ -47,11 +47,7 @@ export function putScenarios(
 	noteId: NoteId,
 	sources: readonly ScenarioSource[],
 ): void {
-	const keys = JSON.stringify(sources.map(({ id }) => id));
-	statement<[NoteId, string], never>(
-		tx,
-		"delete from scenario where note_id = ? and key not in (select value from json_each(?))",
-	).run(noteId, keys);
+	dropScenarios(tx, noteId, sources);
 	const put = statement<[Record<string, unknown>], never>(
 		tx,
 		`
@@ -60,6 +56,25 @@ export function putScenarios(
 	);
 	for (const source of sources)
 		put.run({ noteId, key: source.id, source: JSON.stringify(source) });
+}
+
+/** Drops the scenarios of a note that are not among `kept`; most notes have none. */
+function dropScenarios(
+	tx: Tx,
+	noteId: NoteId,
+	kept: readonly ScenarioSource[],
+): void {
+	const known = statement<[NoteId], { id: number; key: string }>(
+		tx,
+		"select id, key from scenario where note_id = ?",
+	).all(noteId);
+	if (known.length === 0) return;
+	const keys = new Set(kept.map(({ id }) => id));
+	for (const { id, key } of known)
+		if (!keys.has(key))
+			statement<[number], never>(tx, "delete from scenario where id = ?").run(
+				id,
+			);
 }
 
 /** Fails with `not-found` for a card that asks for no scenario. */
