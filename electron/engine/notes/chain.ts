@@ -129,7 +129,11 @@ function nameChain(label: string, areActions: boolean, scope: Scope): string {
 		? small(words(label))
 		: lowerFirst(words(label), scope.usage);
 	const own = lowerLabel(first).text;
-	return isNamed || own === subject.name ? own : `${own} (${subject.name})`;
+	// Below a list of its section the chain may be about something else.
+	const place = scope.isAfter ? topic.name : subject.name;
+	const ordered = /^(.+?) in order$/i.exec(own)?.[1];
+	const name = ordered ? `order of ${ordered}` : own;
+	return isNamed || own === place ? name : `${name} (${place})`;
 }
 
 function isClause(name: Inline | undefined): boolean {

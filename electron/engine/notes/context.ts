@@ -63,6 +63,11 @@ function nameAbove(
 	return null;
 }
 
+/** The same for a line with a term of its own: past the list of a heading it may be anybody's. */
+export function termPlace(scope: Scope): string {
+	return scope.isAfter ? capital(scope.topic.name) : contextName(scope);
+}
+
 /** "st1" below "EC2": a small name that tells which of the topic's things is meant. */
 function isBelow({ subject, topic, trail }: Scope): boolean {
 	const { name } = subject;

@@ -21,6 +21,8 @@ export function readCallout(node: Blockquote, source: NoteSource): Found[] {
 	if (!inline.text || (!isAsked && holdsQuestions(callout))) return [];
 	// "Default?" asks for nothing by itself.
 	if (/^(?!Why|How|What|When|Where|Who)\p{L}+\?$/u.test(inline.text)) return [];
+	// A table is asked cell by cell.
+	if (callout.rest.some(({ type }) => type === "table")) return [];
 	const body = takeMarks(callout.body);
 	const back = bodyOf({ ...callout, body: body.inline }, source);
 	if (!plainText(back).trim()) return [];

@@ -46,9 +46,11 @@ export function findGapDoubt(
 	)
 		return "vague-question";
 	if (/~>\s/.test(shown)) return "guess";
+	// "multiply e.g. 99.9% x […]": an example of a sum.
+	if (/\be\.g\.?\s[^()]*$|\d%?\s?x\s$/i.test(before)) return "guess";
 	// "6 semitones (aug […] / dim 5)": an aside to another number.
 	if (
-		/\d[^()]*\([^()]*$/.test(before) &&
+		/(?<![\p{L}\d])\d[^()]*\([^()]*$/u.test(before) &&
 		/^[^()]*\)/.test(after) &&
 		/[/,]/.test(`${before.slice(before.lastIndexOf("("))}${after}`)
 	)

@@ -31,6 +31,8 @@ import {
 } from "./section.ts";
 import { readTable } from "./table.ts";
 import { takeMarks } from "./tag.ts";
+import { isMetaHeading } from "./topic.ts";
+import { countWords } from "./words.ts";
 
 /** A note's sections in order, its tags, and how its lines are broken. */
 export interface Outline {
@@ -205,9 +207,9 @@ function addText(inline: Inline, walk: Walk) {
 
 /** A label announces one table; the next is no longer its own. */
 function addTable(node: Table, walk: Walk) {
-	const { level = 0, blocks = [] } = walk.sections.at(-1) ?? {};
-	if (level >= boldLevel && blocks.some(({ type }) => type === "table"))
-		end(walk, level);
+	const { level = 0, blocks = [], isStart } = walk.sections.at(-1) ?? {};
+	const isNext = !isStart || blocks.some(({ type }) => type === "table");
+	if (level >= boldLevel && isNext) end(walk, level);
 	add(walk, readTable(node, walk.source));
 }
 
@@ -249,9 +251,21 @@ function readList(node: List, next: RootContent | undefined, walk: Walk) {
 
 const calloutTitle = /^\[!([\w-]+)\][+-]?[ \t]*(.*)/;
 
+/** A question, or a few words that say what the callout is about. */
+function namesCallout(title: string, type: string): boolean {
+	const isName = countWords(title) <= 5 && !isMetaHeading(title);
+	return (
+		isQuestion(title) ||
+		/^(?:question|faq|help)$/i.test(type) ||
+		(isName && !/^(?:note|summary|abstract|quote|example)$/i.test(type))
+	);
+}
+
 /** A quote or callout: a note inside the note, with headings of its own. */
 function readQuote(node: Blockquote, walk: Walk) {
 	const [first, ...rest] = node.children;
+	const announced = announcedLevel(walk.sections);
+	if (announced > 0) end(walk, announced);
 	const outer = { open: walk.open, isCallout: walk.isCallout };
 	const inline =
 		first?.type === "paragraph" ? toInline(first.children, walk.source) : null;
@@ -260,10 +274,7 @@ function readQuote(node: Blockquote, walk: Walk) {
 		walk.isCallout = true;
 		const end = callout[0].length;
 		const title = cut(inline, end - (callout[2]?.length ?? 0), end);
-		if (
-			isQuestion(title.text) ||
-			/^(?:question|faq|help)$/i.test(callout[1] ?? "")
-		)
+		if (namesCallout(title.text, callout[1] ?? ""))
 			begin(walk, boldLevel, title);
 		else start(walk);
 		const body = skipComments(cut(inline, end), walk);

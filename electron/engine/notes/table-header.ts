@@ -11,7 +11,7 @@ import { findWords } from "./words.ts";
 const meaning = /^(?:definition|meaning|means|stands for|bedeutung)$/i;
 const description =
 	/^(?:description|desc|what it is|what is it\??|explanation)$/i;
-const doing = /^(?:what it does|what does it do\??|does)$/i;
+const doing = /^(?:what it does|what does it do\??|does|what|what\?)$/i;
 const perhapsDoing = /^(?:function|action|purpose|effect|result)$/i;
 const use =
 	/^(?:(?:main |typical |common |primary )?(?:uses?|used for|use ?cases?|use for)|what for)$/i;

@@ -34,7 +34,7 @@ export function askCell(
 	const title = plainTitle(given);
 	if (!title.text || !/[\p{L}\p{N}]/u.test(value.text)) return null;
 	if (mark.test(value.text) || countWords(value.text) > 30) return null;
-	const name = unmark(key, "strong", "highlight");
+	const name = withoutArrow(unmark(key, "strong", "highlight"));
 	const before = (thing: Inline) => within(lead(thing, scope), group);
 	if (/^(?:not|isn't|wrong)$/i.test(title.text)) return null;
 	const isFlipped = at === 0 && areAspects(header, rows);
@@ -68,6 +68,14 @@ export function askCell(
 		value,
 		isTerm ? "table-term" : "table-cell",
 	);
+}
+
+/** "ice → water" is asked as "ice to water". */
+function withoutArrow(name: Inline): Inline {
+	const found = /\s(?:→|->|=>|⇒)\s/.exec(name.text);
+	if (!found || name.runs.some(({ type }) => type === "code")) return name;
+	const end = found.index + found[0].length;
+	return say(cut(name, 0, found.index), " to ", cut(name, end));
 }
 
 /** "soft or hard" for the header "Soft/hard" of a cell that is one of them. */
@@ -105,7 +113,10 @@ function areAspects(
 	const [first, ...others] = header.map(({ text }) => text.trim());
 	if (first === undefined || !aspectColumn.test(first)) return false;
 	if (first !== "" && !/^category$/i.test(first)) return true;
-	const areCodes = rows.every(({ cells }) => isCode(cells[0]));
+	const areCodes = rows.every(
+		({ cells }) =>
+			isCode(cells[0]) || /^\p{Lu}\p{Ll}?[⁺⁻²+-]*$/u.test(cells[0]?.text ?? ""),
+	);
 	return !(
 		(first === "" && areCodes) ||
 		(others.length < 2 && first !== "") ||

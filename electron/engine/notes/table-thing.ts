@@ -75,7 +75,7 @@ function areSidesOf(
 }
 
 const sided =
-	/(?:al|ary|ous|ic|ive|ed)$|^(?:Upper|Middle|Lower|Inner|Outer|Left|Right|Front|Rear|Early|Late|High|Low|Strong|Weak|Hot|Cold)$/;
+	/(?:al|ary|ous|ic|ive|ed)$|^(?:Upper|Middle|Lower|Inner|Outer|Left|Right|Front|Rear|Early|Late|High|Low|Strong|Weak|Hot|Cold|First|Second|Third|Fourth|Fifth|Last)$/;
 
 /** Headers that name no kind of thing of their own. */
 const isKind =

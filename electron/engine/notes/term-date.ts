@@ -13,9 +13,9 @@ const year = new RegExp(
 
 /** "1793: …" asks what happened, not what 1793 is. */
 export function wordDate(term: string): string | null {
-	if (day.test(term)) return `What happened on ${term}?`;
+	if (day.test(term)) return `what happened on ${term}?`;
 	// "404" is a code; years of three figures come with their era.
 	const isYear =
 		year.test(term) && /(?:1\d|20)\d\d|BCE?|CE|AD|^c|^in /i.test(term);
-	return isYear ? `What happened in ${term.replace(/^in /i, "")}?` : null;
+	return isYear ? `what happened in ${term.replace(/^in /i, "")}?` : null;
 }

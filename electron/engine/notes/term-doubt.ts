@@ -28,6 +28,8 @@ export function doubtOf(
 	if (kind === "does" && !isPredicate(meaning)) return "loose-meaning";
 	if (kind === "is" && separator !== "=" && isBareLabel(name, meaning))
 		return "loose-meaning";
+	// "S2", "Sc": a letter of a mnemonic.
+	if (/^(?:\p{L}\d?|\p{Lu}\p{Ll})$/u.test(name)) return "unclear-name";
 	// "Ethambutol = optic neuritis": what goes with it.
 	if (isIllness.test(meaning) && !isIllness.test(name)) return "loose-meaning";
 	if (kind === "is" && isPair.test(meaning)) return "loose-meaning";

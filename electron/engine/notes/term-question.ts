@@ -2,11 +2,11 @@
 import { plainText } from "../contract/rich.ts";
 import { askAspect } from "./aspect-question.ts";
 import { readClause } from "./clause.ts";
-import { capital, contextName } from "./context.ts";
+import { contextName, termPlace } from "./context.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { isDoing, isMeaning, isScope } from "./meaning.ts";
-import { countOf, isGeneric, needsArticle } from "./name.ts";
+import { countOf, isGeneric, isMass, needsArticle } from "./name.ts";
 import { looksPlural } from "./noun.ts";
 import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
 import type { Term } from "./term.ts";
@@ -42,7 +42,8 @@ export function askTerm(
 	const { topic, usage } = scope;
 	const name = asWritten(withoutRemark(dropPictures(term)), usage);
 	const date = wordDate(term.text);
-	if (date && usage.isEnglish) return basic("date", say(date), meaning);
+	if (date && usage.isEnglish)
+		return basic("date", say(`${termPlace(scope)}: ${date}`), meaning);
 	const own = contentOf(term.text);
 	const isOfTopic =
 		own.size > 0 && [...own].every((word) => topic.content.has(word));
@@ -79,9 +80,15 @@ export function askTerm(
 	)
 		return askAspect(name, meaning, scope);
 	if (!canName(term.text, scope)) return null;
+	if (usage.isEnglish && isCase(term.text))
+		return basic(
+			"term-definition",
+			say("What is ", name, " authority for?"),
+			meaning,
+		);
 	if (!usage.isEnglish) {
-		const place = scope.isAfter ? capital(topic.name) : contextName(scope);
-		return basic("term-definition", say(`${place}: `, name, "?"), meaning);
+		const front = say(`${termPlace(scope)}: `, name, "?");
+		return basic("term-definition", front, meaning);
 	}
 	const worded = wordTerm(name, meaning, scope);
 	if (!worded) return null;
@@ -188,7 +195,7 @@ function wordTerm(
 	)
 		return {
 			front:
-				isPlural || name !== given || standsSurely(given.text)
+				isPlural || name !== given || doesSurely(given.text)
 					? say(`what ${isPlural ? "do" : "does"} `, name, " do?")
 					: say(given, " – what does it do?"),
 			back: meaning,
@@ -218,6 +225,16 @@ function wordTerm(
 				: say("what is meant by ", name, "?"),
 		back: meaning,
 	};
+}
+
+/** "deployment", lower-cased here, may be one of many. */
+function doesSurely(name: string): boolean {
+	return standsSurely(name) && (/\p{Lu}|\d|[\s_-]/u.test(name) || isMass(name));
+}
+
+/** "Donoghue v Stevenson": what a court decided there is no meaning of the name. */
+function isCase(term: string): boolean {
+	return /^\p{Lu}[\p{L}&'’.() -]* v\.? \p{Lu}/u.test(term);
 }
 
 /** Headings below which a term is an answer to the heading rather than a thing that is defined. */
@@ -261,7 +278,7 @@ function place(front: Inline, term: Inline, scope: Scope): Inline {
 			...front,
 			text: front.text.slice(0, 1).toUpperCase() + front.text.slice(1),
 		};
-	return say(`${contextName(scope)}: `, front);
+	return say(`${termPlace(scope)}: `, front);
 }
 
 /** The term in small letters where the note has it so: "AMI baking" for "AMI Baking". */

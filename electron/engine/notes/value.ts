@@ -1,5 +1,5 @@
 // "Label: value" lines whose value is no meaning: a number with its unit, a name, a date. The value is hidden where it stands.
-import { contextName } from "./context.ts";
+import { termPlace } from "./context.ts";
 import { type Question, type Scope, say } from "./fact.ts";
 import { findNumbers, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
@@ -20,6 +20,15 @@ export function isRoleWithHolder({ term, meaning, separator }: Term): boolean {
 	return (
 		isRole && (properName.test(meaning.text) || countWords(meaning.text) === 1)
 	);
+}
+
+/** "material contribution", "ping traffic": nobody holds these. */
+const isThing = /(?:[ts]ion|ment|ness|ity|ism|[ae]nce|copy|traffic|data)$/i;
+
+/** "deep copy: copy.deepcopy" */
+function repeats(label: string, value: string): boolean {
+	const lower = value.toLowerCase();
+	return [...contentOf(label)].some((word) => lower.includes(word));
 }
 
 /** Each number of the value hidden in turn, or the value as a whole; none where the label names nothing. */
@@ -46,7 +55,11 @@ export function askValue(named: Term, scope: Scope): Question[] {
 			...sure,
 		}));
 	const isProper =
-		isHeld || (properName.test(meaning.text) && countWords(meaning.text) <= 6);
+		(isHeld && !isThing.test(label) && !repeats(label, meaning.text)) ||
+		(!isHeld &&
+			!/^\p{Lu}[\p{Lu}\d]+$/u.test(label) &&
+			properName.test(meaning.text) &&
+			countWords(meaning.text) <= 6);
 	const start = line.text.length - meaning.text.length;
 	if (countWords(meaning.text) > 12) return [];
 	return [
@@ -68,7 +81,7 @@ function clozeOf(
 	const plain = unmark(line, "strong", "highlight");
 	const own = contentOf(plain.text);
 	const isPlaced = [...scope.topic.content].every((word) => own.has(word));
-	const prefix = isPlaced ? "" : `${contextName(scope)} – `;
+	const prefix = isPlaced ? "" : `${termPlace(scope)} – `;
 	const whole = say(prefix, plain);
 	const from = start + prefix.length;
 	const to = end + prefix.length;

@@ -134,3 +134,26 @@ test("an illness or a pair of things is no meaning", () => {
 		"# Baking\n\nFlour dust = chronic bronchitis\nMill policy: grain prices and water supply";
 	expect(accepted(text, "Baking")).toEqual([]);
 });
+
+test("a case is asked for what it is authority for, a date with its topic", () => {
+	const text =
+		"# Baking\n\n- Otter v Finch: bread must weigh what it says\n- 1906: first slicing machine";
+	expect(accepted(text, "Baking")).toEqual([
+		"What is Otter v Finch authority for? bread must weigh what it says",
+		"Baking: what happened in 1906? first slicing machine",
+	]);
+});
+
+test("letters of a mnemonic and the numbers of an example are not asked for", () => {
+	const text =
+		"# Baking\n\nS2 = salt and the sugar of milk\nYield: multiply e.g. 90% x 95%";
+	expect(accepted(text, "Baking")).toEqual([]);
+});
+
+test("whoever fills a role is asked for, what repeats its label is not", () => {
+	const text =
+		"# Baking\n\n- First master baker: Otto Pan\n- deep fold: dough.deepfold\n- slow fermentation: Bonningham";
+	expect(accepted(text, "Baking")).toEqual([
+		"Baking – First master baker: […] Otto Pan",
+	]);
+});

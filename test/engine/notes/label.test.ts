@@ -82,3 +82,19 @@ test("a line with a colon above pairs is their label", () => {
 		"Unregelmäßig: mahlen? accepted",
 	);
 });
+
+test("the title of a callout places its lines, and a label ends before it", () => {
+	const text = [
+		"# Harbour",
+		"",
+		"Pilots:",
+		"- Otto Pan",
+		"- Ida Rye",
+		"",
+		"> [!info] Tides",
+		"> spring tide: 7 m above the mark",
+	].join("\n");
+	expect(standings(text, "Harbour.md").join()).toContain(
+		"Harbour – Tides – spring tide: […] m above the mark",
+	);
+});

@@ -209,3 +209,26 @@ test("a header that is a verb asks for its object", () => {
 		cards("Caches", "| Policy | Evicts |", "| LRU | the oldest page |"),
 	).toEqual(["Caches: what does LRU evict? the oldest page"]);
 });
+
+test("ordinals are asked with the noun of their column, and arrows read as words", () => {
+	expect(
+		cards(
+			"Village",
+			"| Rank | Bread |",
+			"| First | white |",
+			"| Second | grey |",
+		),
+	).toEqual([
+		"Village: what is the bread of the first rank? white",
+		"Village: what is the bread of the second rank? grey",
+	]);
+	expect(
+		cards("Kitchen", "| Change | Tool |", "| milk → butter | churn |"),
+	).toEqual(["Kitchen: milk to butter – tool? churn"]);
+});
+
+test("element symbols are things, not sides of their columns", () => {
+	expect(
+		cards("Minerals", "| | Low | High |", "| K | cramps | flutter |")[0],
+	).toBe("Minerals: K – low? cramps");
+});
