@@ -162,6 +162,7 @@ function hasSecondVerb(answer: string): boolean {
 				at > 1 &&
 				text === lower &&
 				readVerb(lower)?.form === "third" &&
+				lower !== "times" &&
 				/^(?:an?|the|its|your|all)$/.test(words[at + 1]?.lower ?? ""),
 		);
 }
@@ -172,6 +173,13 @@ const isQuality =
 
 function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 	if (/(?:^|\s)examples?$/i.test(about)) return "unclear-name";
+	// "Scales: keep the thumb loose": what to do, not what they do.
+	if (
+		/^(?:keep|use|press|avoid|practi[sc]e|play|put|check|try|watch|read|learn|cook|bake|mix|wash|ask|write|think|remember) /i.test(
+			answer,
+		)
+	)
+		return "loose-meaning";
 	const asksWhat = /\b(?:is|are|meant by)\b[^?]*\?$/.test(shown);
 	if (!asksWhat) {
 		const isImperative =
@@ -221,7 +229,7 @@ function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 function doubtNegation(shown: string): Doubt | null {
 	if (/\s(?:with|for|to|from|in|on|by|of|use to .*)\?$/.test(shown))
 		return "rough-wording";
-	return /\b(?:supported|allowed|needed|required|available|possible|recommended|permitted|affected|included|necessary|used|secure|enough|free|fast|slow|cheap|expensive|easy|hard|big|small|good|bad|safe)\?$/.test(
+	return /\b(?:supported|allowed|needed|required|available|possible|recommended|permitted|affected|impacted|changed|involved|interrupted|included|necessary|used|secure|enough|free|fast|slow|cheap|expensive|easy|hard|big|small|good|bad|safe)\?$/.test(
 		shown,
 	) && contentOf(shown).size < 5
 		? "vague-question"

@@ -53,7 +53,10 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const inline = trimEnd(statement);
 	const { text } = inline;
 	if (countWords(text) > longestAnswer + 20) return { reason: "too-long" };
-	const clause = readClause(text);
+	const read = readClause(text);
+	// "`includes` picks …": a name in code is no verb.
+	const clause =
+		read?.subjectEnd === 0 && inline.runs[0]?.type === "code" ? null : read;
 	const sentence = complete(inline, clause, scope);
 	if (!sentence) return { reason: "unclear-subject" };
 	const own =
@@ -135,6 +138,13 @@ function namesObject(
 	{ start, end }: Gap,
 ): boolean {
 	const between = text.slice(clause?.restStart ?? 0, start);
+	// "Take two weeks to work": what they do, not what to do.
+	if (
+		/^(?:take|last|need|require|cost|have|contain|hold|weigh|measure|live|survive)$/.test(
+			clause?.verb ?? "",
+		)
+	)
+		return true;
 	return (
 		/\p{L}/u.test(between.replace(joining, "")) ||
 		/^\s?(?!(?:%|ms|s|min|h|hours?|hrs?|days?|weeks?|months?|years?|minutes?|seconds?|°C?|times|degrees|percent)\b)\p{L}{2}/u.test(

@@ -11,7 +11,6 @@ import {
 	isUncountable,
 	needsArticle,
 } from "./name.ts";
-import { isAdjective } from "./noun.ts";
 import { isNamed } from "./proper-name.ts";
 import { isPluralName, type Subject } from "./topic.ts";
 import { readVerb } from "./verb.ts";
@@ -220,7 +219,7 @@ function lacksArticle(
 		!isCounted &&
 		!usage.isDefinite(name) &&
 		!usage.isCountable(last) &&
-		!isAdjective(last) &&
+		!/(?:ous|ible|able|ful|less|istent)$/.test(last) &&
 		!/^(?:out|in|up|down|off|on)$/.test(last) &&
 		readVerb(last)?.form !== "past"
 	)

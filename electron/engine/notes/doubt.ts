@@ -226,6 +226,8 @@ function doubtQuestion(
 		if (rule === "statement" && !readsWell(about)) return "rough-wording";
 	}
 	if (countWords(answer) > (isOwnWords ? 40 : 22)) return "long-answer";
+	// "No, it does not copy anything, it only points": the reason belongs to it.
+	if (rule === "negation" && /^No, [^.;:]+$/.test(answer)) return null;
 	if (!isOwnWords && holdsSeveral(answer)) return "several-facts";
 	return null;
 }

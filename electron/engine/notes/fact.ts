@@ -91,6 +91,8 @@ export interface Scope {
 	isNext?: boolean;
 	/** The sentence before told no subject, so that "it" may mean what stands there. */
 	isStale?: boolean;
+	/** The sentences of the same paragraph that stand before. */
+	before?: string;
 	/** Subject of the sentence before, for a following "it" or "they". */
 	antecedent: Subject | null;
 	/** How the note writes its words. */
@@ -236,7 +238,7 @@ function isName(word: string, usage: Usage): boolean {
 
 /** "Total", "Continuous", "Reversible": few names end like them. */
 const everyday =
-	/(?<!^(?:nep|portug|seneg|beng|montre|hannib|transva|const|gren|cl|ol))(?:\p{Ll}{2}al|ous|ive|ible|able|less|ful|ology|ogen|cyte)$|^(?!beijing|boeing|nanjing|stirling|kipling|reading|harding|darjeeling|fleming|browning)\p{Ll}{3,}ing$|^(?:small|large|light|dark|cold|hot|warm|long|short|high|low|early|late|dry|wet|deep|fast|slow|hard|soft|heavy|raw|fresh|open|free|full|empty|strong|weak|simple|complex|single|double|primary|secondary|default|multiple|several|different|modern|helper|mast|stem|nerve|muscle|blood|bone)$/u;
+	/(?<!^(?:nep|portug|seneg|beng|montre|hannib|transva|const|gren|cl|ol))(?:\p{Ll}{2}al|ous|ive|ible|able|less|ful|ology|ogen|cyte)$|^(?!beijing|boeing|nanjing|stirling|kipling|reading|harding|darjeeling|fleming|browning)\p{Ll}{3,}ing$|^(?:direct|indirect|small|large|light|dark|cold|hot|warm|long|short|high|low|early|late|dry|wet|deep|fast|slow|hard|soft|heavy|raw|fresh|open|free|full|empty|strong|weak|simple|complex|single|double|primary|secondary|default|multiple|several|different|modern|helper|mast|stem|nerve|muscle|blood|bone)$/u;
 
 /** A statement without its end mark and without arrows that lead nowhere. */
 export function trimEnd(inline: Inline): Inline {

@@ -94,6 +94,8 @@ function doubtOpposite(
 		return "guess";
 	if (/\b(?:an?|the) $/.test(before) && !/^[\s-]?\p{L}/u.test(after))
 		return "rough-wording";
+	// "makes a deep copy, [implicit or explicit]": a remark of one word.
+	if (/, $/.test(before) && !/\p{L}/u.test(after)) return "rough-wording";
 	const isHalf = /^(?:[^:]{1,60}: )?(?:if|when)\b[^,]*(?:$|, (?:or|and)\b)/i;
 	return isHalf.test(shown) ? "rough-wording" : null;
 }

@@ -8,7 +8,11 @@ import { contentOf } from "./words.ts";
 export function leaning(way: Question, scope: Scope): Question {
 	const { isAside, topic } = scope;
 	if (way.doubt) return way;
-	if (isOfAntecedent(way, scope) || isKnownFromBefore(way, scope))
+	if (
+		isOfAntecedent(way, scope) ||
+		isKnownFromBefore(way, scope) ||
+		isShortOfName(way, scope)
+	)
 		return { ...way, doubt: "from-context" };
 	if (!isAside) return way;
 	const about = contentOf(way.about ?? "");
@@ -27,6 +31,22 @@ function isKnownFromBefore(
 		return false;
 	const content = contentOf(about);
 	return ![...topic.content].some((word) => content.has(word));
+}
+
+/** "… the curve is vertical" after "The Laffer curve …": the card does not say which. */
+function isShortOfName({ front }: Question, { before = "" }: Scope): boolean {
+	if (!/\p{Lu}/u.test(before)) return false;
+	const shown = plainText(front);
+	return [...shown.matchAll(/\bthe (\p{Ll}{3,})(?![\p{L}-])/giu)].some(
+		([, noun = ""]) => {
+			const named = new RegExp(
+				`(?<![\\p{L}-])(?!(?:The|An?|This|That|Each|Every|Its|Their|Our|Your|Any|No|One|Two|Three|All|Some|Most|Both|Another) )(\\p{Lu}[\\p{L}\\d-]*) ${noun}(?![\\p{L}-])`,
+				"u",
+			).exec(before);
+			const name = named?.[1];
+			return name !== undefined && !shown.includes(name);
+		},
+	);
 }
 
 /** "The default timeout is …" after a sentence about hooks is theirs, not the topic's. */

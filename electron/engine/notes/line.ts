@@ -14,6 +14,7 @@ import {
 	type SkipReason,
 	type Statement,
 	skip,
+	upperFirst,
 } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
 import { cut, type Inline, linesOf, withoutPictures } from "./inline.ts";
@@ -56,6 +57,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	let isAside = false;
 	let end = 0;
 	let isStale = false;
+	let before = "";
 	if (addChain(inline, walk)) return null;
 	const sentences = splitSentences(inline, walk.wrapping);
 	for (const [index, sentence] of sentences.entries()) {
@@ -69,7 +71,9 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			isAside,
 			isNext,
 			isStale,
+			before,
 		};
+		before = `${before} ${sentence.text}`.slice(-400);
 		// What follows a term's meaning may be about the term.
 		if (splitTerm(sentence)) isUnsure = true;
 		isAside = sentence.text.endsWith(";");
@@ -107,9 +111,21 @@ function dropOrnament(inline: Inline): Inline {
 	return found ? cut(inline, found[0].length) : inline;
 }
 
+/** "So vancomycin binds …", "And rust is …": a word of speech before a sentence with a subject of its own. */
+function dropOpener(given: Inline): Inline {
+	const opener =
+		/^(?:(?:okay|ok|so|now|well|and|um+|uh+|right|alright|anyway|also|again),?\s+)+(?!(?:the|that|this|these|those|it|its|they|their|he|she|we|you|i|there|here|then|if|when|what|how|why|where|who|is|are|as|for|to|in|on|at|by|with|from|not|no|only|let|let's|do|does|don't|one|both|all|some|much|many|more|most|even|after|before|because)\b)/i.exec(
+			given.text,
+		);
+	if (!opener) return given;
+	const rest = cut(given, opener[0].length);
+	const clause = readClause(rest.text);
+	return clause && clause.subjectEnd > 0 ? upperFirst(rest) : given;
+}
+
 function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	const { scope, found } = walk;
-	const sentence = dropUnlike(dropOrnament(withoutPictures(given)));
+	const sentence = dropUnlike(dropOpener(dropOrnament(withoutPictures(given))));
 	if (!sentence.text) return null;
 	const contrast = label ? null : splitContrast(sentence);
 	if (contrast) {

@@ -59,7 +59,8 @@ export function standsBare(name: string): boolean {
 		/\p{Lu}\p{Lu}|\d|[_.$`(/-]|\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}+$|\s\p{Lu}/u.test(
 			name,
 		) ||
-		uncountable.test(name.replace(/\s+(?:of|in|to|for)\s.*$/, ""))
+		uncountable.test(name.replace(/\s+(?:of|in|to|for)\s.*$/, "")) ||
+		isMass(name)
 	);
 }
 

@@ -10,7 +10,7 @@ const joint =
 	/(?:,\s*(?:(?:and|but|so|or|then|meaning)\s+)?|\s+(?:and|but|so|or|then)\s+|\s+-{1,2}\s+|\s+(?:whereas|which means|meaning)\s+)(?:(?:then|also|instead|only|not|therefore)\s+)*/g;
 
 /** "encryption and is insecure" is about encryption: what a second verb adds is a fact of its own. */
-export function mainPart(rest: Inline): Inline {
+export function mainPart(rest: Inline, isPlural = false): Inline {
 	const { text } = rest;
 	let tries = 0;
 	for (const { 0: match, index } of text.matchAll(joint)) {
@@ -22,12 +22,17 @@ export function mainPart(rest: Inline): Inline {
 		if (/\bor\s/.test(match) && !/^(?:it|they|you)\s/i.test(tail)) continue;
 		if (
 			isStatement(tail) ||
+			(isPlural && sureBase.test(tail)) ||
 			(isTurn.test(match) && isImperative(readClause(tail)))
 		)
 			return trimEnd(cut(rest, 0, index));
 	}
 	return rest;
 }
+
+/** "… and recognise antigen", "… and lower the cost": a second verb after a subject in the plural. */
+const sureBase =
+	/^(?:\p{Ll}{3,}(?:i[sz]e|ify) \p{L}|(?:swallow|carry|become|keep|make|take|give|allow|provide|require|send|receive|bind|secrete|absorb|convert|remove|destroy|protect|prevent|produce|contain|reduce|enter|migrate|develop|mature|digest|kill|detect|store|deliver|create|ensure|improve|lower|raise|increase|decrease|form|need|hold|include|belong|live|act|serve|help|cause|lack|consist|depend|respond|react|attach|travel|move|spread|grow|turn|bring|build|eat|feed|attack|release|transport|filter|support|control|limit|block|break) (?:an?|the|its|their|his|her|all|any|each|every|no|more|less|many|most|other|\p{Ll}+s|to|into|from|in|on|at|by|with|for|up|out|\p{Ll}+(?: (?:from|to|into|on|in|at|by|with|and|or|for|through)\b|$)))/u;
 
 const isTurn = /\b(?:then|also|instead|only|therefore)\s/;
 const isOpen =

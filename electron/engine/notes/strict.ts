@@ -1,5 +1,6 @@
 // The strictest look at a card: forms that a careful examiner turns down too often. What they catch waits in the inbox.
 import type { Doubt, Question } from "./fact.ts";
+import { doubtMembers } from "./member-doubt.ts";
 import { countOf, isGeneric } from "./name.ts";
 import { isStatement } from "./stated.ts";
 import { readVerb } from "./verb.ts";
@@ -25,12 +26,13 @@ export function findStrictDoubt(
 	)
 		return "unclear-name";
 	if (kind === "cloze") return doubtGap(question, shown, answer);
-	if (kind === "list") return doubtMembers(shown, rule);
+	if (kind === "list") return doubtMembers(shown, answer, rule);
 	if (/^(?:statement|place|time|reason)$/.test(rule))
 		return doubtStatement(question, shown, answer);
 	if (rule === "superlative" && ofChoice.test(shown)) return "vague-question";
 	if (rule === "definition")
 		return ofChoice.test(answer) ||
+			isPraise.test(answer) ||
 			/^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu.test(
 				answer,
 			)
@@ -51,6 +53,10 @@ export function findStrictDoubt(
 /** "the classic cause", "the drug of choice": of what, only the heading tells. */
 const ofChoice =
 	/\bthe (?:\p{L}+ of choice|(?:classic|usual|typical|commonest) \p{L}+)\??$/iu;
+
+/** "the heart of good writing": what somebody thinks of it. */
+const isPraise =
+	/^(?:the|an?) (?:\p{L}+ )?(?:essence|heart|soul|art|backbone|foundation|cornerstone|key|core|bread and butter|disease|secret|beauty|mother|father|king|queen) (?:of|to)\b/iu;
 
 /** Speech, missing apostrophes, shorthand: not how a card should read. */
 function isSloppy(shown: string, answer: string): boolean {
@@ -118,15 +124,6 @@ function doubtGap(
 	return null;
 }
 
-function doubtMembers(shown: string, rule: string): Doubt | null {
-	if (rule === "question-heading") return null;
-	// "What are the Product Metrics?": the title of the note is no label of a list.
-	if (/^What are the (?:\p{Lu}\S*\s?)+\?$/u.test(shown)) return "unclear-name";
-	if (/\p{Extended_Pictographic}/u.test(shown.replace(/\d/g, "")))
-		return "unclear-name";
-	return null;
-}
-
 /** Verbs and the words after them that make a question which one reads without stumbling. */
 const goodEnding =
 	/\b(?:create \S+(?: \S+)?|displayed|folded|solved|protect|communicated|start|end|fuse|attack|defend|mature|lie|found|used|required|needed|responsible|stored|kept|written|located|based|run|runs?|made|composed|connected|encrypted|derived|named|defined|released|produced|founded|built|lead|led|consist|depend|rely|refer|attached|bound|converted|pumped|divided|split|limited|measured|controlled|held|result|belong|come|act|bind|listen|react|protected|replaced|followed|proportional|move|composed|born|signed|secreted|synthesi[sz]ed|absorbed|attributed|reserved|intended|designed|suited|covered|surrounded|separated|filled|linked|tied|mapped|charged|billed|set|apply|begin|originate|insert|arise|divide|branch|articulate|pass|descend|ascend|terminate|develop|differentiate|live|sit|prevail|treated|associated|supplied|brought|prevented|diagnosed|scale|mounted|land|settle|contribute|respond|write|attach|connect|drain|empty|project|open|point|resolve|expire|implemented|introduced|published|transmitted|carried|caused|inhibited|activated|regulated|supplied|innervated|developed|invented|discovered|proposed|painted|composed|designed|ruled|governed|led) (?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|against)(?: do)?\?$/;
@@ -143,6 +140,9 @@ function doubtStatement(
 	if (/\bnot\b/.test(shown)) return "doubtful";
 	// "Where did respiration be located?"
 	if (/\b(?:did|does|do) .* be \p{Ll}+\?$/u.test(shown)) return "rough-wording";
+	// "the pod addresses instead": of what, only the sentence before tells.
+	if (/\s(?:instead|too|as well|again|either|likewise)$/.test(answer))
+		return "vague-question";
 	if (rule !== "statement") return null;
 	// "from low to high rates"; "data as added to the gateway".
 	if (/\bfrom\?$/.test(shown) && /^\p{L}+ to /u.test(answer))

@@ -127,7 +127,7 @@ function wordTerm(
 		count === "singular" &&
 		/^\p{L}/u.test(meaning.text) &&
 		needsArticle(given.text, usage)
-			? say(articleOf(given.text), given)
+			? withArticle(given, usage)
 			: given;
 	const be = isPlural ? "are" : "is";
 	const first = start;
@@ -291,5 +291,11 @@ function asWritten(term: Inline, usage: Usage): Inline {
 }
 
 function withArticle(name: Inline, usage: Usage): Inline {
-	return usage.isCountable(name.text) ? say(articleOf(name.text), name) : name;
+	if (
+		/^(?:first|second|third|fourth|fifth|last|final) \p{Ll}/iu.test(name.text)
+	)
+		return say("the ", small(name));
+	return usage.isCountable(name.text) || needsArticle(name.text, usage)
+		? say(articleOf(name.text), name)
+		: name;
 }

@@ -90,11 +90,14 @@ export function isExamHeading(text: string): boolean {
 
 /** "06-aws_ami" as "aws ami". */
 function cleanName(name: string): string {
-	return name
-		.replace(/^[\d.]+[\s._)-]+/, "")
-		.replace(/[_]+|-(?=\S)(?<=\S-)/g, " ")
-		.replace(/\s+/g, " ")
-		.trim();
+	return (
+		name
+			.replace(/^[\d.]+[\s._)-]+/, "")
+			// "Anglo-Saxon England" keeps its hyphen, "aws-ami" does not.
+			.replace(/\s/.test(name) ? /[_]+/g : /[_]+|-(?=\S)(?<=\S-)/g, " ")
+			.replace(/\s+/g, " ")
+			.trim()
+	);
 }
 
 /** The short name by which the note itself calls the topic of `title`. */
@@ -115,6 +118,7 @@ export function topicName(title: string, usage: Usage): string {
 				"",
 			)
 			.replace(exam, "")
+			.replace(/(?<=\S{3}) \([\p{Ll}\d .,–-]+\)$/u, "")
 			.replace(dateAtEnd, "")
 			.replace(occasion, "")
 			.replace(
@@ -148,7 +152,7 @@ const dateAtEnd =
 
 /** "study group", "diary", "scraps", "wk 4": when and how something was written down. */
 const occasion =
-	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|brain ?dump|snippets|thoughts|ramblings)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/i;
+	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|lesson log|log ?book|journal|brain ?dump|snippets|thoughts|ramblings|misc(?:ellaneous)?|(?:chat|call|talk|lesson|conversation)(?: (?:w\/?|with) \p{L}+)?)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/iu;
 
 /** "(SAA)", "SAA-C03", "GCP ACE": the exam that a note is for. */
 const exam =
@@ -182,7 +186,7 @@ function mainName(name: string): string {
 		/\b(?:guide|bootcamp|handbook|crash course|for beginners|from scratch|from zero)\b|^(?:an?|the) /i.test(
 			second,
 		) ||
-		/\b(?:lecture|lesson|course|class|seminar|workshop|tutorial|exam|i|my|me|you|your|we|our|things?|stuff)\b|^(?:week|part|unit|module|day|chapter|session|topic)\s*\d/i.test(
+		/\bnotes?\b|\b(?:lecture|lesson|course|class|seminar|workshop|tutorial|exam|i|my|me|you|your|we|our|things?|stuff)\b|^(?:week|part|unit|module|day|chapter|session|topic)\s*\d/i.test(
 			second,
 		)
 	)

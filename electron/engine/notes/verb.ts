@@ -87,7 +87,7 @@ function createForms(): ReadonlyMap<string, { base: string; form: VerbForm }> {
 	};
 	for (const base of bases) {
 		const doubled =
-			/^(?:[^aeiou]*[aeiou][bdgmnprt]|control|submit|permit|transfer|refer|occur|incur|defer|infer|omit|commit|admit|emit|transmit|deter|prefer|confer|forget|allot|equip|underpin|recur|rebut|unplug)$/.test(
+			/^(?:[^aeiou]*[aeiou][bdgmnprt]|control|submit|permit|transfer|refer|occur|incur|defer|infer|omit|commit|admit|emit|transmit|deter|prefer|confer|forget|allot|equip|underpin|recur|rebut|unplug|regret|quit|upset|beg|grab|dig)$/.test(
 				base,
 			)
 				? base + base.at(-1)
@@ -149,7 +149,8 @@ function byEnding(lower: string): { base: string; form: VerbForm } | null {
 
 /** Verbs that stand alone before another verb, and the forms of "be". */
 export const auxiliaries = new Set(
-	`is are was were isn't aren't wasn't weren't can can't cannot could couldn't may might must mustn't shall should shouldn't will won't would wouldn't do does did don't doesn't didn't isnt arent wasnt werent cant couldnt shouldnt wouldnt dont doesnt didnt`.split(
+	`is are was were isn't aren't wasn't weren't can can't cannot could couldn't may might must mustn't shall should shouldn't will won't would wouldn't do does did don't doesn't didn't isnt arent wasnt werent cant couldnt shouldnt wouldnt dont doesnt didnt
+abandon accompany accomplish acknowledge acquire admire advertise afford amend appreciate approve arrange assure attend beg believe bother buy carve cheer complain complicate conceive consider construct cope criticise cry decorate depart dig disclose discuss dislike drown enjoy entertain explode explore forget forgive frighten grab hear hurry imagine impress injure inspire knit laugh motivate neglect offend owe pray pretend proceed quit regret remember scare scratch settle sew shave shine shout sing smash spend spit squash suck swear sweep swing thank think throw tremble undertake upset vacillate weep whisper wonder aggravate ligate agglutinate phagocytose anneal intubate ventilate defibrillate titrate resect sedate inoculate adjourn litigate arbitrate pillage deflate divest depreciate accrue`.split(
 		" ",
 	),
 );

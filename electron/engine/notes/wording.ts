@@ -27,7 +27,7 @@ export interface Asking {
 /** A question about what follows the verb, or null when it would not read well. */
 export function wordQuestion(asking: Asking): Question | null {
 	const { inline, clause } = asking;
-	const rest = mainPart(cut(inline, clause.restStart));
+	const rest = mainPart(cut(inline, clause.restStart), asking.isPlural);
 	const circumstance = wordCircumstance(asking, rest);
 	if (circumstance) return circumstance;
 	// "What can a link not cross?" asks for one of many things; whether it crosses them has one answer.
@@ -216,7 +216,7 @@ export function polar({
 /** "is not free, extra copies for the standby": what follows the comma is no reason. */
 function withoutRemark(given: Inline): Inline {
 	const comma = given.text.search(
-		/,\s(?!(?:and|or|nor|because|but|so|only|unless|which|who|where|when|if|it|they|as|since|even|\p{L}+ing)\b)/u,
+		/,\s(?!(?:and|or|nor|because|but|so|only|except|apart|save|other than|without|unless|which|who|where|when|if|it|they|as|since|even|\p{L}+ing)\b)/u,
 	);
 	return comma < 0 || readClause(given.text.slice(comma + 2))
 		? given

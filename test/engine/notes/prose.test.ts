@@ -90,3 +90,37 @@ test.each([
 ])("%s", (line, fronts) => {
 	expect(accepted(line)).toEqual(fronts);
 });
+
+test.each([
+	[
+		"The Beaufort scale describes the wind. At sea the scale has 12 degrees.",
+		["The Beaufort scale describes the wind"],
+	],
+	[
+		"So Bremen exports 4 Mt of cars a year.",
+		"Harbours: Bremen exports […] Mt of cars a year",
+	],
+	["And they export 4 Mt of cars a year.", undefined],
+	["Pilots board the ship and take over the helm from the captain.", undefined],
+	[
+		"A light buoy isn't lit by day, except for wreck buoys.",
+		"Harbours: is a light buoy lit by day?",
+	],
+	["Seamanship is the heart of sailing.", undefined],
+	["Knots: practise with both hands", undefined],
+	[
+		"12/3 Larboard cranes have 6 hooks.",
+		"Harbours: Larboard cranes have […] hooks",
+	],
+])("a paragraph tells: %s", (line, front) => {
+	const fronts = typeof front === "string" ? [front] : [];
+	expect(accepted(line)).toEqual(fronts);
+});
+
+test("stages without names of their own are no list to ask for", () => {
+	expect(
+		accepted(
+			"Docking has two stages\n- first stage - the tow\n- second stage - the mooring at the quay",
+		),
+	).not.toContain("Docking has two stages. What are they?");
+});

@@ -1,0 +1,23 @@
+// Lists whose members say no more than their label.
+import type { Doubt } from "./fact.ts";
+
+/** What a strict reader would hold against a list as an answer, or null. */
+export function doubtMembers(
+	shown: string,
+	answer: string,
+	rule: string,
+): Doubt | null {
+	if (rule === "question-heading") return null;
+	// "first stage, second stage": whoever reads the count can say them.
+	if (
+		/^(?:\s*(?:[-*]|\d+\.)?\s*(?:the )?(?:first|second|third|fourth|fifth|last|final) (?:stage|step|phase|part|level|grade|class|one)\s*(?:\n|$)){2,}$/i.test(
+			answer,
+		)
+	)
+		return "loose-list";
+	// "What are the Product Metrics?": the title of the note is no label of a list.
+	if (/^What are the (?:\p{Lu}\S*\s?)+\?$/u.test(shown)) return "unclear-name";
+	if (/\p{Extended_Pictographic}/u.test(shown.replace(/\d/g, "")))
+		return "unclear-name";
+	return null;
+}
