@@ -74,10 +74,12 @@ export async function createTestEngine(
 	return { engine, client: engine.client, clock, log };
 }
 
-/** A temporary folder, removed when the test ends. */
+/** A temporary folder, removed when the test ends. It always has the same name, as cards know their note by that: only where it is differs. */
 export function createFolder(files: Record<string, string | Uint8Array> = {}) {
-	const folder = mkdtempSync(join(tmpdir(), "amiable-test-"));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	const place = mkdtempSync(join(tmpdir(), "amiable-test-"));
+	onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+	const folder = join(place, "notes");
+	mkdirSync(folder);
 	writeFiles(folder, files);
 	return folder;
 }

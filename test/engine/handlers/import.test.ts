@@ -8,7 +8,7 @@ import {
 	truncateSync,
 	writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import type {
 	ImportCounts,
@@ -288,7 +288,7 @@ test("what may not be read is told, and its cards are not taken for gone", async
 		"closed/b.md": noteWith(1, "B"),
 		"locked.md": noteWith(1, "L"),
 	});
-	chmodSync(folder, 0o755);
+	for (const open of [folder, dirname(folder)]) chmodSync(open, 0o755);
 	await client.import.apply(paths(folder));
 	chmodSync(join(folder, "closed"), 0);
 	// A file that looks as before is not even opened.
