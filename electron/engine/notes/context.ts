@@ -1,11 +1,15 @@
 // What stands before a card that does not say itself what it is about.
 import type { Scope } from "./fact.ts";
-import { countOf, isCleanName, isEmptyName } from "./name.ts";
+import { isCleanName, isEmptyName } from "./name.ts";
 import { isProperName } from "./proper-name.ts";
-import { isAspectHeading, isCompound, nameIn } from "./subject.ts";
+import {
+	isAspectHeading,
+	isCompound,
+	isVerbPhrase,
+	nameIn,
+} from "./subject.ts";
 import { isMetaHeading } from "./topic.ts";
-import { readVerb } from "./verb.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { contentOf, countWords } from "./words.ts";
 
 /**
  * What stands before a card that does not say itself what it is about: the heading where it is a name,
@@ -95,16 +99,6 @@ function isBelow({ subject, topic, trail }: Scope): boolean {
 function isCounted(name: string): boolean {
 	return /^(?:one|two|three|four|five|six|seven|several|many|both|all)\s/i.test(
 		name,
-	);
-}
-
-/** "Create a role" and "Handle Requests", not "Rule of law" or "Control Tower". */
-function isVerbPhrase(name: string): boolean {
-	const [first, second] = findWords(name);
-	if (readVerb(first?.lower ?? "")?.form !== "base" || !second) return false;
-	return (
-		second.lower !== "of" &&
-		(second.text === second.lower || countOf(second.text) === "plural")
 	);
 }
 

@@ -28,6 +28,9 @@ export function findGapDoubt(
 		return /^(?:their|its|it|how)\b|\b(?:it|they) (?:can|is|are|has|have)\b/.test(
 			answer,
 		) ||
+			/^(?:multiple|many|several|various|different|some|other|all|certain|specific)\b/.test(
+				answer,
+			) ||
 			(/\bbetween $/.test(before) &&
 				!/\sand\s/.test(answer) &&
 				countOf(answer) !== "plural")

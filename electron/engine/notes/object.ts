@@ -39,6 +39,13 @@ const isOpen =
 	/\b(?:that|which|who|when|if|where|because|whether|how|what|between|both|not)\b/;
 
 function isStatement(tail: string): boolean {
+	// "the security and compliance needs of a firm", "a letter, followed by a digit".
+	if (
+		/^(?!which|who|that|consists)(?:\p{L}+ )?(?!consists)\p{L}+s of\s|^(?:followed|separated|preceded) by\s/u.test(
+			tail,
+		)
+	)
+		return false;
 	if (
 		/^(?:it's|they're|you're|don't|it|they|you|this|that's|there)\s/i.test(tail)
 	)

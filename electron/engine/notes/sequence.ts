@@ -1,6 +1,7 @@
 // Steps that follow one another: ordered lists of short steps, and bullets that begin with verbs and have their explanation below.
+import { readClause } from "./clause.ts";
 import { lowerFirst, type Scope, type Sequence, small } from "./fact.ts";
-import { unmark, words } from "./inline.ts";
+import { type Inline, unmark, words } from "./inline.ts";
 import { lowerLabel } from "./label-name.ts";
 import { leadingCount } from "./list.ts";
 import type { Entry } from "./section.ts";
@@ -64,9 +65,7 @@ function isDemo(entries: readonly Entry[]): boolean {
 
 function stepOf(entry: Entry): Sequence["steps"][number] {
 	const term = splitTerm(entry.inline);
-	const detail =
-		term?.meaning ??
-		(entry.children.length > 0 ? (entry.children[0]?.inline ?? null) : null);
+	const detail = term?.meaning ?? explanationOf(entry.children);
 	const last = term
 		? entry.line
 		: Math.max(entry.line, entry.children[0]?.endLine ?? entry.line);
@@ -76,6 +75,14 @@ function stepOf(entry: Entry): Sequence["steps"][number] {
 		span: { line: entry.line, endLine: last },
 		also: [],
 	};
+}
+
+/** The line below a step; of several phrases none is all that happens. */
+function explanationOf([first, ...others]: readonly Entry[]): Inline | null {
+	if (!first) return null;
+	const isWhole =
+		others.length === 0 || (readClause(first.inline.text)?.subjectEnd ?? 0) > 0;
+	return isWhole ? first.inline : null;
 }
 
 /** "Mitosis has four stages": the stages of mitosis. */

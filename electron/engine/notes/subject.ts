@@ -1,6 +1,6 @@
 // Whom a statement without a subject speaks about: the nearest heading that names something, else the note's topic.
 import { readClause } from "./clause.ts";
-import { isEmptyName } from "./name.ts";
+import { countOf, isEmptyName } from "./name.ts";
 import { isNoun, mostlyNoun } from "./noun.ts";
 import {
 	isMetaHeading,
@@ -11,7 +11,7 @@ import {
 } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
-import { countWords } from "./words.ts";
+import { countWords, findWords } from "./words.ts";
 
 /** What a missing subject means: the nearest heading that names something, else the topic. */
 export function findSubject(
@@ -31,6 +31,7 @@ export function findSubject(
 		if (isMetaHeading(core) || day.test(title)) continue;
 		const named = withoutAspect(nameIn(core));
 		if (!named || countWords(named) > 6 || isEmptyName(named)) continue;
+		if (isTask.test(named)) continue;
 		const subject = subjectOf(named, usage);
 		// "What is an index?" in a note about indexing asks for an index.
 		if (/^what (?:is|are) an? /i.test(title) && subject.content.size > 0)
@@ -56,6 +57,10 @@ export function findSubject(
 /** "Load Balancing Fundamentals" is about load balancing. */
 const lessonWord =
 	/(?<=\S)\s+(?:key concepts?|concepts|fundamentals|essentials|exams?(?: power[\s-]*ups?| tips?| notes?)?)$/i;
+
+/** "Handle Requests", "Create roles": what is done there is no thing that does something. */
+const isTask =
+	/^(?:handl|creat|defin|configur|manag|deploy|choos|updat|delet|remov|add|build|install|enabl|disabl|connect|improv|reduc|avoid|prepar|writ|send|receiv|find|collect|analy[sz]|compar|select|apply|verify|understand|explain|describ)e? \p{L}+s$/iu;
 
 /** "Wed 19", "Day 3", "2025-03-11": when something was written says nothing about it. */
 const day =
@@ -145,5 +150,15 @@ export function isDeed(name: string): boolean {
 		readVerb(lower)?.form === "third" &&
 		!mostlyNoun.test(lower) &&
 		!isNoun.test(lower)
+	);
+}
+
+/** "Create a role" and "Handle Requests", not "Rule of law" or "Control Tower". */
+export function isVerbPhrase(name: string): boolean {
+	const [first, second] = findWords(name);
+	if (readVerb(first?.lower ?? "")?.form !== "base" || !second) return false;
+	return (
+		second.lower !== "of" &&
+		(second.text === second.lower || countOf(second.text) === "plural")
 	);
 }

@@ -295,7 +295,7 @@ function withArticle(name: Inline, usage: Usage): Inline {
 		/^(?:first|second|third|fourth|fifth|last|final) \p{Ll}/iu.test(name.text)
 	)
 		return say("the ", small(name));
-	return usage.isCountable(name.text) || needsArticle(name.text, usage)
+	return needsArticle(name.text, usage)
 		? say(articleOf(name.text), name)
 		: name;
 }

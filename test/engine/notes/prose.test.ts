@@ -124,3 +124,24 @@ test("stages without names of their own are no list to ask for", () => {
 		),
 	).not.toContain("Docking has two stages. What are they?");
 });
+
+test("a step with several phrases below it is told by none of them", () => {
+	const steps =
+		"## Docking procedure\n\n- Signal\n\t- two flags\n\t- a horn\n- Approach\n\t- slow ahead\n\t- tug on each side\n- Moor\n\t- bow line first\n\t- stern line last";
+	expect(accepted(steps).join()).not.toContain("what happens");
+});
+
+test.each([
+	[
+		"Pilots use charts of the shoals, which show depth, followed by soundings.",
+		[],
+	],
+	["- e.g. avg. depth of the basin is 9 m", []],
+	[
+		"# Harbours\n\n## Handle vessels\n\nSupports tankers and barges with crews of their own.",
+		[],
+	],
+	["A hawser is guided through multiple rings and many blocks", []],
+])("nothing is made of a half: %s", (text, fronts) => {
+	expect(accepted(text)).toEqual(fronts);
+});
