@@ -68,6 +68,9 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		const { start, end } = gap;
 		// "Repaint every two years": what, nothing says.
 		if (isImperative(clause) && !namesObject(text, clause, gap)) return [];
+		// In a paragraph it is told of what was named before.
+		if (isImperative(clause) && scope.before)
+			return [{ ...gap, doubt: "from-context" }];
 		const isSure =
 			(clause !== null && !isImperative(clause)) ||
 			isMeasured(text, end) ||

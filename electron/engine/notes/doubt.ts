@@ -220,6 +220,13 @@ function doubtQuestion(
 			(vagueNoun.test(about) || !(isPlaced || isDefined))
 		)
 			return "vague-question";
+		if (
+			/^(?:the )?(?:later|earlier|recent|further|subsequent|previous|newer|older|another|other|such|next|following|first|second|third|last|latter|former|same|opposite) (?!(?:world|republic|reich|empire|party|law|order|person)\b)/i.test(
+				about,
+			) &&
+			rule === "statement"
+		)
+			return "unclear-name";
 		const isYou = rule === "negation" && about === "you";
 		if (!isYou && (!isCleanName(about) || isEmptyName(about)))
 			return "unclear-name";

@@ -220,7 +220,7 @@ function isPoorSubject(rest: string, helper: string): boolean {
 	const inner = words
 		.slice(1, -1)
 		.filter(({ lower }) =>
-			/^(?:is|are|was|were|can|cannot|will|must|has|should|could|would)$/.test(
+			/^(?:is|are|was|were|can|cannot|will|must|has|had|have|should|could|would)$/.test(
 				lower,
 			),
 		);

@@ -22,6 +22,13 @@ export function findGapDoubt(
 		return "vague-question";
 	if (/^(?:his|her|hers|him|its|their|our|my)\b/i.test(sentence))
 		return "vague-question";
+	// "Peppers take longer, up to three weeks": than what, for what?
+	if (
+		/\b(?:takes?|took|lasts?|is|are|was|were|needs?|costs?|lives?|grows?|runs?|gets?|becomes?) (?:much |far |a bit |slightly )?(?:longer|shorter|more|less|higher|lower|faster|slower|bigger|smaller|larger|cheaper|earlier|later)\b(?![^.]*\bthan\b)/iu.test(
+			sentence.slice(0, sentence.indexOf("[")),
+		)
+	)
+		return "vague-question";
 	if (rule === "opposite") return doubtOpposite(before, after, shown);
 	if (rule === "bold-term") return doubtBold(before, answer);
 	if (rule === "last-object")
@@ -84,6 +91,11 @@ function isShownAgain(shown: string, answer: string): boolean {
 const heredity =
 	/\b(?:gene|genes|genetic|allele|alleles|trait|traits|inherit\p{L}*|disorder|disease|mutation|phenotype|autosomal|carrier|chromosome|X-linked)\b/iu;
 
+const kept =
+	/^(?!.*\bpermanent).*\b(?:storage|volumes?|disks?|data|credentials?|sessions?|connections?|tables?|files?|queues?|messages?|state|memory|permissions?|tokens?|keys?|address(?:es)?|cookies?)\b/iu;
+const placed =
+	/\b(?:AWS|Azure|GCP|cloud|service|services|buckets?|replicas?|endpoints?|tables?|regions?|AZs?|zones?|resources?|load balancers?|cache|IAM|S3|EC2|VPCs?|AMIs?|networks?|users?|accounts?|secondary|indexes|performance|accelerator|database|clusters?)\b/u;
+
 function doubtOpposite(
 	before: string,
 	after: string,
@@ -92,6 +104,9 @@ function doubtOpposite(
 	const [, one = "", other = ""] = /\[(.+?) or (.+?)\]/.exec(shown) ?? [];
 	if (/^(?:dominant|recessive)$/.test(one) && !heredity.test(shown))
 		return "guess";
+	// "services are temporary, establishment is permanent", "global instances": other pairs.
+	if (one === "persistent" && !kept.test(shown)) return "guess";
+	if (one === "regional" && !placed.test(shown)) return "guess";
 	// "a" or "an" tells which.
 	if (/\ban? $/.test(before) && /^[aeiou]/.test(one) !== /^[aeiou]/.test(other))
 		return "guess";

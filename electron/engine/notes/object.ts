@@ -59,6 +59,13 @@ function isStatement(tail: string): boolean {
 		return true;
 	const clause = readClause(tail);
 	if (!clause) return false;
+	// "and measures having the same effect": a noun.
+	if (
+		clause.subjectEnd === 0 &&
+		clause.form === "third" &&
+		/^\p{L}+ \p{L}+ing\b/u.test(tail)
+	)
+		return false;
 	return (
 		clause.auxiliary !== null ||
 		clause.form === "third" ||

@@ -81,7 +81,8 @@ function stepOf(entry: Entry): Sequence["steps"][number] {
 function explanationOf([first, ...others]: readonly Entry[]): Inline | null {
 	if (!first) return null;
 	const isWhole =
-		others.length === 0 || (readClause(first.inline.text)?.subjectEnd ?? 0) > 0;
+		others.length === 0 ||
+		(readClause(first.inline.text)?.auxiliary ?? null) !== null;
 	return isWhole ? first.inline : null;
 }
 

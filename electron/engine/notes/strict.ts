@@ -2,6 +2,7 @@
 import type { Doubt, Question } from "./fact.ts";
 import { doubtMembers } from "./member-doubt.ts";
 import { countOf, isGeneric } from "./name.ts";
+import { isRemark, ofChoice } from "./remark.ts";
 import { isStatement } from "./stated.ts";
 import { readVerb } from "./verb.ts";
 import { isPlainPassive } from "./wary.ts";
@@ -30,14 +31,7 @@ export function findStrictDoubt(
 	if (/^(?:statement|place|time|reason)$/.test(rule))
 		return doubtStatement(question, shown, answer);
 	if (rule === "superlative" && ofChoice.test(shown)) return "vague-question";
-	if (rule === "definition")
-		return ofChoice.test(answer) ||
-			isPraise.test(answer) ||
-			/^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu.test(
-				answer,
-			)
-			? "loose-meaning"
-			: null;
+	if (rule === "definition") return isRemark(answer) ? "loose-meaning" : null;
 	if (rule === "term-definition") return doubtTerm(question, shown, answer);
 	if (rule === "scope")
 		return /\bsuch as\b/.test(answer) ? "loose-meaning" : null;
@@ -49,14 +43,6 @@ export function findStrictDoubt(
 			: "vague-question";
 	return null;
 }
-
-/** "the classic cause", "the drug of choice": of what, only the heading tells. */
-const ofChoice =
-	/\bthe (?:\p{L}+ of choice|(?:classic|usual|typical|commonest) \p{L}+)\??$/iu;
-
-/** "the heart of good writing": what somebody thinks of it. */
-const isPraise =
-	/^(?:the|an?) (?:\p{L}+ )?(?:essence|heart|soul|art|backbone|foundation|cornerstone|key|core|bread and butter|disease|secret|beauty|mother|father|king|queen) (?:of|to)\b/iu;
 
 /** Speech, missing apostrophes, shorthand: not how a card should read. */
 function isSloppy(shown: string, answer: string): boolean {
@@ -145,6 +131,12 @@ function doubtStatement(
 		return "vague-question";
 	if (rule !== "statement") return null;
 	// "from low to high rates"; "data as added to the gateway".
+	// "Article 57 as those provided for money": the place and the meaning.
+	if (
+		/\b(?:in|by|with)\?$/.test(shown) &&
+		/ as (?:an?|the|those|that) /.test(answer)
+	)
+		return "several-facts";
 	if (/\bfrom\?$/.test(shown) && /^\p{L}+ to /u.test(answer))
 		return "rough-wording";
 	const endsLoose =
@@ -157,6 +149,10 @@ function doubtStatement(
 		return "doubtful";
 	const words = findWords(answer);
 	const [first, second] = words;
+	if (
+		/^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(answer)
+	)
+		return "guess";
 	if (looseVerb.test(shown) && words.length < 2 && !/\p{Lu}/u.test(answer))
 		return "guess";
 	// "logits into probabilities": half of the verb's complement.

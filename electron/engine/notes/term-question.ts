@@ -295,7 +295,6 @@ function withArticle(name: Inline, usage: Usage): Inline {
 		/^(?:first|second|third|fourth|fifth|last|final) \p{Ll}/iu.test(name.text)
 	)
 		return say("the ", small(name));
-	return needsArticle(name.text, usage)
-		? say(articleOf(name.text), name)
-		: name;
+	const isBare = !needsArticle(name.text, usage);
+	return isBare ? name : say(articleOf(name.text), name);
 }

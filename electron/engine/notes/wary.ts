@@ -94,12 +94,12 @@ export function isPlainPassive(shown: string, answer: string): boolean {
 
 /** "lacunae and sense mechanical load": a second verb after the answer. */
 function goesOn(answer: string): boolean {
-	return [...answer.matchAll(/\s(?:and|&&?|\+)\s(\p{Ll}+)\s/gu)].some(
-		([, next = ""]) => {
-			const form = readVerb(next)?.form;
-			return form === "base" || form === "third";
-		},
-	);
+	return [
+		...answer.matchAll(/\s(?:and|&&?|\+)\s(\p{Ll}+)\s(?!\p{Ll}+ing\b)/gu),
+	].some(([, next = ""]) => {
+		const form = readVerb(next)?.form;
+		return form === "base" || form === "third";
+	});
 }
 
 /** Whoever provides, creates or manages: it could be asked in any note. */

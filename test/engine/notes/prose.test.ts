@@ -145,3 +145,17 @@ test.each([
 ])("nothing is made of a half: %s", (text, fronts) => {
 	expect(accepted(text)).toEqual(fronts);
 });
+
+test.each([
+	["Establishment is permanent, moorings are temporary by law", 0],
+	["Berths of the same class in one port are global in name", 0],
+	["Pilots take longer, up to 3 hours", 0],
+	["Pilots take longer than tugs, up to 3 hours", 1],
+	["Fog is a rare but dangerous side effect", 0],
+	["Later surveys by Lund found eels", 0],
+	["Hansen and Lund had divers learn signals", 0],
+	["Moorings are defined in rule 7 as those that hold a ship of any size", 0],
+	[1],
+])("%s: accepted cards %i", (line, count) => {
+	expect(accepted(line)).toHaveLength(count);
+});

@@ -1,0 +1,24 @@
+// What somebody thinks of a thing, or where it belongs: no meaning of its name.
+
+/** True for an answer that says nothing of what the thing is. */
+export function isRemark(answer: string): boolean {
+	return [ofChoice, isPraise, isFinding, isNothing].some((form) =>
+		form.test(answer),
+	);
+}
+
+/** "the classic cause", "the drug of choice": of what, only the heading tells. */
+export const ofChoice =
+	/\bthe (?:\p{L}+ of choice|(?:classic|usual|typical|commonest) \p{L}+)\??$/iu;
+
+/** "a rare but dangerous side effect": of what, nothing says. */
+const isFinding =
+	/^(?:an?|the) (?:[\p{L}-]+,? ){0,4}(?:side effect|complication|symptom|sign|finding|cause|risk|risk factor|exception|feature|advantage|disadvantage|benefit|drawback|limitation|consequence|difference|reason|treatment|remedy|alternative|classic|must|favou?rite|success|failure|disaster|mistake|problem)$/iu;
+
+/** "the heart of good writing": what somebody thinks of it. */
+const isPraise =
+	/^(?:the|an?) (?:\p{L}+ )?(?:essence|heart|soul|art|backbone|foundation|cornerstone|key|core|bread and butter|disease|secret|beauty|mother|father|king|queen) (?:of|to)\b/iu;
+
+/** "a tool", "an important concept". */
+const isNothing =
+	/^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu;
