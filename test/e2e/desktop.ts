@@ -59,7 +59,9 @@ export async function startDesktop(start: DesktopStart): Promise<Desktop> {
 		env: desktopEnvironment(start, runtime),
 		timeout: 60_000,
 	});
-	const page = await app.firstWindow();
+	// The machine may be slow; what never comes is found all the same.
+	app.context().setDefaultTimeout(60_000);
+	const page = await app.firstWindow({ timeout: 60_000 });
 	const heading = page.getByRole("heading", { level: 1 });
 	await heading.waitFor();
 	// What happened before the watch began happens again under it.
@@ -67,6 +69,11 @@ export async function startDesktop(start: DesktopStart): Promise<Desktop> {
 	if (start.reload !== false) await page.reload();
 	await heading.waitFor();
 	return { app, page, faults, quit: () => app.close() };
+}
+
+/** Resolves with the window that the app opens next; to be called before it does. */
+export function nextWindow(app: ElectronApplication): Promise<Page> {
+	return app.waitForEvent("window", { timeout: 60_000 });
 }
 
 /** Starts the app once more on the same data; resolves with the exit status of what has to be a short visit. */

@@ -333,13 +333,10 @@ test("a stopped engine is told, and the page goes on when it is back", async () 
 	host = await app.start({ dataDir: join(folder, "data"), port });
 	// Its token is new, so the old page must say how to open the app again.
 	await expect
-		.poll(
-			async () => {
-				await page.clock.fastForward(5000);
-				return page.getByText("Open Amiable from its own address").count();
-			},
-			{ timeout: 60_000 },
-		)
+		.poll(async () => {
+			await page.clock.fastForward(5000);
+			return page.getByText("Open Amiable from its own address").count();
+		})
 		.toBe(1);
 	app.forgive(/ERR_|status of 401|status 401/);
 });

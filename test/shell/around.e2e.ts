@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElectronApplication, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root, startSecond } from "../e2e/desktop.ts";
+import { nextWindow, root, startSecond } from "../e2e/desktop.ts";
 import { openDisplay } from "../e2e/display.ts";
 import { front, monday, startReview, withDesktop } from "../e2e/study.ts";
 
@@ -90,7 +90,7 @@ test("a note has a window of its own beside the first, and each goes its own way
 			window.location.hash = "#/notes/1";
 		});
 		await page.getByRole("heading", { level: 1 }).waitFor();
-		const opened = app.waitForEvent("window");
+		const opened = nextWindow(app);
 		await page.evaluate(() =>
 			(
 				window as unknown as {
@@ -150,7 +150,7 @@ test("what Amiable does on this computer is set in the settings, kept, and taken
 		// In the tray the app outlives its window.
 		await page.close();
 		expect(app.windows()).toEqual([]);
-		const again = app.waitForEvent("window");
+		const again = nextWindow(app);
 		expect(await startSecond({ dataDir, now: monday })).toBe(0);
 		await (await again).getByRole("heading", { level: 1 }).waitFor();
 		expect(faults).toEqual([]);

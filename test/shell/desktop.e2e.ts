@@ -93,14 +93,10 @@ test("three cards studied by keyboard are remembered, come back the next day as 
 	expect([known, good, again]).toContain(other);
 	expect(other).not.toBe(due);
 	// The native menu says what it would take back.
-	await expect
-		.poll(() => menuLabel(second, "undo"), { timeout: 30_000 })
-		.toMatch(/^Undo: Good/);
+	await expect.poll(() => menuLabel(second, "undo")).toMatch(/^Undo: Good/);
 	await second.page.keyboard.press("u");
 	await expect.poll(() => front(second.page)).toBe(due);
-	await expect
-		.poll(() => menuLabel(second, "redo"), { timeout: 30_000 })
-		.toMatch(/^Redo: Good/);
+	await expect.poll(() => menuLabel(second, "redo")).toMatch(/^Redo: Good/);
 	expect(second.faults).toEqual([]);
 	await second.quit();
 	// Compiled code of the pages and of the engine is kept for the next start.
@@ -125,7 +121,7 @@ test("an engine killed in the middle of a session is started again and has every
 	const dead = enginePid(app);
 	process.kill(dead, "SIGKILL");
 	// A grade given in the very moment of its end is refused in words; from then on grades wait for the new one.
-	await expect.poll(() => enginePid(app), { timeout: 30_000 }).not.toBe(dead);
+	await expect.poll(() => enginePid(app)).not.toBe(dead);
 	const after = [await study(page, "3"), await study(page, "3")];
 	expect(enginePid(app)).not.toBe(dead);
 	await quit();
@@ -164,9 +160,7 @@ test("menu commands reach the page, and place and theme of the window are kept",
 	const bounds = { x: 90, y: 60, width: 800, height: 640 };
 	const first = await startDesktop({ dataDir, now: monday });
 	// The full menu is drawn once the page stands.
-	await expect
-		.poll(() => menuLabel(first, "go-settings"), { timeout: 60_000 })
-		.toBe("Settings");
+	await expect.poll(() => menuLabel(first, "go-settings")).toBe("Settings");
 	await first.app.evaluate(({ Menu }) =>
 		Menu.getApplicationMenu()?.getMenuItemById("go-settings")?.click(),
 	);

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { nextWindow } from "../e2e/desktop.ts";
 import { openDisplay } from "../e2e/display.ts";
 import { packNotes, travel } from "../e2e/journey.ts";
 import { guardNetwork } from "../e2e/network.ts";
@@ -48,7 +49,7 @@ test("from a folder of notes to a printed sheet, and no request leaves this comp
 				vault,
 				chooseFolder: () => page.keyboard.press("Control+Shift+O"),
 				async sitExam(begin) {
-					const opened = app.waitForEvent("window");
+					const opened = nextWindow(app);
 					await begin();
 					return opened;
 				},
