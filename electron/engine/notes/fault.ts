@@ -66,6 +66,7 @@ function isPoorAnswer(answer: string, rule: string): boolean {
 		)
 	)
 		return true;
+	if (/^(?:whereas|although|though|while)\b/i.test(answer)) return true;
 	// "stacks of these layers", "its": the answer leans on other lines too.
 	if (
 		/\b(?:these|those|its|their)$|^(?:stacks? )?of these\b|\bof these\b/i.test(

@@ -56,6 +56,8 @@ export function findGapDoubt(
 	)
 		return "vague-question";
 	if (/~>\s/.test(shown)) return "guess";
+	// 'mnemonic "at […]"': words of somebody.
+	if ((before.match(/["“”]/g)?.length ?? 0) % 2 === 1) return "guess";
 	// "multiply e.g. 99.9% x […]": an example of a sum.
 	if (/\be\.g\.?\s[^()]*$|\d%?\s?x\s$/i.test(before)) return "guess";
 	// "6 semitones (aug […] / dim 5)": an aside to another number.

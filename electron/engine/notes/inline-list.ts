@@ -1,7 +1,7 @@
 // Enumerations inside one line: "three stages: A, B and C", "Side effects: A, B, C".
 import { readClause } from "./clause.ts";
 import { complete } from "./completion.ts";
-import { contextName } from "./context.ts";
+import { termPlace } from "./context.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { turnLabel } from "./label-name.ts";
@@ -58,7 +58,7 @@ export function askCounted(inline: Inline, scope: Scope): Question | null {
 		);
 	if (isBare && !clause)
 		return listQuestion(
-			say(`${contextName(scope)}: what are the `, small(lead), "?"),
+			say(`${termPlace(scope)}: what are the `, small(lead), "?"),
 			members,
 		);
 	return listQuestion(say(sentence.inline, ". What are they?"), members);
@@ -77,7 +77,7 @@ export function askLabelled(
 		return isPluralLabel(label.text) && members.length > 2
 			? listQuestion(
 					say(
-						`${contextName(scope)}: what are the `,
+						`${termPlace(scope)}: what are the `,
 						turnLabel(label, scope.usage),
 						"?",
 					),

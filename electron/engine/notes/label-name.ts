@@ -1,5 +1,5 @@
 // The label of a list as it stands in a question: in small letters, and with what it belongs to behind it.
-import { lowerFirst, say } from "./fact.ts";
+import { lowerFirst, say, small } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { collective } from "./list.ts";
 import type { Usage } from "./usage.ts";
@@ -8,9 +8,22 @@ import type { Usage } from "./usage.ts";
 export function turnLabel(label: Inline, usage: Usage): Inline {
 	const found = owned.exec(label.text);
 	if (!found?.[1] || !found[2] || isSide.test(found[1]))
-		return lowerLabel(label);
+		return isCommon(label.text, usage) ? small(label) : lowerLabel(label);
 	const owner = lowerFirst(cut(label, 0, found[1].length), usage);
 	return say(`${found[2].toLowerCase()} of `, owner);
+}
+
+/** "Depreciation methods", "Users of accounts": the capital only begins the line. */
+function isCommon(label: string, usage: Usage): boolean {
+	const [, first = "", next = ""] =
+		/^(\p{Lu}\p{Ll}{2,}) (\p{Ll}+)/u.exec(label) ?? [];
+	if (!first) return false;
+	const lower = first.toLowerCase();
+	return (
+		usage.hasWord(lower) ||
+		/(?:[ts]ion|ment|ness|ity|[ae]nce|ology|ture|ate)$/.test(lower) ||
+		(next === "of" && /[^s]s$/.test(lower))
+	);
 }
 
 const owned =

@@ -27,12 +27,15 @@ function widthUpTo(limit: number, lines: readonly string[]): number {
 		if (length <= limit && length > width) width = length;
 	}
 	if (long > (long + usual) * 0.03 || usual < 6) return 0;
-	let [near, open] = [0, 0];
-	for (const line of lines)
+	let [near, open, on] = [0, 0, 0];
+	for (const [index, line] of lines.entries())
 		if (line.length <= limit && line.length >= width * 0.8) {
 			near += 1;
 			if (/[\p{L}\p{N},]$/u.test(line)) open += 1;
+			if (/^[ \t>]*\p{Ll}/u.test(lines[index + 1] ?? "")) on += 1;
 		}
+	// Where lines were broken to keep them short, small letters begin the next.
+	if (on < near * 0.2) return 0;
 	const isWrapped = near >= Math.max(6, usual * 0.2);
 	// Whole sentences are long lines too; wrapped ones mostly end inside a sentence.
 	return isWrapped && (limit <= 100 || open >= near * 0.6) ? width : 0;

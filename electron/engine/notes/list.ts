@@ -2,7 +2,7 @@
 
 import { isBelowOther } from "./borrowed.ts";
 import { readClause } from "./clause.ts";
-import { contextName } from "./context.ts";
+import { contextName, termPlace } from "./context.ts";
 import {
 	lowerFirst,
 	type Question,
@@ -89,7 +89,8 @@ export function placed(front: Inline, scope: Scope): Inline {
 	const isNamed =
 		namesOwner(own, { topic, subject: isOwned ? subject : topic }) ||
 		/\s\p{Lu}/u.test(front.text.replace(owner, ""));
-	return isNamed ? front : say(`${contextName(scope, own)}: `, small(front));
+	const place = scope.isAfter ? termPlace(scope) : contextName(scope, own);
+	return isNamed ? front : say(`${place}: `, small(front));
 }
 
 /** Displayable list of pieces. */
@@ -239,6 +240,8 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	// "PSA modes" are PSA's, below whichever heading.
 	if (/(?<!\S)(?!(?:I{1,3}|IV)\b)\p{Lu}{2,}[\p{L}\d]* \p{Ll}/u.test(label))
 		return "";
+	// "Strange Situation types" are those of the Strange Situation.
+	if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.* \p{Ll}+$/u.test(label)) return "";
 	// A long title is rather what the note is filed under.
 	const isTitle =
 		owner === topic && countWords(topic.name) > 2 && !isCompound(topic.name);

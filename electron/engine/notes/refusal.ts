@@ -3,7 +3,7 @@ import type { SkipReason } from "./fact.ts";
 import { isQuestion } from "./label.ts";
 
 const exhortation =
-	/^(?:please )?(?:understand|recogni[sz]e|be (?:aware|familiar|able|sure)|know (?:the|how|what|when|that|your)|learn|familiari[sz]e|review|study|make sure (?:you|to|that you)|ensure you|remember (?:the|to|how|what|when|why)|don't forget|pay attention|focus on|appreciate|grasp|memori[sz]e|take note|think about|consider the|get to know|explore|practi[cs]e)\b/i;
+	/^(?:please )?(?:understand|recogni[sz]e|be (?:aware|familiar|able|sure)|know (?:the|how|what|when|that|your)|learn|familiari[sz]e|review|study|make sure (?:you|to|that you)|ensure you|remember (?:the|to|how|what|when|why)|don't forget|pay attention|focus on|appreciate|grasp|memori[sz]e|take note|think about|consider the|get to know|explore|practi[cs]e|mnemonics?)\b/i;
 const aboutNote =
 	/^(?:this|these|the|in this|in the) (?:following )?(?:summary|notes?|document|section|lesson|video|transcript|page|article|chapter|lecture|course|module|diagram|image|picture|screenshot|table below|figure)\b|^(?:see|refer to|source|check out|more (?:info|details)|read more|as (?:mentioned|discussed|shown)|we(?:'ll| will) |(?:our |the |my )?(?:professor|prof|lecturer|teacher|instructor|tutor|speaker)\b|(?:(?:first|second|third|fourth|fifth|last|next) )(?:evening|day|week|session|lesson|class|meeting)\b(?=[:,]| (?:was|is|we))|(?:day|session|week|module|lesson|evening|part|lecture) (?:\d+|one|two|three|four|five|six)(?=[:,.]| (?:was|is|we))|let's |let us |i )\b|\b(?:shown|see|mentioned|described|listed) (?:above|below)\b|^https?:\S+$/i;
 

@@ -51,6 +51,8 @@ export function readSequence(
 		name: nameSequence(label, scope),
 		isProcess: isProcess(label),
 		steps,
+		// "5 phases? NIST says 4": not what the list holds.
+		...(/[?!]\s/.test(label) && { doubt: "loose-steps" as const }),
 	};
 }
 

@@ -112,7 +112,10 @@ function readBlocks(
 
 /** Lines below the list of a heading go on with something else, unless they name what the heading does. */
 function afterList(walk: Walk, blocks: readonly Block[], index: number): Walk {
-	const isAfter = blocks.slice(0, index).some(({ type }) => type === "list");
+	const above = blocks.slice(0, index);
+	const isAfter = above.some(({ type }) => type === "list");
+	if (!isAfter && above.some(({ type }) => type === "table"))
+		return { ...walk, scope: { ...walk.scope, isAfter: true } };
 	return isAfter
 		? { ...walk, scope: { ...walk.scope, isUnsure: true, isAfter: true } }
 		: walk;

@@ -1,12 +1,13 @@
 // How a cell of a table is asked for: by its row's key and its column's header.
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
-import { countOf } from "./name.ts";
+import { countOf, isUncountable } from "./name.ts";
 import { isTime, property, type Thing, wordHeader } from "./table-header.ts";
 import { lead } from "./table-lead.ts";
 import type { TableRow } from "./table-shape.ts";
 import { columnOf, thingOf } from "./table-thing.ts";
 import { isAction, isState, isVerb } from "./table-word.ts";
+import { auxiliaries, readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { countWords } from "./words.ts";
 
@@ -218,6 +219,7 @@ const language =
 /** A header with a small first letter, acronyms excepted: "ATP". */
 function smallWord(side: Inline): Inline {
 	return language.test(side.text) ||
+		/^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}$/.test(side.text) ||
 		/^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}(?:\s|$)|^\p{Lu}\S*\d/u.test(side.text)
 		? side
 		: small(side);
@@ -233,11 +235,21 @@ function askExample(
 	scope: Scope,
 ): Question | null {
 	if (others.filter((other) => other === value.text).length !== 1) return null;
+	// "know | password": no kind of thing.
+	const own = name.text.toLowerCase();
+	if (auxiliaries.has(own) || readVerb(own) || /^(?:where|how|what) /.test(own))
+		return null;
 	const be = countOf(value.text) === "plural" ? "are" : "is";
 	const one = unmark(value, "strong");
+	const isBare =
+		be === "are" ||
+		isUncountable(value.text) ||
+		/\p{Lu}|\d|^\p{Ll}+ing\b/u.test(value.text);
 	const front = isNumbered(name, kind)
 		? say(lead(value, scope), one, ` – which ${kind.toLowerCase()}?`)
-		: say(`${lead(value, scope)}what ${be} `, one, " an example of?");
+		: isBare
+			? say(`${lead(value, scope)}what ${be} `, one, " an example of?")
+			: say(lead(value, scope), one, " – an example of what?");
 	const question = cell(front, name, "table-cell");
 	const isOne =
 		!/[,;/]|\b(?:and|or)\b/.test(value.text) && countWords(value.text) <= 4;

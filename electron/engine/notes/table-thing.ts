@@ -33,14 +33,17 @@ export function columnOf(header: Inline, scope: Scope): Thing {
 
 /** "22" alone names nothing: "port 22"; nor does "--soft", or "A" among vitamins. */
 function isSign(text: string): boolean {
-	return /^(?:\d[\d\s/.,–-]*|[^\p{L}\d].*|\p{Lu}\d{0,2}|[IVX]{1,5}(?: \(.*\))?)$/u.test(
+	return /^(?:\d[\d\s/.,–-]*|[^\p{L}\d].*|\p{Lu}|[IVX]{1,5}(?: \(.*\))?)$/u.test(
 		text,
 	);
 }
 
 /** "Bb" among "C", "G" and "F" is a key too. */
 function areSigns(keys: readonly string[], key: string): boolean {
-	return key.length < 4 && keys.filter(isSign).length * 2 > keys.length;
+	const short = keys.filter(
+		(each) => isSign(each) || /^\p{Lu}\d{1,2}$/u.test(each),
+	);
+	return key.length < 4 && short.length * 2 > keys.length;
 }
 
 /** True for a name that surely takes no article: an acronym, a code, or what the note is about. */

@@ -33,6 +33,9 @@ export function doubtOf(
 	// "Ethambutol = optic neuritis": what goes with it.
 	if (isIllness.test(meaning) && !isIllness.test(name)) return "loose-meaning";
 	if (kind === "is" && isPair.test(meaning)) return "loose-meaning";
+	// "hardest to extinguish": what it is like. "record when earned": what to do.
+	if (/^\p{Ll}+est to\b|^\p{Ll}+ (?:when|if|only)\b/u.test(meaning))
+		return "loose-meaning";
 	const isBrief = countWords(meaning) < 2 && separator !== "=";
 	return isBrief || isRemark(meaning) ? "loose-meaning" : null;
 }
@@ -78,7 +81,7 @@ function isRemark(meaning: string): boolean {
 	const first = words[0]?.lower ?? "";
 	const second = words[1]?.lower ?? "";
 	return (
-		/^(?:reachable|available|only|very|not|no|never|always|usually|often|just|also|like|same|similar|better|best|worse|worst|more|less|too|faster|slower|cheaper|easier|up|about|around|over|under|within|without|inside|outside|see|e|i|such|as|because|if|when|for|in|on|at|by|from|with|to)$/.test(
+		/^(?:reachable|available|only|very|not|no|never|always|usually|often|just|also|like|same|similar|better|best|worse|worst|more|less|too|faster|slower|cheaper|easier|up|about|around|over|under|within|without|inside|outside|via|through|per|despite|see|e|i|such|as|because|if|when|for|in|on|at|by|from|with|to)$/.test(
 			first,
 		) ||
 		(/(?:able|ible|ful|less|ous)$/.test(first) && !/^\p{Ll}/u.test(second)) ||

@@ -1,6 +1,6 @@
 // The name of a term as it stands in a question: without pictures, and with what tells whether it may do without an article.
 import { cut, type Inline } from "./inline.ts";
-import { standsBare } from "./name.ts";
+import { isMass, standsBare } from "./name.ts";
 
 /** A term without the pictures that chatbots put before and after it. */
 export function dropPictures(term: Inline): Inline {
@@ -47,3 +47,13 @@ export const people =
 /** "Equity & Trusts – lecture 2" is a title. */
 export const lessonName =
 	/^(?:lecture|lesson|chapter|week|part|unit|notes?)\s+\d/i;
+
+/** "deployment", lower-cased here, may be one of many. */
+export function doesSurely(name: string): boolean {
+	return standsSurely(name) && (/\p{Lu}|\d|[\s_-]/u.test(name) || isMass(name));
+}
+
+/** "Donoghue v Stevenson": what a court decided there is no meaning of the name. */
+export function isCase(term: string): boolean {
+	return /^\p{Lu}[\p{L}&'’.() -]* v\.? \p{Lu}/u.test(term);
+}

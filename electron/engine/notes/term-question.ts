@@ -6,14 +6,16 @@ import { contextName, termPlace } from "./context.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { isDoing, isMeaning, isScope } from "./meaning.ts";
-import { countOf, isGeneric, isMass, needsArticle } from "./name.ts";
+import { countOf, isGeneric, needsArticle } from "./name.ts";
 import { looksPlural } from "./noun.ts";
 import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
 import { doubtOf } from "./term-doubt.ts";
 import {
+	doesSurely,
 	dropPictures,
+	isCase,
 	isInstance,
 	lessonName,
 	people,
@@ -205,13 +207,14 @@ function wordTerm(
 			name.text,
 		);
 	const isSure =
-		isRole ||
-		isPlural ||
-		name !== given ||
-		isInstance(given.text, meaning.text) ||
-		(count === "singular" &&
-			standsSurely(name.text) &&
-			!(start && /^\p{Ll}/u.test(given.text) && looksPlural(start)));
+		readVerb(first?.lower ?? "")?.form !== "past" &&
+		(isRole ||
+			isPlural ||
+			name !== given ||
+			isInstance(given.text, meaning.text) ||
+			(count === "singular" &&
+				standsSurely(name.text) &&
+				!(start && /^\p{Ll}/u.test(given.text) && looksPlural(start))));
 	const isPerson = people.test(heading) && /^\p{Lu}\p{Ll}/u.test(given.text);
 	return {
 		front: isPerson
@@ -225,16 +228,6 @@ function wordTerm(
 				: say("what is meant by ", name, "?"),
 		back: meaning,
 	};
-}
-
-/** "deployment", lower-cased here, may be one of many. */
-function doesSurely(name: string): boolean {
-	return standsSurely(name) && (/\p{Lu}|\d|[\s_-]/u.test(name) || isMass(name));
-}
-
-/** "Donoghue v Stevenson": what a court decided there is no meaning of the name. */
-function isCase(term: string): boolean {
-	return /^\p{Lu}[\p{L}&'’.() -]* v\.? \p{Lu}/u.test(term);
 }
 
 /** Headings below which a term is an answer to the heading rather than a thing that is defined. */

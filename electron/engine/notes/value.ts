@@ -17,9 +17,8 @@ export function isRoleWithHolder({ term, meaning, separator }: Term): boolean {
 		/(?:^|\s)\p{Ll}[\p{Ll}-]+$/u.test(term.text) &&
 		countWords(term.text) > 1 &&
 		term.runs[0]?.type !== "code";
-	return (
-		isRole && (properName.test(meaning.text) || countWords(meaning.text) === 1)
-	);
+	const isOne = countWords(meaning.text) === 1 && holder.test(term.text);
+	return isRole && (properName.test(meaning.text) || isOne);
 }
 
 /** "material contribution", "ping traffic": nobody holds these. */
@@ -30,6 +29,10 @@ function repeats(label: string, value: string): boolean {
 	const lower = value.toLowerCase();
 	return [...contentOf(label)].some((word) => lower.includes(word));
 }
+
+/** What one word in small letters may be. */
+const holder =
+	/(?:antidote|drug|enzyme|hormone|vitamin|metal|gas|acid|organism|virus|vector|host|symbol|unit|colou?r|protocol|port|service|command|tool|algorithm|format|language|currency|capital|catalyst|solvent|indicator|neurotransmitter|precursor|product|author|composer|instrument|key|value|setting|mode|class|method|engine)$/i;
 
 /** Each number of the value hidden in turn, or the value as a whole; none where the label names nothing. */
 export function askValue(named: Term, scope: Scope): Question[] {

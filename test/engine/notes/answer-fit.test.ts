@@ -157,3 +157,26 @@ test("whoever fills a role is asked for, what repeats its label is not", () => {
 		"Baking – First master baker: […] Otto Pan",
 	]);
 });
+
+test("labels are small where only the line gives them their capital", () => {
+	const text =
+		"# Baking\n\nFermentation methods\n- long rest\n- warm rest\n- old dough\n\nUsers of ovens: bakers, potters, smiths";
+	expect(accepted(text, "Baking").map((card) => card.split("?")[0])).toEqual([
+		"What are the fermentation methods of Baking",
+		"Baking: what are the users of ovens",
+	]);
+});
+
+test("a half of a contrast, a way and a likeness are no answers", () => {
+	const text =
+		"# Baking\n\nRye rises whereas spelt spreads\nProving: via a warm cellar\nRye: hardest to knead";
+	expect(accepted(text, "Baking").join("\n")).not.toMatch(
+		/ (?:whereas|via|hardest) /,
+	);
+});
+
+test("numbers in what somebody said, and mnemonics, are not asked for", () => {
+	const text =
+		'# Baking\n\n- mnemonic "salt at 30, rye at 50"\n- the guild says "bake at 250 °C for 9 minutes';
+	expect(accepted(text, "Baking")).toEqual([]);
+});

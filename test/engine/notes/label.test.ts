@@ -98,3 +98,20 @@ test("the title of a callout places its lines, and a label ends before it", () =
 		"Harbour – Tides – spring tide: […] m above the mark",
 	);
 });
+
+test("lines near one length that each begin anew are not wrapped", () => {
+	const text = [
+		"# Guild",
+		"",
+		...Array.from(
+			{ length: 7 },
+			(_, at) =>
+				`Rule ${at + 1} of the guild: bread of class ${at + 1} must weigh ${at + 3} ounces`,
+		),
+		"Bakers of the old town: Otto Pan, Ida Rye, Emil Roggen, Anna Wecken",
+		"Fundamental duties",
+		"- honesty",
+		"- clean hands",
+	].join("\n");
+	expect(standings(text, "Guild.md").join()).not.toContain("Fundamental");
+});

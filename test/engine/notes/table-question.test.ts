@@ -46,7 +46,7 @@ test("adjectives as keys are asked with the noun of their column", () => {
 test("an example asks what it is an example of", () => {
 	const text = `# Rocks\n\n${table("| Family | Example |", "| Igneous rock | basalt |", "| Sedimentary rock | chalk, marl |")}`;
 	expect(cards("Rocks", text)).toEqual([
-		["Rocks: what is basalt an example of?", "Igneous rock"],
+		["Rocks: basalt – an example of what?", "Igneous rock"],
 	]);
 });
 

@@ -232,3 +232,14 @@ test("element symbols are things, not sides of their columns", () => {
 		cards("Minerals", "| | Low | High |", "| K | cramps | flutter |")[0],
 	).toBe("Minerals: K – low? cramps");
 });
+
+test("what is an example of no thing is not asked, and an article is not left out", () => {
+	expect(
+		cards(
+			"Baking",
+			"| Kind | Example |",
+			"| know | recipe |",
+			"| Lean dough | baguette |",
+		),
+	).toEqual(["Baking: baguette – an example of what? Lean dough"]);
+});
