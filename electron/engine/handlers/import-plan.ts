@@ -12,6 +12,7 @@ import {
 } from "../store/known-card.ts";
 import type { Context } from "./context.ts";
 import type { Reading, ReadNote } from "./import-reading.ts";
+import { StillParsing, takeTail } from "./import-tail.ts";
 import { unpackNote } from "./packed-note.ts";
 
 export interface Planned {
@@ -35,13 +36,15 @@ export function makePlan(context: Context, reading: Reading): Planned {
 /**
  * Plans as `makePlan`, in parts that come to the same when they are added up: note by note where no
  * known card is to be compared with, so that not all cards of a first import are in memory at once.
+ * The tail follows as it is parsed; throws `StillParsing` where that cannot be waited for.
  */
 export function* makePlans(
 	context: Context,
 	reading: Reading,
 ): Generator<PlannedNotes, void, void> {
 	const rows = findKnown(context, reading);
-	const { notes, unchanged, gone } = reading;
+	const { notes, tail = [], unchanged, gone } = reading;
+	if (tail.length > 0 && rows.length > 0) throw new StillParsing();
 	if (rows.length > 0 || notes.length === 0)
 		yield planNotes(context, { reading, rows });
 	else
@@ -50,6 +53,10 @@ export function* makePlans(
 			const part = { ...reading, ...rest, notes: [note] };
 			yield planNotes(context, { reading: part, rows });
 		}
+	for (const note of takeTail(tail, context.parsePool)) {
+		const part = { ...reading, ...nothingElse, notes: [note] };
+		yield planNotes(context, { reading: part, rows });
+	}
 }
 
 const nothingElse = { unchanged: [], gone: [] };

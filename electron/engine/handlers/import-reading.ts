@@ -1,5 +1,4 @@
 // First half of an import: from a source to parsed notes, leaving out what is unchanged and reporting what cannot be read.
-import { createHash } from "node:crypto";
 import { sep } from "node:path";
 import type { Diagnostic, NoteId } from "../contract/data.ts";
 import { Failure } from "../contract/errors.ts";
@@ -10,19 +9,25 @@ import {
 	usualSeparators,
 } from "../contract/separator.ts";
 import type { StudyRecord } from "../contract/study-record.ts";
-import { decodeNote } from "../notes/decode.ts";
 import { parserOf } from "../notes/draft.ts";
 import type { FileStamp } from "../store/file-stamp.ts";
 import { listStamps, type NoteStamp } from "../store/note.ts";
 import type { Db } from "../store/open.ts";
-import type { FoundMedia } from "./media-file.ts";
 import {
-	type FoundFiles,
-	findNoteFiles,
-	type NoteFile,
-	readNoteFile,
-} from "./note-files.ts";
-import type { PackedNote } from "./packed-note.ts";
+	isUnchanged,
+	looksUnchanged,
+	type NoteResult,
+	readNote,
+} from "./import-note.ts";
+import {
+	type PendingNote,
+	pathOf,
+	StillParsing,
+	tailLength,
+} from "./import-tail.ts";
+import type { FoundMedia } from "./media-file.ts";
+import { type FoundFiles, findNoteFiles, type NoteFile } from "./note-files.ts";
+import { createShelf, type PackedNote } from "./packed-note.ts";
 import type { ParsePool } from "./parse-pool.ts";
 
 /** A note that was read because it is new or changed. */
@@ -41,6 +46,8 @@ export interface ReadNote {
 
 export interface Reading {
 	notes: ReadNote[];
+	/** The notes after those, from the first one on that is still being parsed. */
+	tail?: (ReadNote | PendingNote)[];
 	/** Known notes whose file has not changed since the last import. */
 	unchanged: NoteStamp[];
 	/** Known notes below an imported folder whose file is no longer there. */
@@ -91,6 +98,8 @@ export interface ReadOptions {
 	signal?: AbortSignal;
 	/** The signs of marked cards, where they are not the usual ones. */
 	separators?: CardSeparators;
+	/** The last notes of many may still be parsed when this returns: the reading has a `tail` then. */
+	leavesTail?: boolean;
 }
 
 /** Reads and parses what was found, `readAhead` files at a time; the order stays. */
@@ -98,13 +107,18 @@ export async function readFiles(
 	parsePool: ParsePool,
 	found: FoundFiles,
 	stamps: readonly NoteStamp[],
-	{ onProgress, signal, separators = usualSeparators }: ReadOptions = {},
+	{
+		onProgress,
+		signal,
+		separators = usualSeparators,
+		leavesTail = false,
+	}: ReadOptions = {},
 ): Promise<Reading> {
 	const parser = parserOf(separators);
 	const own = isUsual(separators) ? {} : { separators };
 	const stampOf = new Map(stamps.map((stamp) => [stamp.path, stamp]));
 	const missing = new Set(stamps);
-	const startedAt = Date.now();
+	const settledBefore = Date.now() - stampSettlesMs;
 	const unchanged: NoteStamp[] = [];
 	const news: [file: NoteFile, stamp: NoteStamp | undefined][] = [];
 	for (const file of found.files) {
@@ -115,25 +129,30 @@ export async function readFiles(
 	}
 	let done = unchanged.length;
 	onProgress?.(done, found.files.length);
-	const results = await mapAhead(news, async ([file, stamp]) => {
+	const shelve = createShelf();
+	const gone = goneNotes(found, [...missing]);
+	const isNew = stamps.length === missing.size && gone.length === 0;
+	const last = leavesTail && isNew ? tailLength(news.length) : 0;
+	const results = await mapAhead(news, async ([file, stamp], index) => {
 		signal?.throwIfAborted();
-		const result = await readNote(file, stamp, { parsePool, parser, own });
+		const isLate = index >= news.length - last;
+		const reader = { parsePool, parser, own, isLate, settledBefore };
+		const result = await readNote(file, stamp, reader);
+		if (result.note) shelve(result.note.packed);
 		done += 1;
 		onProgress?.(done, found.files.length);
 		return result;
 	});
 	const diagnostics = results.flatMap((result) => result.diagnostics);
 	return {
-		notes: results.flatMap(({ note }) => note ?? []),
+		...partTail(results),
 		unchanged: [
 			...unchanged,
 			...results.flatMap((result) => result.unchanged ?? []),
 		],
-		gone: goneNotes(found, [...missing]),
+		gone,
 		diagnostics: [...found.diagnostics, ...diagnostics],
-		stamps: results
-			.flatMap(({ stamp }) => stamp ?? [])
-			.filter(({ modifiedAt }) => modifiedAt < startedAt - stampSettlesMs),
+		stamps: results.flatMap(({ stamp }) => stamp ?? []),
 		folders: found.folders,
 		media: [],
 	};
@@ -141,11 +160,15 @@ export async function readFiles(
 
 /**
  * The reading as it stands against the store of this moment: call it inside the write, because
- * another import may have brought the same files while this one was reading them.
+ * another import may have brought the same files while this one was reading them. Throws
+ * `StillParsing` where that is so of the tail.
  */
 export function settleReading(db: Db, reading: Reading): Reading {
-	if (reading.notes.length + reading.gone.length === 0) return reading;
+	const { tail = [] } = reading;
+	if (reading.notes.length + reading.gone.length + tail.length === 0)
+		return reading;
 	const stamps = new Map(listStamps(db).map((stamp) => [stamp.path, stamp]));
+	if (tail.some((note) => stamps.has(pathOf(note)))) throw new StillParsing();
 	const isKnown = ({ packed, isStale, ...read }: ReadNote) => {
 		const stamp = stamps.get(packed.path);
 		const { name } = packed;
@@ -170,95 +193,6 @@ export function settleReading(db: Db, reading: Reading): Reading {
 	};
 }
 
-interface NoteResult {
-	note?: ReadNote;
-	unchanged?: NoteStamp;
-	stamp?: FileStamp;
-	diagnostics: Diagnostic[];
-}
-
-interface Reader {
-	parsePool: ParsePool;
-	/** As `parserOf` says it. */
-	parser: string;
-	/** What each note is told besides its text. */
-	own: { separators?: CardSeparators };
-}
-
-async function readNote(
-	file: NoteFile,
-	stamp: NoteStamp | undefined,
-	{ parsePool, parser, own }: Reader,
-): Promise<NoteResult> {
-	const content = await readNoteFile(file);
-	if ("diagnostic" in content) return { diagnostics: [content.diagnostic] };
-	const hash = createHash("sha256").update(content.bytes).digest("hex");
-	const fresh = stampFile(file, hash);
-	const { name, isStale = false } = file;
-	if (stamp && !isStale && isUnchanged(stamp, { name, hash, parser }))
-		return { unchanged: stamp, ...fresh, diagnostics: [] };
-	const decoded = decodeNote(file.path, content.bytes);
-	if ("diagnostic" in decoded) return { diagnostics: [decoded.diagnostic] };
-	const { path } = file;
-	const { text } = decoded;
-	const outcome = await parsePool.parse({ path, name, text, ...own });
-	if ("failure" in outcome)
-		return { diagnostics: [parseFailure(path, outcome)] };
-	const { packed } = outcome;
-	return {
-		note: { packed, text, hash, parser, isStale, knownId: stamp?.id ?? null },
-		...fresh,
-		diagnostics: packed.diagnostics,
-	};
-}
-
-/** True for a file that looks as it did when its content was hashed: it need not be read. */
-function looksUnchanged(
-	stamp: NoteStamp,
-	{ name, size, modifiedAt }: NoteFile,
-	parser: string,
-): boolean {
-	const seen = stamp.file;
-	return (
-		seen?.size === size &&
-		seen.modifiedAt === modifiedAt &&
-		isUnchanged(stamp, { name, hash: seen.hash, parser })
-	);
-}
-
-function stampFile(
-	{ path, size, modifiedAt }: NoteFile,
-	hash: string,
-): { stamp?: FileStamp } {
-	return modifiedAt === null ? {} : { stamp: { path, size, modifiedAt, hash } };
-}
-
-function isUnchanged(
-	stamp: NoteStamp,
-	{ name, hash, parser }: Pick<NoteStamp, "name" | "hash" | "parser">,
-): boolean {
-	return (
-		stamp.hash === hash &&
-		stamp.name === name &&
-		stamp.parser === parser &&
-		stamp.isPresent
-	);
-}
-
-function parseFailure(
-	file: string,
-	outcome: { failure: string; isTimeout: boolean },
-): Diagnostic {
-	const code = outcome.isTimeout ? "parse-timeout" : "parse-failed";
-	return {
-		file,
-		line: 1,
-		column: 1,
-		code,
-		message: `${outcome.failure}. The file was left out and the rest imported; split it up, or report it with the file.`,
-	};
-}
-
 /** Of the known notes whose file was not found, those below a folder that was walked whole. */
 function goneNotes(
 	found: FoundFiles,
@@ -277,15 +211,28 @@ function isBelow(path: string, folder: string): boolean {
 	return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+function partTail(
+	results: readonly NoteResult[],
+): Pick<Reading, "notes" | "tail"> {
+	const first = results.findIndex(({ pending }) => pending !== undefined);
+	const end = first === -1 ? results.length : first;
+	const notes = results.slice(0, end).flatMap(({ note }) => note ?? []);
+	if (first === -1) return { notes };
+	const tail = results
+		.slice(end)
+		.flatMap(({ note, pending }) => note ?? pending ?? []);
+	return { notes, tail };
+}
+
 /** Like Promise.all over a map, with at most `readAhead` calls under way. */
 async function mapAhead<Item, Result>(
 	items: readonly Item[],
-	call: (item: Item) => Promise<Result>,
+	call: (item: Item, index: number) => Promise<Result>,
 ): Promise<Result[]> {
 	const results: Result[] = new Array(items.length);
 	const queue = items.entries();
 	async function work(): Promise<void> {
-		for (const [index, item] of queue) results[index] = await call(item);
+		for (const [index, item] of queue) results[index] = await call(item, index);
 	}
 	await Promise.all(Array.from({ length: readAhead }, work));
 	return results;

@@ -18,11 +18,11 @@ import { createPlaces, nameFiles } from "./note-place.ts";
 import { type KeptNote, keepKnown } from "./package-place.ts";
 import { placeUploads } from "./upload-place.ts";
 
-/** Reads all that `source` names. Fails with `nothing-to-import`, or with `cancelled` once the task's signal is aborted. */
+/** Reads all that `source` names; where it `leavesTail`, see `ReadOptions`. Fails with `nothing-to-import`, or with `cancelled` once the task's signal is aborted. */
 export async function readSource(
 	context: Context,
 	source: ImportSource,
-	task: ImportTask,
+	task: ImportTask & { leavesTail?: boolean },
 ): Promise<Reading> {
 	task.report({ phase: "finding", done: 0, total: 0 });
 	const { gone, left } = await partGone(context, source);
@@ -35,7 +35,7 @@ export async function readSource(
 async function readFound(
 	context: Context,
 	found: FoundFiles,
-	{ signal, report }: ImportTask,
+	{ signal, report, leavesTail = false }: ImportTask & { leavesTail?: boolean },
 ): Promise<Reading> {
 	const folders = listFolders(context.db).map(({ path }) => path);
 	const places = createPlaces(folders, found.folders);
@@ -47,11 +47,15 @@ async function readFound(
 		listStamps(context.db),
 		{
 			signal,
+			// A record is weighed against all of its notes.
+			leavesTail: leavesTail && !found.records?.length,
 			separators: context.study().settings.separators,
 			onProgress: (done, total) => report({ phase: "reading", done, total }),
 		},
 	);
-	const { media, diagnostics } = await findMedia(reading.notes, {
+	const { notes, tail = [] } = reading;
+	const read = [...notes, ...tail.filter((note) => "packed" in note)];
+	const { media, diagnostics } = await findMedia(read, {
 		places,
 		sent: found.sent ?? [],
 	});

@@ -31,6 +31,7 @@ import {
 import { describe } from "./import-preview.ts";
 import { type Reading, settleReading } from "./import-reading.ts";
 import { readSource } from "./import-source.ts";
+import { finishTail, StillParsing, sumTail } from "./import-tail.ts";
 import { copyMedia } from "./media.ts";
 import { authoredScenarios } from "./scenario-drafts.ts";
 import { takeRecords } from "./study-record.ts";
@@ -45,9 +46,11 @@ export const importing = {
 	apply: os.import.apply.handler(async ({ context, input, signal }) => {
 		const job = { id: input.job, caller: signal };
 		return context.jobs.run(job, async (task) => {
-			const reading = await readSource(context, input.source, task);
-			const total = reading.notes.length;
-			task.report({ phase: "writing", done: 0, total });
+			const reading = await readSource(context, input.source, {
+				...task,
+				leavesTail: true,
+			});
+			task.report({ phase: "writing", done: 0, total: countRead(reading) });
 			// Both sides of a large import take much memory: one at a time.
 			if (isLarge(reading)) await context.parsePool.rest();
 			// The write keeps the engine busy: whoever follows hears of it before.
@@ -68,8 +71,12 @@ export const importing = {
 };
 
 /** An import so slow that loading a parser again does not matter, and so large that its memory does. */
-function isLarge({ notes }: Reading): boolean {
-	return notes.length >= 500;
+function isLarge(reading: Reading): boolean {
+	return countRead(reading) >= 500;
+}
+
+function countRead({ notes, tail = [] }: Reading): number {
+	return notes.length + tail.length;
 }
 
 /** Copies what the notes show, then writes the reading as one undo step. */
@@ -78,11 +85,19 @@ export async function takeIn(
 	reading: Reading,
 ): Promise<ImportResult> {
 	await copyMedia(context, reading.media);
-	const write = () => applyReading(context, reading);
-	return isLarge(reading) ? withSmallCache(context.db, write) : write();
+	const write = (read: Reading) => {
+		const apply = () => applyReading(context, read);
+		return isLarge(read) ? withSmallCache(context.db, apply) : apply();
+	};
+	try {
+		return write(reading);
+	} catch (error) {
+		if (!(error instanceof StillParsing)) throw error;
+		return write(await finishTail(reading));
+	}
 }
 
-/** Writes a reading as one undo step. Nothing is written when nothing changed. */
+/** Writes a reading as one undo step. Nothing is written when nothing changed. Throws `StillParsing` where its tail cannot be waited for. */
 export function applyReading(context: Context, read: Reading): ImportResult {
 	if (changesNothing(context, read)) {
 		const { counts } = makePlan(context, read);
@@ -110,6 +125,8 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 					counts = addCounts(counts, planned.counts);
 				}
 			});
+			const late = sumTail(reading.tail);
+			putFileStamps(tx, late.stamps);
 			for (const note of reading.gone) markMissing(tx, note.id);
 			const study = takeRecords(tx, context, { records, added });
 			renewContrasts(tx, context);
@@ -117,7 +134,7 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 			return {
 				...counts,
 				...(study && { study }),
-				diagnostics: reading.diagnostics,
+				diagnostics: [...reading.diagnostics, ...late.diagnostics],
 			};
 		},
 	);
@@ -125,11 +142,11 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 
 /** Most imports of a watched folder: then no transaction has to reach the disk. */
 function changesNothing({ db }: Context, reading: Reading): boolean {
-	const { notes, gone, media, stamps = [], records = [], folders } = reading;
-	const news = [notes, gone, media, stamps, records];
+	const { notes, tail = [], gone, media, stamps = [], records = [] } = reading;
+	const news = [notes, tail, gone, media, stamps, records];
 	if (news.some(({ length }) => length > 0)) return false;
 	const known = listFolders(db).map(({ path }) => path);
-	return folders.every((path) => known.includes(path));
+	return reading.folders.every((path) => known.includes(path));
 }
 
 function putNotes(
@@ -230,11 +247,12 @@ function followMoves(
 	}
 }
 
-function importLabel({ notes, gone, records = [] }: Reading): string {
+function importLabel(reading: Reading): string {
+	const { notes, gone, records = [] } = reading;
 	const [first] = notes;
-	if (notes.length + gone.length === 0 && records.length > 0)
+	const count = countRead(reading) + gone.length;
+	if (count === 0 && records.length > 0)
 		return "Import of schedule and answers";
-	if (notes.length === 1 && first && gone.length === 0)
-		return `Import of “${first.packed.title}”`;
-	return `Import of ${notes.length + gone.length} notes`;
+	if (count === 1 && first) return `Import of “${first.packed.title}”`;
+	return `Import of ${count} notes`;
 }

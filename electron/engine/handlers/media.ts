@@ -30,7 +30,7 @@ import {
 } from "./media-file.ts";
 import { mediaFolder } from "./media-folder.ts";
 import { isOnDisk, type Places } from "./note-place.ts";
-import { packNote, unpackNote } from "./packed-note.ts";
+import { createShelf, packNote, unpackNote } from "./packed-note.ts";
 import { createUploadFinder, type SentMedia } from "./upload-media.ts";
 
 export const media = {
@@ -61,6 +61,7 @@ export async function findMedia(
 	const find = createTargetFinder(places, sent);
 	const found = new Map<string, FoundMedia>();
 	const diagnostics: Diagnostic[] = [];
+	const shelve = createShelf();
 	for (const note of notes) {
 		const { packed, text } = note;
 		if (!text.includes("![")) continue;
@@ -81,6 +82,7 @@ export async function findMedia(
 		if (inCards.size > 0)
 			parsed.cards = parsed.cards.map((card) => show(card, shown));
 		note.packed = packNote(parsed);
+		shelve(note.packed);
 		note.media = new Map(
 			[...shown].flatMap(([target, file]) =>
 				file ? [[target, file.name]] : [],

@@ -2,22 +2,87 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { ParsedNote } from "../notes/draft.ts";
 
-/** A parsed note with its cards packed: an eighth of their JSON, which is a third of the objects. */
+/** A parsed note with its cards as bytes: a third of what they are as objects. */
 export interface PackedNote
 	extends Pick<ParsedNote, "path" | "name" | "title" | "diagnostics"> {
-	readonly bytes: Uint8Array;
+	/** Its JSON, or where that is on a shelf. */
+	json: Uint8Array<ArrayBuffer> | ShelvedBytes;
+}
+
+interface ShelvedBytes {
+	pack: Pack;
+	start: number;
+	end: number;
+}
+
+/** Many notes in one, an eighth of their size. */
+interface Pack {
+	zipped: Uint8Array;
+	/** What it holds, as long as somebody goes through it. */
+	open: Uint8Array | null;
+	size: number;
+}
+
+export function packNote(parsed: ParsedNote): PackedNote {
+	const { path, name, title, diagnostics } = parsed;
+	const json = new TextEncoder().encode(JSON.stringify(parsed));
+	return { path, name, title, diagnostics, json };
+}
+
+export function unpackNote({ json }: PackedNote): ParsedNote {
+	const bytes = json instanceof Uint8Array ? json : takeDown(json);
+	return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** As many bytes stay as they are: most vaults have no more, and packing takes its time. */
+const shelfBegins = 16_000_000;
+/** Bytes of one pack: enough to pack well, few enough to be unpacked in a moment. */
+const packSize = 1_000_000;
+
+/** Keeps the notes of a large vault small until they are taken up again, in the order in which they were put there if that is to be quick. */
+export function createShelf(
+	begins: number = shelfBegins,
+): (note: PackedNote) => void {
+	let total = 0;
+	let waiting: PackedNote[] = [];
+	let size = 0;
+	return (note) => {
+		if (!(note.json instanceof Uint8Array)) return;
+		total += note.json.byteLength;
+		if (total <= begins) return;
+		waiting.push(note);
+		size += note.json.byteLength;
+		if (size < packSize) return;
+		shelve(waiting);
+		waiting = [];
+		size = 0;
+	};
 }
 
 /** The fastest level: packing takes a fiftieth of parsing. */
 const params = { [constants.ZSTD_c_compressionLevel]: 1 };
 
-export function packNote(parsed: ParsedNote): PackedNote {
-	const { path, name, title, diagnostics } = parsed;
-	const packed = zstdCompressSync(JSON.stringify(parsed), { params });
-	// A copy of just its size: a buffer may be a window on a larger one, which would cross with it.
-	return { path, name, title, diagnostics, bytes: new Uint8Array(packed) };
+function shelve(notes: readonly PackedNote[]): void {
+	const parts = notes.flatMap(({ json }) =>
+		json instanceof Uint8Array ? json : [],
+	);
+	const all = Buffer.concat(parts);
+	// A copy of just its size: a buffer may be a window on a larger one.
+	const zipped = new Uint8Array(zstdCompressSync(all, { params }));
+	const pack: Pack = { zipped, open: null, size: all.byteLength };
+	let start = 0;
+	for (const [index, note] of notes.entries()) {
+		const end = start + (parts[index]?.byteLength ?? 0);
+		note.json = { pack, start, end };
+		start = end;
+	}
 }
 
-export function unpackNote({ bytes }: PackedNote): ParsedNote {
-	return JSON.parse(zstdDecompressSync(bytes).toString());
+function takeDown({ pack, start, end }: ShelvedBytes): Uint8Array {
+	const open =
+		pack.open ??
+		zstdDecompressSync(pack.zipped, { chunkSize: Math.max(64, pack.size) });
+	// Whoever takes the last has gone through all.
+	pack.open = end === pack.size ? null : open;
+	return open.subarray(start, end);
 }

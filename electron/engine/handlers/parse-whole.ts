@@ -29,6 +29,7 @@ export function createHerePool(): ParsePool {
 				return { failure: String(error), isTimeout: false };
 			}
 		},
+		waitForAnswer: () => false,
 		async rest() {},
 		async close() {},
 	};

@@ -1,11 +1,16 @@
 // Notes packed between the parser and the store: nothing is lost, and writing them one by one comes to what the preview told.
 import { expect, test } from "vitest";
 import {
+	createShelf,
 	packNote,
 	unpackNote,
 } from "../../../electron/engine/handlers/packed-note.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
 import { createFolder, createTestEngine, noteWith, paths } from "../fixture.ts";
+
+function parse(text: string) {
+	return parseNote({ path: "/a.md", name: "a.md", text });
+}
 
 const accents =
 	"# Épreuve 🚀\n\n- **Zürich**: “größte” Stadt → 443 037 Köpfe\n";
@@ -15,15 +20,34 @@ test.each([
 	["letters beyond ASCII", accents],
 	["nothing", ""],
 ])("a note with %s comes back as it was parsed", (_, text) => {
-	const parsed = parseNote({ path: "/a.md", name: "a.md", text });
+	const parsed = parse(text);
 	expect(unpackNote(packNote(parsed))).toEqual(parsed);
 });
 
 test("a packed note crosses threads with its own bytes alone", () => {
-	const text = noteWith(200);
-	const { bytes } = packNote(parseNote({ path: "/a.md", name: "a.md", text }));
-	expect(bytes.buffer.byteLength).toBe(bytes.byteLength);
-	expect(bytes.byteLength).toBeLessThan(text.length);
+	const { json } = packNote(parse(noteWith(200)));
+	expect(json).toBeInstanceOf(Uint8Array);
+	if (json instanceof Uint8Array)
+		expect(json.buffer.byteLength).toBe(json.byteLength);
+});
+
+test("notes on a shelf come back as they were put there, in any order and more than once", () => {
+	const parsed = Array.from({ length: 60 }, (_, n) =>
+		parse(noteWith(100, `${n} é`)),
+	);
+	const notes = parsed.map(packNote);
+	const shelve = createShelf(1);
+	for (const note of notes) shelve(note);
+	const shelved = notes.filter(({ json }) => !(json instanceof Uint8Array));
+	expect(shelved.length).toBeGreaterThan(20);
+	expect(notes.map(unpackNote)).toEqual(parsed);
+	expect(notes.toReversed().map(unpackNote)).toEqual(parsed.toReversed());
+});
+
+test("a small vault is not packed any further", () => {
+	const note = packNote(parse(noteWith(3)));
+	createShelf()(note);
+	expect(note.json).toBeInstanceOf(Uint8Array);
 });
 
 test("a first import of several notes does what its preview told, and one undo takes it back", async () => {

@@ -1,10 +1,8 @@
 // The parser's thread: order, and a deadline that costs one file only.
 import { expect, onTestFinished, test } from "vitest";
 import { unpackNote } from "../../../electron/engine/handlers/packed-note.ts";
-import {
-	createParsePool,
-	timeLeft,
-} from "../../../electron/engine/handlers/parse-pool.ts";
+import { timeLeft } from "../../../electron/engine/handlers/parse-lane.ts";
+import { createParsePool } from "../../../electron/engine/handlers/parse-pool.ts";
 import { noteWith } from "../fixture.ts";
 
 function note(name: string, text: string) {
@@ -61,6 +59,24 @@ test("after a rest notes are parsed as before, and a rest ends no note under way
 	expect(await underWay).toHaveProperty("packed");
 	expect(await pool.parse(note("c.md", noteWith(3)))).toHaveProperty("packed");
 	expect(events).toEqual([]);
+});
+
+test("a note is parsed while this thread stands still, and its caller told", async () => {
+	const { pool } = createPool();
+	await pool.parse(note("a.md", noteWith(1)));
+	const told: string[] = [];
+	const parsed = ["b.md", "c.md"].map((name) =>
+		pool.parse(note(name, noteWith(2)), (outcome) => {
+			if ("packed" in outcome) told.push(outcome.packed.name);
+		}),
+	);
+	while (told.length < 2) expect(pool.waitForAnswer(60_000)).toBe(true);
+	expect(told).toEqual(["b.md", "c.md"]);
+	expect(await Promise.all(parsed)).toMatchObject([
+		{ packed: { name: "b.md" } },
+		{ packed: { name: "c.md" } },
+	]);
+	expect(pool.waitForAnswer(1)).toBe(false);
 });
 
 test("a busy machine takes no time from a note, but no note waits for ever", () => {
