@@ -77,12 +77,12 @@ function spreadCards(db: Database.Database, now: number): void {
 		update card set state = 'review', step = null, due_at = null,
 			due_day = @today - 60 + (id * 7919) % 121, scheduled_days = 30,
 			stability = 10 + id % 90, difficulty = 1 + id % 9, reps = 4, lapses = id % 3,
-			last_review_at = @now - 30 * ${dayMs}, last_review_day = @today - 30,
+			last_review_at = @now - 30 * ${dayMs}, last_review_day = @today - 30, due_why = '["model"]',
 			shuffle = (id * 2654435761) & 4294967295
 		where id % 100 < 80`).run({ today, now });
 	db.prepare(`
 		update card set state = 'learning', step = 1, due_at = @now + (id % 3600) * 1000,
 			stability = 2, difficulty = 5, reps = 1, lapses = 0,
-			last_review_at = @now - 600000, last_review_day = @today
+			last_review_at = @now - 600000, last_review_day = @today, due_why = '["step"]'
 		where id % 100 = 99`).run({ today, now });
 }

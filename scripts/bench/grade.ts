@@ -72,7 +72,7 @@ function openBare(file: string, engine: Engine): Database.Database {
 /** The least that a grade can be: the card's row and the log's row, in one transaction. Cards go to days as far apart as the model puts them. */
 function prepareBareGrade(bare: Database.Database): (id: CardId) => void {
 	const update = bare.prepare(`
-		update card set state = 'review', due_day = @day + 12 + @id % 90, scheduled_days = 12 + @id % 90, stability = 12.5,
+		update card set state = 'review', due_day = @day + 36 + @id % 150, scheduled_days = 36 + @id % 150, stability = 12.5,
 			difficulty = 5.1, reps = reps + 1, last_review_at = @now, last_review_day = @day
 		where id = @id`);
 	const insert = bare.prepare(`

@@ -6,16 +6,18 @@ import type { AnsweredCard } from "../contract/review.ts";
 import { explain } from "../review/day-picker.ts";
 import { isLeechAt } from "../review/leech.ts";
 import { fsrsVersion, type Graded } from "../review/memory.ts";
-import { shuffleKey } from "../review/queue.ts";
 import type { Calendar } from "../review/study-day.ts";
 import { setLeech } from "../store/action.ts";
-import { createCardWriter } from "../store/card.ts";
-import type { GradedCard } from "../store/card-memory.ts";
+import {
+	type GradedCard,
+	rememberCard,
+	settleCard,
+} from "../store/card-memory.ts";
 import { closeRepairs } from "../store/exposure.ts";
 import type { Tx } from "../store/history.ts";
 import { addReview } from "../store/review.ts";
 import type { Context } from "./context.ts";
-import { repairOf } from "./repair.ts";
+import { repairOf, waitsForRepair } from "./repair.ts";
 import { placeDays } from "./study.ts";
 
 export interface Answer {
@@ -30,6 +32,7 @@ interface Outcome {
 	card: GradedCard;
 	graded: Graded;
 	now: number;
+	day: number;
 	calendar: Calendar;
 	label: string;
 	isNewLeech: boolean;
@@ -86,12 +89,14 @@ function gradeCard(context: Context, { cardId, grade, reps }: Answer): Outcome {
 	assertAnswerable(card, { reps, seen: card });
 	const { options, scheduler } = study.rulesOf(card.home);
 	const place = placeDays(study, card, now, context.dayQueues);
-	const mend = repairOf(context, card, now);
+	const day = study.calendar.dayOf(now);
+	const mend = repairOf(card, day);
 	const graded = mend(scheduler.grade(card.memory, grade, now, place));
 	return {
 		card,
 		graded,
 		now,
+		day,
 		calendar: study.calendar,
 		label: `${inWords[grade]} on “${shorten(card.frontText)}”`,
 		isNewLeech:
@@ -102,12 +107,11 @@ function gradeCard(context: Context, { cardId, grade, reps }: Answer): Outcome {
 }
 
 function writeOutcome(tx: Tx, outcome: Outcome): void {
-	const { card, graded, now, calendar } = outcome;
-	const writer = createCardWriter(tx, (id) => shuffleKey(id, 0));
-	writer.remember(card.id, graded.memory, graded.why);
-	if (card.isAnswerChanged) writer.settle(card.id);
+	const { card, graded, now, day } = outcome;
+	rememberCard(tx, card.id, graded.memory, graded.why);
+	if (card.isAnswerChanged) settleCard(tx, card.id);
 	if (outcome.isNewLeech) setLeech(tx, card.id, outcome.isSuspended);
-	closeRepairs(tx, card.id, { day: calendar.dayOf(now), at: now });
+	if (waitsForRepair(card, day)) closeRepairs(tx, card.id, { day, at: now });
 }
 
 function lapsesOf(memory: Memory): number {
@@ -167,6 +171,6 @@ export const inWords: Record<Grade, string> = {
 
 /** "A long front …" cut to a length that fits a menu. */
 export function shorten(text: string): string {
-	const line = text.replaceAll(/\s+/g, " ").trim();
+	const line = text.replaceAll(/\s{2,}|[^\S ]/g, " ").trim();
 	return line.length <= 48 ? line : `${line.slice(0, 47).trimEnd()}…`;
 }

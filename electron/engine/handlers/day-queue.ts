@@ -94,7 +94,6 @@ export function createDayQueues(source: {
 			}
 			return count;
 		},
-		siblingDaysOf: (card) => queue.siblingDays(card.family, card.id),
 	};
 }
 

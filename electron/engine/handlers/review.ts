@@ -106,7 +106,7 @@ export function showCard(context: Context, id: CardId) {
 	const { options, scheduler } = study.rulesOf(graded.home);
 	const place = placeDays(study, graded, now, context.dayQueues);
 	const each = scheduler.preview(graded.memory, now, place);
-	const mend = repairOf(context, graded, now);
+	const mend = repairOf(graded, study.calendar.dayOf(now));
 	const ofAll = <T>(pick: (one: Graded) => T) => ({
 		again: pick(mend(each.again)),
 		hard: pick(mend(each.hard)),

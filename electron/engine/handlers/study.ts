@@ -143,7 +143,6 @@ function isFor(
 /** What the day picker asks about other cards. */
 export interface DayLoad {
 	loadOf(day: number): number;
-	siblingDaysOf(card: GradedCard): number[];
 }
 
 /** How the days of one card are chosen, by the rules of its deck. */
@@ -163,7 +162,7 @@ export function placeDays(
 		maximumDays: options.maximumIntervalDays,
 		isFuzzed: options.fuzz,
 		isBalanced: options.balance,
-		siblingDays: options.burySiblings ? load.siblingDaysOf(card) : [],
+		siblingDays: options.burySiblings ? card.siblingDays : [],
 		easyOf: (day: number) => options.easyDays[weekdayOf(day)] ?? "normal",
 		loadOf: load.loadOf,
 		chance: shuffleKey(card.id, reps) / 2 ** 32,

@@ -54,9 +54,11 @@ export function pickDay(wish: DayWish, facts: DayFacts): PickedDay {
 	};
 	if (days.length > 1) {
 		const { today } = facts;
-		keep("sibling", (count) => distance(today + count, facts.siblingDays));
+		if (facts.siblingDays.length > 0)
+			keep("sibling", (count) => distance(today + count, facts.siblingDays));
 		const isNear = range.high <= longestBalancedDays || isSwept(why);
-		keep("easy-day", easyScore(days, facts, isNear));
+		const ease = easyScore(days, facts, isNear);
+		if (ease) keep("easy-day", ease);
 		if (facts.isBalanced && isNear)
 			keep("balance", (count) => -facts.loadOf(today + count));
 	}
@@ -127,7 +129,9 @@ export function fuzzRange(days: number): Range {
 }
 
 function daysOf({ low, high }: Range): number[] {
-	return Array.from({ length: high - low + 1 }, (_, n) => low + n);
+	const days: number[] = [];
+	for (let day = low; day <= high; day += 1) days.push(day);
+	return days;
 }
 
 function choose(days: readonly number[], chance: number): number {
@@ -138,9 +142,15 @@ function best(
 	days: readonly number[],
 	score: (day: number) => number,
 ): number[] {
-	const scores = days.map(score);
-	const top = Math.max(...scores);
-	return days.filter((_, index) => scores[index] === top);
+	let top = Number.NEGATIVE_INFINITY;
+	let found: number[] = [];
+	for (const day of days) {
+		const points = score(day);
+		if (points > top) found = [];
+		if (points >= top) found.push(day);
+		top = Math.max(top, points);
+	}
+	return found;
 }
 
 /** How far a day is from the nearest sibling, as far as that matters. */
@@ -151,14 +161,15 @@ function distance(day: number, siblingDays: readonly number[]): number {
 	);
 }
 
-/** 2: as good as any; 1: a reduced day that has half of the others' load by now; 0: as little as can be. */
+/** 2: as good as any; 1: a reduced day that has half of the others' load by now; 0: as little as can be. Null where all are normal. */
 function easyScore(
 	days: readonly number[],
 	{ today, easyOf, loadOf }: DayFacts,
 	isNear: boolean,
-): (count: number) => number {
+): ((count: number) => number) | null {
 	const normal = days.filter((count) => easyOf(today + count) === "normal");
-	const isMixed = isNear && normal.length > 0 && normal.length < days.length;
+	if (normal.length === days.length) return null;
+	const isMixed = isNear && normal.length > 0;
 	const usual = isMixed
 		? normal.reduce((sum, count) => sum + loadOf(today + count), 0) /
 			normal.length

@@ -178,14 +178,16 @@ function createModel(options: SchedulerOptions) {
 	});
 	const rememberTrace = (trace: Trace | null, given: Grade, elapsed: number) =>
 		algorithm.next_state(trace, elapsed, ratings[given]);
-	const remember = (memory: Memory, given: Grade, elapsed: number) =>
-		rememberTrace(
-			memory.state === "new"
-				? null
-				: { stability: memory.stability, difficulty: memory.difficulty },
-			given,
-			elapsed,
-		);
+	/** What became of the memory asked about last: a grade asks for itself and those below it several times. */
+	let last: [Memory, elapsed: number, traces: Map<Grade, Trace>] | null = null;
+	function remember(memory: Memory, given: Grade, elapsed: number): Trace {
+		if (last?.[0] !== memory || last[1] !== elapsed)
+			last = [memory, elapsed, new Map()];
+		const before = memory.state === "new" ? null : memory;
+		const trace = last[2].get(given) ?? rememberTrace(before, given, elapsed);
+		last[2].set(given, trace);
+		return trace;
+	}
 	const daysFor = (memory: Memory, given: Grade, elapsed: number) =>
 		algorithm.next_interval(
 			remember(memory, given, elapsed).stability,

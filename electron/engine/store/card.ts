@@ -15,6 +15,7 @@ import {
 	createGradedReader,
 	type GradedCard,
 	type MemoryRow,
+	rememberCard,
 	toMemory,
 } from "./card-memory.ts";
 import { type StoredSource, type TextRow, toText } from "./card-text.ts";
@@ -142,8 +143,6 @@ export interface CardWriter {
 		memory: Exclude<Memory, { state: "new" }>,
 		why?: readonly string[],
 	): void;
-	/** Takes away the note of a changed answer: it has been seen. */
-	settle(id: CardId): void;
 }
 
 const textColumns =
@@ -170,15 +169,6 @@ const sql = {
 			is_answer_changed = case state when 'new' then 0 else max(is_answer_changed, ?) end
 		where id = ?`,
 	retire: "update card set is_retired = 1 where id = ?",
-	settle: "update card set is_answer_changed = 0 where id = ?",
-	// "or rollback": a failure takes the whole step back anyway, and without it SQLite copies every page first.
-	// Bound by place, as this runs at each grade: by name costs half as much again.
-	remember: `
-		update or rollback card set state = ?, step = ?, due_at = ?, due_day = ?,
-			scheduled_days = ?, stability = ?, difficulty = ?,
-			reps = ?, lapses = ?, last_review_at = ?,
-			last_review_day = ?, due_why = ?
-		where id = ?`,
 };
 
 export function createCardWriter(
@@ -204,28 +194,7 @@ export function createCardWriter(
 		retire(id) {
 			run(sql.retire, id);
 		},
-		remember(id, memory, why) {
-			const isKnown = memory.state === "review";
-			run(
-				sql.remember,
-				memory.state,
-				isKnown ? null : memory.step,
-				isKnown ? null : memory.dueAt,
-				isKnown ? memory.dueDay : null,
-				isKnown ? memory.scheduledDays : null,
-				memory.stability,
-				memory.difficulty,
-				memory.reps,
-				memory.lapses,
-				memory.lastReviewAt,
-				memory.lastReviewDay,
-				why ? JSON.stringify(why) : null,
-				id,
-			);
-		},
-		settle(id) {
-			run(sql.settle, id);
-		},
+		remember: (id, memory, why) => rememberCard(tx, id, memory, why),
 	};
 }
 

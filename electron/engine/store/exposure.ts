@@ -99,8 +99,6 @@ export function closeRepairs(
 	cardId: CardId,
 	{ day, at }: { day: number; at: number },
 ): void {
-	// Nearly no card waits, and looking costs a fraction of an update.
-	if (!isInRepair(tx, cardId, day)) return;
 	statement(
 		tx,
 		"update repair set done_at = ? where card_id = ? and done_at is null and due_day <= ?",

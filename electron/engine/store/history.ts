@@ -2,8 +2,13 @@
 
 import { Failure } from "../contract/errors.ts";
 import type { ChangeNotice } from "../contract/system.ts";
+import {
+	type Change,
+	recordChanges,
+	revert,
+	valueColumns,
+} from "./history-row.ts";
 import type { Db } from "./open.ts";
-import { statement } from "./statement.ts";
 import { tracked } from "./tracked.ts";
 
 /** A connection inside `history.write`: functions that change rows ask for it. */
@@ -46,49 +51,52 @@ export interface History {
 
 /** How many steps can be undone at least; older ones are forgotten, some at a time. */
 export const undoDepth = 200;
-/** Forgetting costs pages of every commit, so it waits for this many steps. */
+/** Forgetting costs pages of a commit, so it waits for this many writes. */
 export const pruneEvery = 64;
 
 export function createHistory(db: Db): History {
 	const listeners = new Set<(notice: ChangeNotice) => void>();
-	let current = { step: 0, changes: 0, touched: new Set<string>() };
-	db.function("history_change_id", (table: string) => {
-		if (current.step === 0)
-			throw new Error(`expected changes of ${table} to be in a step`);
-		current.touched.add(table);
-		current.changes += 1;
-		return current.step * perStep + current.changes;
-	});
-	for (const table of Object.keys(tracked)) db.exec(triggersOf(db, table));
+	for (const table of Object.keys(tracked)) recordChanges(db, table);
 	const sql = prepare(db);
-	const transaction = db.transaction((work: () => unknown) => work()).immediate;
-	/** Made once: making the wrapper costs as much as a small statement. */
-	const together = <T>(work: () => T) => transaction(work) as T;
+	let writes = 0;
 
+	/** What better-sqlite3 calls a transaction, without what that costs at each grade. */
+	function together<T>(work: () => T): T {
+		sql.begin.run();
+		try {
+			const result = work();
+			sql.commit.run();
+			return result;
+		} catch (error) {
+			if (db.inTransaction) sql.rollback.run();
+			throw error;
+		}
+	}
+
+	/** Inside a transaction. What `change` does, from the row `first` on, becomes a step, unless it is nothing. */
 	function record<T>(
-		stack: Stack,
-		step: Step | (() => Step),
-		change: (id: number) => T,
+		{ op, label, at }: Step,
+		{ stack, first }: { stack: Stack; first: number },
+		change: () => T,
 	): { result: T; notice: ChangeNotice | null } {
-		return together(() => {
-			const { op, label, at } = typeof step === "function" ? step() : step;
-			const id = stepOf(sql.newestId.get() ?? 0) + 1;
-			current = { step: id, changes: 0, touched: new Set() };
-			const result = change(id);
-			const { touched } = current;
-			if (touched.size === 0) return { result, notice: null };
-			sql.addStep.run(placeOfStep(id), stack, op, label, at);
-			const tables = [...touched].flatMap(
-				(name) => tracked[name]?.tables ?? [],
-			);
-			return { result, notice: { op, label, tables: [...new Set(tables)] } };
-		});
+		const result = change();
+		const touched = sql.touched.all(first);
+		if (touched.length === 0) return { result, notice: null };
+		sql.addStep.run(stack, first, op, label, at);
+		const tables = touched.flatMap((name) => tracked[name]?.tables ?? []);
+		return { result, notice: { op, label, tables: [...new Set(tables)] } };
+	}
+
+	/** The id that the next row will have, and the newest step that was undone. */
+	function ends(): { next: number; redo: number | null } {
+		const [newest = null, redo = null] = sql.ends.get() ?? [];
+		return { next: (newest ?? 0) + 1, redo };
 	}
 
 	function newest(stack: Stack): StepRow | undefined {
 		if (stack === "redo") return sql.newestRedo.get();
 		let row = sql.stepBefore.get(Number.MAX_SAFE_INTEGER);
-		while (row && row.kind !== stack) row = sql.stepBefore.get(firstPlace(row));
+		while (row && row.kind !== stack) row = sql.stepBefore.get(row.first);
 		return row;
 	}
 
@@ -96,7 +104,7 @@ export function createHistory(db: Db): History {
 	function* changesOf(step: StepRow): Iterable<Change> {
 		let before = step.id;
 		for (;;) {
-			const changes = sql.changes.all(firstPlace(step), before);
+			const changes = sql.changes.all(step.first, before);
 			yield* changes;
 			const last = changes.at(-1);
 			if (!last) return;
@@ -105,11 +113,15 @@ export function createHistory(db: Db): History {
 	}
 
 	function drop(step: StepRow): void {
-		sql.drop.run(firstPlace(step), step.id);
+		sql.drop.run(step.first, step.id);
 	}
 
-	function dropRedo(): void {
+	/** Forgets what was undone; returns the id that the next row will have. */
+	function dropRedo(): number {
+		const { next, redo } = ends();
+		if (redo === null) return next;
 		for (let step = newest("redo"); step; step = newest("redo")) drop(step);
+		return ends().next;
 	}
 
 	function announce(notice: ChangeNotice | null): void {
@@ -125,10 +137,12 @@ export function createHistory(db: Db): History {
 					? "There is nothing to undo."
 					: "There is nothing to redo.",
 			);
-		const { notice } = record(to, { ...step, at }, () => {
-			for (const change of changesOf(step)) revert(db, change);
-			drop(step);
-		});
+		const { notice } = together(() =>
+			record({ ...step, at }, { stack: to, first: ends().next }, () => {
+				for (const change of changesOf(step)) revert(db, change);
+				drop(step);
+			}),
+		);
 		const done = notice ?? { op: step.op, label: step.label, tables: [] };
 		announce({ ...done, op: from });
 		return { ...done, op: from };
@@ -136,18 +150,27 @@ export function createHistory(db: Db): History {
 
 	return {
 		write(step, change) {
-			const { result, notice } = record("undo", step, (id) => {
-				dropRedo();
-				const made = change(db as Tx);
-				if (id % pruneEvery === 0) sql.prune.run(undoDepth);
-				return made;
+			const { result, notice } = together(() => {
+				const first = dropRedo();
+				if (writes % pruneEvery === 0) sql.prune.run(undoDepth);
+				return record(
+					typeof step === "function" ? step() : step,
+					{ stack: "undo", first },
+					() => change(db as Tx),
+				);
 			});
+			writes += 1;
 			announce(notice);
 			return result;
 		},
 		keep(change) {
-			current = { step: 0, changes: 0, touched: new Set() };
-			return together(() => change(db as Tx));
+			return together(() => {
+				const { next } = ends();
+				const result = change(db as Tx);
+				if (ends().next !== next)
+					throw new Error("expected what undo follows to change in a step");
+				return result;
+			});
 		},
 		undo: (at) => reverse("undo", "redo", at),
 		redo: (at) => reverse("redo", "undo", at),
@@ -161,116 +184,57 @@ export function createHistory(db: Db): History {
 	};
 }
 
-interface Change {
-	id: number;
-	table_name: string;
-	kind: "insert" | "update" | "delete";
-	row_id: number;
-	before: string | null;
-}
-
-/** `id` is the row's, which is at the last place of its step. */
+/** `id` is the row's, which comes after the changes of its step. */
 interface StepRow {
 	id: number;
 	kind: Stack;
 	op: string;
 	label: string;
+	/** The id of its first change. */
+	first: number;
 }
 
-/** Places in a step, see `schema/history.ts`: bits would be too few for the whole of an id. */
-const perStep = 2 ** 24;
-const stepOf = (id: number) => Math.floor(id / perStep);
-const placeOfStep = (step: number) => (step + 1) * perStep - 1;
-const firstPlace = ({ id }: StepRow) => stepOf(id) * perStep;
-
 function prepare(db: Db) {
-	const step = "select id, kind, op, label from history";
+	const step = "select id, kind, op, label, row_id as first from history";
 	return {
-		newestId: db
-			.prepare<[], number | null>("select max(id) from history")
-			.pluck(),
-		addStep: db.prepare<[number, Stack, string, string, number]>(
-			"insert into history (id, kind, op, label, at) values (?, ?, ?, ?, ?)",
+		begin: db.prepare("begin immediate"),
+		commit: db.prepare("commit"),
+		rollback: db.prepare("rollback"),
+		ends: db
+			.prepare<[], (number | null)[]>(
+				"select max(id), (select max(id) from history where kind = 'redo') from history",
+			)
+			.raw(),
+		addStep: db.prepare<[Stack, number, string, string, number]>(
+			"insert into history (kind, row_id, op, label, at) values (?, ?, ?, ?, ?)",
 		),
-		/** What lies right before the first place of a step is the step before it. */
+		/** What lies right before the first change of a step is the step before it. */
 		stepBefore: db.prepare<[number], StepRow>(
-			`${step} where id < ? order by id desc limit 1`,
+			`${step} where id < ? and op is not null order by id desc limit 1`,
 		),
 		newestRedo: db.prepare<[], StepRow>(
 			`${step} where kind = 'redo' order by id desc limit 1`,
 		),
+		// Tables more than once where others come between: to tell apart would build a table.
+		touched: db
+			.prepare<[number], string>(`
+				select table_name from history where id >= ? and table_name is not
+					(select earlier.table_name from history as earlier where earlier.id = history.id - 1)`)
+			.pluck(),
 		changes: db.prepare<[number, number], Change>(`
-			select id, table_name, kind, row_id, before from history
+			select id, table_name, kind, row_id, before, ${valueColumns} from history
 			where id >= ? and id < ? order by id desc limit 1000`),
 		// Walks back from step to step: one look each, however many changes they have.
 		prune: db.prepare<[number]>(`
-			with recursive step (id) as (
-				select max(id) from history
+			with recursive step (id, first) as (
+				select * from (select id, row_id from history where op is not null order by id desc limit 1)
 				union all
-				select (select max(id) from history where id < step.id >> 24 << 24)
-				from step where step.id is not null
+				select history.id, row_id from step join history
+					on history.id = (select max(id) from history where id < first and op is not null)
 			)
 			delete from history where id <= (select id from step limit 1 offset ?)`),
 		drop: db.prepare<[number, number]>(
 			"delete from history where id between ? and ?",
 		),
 	};
-}
-
-/** Puts one row back as it was. The triggers record that as well, so redo falls out by itself. */
-function revert(db: Db, change: Change): void {
-	const { table_name: table, kind, row_id: id, before } = change;
-	if (table === "review" && kind === "insert") {
-		statement<[number], never>(
-			db,
-			"insert into review_void (id) values (?)",
-		).run(id);
-	} else if (kind === "insert") {
-		statement<[number], never>(db, `delete from ${table} where id = ?`).run(id);
-	} else {
-		const row: Record<string, unknown> = JSON.parse(before ?? "{}");
-		const names = Object.keys(row);
-		const gaps = names.map(() => "?");
-		statement<unknown[], never>(
-			db,
-			kind === "delete"
-				? `insert into ${table} (${names}) values (${gaps})`
-				: `update ${table} set (${names}) = (${gaps}) where id = ?`,
-		).run(...Object.values(row), ...(kind === "delete" ? [] : [id]));
-	}
-}
-
-/** Triggers of this connection alone (temp), so that the file stays usable by any SQLite tool. */
-function triggersOf(db: Db, table: string): string {
-	const columns = db
-		.prepare<[string], string>("select name from pragma_table_info(?)")
-		.pluck()
-		.all(table);
-	const apart = tracked[table]?.apart ?? [];
-	const image = (names: string[]) =>
-		`json_object(${names.map((name) => `'${name}', old.${name}`)})`;
-	const trigger = (
-		name: string,
-		event: string,
-		kind: Change["kind"],
-		id: string,
-		before: string,
-	) => `
-		create temp trigger history_${table}_${name} after ${event} on main.${table} begin
-			insert into history (id, kind, table_name, row_id, before)
-			values (history_change_id('${table}'), '${kind}', '${table}', ${id}, ${before});
-		end;`;
-	const group = (name: string, names: string[]) =>
-		names.length
-			? trigger(name, `update of ${names}`, "update", "old.id", image(names))
-			: "";
-	const together = columns.filter(
-		(name) => name !== "id" && !apart.includes(name),
-	);
-	return [
-		trigger("insert", "insert", "insert", "new.id", "null"),
-		trigger("delete", "delete", "delete", "old.id", image(columns)),
-		group("update", together),
-		group("update_apart", apart),
-	].join("");
 }

@@ -56,8 +56,6 @@ export interface QueueReader {
 	nextReviewDay(day: number, homes: readonly string[] | null): number | null;
 	/** Known cards that come due on one study day, counted up to `limit`; `homes` null: of all decks. */
 	countOn(day: number, limit: number, homes: readonly string[] | null): number;
-	/** Study days on which the other known cards of a family come. */
-	siblingDays(family: number, except: CardId): number[];
 	/** Titles of the notes of the given cards, with how many each, in note order. */
 	titlesOf(ids: readonly CardId[]): { title: string; count: number }[];
 }
@@ -127,11 +125,6 @@ export function createQueueReader(db: Db): QueueReader {
 	const onDayOf = one(
 		`select count(*) from (select 1 from card where ${inState.review} and home = ? and due_day = (select ?) limit ?)`,
 	);
-	const siblingDays = db
-		.prepare<[number, CardId], number>(
-			`select due_day from card where family = ? and id <> ? and ${inState.review}`,
-		)
-		.pluck();
 	const titles = db.prepare<[string], { title: string; count: number }>(`
 		select note.title, count(*) as count
 		from card join note on note.id = card.note_id
@@ -168,8 +161,6 @@ export function createQueueReader(db: Db): QueueReader {
 						(sum, home) => sum + (onDayOf.get(home, day, limit) ?? 0),
 						0,
 					),
-		siblingDays: (family, except) =>
-			family === 0 ? [] : siblingDays.all(family, except),
 		titlesOf: (ids) => titles.all(JSON.stringify(ids)),
 	};
 }

@@ -29,7 +29,7 @@ export const reviewColumns =
 		" ",
 	);
 
-/** "or rollback", and bound by place, as in `card.ts`. */
+/** "or rollback", and bound by place, as in `card-memory.ts`. */
 export const insertReview = `insert or rollback into review (${reviewColumns}) values (${reviewColumns.map(() => "?")})`;
 
 export function addReview(tx: Tx, review: Review): void {

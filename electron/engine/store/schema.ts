@@ -1,6 +1,7 @@
 // The tables, as numbered migrations that are never edited once released: the newest number is the file's `user_version`.
 import { app } from "./schema/app.ts";
 import { exam } from "./schema/exam.ts";
+import { grade } from "./schema/grade.ts";
 import { history } from "./schema/history.ts";
 import { intake } from "./schema/intake.ts";
 import { lab } from "./schema/lab.ts";
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
 	app,
 	statistic,
 	history,
+	grade,
 ].map((sql, index) => ({ version: index + 1, sql }));
 
 export const schemaVersion: number = migrations.length;

@@ -84,6 +84,22 @@ test("what is kept outside of steps may not change rows that undo follows", () =
 	expect(rows()).toEqual(before);
 });
 
+test("a change beside all steps is in none, and harms none", () => {
+	const { db, history, addCard, rows } = createFixture();
+	addCard("one");
+	const before = rows();
+	addCard("two");
+	db.prepare(
+		"insert into setting (id, key, value) values (9, 'theme', '1')",
+	).run();
+	history.undo(1);
+	db.prepare("delete from setting").run();
+	expect(rows()).toEqual(before);
+	expect(history.peek("undo")).toBe("Add one");
+	history.undo(2);
+	expect(history.peek("undo")).toBe("Import");
+});
+
 test("a refused change leaves no trace, no step and no notice", () => {
 	const { history, rows, noteId } = createFixture();
 	const notices: ChangeNotice[] = [];

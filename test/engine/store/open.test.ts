@@ -157,3 +157,72 @@ test("steps of a file from before undo had one tree can still be undone and redo
 	expect(values()).toEqual(['"dark"', "9"]);
 	db.close();
 });
+
+test("a file from before grades were made cheap keeps its steps, its dates and the numbers of its log", () => {
+	const file = join(folder, "before-grades.sqlite");
+	const old = new Database(file);
+	for (const { version, sql } of migrations) if (version <= 9) old.exec(sql);
+	old.exec(`
+		insert into note (id, path, name, title, deck, text, hash, parser, skipped, diagnostics, is_present, imported_at)
+			values (1, '/a.md', 'a.md', 'A', '', '', '', '1', '[]', '[]', 1, 0);
+		insert into card (id, note_id, position, kind, front, back, front_text, back_text, context, rule, tags, deck, sources,
+			is_retired, is_answer_changed, state, due_day, scheduled_days, stability, difficulty, reps, lapses,
+			last_review_at, last_review_day, shuffle, due_why)
+		values (7, 1, 0, 'basic', '[]', '[]', 'F', 'B', '[]', 'r', '[]', '', '[]', 0, 0, 'review', 30, 20, 20.5, 5, 2, 0, 10, 10, 1, '["model","fuzz"]');
+		insert into history (id, kind, table_name, row_id, before) values
+			((3 << 24) + 1, 'insert', 'setting', 1, null),
+			((5 << 24) + 1, 'update', 'card', 7, json_object('state', 'review', 'step', null, 'due_at', null, 'due_day', 10,
+				'scheduled_days', 9, 'stability', 0.1 + 0.2, 'difficulty', 4, 'reps', 1, 'lapses', 0, 'last_review_at', 1,
+				'last_review_day', 1, 'due_why', '["model"]')),
+			((5 << 24) + 2, 'update', 'setting', 1, '{"key":"theme","value":"\\"light\\""}');
+		insert into history (id, kind, op, label, at) values ((4 << 24) - 1, 'undo', 'set', 'First', 1), ((6 << 24) - 1, 'undo', 'grade', 'Second', 2);
+		insert into setting (id, key, value) values (1, 'theme', '"dark"');`);
+	const log = old.prepare(`
+		insert into review (card_id, at, study_day, grade, state_before, state_after, interval_days, stability_before, difficulty_before,
+			stability, difficulty, last_review_at, last_review_day, elapsed_ms, time_zone, model, kind)
+		values (7, ?, ?, ?, ?, 'review', 1, ?, 5, 1, 5, 1, ?, ?, 'UTC', 'm', ?)`);
+	for (const ms of [null, 0, 99, 204_599, 204_600, 9e9])
+		for (const last of [null, 0, 9, 10, 11, 100_000])
+			for (const stability of [null, 0, 0.1, 20.5])
+				for (const kind of ["study", "cram"])
+					log.run(
+						9e8 + (ms ?? 7),
+						10,
+						"good",
+						"review",
+						stability,
+						last,
+						ms,
+						kind,
+					);
+	const tallies = (db: Database.Database) =>
+		db.prepare("select id, tally from review order by id").all();
+	const before = tallies(old);
+	old.pragma("user_version = 9");
+	old.close();
+
+	const { db } = openStore(file, now);
+	const history = createHistory(db);
+	const card = () =>
+		db
+			.prepare("select due_day, stability, due_why from card where id = 7")
+			.get();
+	const setting = () => db.prepare("select value from setting").pluck().get();
+	const graded = { due_day: 30, stability: 20.5, due_why: '["model","fuzz"]' };
+	expect(tallies(db)).toEqual(before);
+	expect(card()).toEqual(graded);
+	expect(history.undo(3).label).toBe("Second");
+	expect(card()).toEqual({
+		due_day: 10,
+		stability: 0.1 + 0.2,
+		due_why: '["model"]',
+	});
+	expect(setting()).toBe('"light"');
+	expect(history.undo(4).label).toBe("First");
+	expect(setting()).toBeUndefined();
+	history.redo(5);
+	history.redo(6);
+	expect([card(), setting()]).toEqual([graded, '"dark"']);
+	expect(db.pragma("foreign_key_check")).toEqual([]);
+	db.close();
+});
