@@ -1,16 +1,21 @@
 // Where one can go, with how much waits there. A column on a wide window, a row on a narrow one.
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { useApp, useAriaKeys } from "../context.tsx";
 import { inboxCountQuery, todayQuery } from "../query.ts";
 import { type Route, routeHref } from "../routes.tsx";
 import { Kbd } from "./kbd.tsx";
+
+/** The engine loads much to count the inbox; the first card comes first, in ms. */
+const countsAfter = 1000;
 
 export function Sidebar({ route }: { route: Route }) {
 	const { client } = useApp().engine;
 	const today = useQuery(todayQuery(client)).data;
 	const { learning = 0, review = 0, new: fresh = 0 } = today?.counts ?? {};
 	const due = learning + review + fresh;
-	const waiting = useQuery(inboxCountQuery(client)).data ?? 0;
+	const inbox = { ...inboxCountQuery(client), enabled: usePassed(countsAfter) };
+	const waiting = useQuery(inbox).data ?? 0;
 	const isAt = (...screens: Route["screen"][]) =>
 		screens.includes(route.screen);
 	return (
@@ -82,6 +87,16 @@ function Foot({ isAtHelp }: { isAtHelp: boolean }) {
 			</a>
 		</div>
 	);
+}
+
+/** Whether so many ms have passed since it was drawn first. */
+function usePassed(ms: number): boolean {
+	const [isPassed, setPassed] = useState(false);
+	useEffect(() => {
+		const timer = setTimeout(() => setPassed(true), ms);
+		return () => clearTimeout(timer);
+	}, [ms]);
+	return isPassed;
 }
 
 function skipToMain(): void {
