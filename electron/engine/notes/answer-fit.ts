@@ -248,7 +248,9 @@ function doubtMeaning(
 		// "Burden of proof: lies on …" tells something of it.
 		if (
 			readVerb(first.lower)?.form === "third" &&
-			/^(?:on|in|with|at|to|by|from|under|for)$/.test(second.lower)
+			/^(?:on|in|with|at|to|by|from|under|for|which|what|how|who|whether)$/.test(
+				second.lower,
+			)
 		)
 			return "loose-meaning";
 		// "rational basis: everything else": other things than those above.

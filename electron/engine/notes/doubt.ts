@@ -227,6 +227,9 @@ function doubtQuestion(
 			rule === "statement"
 		)
 			return "unclear-name";
+		// "the data requested", "data as added to the gateway".
+		if (/^the \p{Ll}+ \p{Ll}+ed$|\bas \p{Ll}+ed\b/u.test(about))
+			return "vague-question";
 		const isYou = rule === "negation" && about === "you";
 		if (!isYou && (!isCleanName(about) || isEmptyName(about)))
 			return "unclear-name";

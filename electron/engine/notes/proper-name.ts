@@ -8,7 +8,7 @@ export function isProperName(name: string): boolean {
 	return (
 		/\p{Lu}\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}.*\d|\s\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+\s/u.test(
 			name,
-		) && !/^(?:AWS|GCP)$/.test(name)
+		) && !/^(?:AWS|GCP)(?:$| \p{Ll})/u.test(name)
 	);
 }
 

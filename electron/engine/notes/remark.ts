@@ -22,3 +22,16 @@ const isPraise =
 /** "a tool", "an important concept". */
 const isNothing =
 	/^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu;
+
+/** "What are zones? a database": one, where several are asked for. */
+export function isOneOfSeveral(shown: string, answer: string): boolean {
+	return (
+		/\bwhat (?:are|were) (?:[^?]*\s)?\p{L}+s\?$/iu.test(shown) &&
+		/^an? /.test(answer) &&
+		!kinds.test(answer) &&
+		!/\p{Lu}\S*s\?$/u.test(shown)
+	);
+}
+
+const kinds =
+	/^an? (?:\p{L}+ )?(?:type|kind|form|sort|set|group|collection|family|class|pair|series|part|way|means|category|list|number|range|subset|species|genus|mixture|mix|combination|team|network|chain|layer|measure|result|source|cause|sign|major|popular|subtype|variant|special|global|system)\b/iu;

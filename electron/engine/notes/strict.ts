@@ -2,7 +2,7 @@
 import type { Doubt, Question } from "./fact.ts";
 import { doubtMembers } from "./member-doubt.ts";
 import { countOf, isGeneric } from "./name.ts";
-import { isRemark, ofChoice } from "./remark.ts";
+import { isOneOfSeveral, isRemark, ofChoice } from "./remark.ts";
 import { isStatement } from "./stated.ts";
 import { readVerb } from "./verb.ts";
 import { isPlainPassive } from "./wary.ts";
@@ -31,6 +31,8 @@ export function findStrictDoubt(
 	if (/^(?:statement|place|time|reason)$/.test(rule))
 		return doubtStatement(question, shown, answer);
 	if (rule === "superlative" && ofChoice.test(shown)) return "vague-question";
+	if (rule === "definition" && isOneOfSeveral(shown, answer))
+		return "rough-wording";
 	if (rule === "definition") return isRemark(answer) ? "loose-meaning" : null;
 	if (rule === "term-definition") return doubtTerm(question, shown, answer);
 	if (rule === "scope")
@@ -136,6 +138,8 @@ function doubtStatement(
 		/\b(?:in|by|with)\?$/.test(shown) &&
 		/ as (?:an?|the|those|that) /.test(answer)
 	)
+		return "several-facts";
+	if (/\b(?:which|that) [^,]+, (?!.*\b(?:and|or)\b)/.test(answer))
 		return "several-facts";
 	if (/\bfrom\?$/.test(shown) && /^\p{L}+ to /u.test(answer))
 		return "rough-wording";

@@ -31,7 +31,7 @@ export function findSubject(
 		if (isMetaHeading(core) || day.test(title)) continue;
 		const named = withoutAspect(nameIn(core));
 		if (!named || countWords(named) > 6 || isEmptyName(named)) continue;
-		if (isTask.test(named)) continue;
+		if (isTask.test(named) || deed.test(named)) continue;
 		const subject = subjectOf(named, usage);
 		// "What is an index?" in a note about indexing asks for an index.
 		if (/^what (?:is|are) an? /i.test(title) && subject.content.size > 0)
@@ -57,6 +57,9 @@ export function findSubject(
 /** "Load Balancing Fundamentals" is about load balancing. */
 const lessonWord =
 	/(?<=\S)\s+(?:key concepts?|concepts|fundamentals|essentials|exams?(?: power[\s-]*ups?| tips?| notes?)?)$/i;
+
+const deed =
+	/^(?:offers|supports|provides|allows|requires|includes|contains|has|enables|prevents|needs|uses|lets|helps|gives|consists|means|works|makes)$/i;
 
 /** "Handle Requests", "Create roles": what is done there is no thing that does something. */
 const isTask =

@@ -158,3 +158,18 @@ test.each([
 ])("%s: accepted cards %i", (line, count) => {
 	expect(accepted(line)).toHaveLength(count);
 });
+
+test.each([
+	["The cargo inspected is stored in the long shed.", []],
+	["Harbours\n\nBerths are a place where a ship may lie.", []],
+	[
+		"# Harbours\n\n## Offers\n\nA berth is 40 m long.",
+		["Harbours: a berth is […] m long"],
+	],
+	[
+		"A depth-sounding device isn't free of charge.",
+		["Is a depth-sounding device free of charge?"],
+	],
+])("reads as English or waits: %j", (text, fronts) => {
+	expect(accepted(text)).toEqual(fronts);
+});
