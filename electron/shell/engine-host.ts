@@ -9,8 +9,8 @@ import type {
 import type { Log } from "./log.ts";
 import { findProblem, restartDelay } from "./restart.ts";
 
-/** How long the engine may take to close the data file before it is ended, in ms. */
-const closeDeadline = 3000;
+/** How long the engine may take to make the session's backup and close the data file before it is ended, in ms. */
+const closeDeadline = 10_000;
 
 /** The part of a page that the host needs; main itself is one, too. */
 export interface EnginePage {
