@@ -23,7 +23,7 @@ export function findPlaces(app: {
 		rendererDir: join(appPath, "dist/renderer"),
 		preload: join(appPath, "dist/shell/preload.cjs"),
 		icon: join(appPath, "dist/shell/icon.png"),
-		engine: join(unpacked, "dist/engine/utility.js"),
+		engine: join(unpacked, "dist/engine/utility.cjs"),
 		contentDir: join(isPackaged ? resourcesPath : appPath, "content"),
 	};
 }

@@ -150,7 +150,7 @@ function parentOf(pid: string): number | undefined {
 
 function isEngine(pid: number): boolean {
 	const command = readProcess(String(pid), "cmdline");
-	return /dist\/engine\/utility\.js|NodeService/.test(command);
+	return /dist\/engine\/utility\.cjs|NodeService/.test(command);
 }
 
 /** Empty for a process that has just ended. */

@@ -89,7 +89,7 @@ test("the archive holds the bundles and the native modules, and nothing else", (
 		native("@open-spaced-repetition/binding"),
 		native("better-sqlite3"),
 	]);
-	const engine = join(resources, "app.asar.unpacked/dist/engine/utility.js");
+	const engine = join(resources, "app.asar.unpacked/dist/engine/utility.cjs");
 	expect(existsSync(engine)).toBe(true);
 	expect(existsSync(join(resources, "content/notes/aws-ami.md"))).toBe(true);
 	expect(readdirSync(resources)).not.toContain("default_app.asar");

@@ -13,7 +13,7 @@ test("from source everything is below the project's folder", () => {
 		rendererDir: "/src/amiable/dist/renderer",
 		preload: "/src/amiable/dist/shell/preload.cjs",
 		icon: "/src/amiable/dist/shell/icon.png",
-		engine: "/src/amiable/dist/engine/utility.js",
+		engine: "/src/amiable/dist/engine/utility.cjs",
 		contentDir: "/src/amiable/content",
 	});
 });
@@ -25,7 +25,7 @@ test("packaged, the engine is outside of the archive and the content among the r
 		isPackaged: true,
 	});
 	expect(places.engine).toBe(
-		"/opt/Amiable/resources/app.asar.unpacked/dist/engine/utility.js",
+		"/opt/Amiable/resources/app.asar.unpacked/dist/engine/utility.cjs",
 	);
 	expect(places.contentDir).toBe("/opt/Amiable/resources/content");
 	expect(places.rendererDir).toBe(

@@ -3,4 +3,9 @@ import { enableCompileCache } from "node:module";
 
 const folder = process.env.AMIABLE_CODE_CACHE;
 if (folder) enableCompileCache(folder);
-await import("./utility.ts");
+void start();
+
+async function start(): Promise<void> {
+	await import("./jitless.ts");
+	await import("./utility.ts");
+}

@@ -29,26 +29,28 @@ type FromShell =
 /** Lets the reply to whoever asked for it go out first, in ms. */
 const restartAfter = 200;
 
-expectNoForms();
-const engine = await createEngine({
-	...engineOptions({
-		dataDir: defaultDataDir(process.env),
-		contentDir: process.env.AMIABLE_CONTENT_DIR ?? null,
-		version: process.env.AMIABLE_VERSION ?? "0",
-		env: process.env,
-	}),
-	watch: watchFolder,
-	keepsBackups: true,
-	// The shell starts an engine again that ended unasked.
-	restart: () => setTimeout(() => void close(engine, () => {}), restartAfter),
-});
-const handler = new RPCHandler(engine.router, {
-	clientInterceptors: engine.interceptors,
-});
-const { parentPort } = process as unknown as { parentPort?: ParentPort };
-if (parentPort) serveUtilityProcess(engine, parentPort);
-else serveChildProcess(engine);
-void answerAhead(engine);
+void serve();
+
+async function serve(): Promise<void> {
+	expectNoForms();
+	const engine = await createEngine({
+		...engineOptions({
+			dataDir: defaultDataDir(process.env),
+			contentDir: process.env.AMIABLE_CONTENT_DIR ?? null,
+			version: process.env.AMIABLE_VERSION ?? "0",
+			env: process.env,
+		}),
+		watch: watchFolder,
+		keepsBackups: true,
+		// The shell starts an engine again that ended unasked.
+		restart: () => setTimeout(() => void close(engine, () => {}), restartAfter),
+	});
+	const connect = createConnect(engine);
+	const { parentPort } = process as unknown as { parentPort?: ParentPort };
+	if (parentPort) serveUtilityProcess(engine, connect, parentPort);
+	else serveChildProcess(engine, connect);
+	void answerAhead(engine);
+}
 
 /**
  * Only JSON values cross here. oRPC asks of each message whether it is a form, though, and at that
@@ -78,21 +80,30 @@ async function answerAhead({ client, context }: Engine): Promise<void> {
 			context.log("no answer ahead", { reason: String(answer.reason) });
 }
 
-function connect(engine: Engine, port: Port): void {
-	handler.upgrade(port, { context: engine.context });
-	port.start?.();
+type Connect = (port: Port) => void;
+
+function createConnect({ router, interceptors, context }: Engine): Connect {
+	const handler = new RPCHandler(router, { clientInterceptors: interceptors });
+	return (port) => {
+		handler.upgrade(port, { context });
+		port.start?.();
+	};
 }
 
-function serveUtilityProcess(engine: Engine, shell: ParentPort): void {
+function serveUtilityProcess(
+	engine: Engine,
+	connect: Connect,
+	shell: ParentPort,
+): void {
 	shell.on("message", async ({ data, ports: [port] }) => {
-		if (data.type === "connect" && port) connect(engine, port);
+		if (data.type === "connect" && port) connect(port);
 		if (data.type === "close") await close(engine, (m) => shell.postMessage(m));
 	});
 	shell.postMessage({ type: "ready" });
 }
 
 /** Several pages share the one IPC channel, so each message carries the number of its own. */
-function serveChildProcess(engine: Engine): void {
+function serveChildProcess(engine: Engine, connect: Connect): void {
 	const channels = new Map<number, ChannelPort>();
 	const send = (message: unknown) => process.send?.(message);
 	process.on("message", async (message: FromShell) => {
@@ -102,7 +113,7 @@ function serveChildProcess(engine: Engine): void {
 					send({ type: "message", channel: message.channel, data }),
 				);
 				channels.set(message.channel, port);
-				return connect(engine, port);
+				return connect(port);
 			}
 			case "message":
 				return channels.get(message.channel)?.receive(message.data);
