@@ -119,6 +119,13 @@ function answerAsWritten(
 	const [given, ...others] = blocks;
 	const first = given && answering(given, walk);
 	if (first !== given && first) return answerAsWritten(title, [first], walk);
+	// "A: …" answers; what comes after it speaks about something else.
+	if (
+		first?.type === "text" &&
+		others.length > 0 &&
+		answerMark.test(first.inline.text)
+	)
+		return answerAsWritten(title, [first], walk);
 	// The list answers; what comes after it speaks about something else.
 	if (first?.type === "list" && others.length > 0)
 		return answerAsWritten(title, [first], walk);
@@ -166,6 +173,8 @@ function answering(block: Block, walk: Walk): Block {
 	const inline = join([first, ...more.slice(0, end)], "\n");
 	return { ...block, inline, ...linesOf(inline) };
 }
+
+const answerMark = /^(?:A|Answer|Ans)\s?\d{0,3}\s?[:.)]\s/;
 
 /** A question or answer without its "Q:" or "A.". */
 function withoutMark(inline: Inline): Inline {

@@ -74,7 +74,9 @@ export function askLabelled(
 	const members = splitMembers(value);
 	if (!members) return null;
 	if (!isCollective(label.text))
-		return isPluralLabel(label.text) && members.length > 2
+		return isPluralLabel(label.text) &&
+			countWords(label.text) > 1 &&
+			members.length > 2
 			? listQuestion(
 					say(
 						`${termPlace(scope)}: what are the `,

@@ -27,7 +27,7 @@ function isCommon(label: string, usage: Usage): boolean {
 }
 
 const owned =
-	/^(\p{Lu}[\p{L}-]{2,}) (causes|symptoms|functions|effects|benefits|advantages|disadvantages|drawbacks|properties|limitations|complications|consequences|characteristics)$/iu;
+	/^(\p{Lu}[\p{L}-]{2,}) (causes|symptoms|advantages|disadvantages|drawbacks|limitations|complications|consequences)$/iu;
 /** "Side", "clinical", "early": they tell which, not whose. */
 const isSide =
 	/^(?:side|key|risk|main|major|minor|early|late|good|bad|other|more|common|rare|different|possible|important|long|short|first|second|third|basic|core|top|tax|cost|health|user|real|root)$|(?:al|ive|ic|ed|ary|ous|ent|ant|ing|able|ible|less|ful|ar)$|[^s]s$/i;
@@ -41,7 +41,7 @@ export function lowerLabel(label: Inline): Inline {
 		common.test(word) ? word.toLowerCase() : word,
 	);
 	const isCommon =
-		/^(?:\p{Lu}\p{Ll}+(?:ing|al|ive|ic|ed|ary|ous|ent|ant)|Side|Key|Risk|Main|Major|Minor|Early|Late|Good|Bad)\s\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(
+		/^(?!(?:Goth|Celt|Arab|Nord|Balt|Cathol|Islam|Hispan|German|Slav|Napoleon|Ptolema|Dor|Ion|Olymp)ic\b)(?:\p{Lu}\p{Ll}+(?:ing|al|ive|ic|ed|ary|ous|ent|ant)|Side|Key|Risk|Main|Major|Minor|Early|Late|Good|Bad)\s\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(
 			lower,
 		) || collective.test(lower.split(/\s/)[0] ?? "");
 	return {

@@ -88,7 +88,9 @@ export function placed(front: Inline, scope: Scope): Inline {
 	const isOwned = front.text.includes(owner);
 	const isNamed =
 		namesOwner(own, { topic, subject: isOwned ? subject : topic }) ||
-		/\s\p{Lu}/u.test(front.text.replace(owner, ""));
+		/\s\p{Lu}/u.test(
+			front.text.replace(owner, "").replace(/^What are the \p{Lu}\p{Ll}+/u, ""),
+		);
 	const place = scope.isAfter ? termPlace(scope) : contextName(scope, own);
 	return isNamed ? front : say(`${place}: `, small(front));
 }
@@ -200,7 +202,7 @@ function isCountedNoun(text: string): boolean {
 	);
 }
 
-/** "Two types" names no owner, and the title above it is not what the note goes by: whose types is unclear. */
+/** "Two types" names no owner, and the title above is not what the note goes by. */
 function isBareCount(text: string, { trail, subject }: Scope): boolean {
 	if (
 		contentOf(text).size > 2 ||
@@ -240,20 +242,29 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	// "PSA modes" are PSA's, below whichever heading.
 	if (/(?<!\S)(?!(?:I{1,3}|IV)\b)\p{Lu}{2,}[\p{L}\d]* \p{Ll}/u.test(label))
 		return "";
-	// "Strange Situation types" are those of the Strange Situation.
-	if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.* \p{Ll}+$/u.test(label)) return "";
 	// A long title is rather what the note is filed under.
 	const isTitle =
-		owner === topic && countWords(topic.name) > 2 && !isCompound(topic.name);
-	return isTitle || /\s(?:of|for|in|to)\s/i.test(label)
+		owner === topic &&
+		!isCompound(topic.name) &&
+		(countWords(topic.name) > 2 || namesItself(label, topic.name));
+	const isNamed = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.* \p{Ll}+$/u.test(label);
+	return isTitle || isNamed || /\s(?:of|for|in|to)\s/i.test(label)
 		? ""
 		: ` of ${owner.phrase}`;
 }
 
-/**
- * The owner is the topic, which the note may only be filed under: it never says the code that is
- * its name, or a nearer heading names something else.
- */
+/** "Gothic features" in a note on art: of the Gothic, not of art. */
+function namesItself(label: string, topic: string): boolean {
+	return (
+		!/^\p{Lu}[\p{Lu}\d]+$/u.test(topic) &&
+		countWords(label) > 1 &&
+		!/^(?:key|main|core|common|basic|different|possible|other|typical|most|important|major|minor|primary|general|additional|new|two|three|four|five|\d+|use|side)\b/i.test(
+			label,
+		)
+	);
+}
+
+/** The owner is the topic, which the note may only be filed under. */
 function isFarOwner(label: string, scope: Scope): boolean {
 	const { topic, trail, usage } = scope;
 	const owner = about(label, scope);

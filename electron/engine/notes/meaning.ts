@@ -69,6 +69,20 @@ export function isDoing(
 	);
 }
 
+/** "`git stash`: parks changes": a line of code whose meaning begins with what it does. */
+export function isDeedOfCode(term: Inline, meaning: string): boolean {
+	const [first, second] = findWords(meaning);
+	const form = readVerb(first?.lower ?? "")?.form;
+	return (
+		term.runs.every(({ type }) => type === "code") &&
+		/[a-z]/.test(term.text) &&
+		second !== undefined &&
+		(form === "third" ||
+			(form === "base" && !/^(?:of|for|in|is|to)$/.test(second.lower))) &&
+		!/[,;→+=]|->/.test(meaning)
+	);
+}
+
 /** "One region", "per account": where something is valid. */
 export function isScope(text: string): boolean {
 	return (

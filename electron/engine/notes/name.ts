@@ -66,7 +66,7 @@ export function standsBare(name: string): boolean {
 
 /** "melatonin", "narcolepsy", "light": substances and states. */
 const substance =
-	/(?<!^(?:cab|or|marg|bas|bullet|log|plug|p|b|f|sk|tw|virg|cous|rais|gobl|ru|dolph|pengu|muff|coff|rob|cous))(?<![aeo]|[ae]l|dr)in$|(?:epsy|plegia|phasia|oxia|trophy|cholia)$|^(?:light|sleep|rain|snow|sand|salt|sugar|gold|iron|glass|steel|wood|music|money|food|bread|milk|wine|beer|rice|grass|smoke|dust|steam|gravity|friction|trade|inflation|caffeine|alcohol)$/i;
+	/(?<!(?:^|\s)(?:cab|or|marg|bas|bullet|log|plug|p|b|f|sk|tw|virg|cous|rais|gobl|ru|dolph|pengu|muff|coff|rob|cous))(?<![aeo]|[ae]l|dr)in$|(?:epsy|plegia|phasia|oxia|trophy|cholia)$|^(?:light|sleep|rain|snow|sand|salt|sugar|gold|iron|glass|steel|wood|music|money|food|bread|milk|wine|beer|rice|grass|smoke|dust|steam|gravity|friction|trade|inflation|caffeine|alcohol)$/i;
 
 /** True for a name that surely stands without an article: "light", "viscosity", "diffusion". */
 export function isMass(name: string): boolean {

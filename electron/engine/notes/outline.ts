@@ -208,7 +208,10 @@ function addText(inline: Inline, walk: Walk) {
 /** A label announces one table; the next is no longer its own. */
 function addTable(node: Table, walk: Walk) {
 	const { level = 0, blocks = [], isStart } = walk.sections.at(-1) ?? {};
-	const isNext = !isStart || blocks.some(({ type }) => type === "table");
+	const isNext =
+		!isStart ||
+		(level === labelLevel && blocks.length > 0) ||
+		blocks.some(({ type }) => type === "table");
 	if (level >= boldLevel && isNext) end(walk, level);
 	add(walk, readTable(node, walk.source));
 }

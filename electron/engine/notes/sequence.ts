@@ -15,7 +15,10 @@ const processWord =
 
 /** True for a label that announces steps in time. */
 export function isProcess(label: string): boolean {
-	return processWord.test(label);
+	return (
+		processWord.test(label) &&
+		!/\b(?:structure|hierarchy|anatomy)$/i.test(label)
+	);
 }
 
 /**

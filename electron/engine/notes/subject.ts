@@ -44,6 +44,10 @@ export function findSubject(
 			(word) => !topic.content.has(word),
 		);
 		// "OSPF" in a note about BGP and OSPF is the one, not both.
+		// "Lambda limits" in a note on Lambda vs EC2 is about Lambda.
+		const [owner = ""] = named.split(" ");
+		if (areApart(topic.name, owner) && aspectHeading.test(named))
+			return subjectOf(owner, usage);
 		const isPart =
 			isCompound(topic.name) && subject.content.size < topic.content.size;
 		if (isPart && more.length === 0 && subject.content.size > 0) return subject;
@@ -68,6 +72,15 @@ const isTask =
 /** "Wed 19", "Day 3", "2025-03-11": when something was written says nothing about it. */
 const day =
 	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s\d.,:/-]*|(?:day|week|lecture|session)\s*\d+|\d{4}-\d\d(?:-\d\d)?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?)$/i;
+
+/** "Lambda" is one of "Lambda vs EC2". */
+function areApart(topic: string, owner: string): boolean {
+	return (
+		/\svs\.?\s|\sversus\s/i.test(topic) &&
+		/^\p{Lu}/u.test(owner) &&
+		topic.split(/\s+/).includes(owner)
+	);
+}
 
 /** "BGP and OSPF", "Sourdough & baking": two things, of which no statement speaks at once. */
 export function isCompound(name: string): boolean {

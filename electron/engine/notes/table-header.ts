@@ -12,7 +12,7 @@ const meaning = /^(?:definition|meaning|means|stands for|bedeutung)$/i;
 const description =
 	/^(?:description|desc|what it is|what is it\??|explanation)$/i;
 const doing = /^(?:what it does|what does it do\??|does|what|what\?)$/i;
-const perhapsDoing = /^(?:function|action|purpose|effect|result)$/i;
+const perhapsDoing = /^(?:function|action|purpose|effect)$/i;
 const use =
 	/^(?:(?:main |typical |common |primary )?(?:uses?|used for|use ?cases?|use for)|what for)$/i;
 const fit =

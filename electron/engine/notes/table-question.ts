@@ -5,7 +5,7 @@ import { countOf, isUncountable } from "./name.ts";
 import { isTime, property, type Thing, wordHeader } from "./table-header.ts";
 import { lead } from "./table-lead.ts";
 import type { TableRow } from "./table-shape.ts";
-import { columnOf, thingOf } from "./table-thing.ts";
+import { columnOf, plainTitle, thingOf } from "./table-thing.ts";
 import { isAction, isState, isVerb } from "./table-word.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
@@ -52,6 +52,13 @@ export function askCell(
 			: columnCells(rows, column);
 		return askExample(value, thing, others, scope);
 	}
+	// A painter has many works, a work one painter.
+	if (
+		column === 1 &&
+		maker.test(header[0]?.text ?? "") &&
+		made.test(title.text)
+	)
+		return askGroup(value, name, header[0] ?? title, scope);
 	// Of a period one may name many composers, of a composer one period.
 	if (!isFlipped && maker.test(side.text) && kinds.test(header[0]?.text ?? ""))
 		return askGroup(value, name, header[0] ?? title, scope);
@@ -175,15 +182,6 @@ function isCode(key: Inline | undefined): boolean {
 	return /^\S*(?:\d|\p{Lu}\S*\p{Lu})\S*$/u.test(key?.text ?? "");
 }
 
-/** "Access Frequency e.g." asks for the access frequency. */
-function plainTitle(given: Inline): Inline {
-	const end = /\s*(?:\(?e\.g\.?\)?|:)\s*$/i.exec(given.text)?.index;
-	const title = cut(given, 0, end);
-	if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(title.text)) return title;
-	const text = title.text.slice(0, 1) + title.text.slice(1).toLowerCase();
-	return { ...title, text };
-}
-
 /** "What is the size of BRIN?" where header and name allow it, else "BRIN – best for?". */
 function wordCell(
 	thing: Thing,
@@ -235,6 +233,7 @@ function askExample(
 	scope: Scope,
 ): Question | null {
 	if (others.filter((other) => other === value.text).length !== 1) return null;
+	if (value.runs.some(({ type }) => type === "code")) return null;
 	// "know | password": no kind of thing.
 	const own = name.text.toLowerCase();
 	if (auxiliaries.has(own) || readVerb(own) || /^(?:where|how|what) /.test(own))

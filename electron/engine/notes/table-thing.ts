@@ -1,6 +1,6 @@
 // What a cell of a table is asked of: its row's name as it stands in a question.
 import { type Scope, say, small } from "./fact.ts";
-import { type Inline, unmark } from "./inline.ts";
+import { cut, type Inline, unmark } from "./inline.ts";
 import { countOf } from "./name.ts";
 import type { Thing } from "./table-header.ts";
 import { contentOf, findWords } from "./words.ts";
@@ -13,7 +13,10 @@ export function thingOf(
 	scope: Scope,
 ): Thing {
 	const kind = header?.text ?? "";
-	const isNamed = header && kind && !isKind.test(kind);
+	const isNamed =
+		header &&
+		kind &&
+		(/^\d+$/.test(name.text) ? !isNothing.test(kind) : !isKind.test(kind));
 	if (isNamed && (isSign(name.text) || areSigns(keys, name.text)))
 		return { name: say(small(header), " ", name), isBare: true, kind };
 	if (header && scope.usage.isEnglish && areSidesOf(kind, name.text, keys))
@@ -80,6 +83,24 @@ function areSidesOf(
 const sided =
 	/(?:al|ary|ous|ic|ive|ed)$|^(?:Upper|Middle|Lower|Inner|Outer|Left|Right|Front|Rear|Early|Late|High|Low|Strong|Weak|Hot|Cold|First|Second|Third|Fourth|Fifth|Last)$/;
 
+const isNothing = /^(?:name|term|item|thing|value)s?$/i;
+
 /** Headers that name no kind of thing of their own. */
 const isKind =
 	/^(?:type|kind|name|term|class|category|method|option|group|item|thing|service|product|model|standard|std|version)$/i;
+
+/** "+" and "-" as headers of what speaks for and against. */
+function withoutSign(title: Inline): Inline {
+	if (/^[+＋]$/.test(title.text)) return say("Advantages");
+	return /^[-–−]$/.test(title.text) ? say("Disadvantages") : title;
+}
+
+/** "Access Frequency e.g." asks for the access frequency. */
+export function plainTitle(written: Inline): Inline {
+	const given = withoutSign(written);
+	const end = /\s*(?:\(?e\.g\.?\)?|:)\s*$/i.exec(given.text)?.index;
+	const title = cut(given, 0, end);
+	if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(title.text)) return title;
+	const text = title.text.slice(0, 1) + title.text.slice(1).toLowerCase();
+	return { ...title, text };
+}

@@ -34,6 +34,12 @@ export function doubtOf(
 	if (isIllness.test(meaning) && !isIllness.test(name)) return "loose-meaning";
 	if (kind === "is" && isPair.test(meaning)) return "loose-meaning";
 	// "hardest to extinguish": what it is like. "record when earned": what to do.
+	if (
+		/^(\p{L}+) by \1\b|^\p{Ll}+ (?:everything|nothing|anything)\b/iu.test(
+			meaning,
+		)
+	)
+		return "loose-meaning";
 	if (/^\p{Ll}+est to\b|^\p{Ll}+ (?:when|if|only)\b/u.test(meaning))
 		return "loose-meaning";
 	const isBrief = countWords(meaning) < 2 && separator !== "=";

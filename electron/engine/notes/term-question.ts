@@ -5,7 +5,7 @@ import { readClause } from "./clause.ts";
 import { contextName, termPlace } from "./context.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
-import { isDoing, isMeaning, isScope } from "./meaning.ts";
+import { isDeedOfCode, isDoing, isMeaning, isScope } from "./meaning.ts";
 import { countOf, isGeneric, needsArticle } from "./name.ts";
 import { looksPlural } from "./noun.ts";
 import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
@@ -82,6 +82,8 @@ export function askTerm(
 	)
 		return askAspect(name, meaning, scope);
 	if (!canName(term.text, scope)) return null;
+	if (usage.isEnglish && isDeedOfCode(term, meaning.text))
+		return basic("term-command", say("What does ", name, " do?"), meaning);
 	if (usage.isEnglish && isCase(term.text))
 		return basic(
 			"term-definition",
@@ -214,7 +216,11 @@ function wordTerm(
 			isInstance(given.text, meaning.text) ||
 			(count === "singular" &&
 				standsSurely(name.text) &&
-				!(start && /^\p{Ll}/u.test(given.text) && looksPlural(start))));
+				!(
+					start &&
+					/^\p{L}[\p{Ll}-]+$/u.test(given.text) &&
+					looksPlural(start)
+				)));
 	const isPerson = people.test(heading) && /^\p{Lu}\p{Ll}/u.test(given.text);
 	return {
 		front: isPerson

@@ -40,6 +40,10 @@ export function splitTerm(inline: Inline): Term | null {
 	const meaning = trimEnd(
 		cut(inline, found.match.index + found.match[0].length),
 	);
+	// "memory 128 MB – 10,240 MB" is a range.
+	const isRange =
+		/\d\s?\p{L}{1,4}$/u.test(term.text) && /^\d/.test(meaning.text);
+	if (found.separator === "-" && isRange) return null;
 	return isTerm(term.text) && meaning.text
 		? { term, meaning, separator: found.separator }
 		: null;

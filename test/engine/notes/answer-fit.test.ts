@@ -162,7 +162,7 @@ test("labels are small where only the line gives them their capital", () => {
 	const text =
 		"# Baking\n\nFermentation methods\n- long rest\n- warm rest\n- old dough\n\nUsers of ovens: bakers, potters, smiths";
 	expect(accepted(text, "Baking").map((card) => card.split("?")[0])).toEqual([
-		"What are the fermentation methods of Baking",
+		"Baking: what are the fermentation methods",
 		"Baking: what are the users of ovens",
 	]);
 });
@@ -179,4 +179,26 @@ test("numbers in what somebody said, and mnemonics, are not asked for", () => {
 	const text =
 		'# Baking\n\n- mnemonic "salt at 30, rye at 50"\n- the guild says "bake at 250 °C for 9 minutes';
 	expect(accepted(text, "Baking")).toEqual([]);
+});
+
+test("a label that tells its own owner is not of the topic, and one bare word is too little", () => {
+	const text =
+		"# Baking\n\nRhenish ovens\n- slow proving\n\nRhenish features\n- dark crust\n- sour crumb\n- long rest\n\nshapes: round 20, long 30, flat 40";
+	const fronts = accepted(text, "Baking").join("\n");
+	expect(fronts).toContain("Baking: what are the Rhenish features?");
+	expect(fronts).not.toContain("shapes?");
+});
+
+test("a command in code is asked for what it does", () => {
+	const text = "# Baking\n\n- `ovctl vent` - open the upper door";
+	expect(accepted(text, "Baking")).toEqual([
+		"What does ovctl vent do? open the upper door",
+	]);
+});
+
+test("a range is one value, and limits are of the thing that they name", () => {
+	const text =
+		"# Clay vs steel\n\nClay limits\n- heats from 60 °C – 300 °C in 9 minutes\n- weight max 900 kg";
+	expect(accepted(text, "Clay vs steel").join("\n")).toContain("Clay");
+	expect(accepted(text, "Clay vs steel").join("\n")).not.toContain("vs");
 });

@@ -243,3 +243,18 @@ test("what is an example of no thing is not asked, and an article is not left ou
 		),
 	).toEqual(["Baking: baguette – an example of what? Lean dough"]);
 });
+
+test("a work asks for its maker, signs for and against are words, groups keep their name", () => {
+	expect(
+		cards("Baking novels", "| Author | Book |", "| Otto Pan | The Red Oven |"),
+	).toEqual(["Baking novels: The Red Oven – author? Otto Pan"]);
+	expect(
+		cards("Ovens", "| Oven | + | - |", "| Clay | keeps heat | heavy |"),
+	).toEqual([
+		"Ovens: Clay – advantages? keeps heat",
+		"Ovens: Clay – disadvantages? heavy",
+	]);
+	expect(
+		cards("Flours", "| Group | Ash |", "| 405 | low |", "| 1050 | high |")[0],
+	).toBe("Flours: group 405 – ash? low");
+});
