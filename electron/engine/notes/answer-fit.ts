@@ -145,7 +145,8 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 
 /** "What does COPY copy?" */
 function repeatsItself(about: string, shown: string): boolean {
-	const verb = /(\p{L}+)\?$/u.exec(shown)?.[1] ?? "";
+	const end = shown.slice(shown.lastIndexOf(" ") + 1);
+	const verb = /(\p{L}+)\?$/u.exec(end)?.[1] ?? "";
 	const name = about.toLowerCase();
 	const last = name.slice(name.lastIndexOf(" ") + 1);
 	// "What does a filter filter?", "What does a baker bake?"

@@ -15,6 +15,7 @@ import {
 	say,
 	skip,
 } from "./fact.ts";
+import { fillGaps } from "./gap-text.ts";
 import type { Inline } from "./inline.ts";
 import { toRich } from "./inline.ts";
 import { waitForRivals } from "./rival.ts";
@@ -54,16 +55,17 @@ export function makeCards(
 		let reason: SkipReason | null = null;
 		let made = 0;
 		for (const fact of facts) {
-			const way = choose(fact, asked, frame);
-			if (typeof way === "string") {
-				reason = way;
+			const chosen = choose(fact, asked, frame);
+			if (typeof chosen === "string") {
+				reason = chosen;
 				continue;
 			}
 			made += 1;
-			if ("sources" in way) addSources(way, fact);
+			if ("twin" in chosen) addSources(chosen.twin, fact);
 			else {
+				const { way, front } = chosen;
 				const card = judged(draft(way, fact, statement, frame), way);
-				asked.set(normal(way.front), card);
+				asked.set(front, card);
 				cards.push(card);
 			}
 		}
@@ -85,24 +87,28 @@ export function makeMarkedCards(
 	});
 }
 
+/** A way to ask, with its front as the other cards are asked for it; or the card that says just the same. */
+type Chosen = { way: Question; front: string } | { twin: CardDraft };
+
 /** The first way to ask that passes the gates and that no other card asks already, or the card that says just the same. */
 function choose(
 	{ ways, span }: Fact,
 	asked: ReadonlyMap<string, CardDraft>,
 	frame: NoteFrame,
-): Question | CardDraft | SkipReason {
+): Chosen | SkipReason {
 	let reason: SkipReason = "no-clear-question";
 	for (const way of ways) {
 		const problem = findProblem(way, frame);
-		const twin = asked.get(normal(way.front));
+		const front = normal(way.front);
+		const twin = asked.get(front);
 		if (problem) reason = problem;
 		else if (!twin) {
 			const waits = frame.trace && (findInboxReason(way)?.code ?? null);
 			frame.trace?.(made(way, span, waits ?? null));
-			return way;
+			return { way, front };
 		} else if (normal(twin.back) === normal(way.back)) {
 			frame.trace?.(refused(way, span, "said-already"));
-			return twin;
+			return { twin };
 		} else reason = "same-question";
 		frame.trace?.(refused(way, span, reason));
 	}
@@ -134,7 +140,7 @@ function findProblem(
 	if (!isEnglish && kind !== "cloze" && !isInOwnWords.test(rule))
 		return "no-clear-question";
 	// A hint may name the answer beside what it is not.
-	const question = plainText(front).replace(/\[[^\]]*\]/g, "[…]");
+	const question = fillGaps(plainText(front), "[…]");
 	const answer = plainText(back, "answer");
 	if (question.length > 260 || countWords(answer) > (kind === "list" ? 90 : 45))
 		return "too-long";

@@ -2,6 +2,7 @@
 import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { CardDraft, ParsedNote } from "./draft.ts";
+import { fillGaps } from "./gap-text.ts";
 import { containment, contentOf, countWords } from "./words.ts";
 
 /** One fact that is stated in two ways. */
@@ -58,7 +59,7 @@ function claimOf(path: string, card: CardDraft): Claim | null {
 	const question = plainText(card.front);
 	const answer = plainText(card.back, "answer");
 	// The hint of an opposite names both words and so is part of the question.
-	const bare = question.replace(/\[[^\]]*\]/g, " ");
+	const bare = fillGaps(question, " ");
 	const content = contentOf(withoutPlace(bare));
 	if (content.size < 2 || countWords(answer) > 8) return null;
 	return {

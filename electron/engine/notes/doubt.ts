@@ -5,6 +5,7 @@ import { findMisfit } from "./answer-fit.ts";
 import { isPronoun } from "./clause.ts";
 import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
+import { fillGaps } from "./gap-text.ts";
 import { isCleanName, isEmptyName, standsBare } from "./name.ts";
 import { findLearnersDoubt } from "./scrutiny.ts";
 import { findStrictDoubt } from "./strict.ts";
@@ -144,7 +145,7 @@ function doubtCloze(
 	const end = sentence.search(/[,;]/);
 	const start = end < 0 ? sentence : sentence.slice(0, end);
 	if (pointer.test(start)) return "vague-question";
-	const visible = contentOf(shown.replace(/\[[^\]]*\]/g, " ")).size;
+	const visible = contentOf(fillGaps(shown, " ")).size;
 	if (visible < (/^(?:opposite|last-object)$/.test(rule) ? 2 : 3))
 		return "vague-question";
 	if (countWords(shown) > 34) return "long-answer";

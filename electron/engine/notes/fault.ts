@@ -2,14 +2,9 @@
 import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { Question } from "./fact.ts";
+import { fillGaps } from "./gap-text.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
-import {
-	carries,
-	containment,
-	contentOf,
-	countWords,
-	findWords,
-} from "./words.ts";
+import { containment, contentOf, countWords, findWords } from "./words.ts";
 
 /** True for a question that a careful teacher would not ask: it leans on other lines, reads badly, or has many answers. */
 export function isFaulty({ kind, rule, front, back }: Question): boolean {
@@ -42,7 +37,7 @@ function leansOnOthers(shown: string): boolean {
 		/(?<![\p{L}-])(?:these|those|(?:above|below)(?!\s(?:\[|\d|an?\s|the\s(?!example)|its\s))|aforementioned|the (?:former|latter|following|previous|next) (?:one|example|step|section|picture|diagram)|as follows|this (?:is|means|case|way|example|point|happens?|one|will|can|does)|in this|for this|of this|to this|see also|as well as this|(?:in|from|with|for|of|to|by) that|such an? |the same thing)(?![\p{L}-])/iu.test(
 			shown,
 		) ||
-		/^(?:[^:]{1,60}: )?(?:so|but|and|or|then|also|next|finally|again|instead|therefore|otherwise|however|now|here|there|this|that|once done|else)\b/iu.test(
+		/(?:^|: (?<=^[^:]{1,60}: ))(?:so|but|and|or|then|also|next|finally|again|instead|therefore|otherwise|however|now|here|there|this|that|once done|else)\b/iu.test(
 			shown,
 		) ||
 		/\b(?:i|i'm|i've|imagine|suppose|let's|let us|my|video|lesson|course|slide|lecture|demo)\b(?!\.)/i.test(
@@ -100,10 +95,12 @@ function isPoorList(shown: string, answer: string): boolean {
 
 function isPoorCloze(shown: string, answer: string, rule: string): boolean {
 	const sentence = shown.replace(/^[^:[\]]{1,60}: /, "");
-	const visible = sentence.replace(/\[[^\]]*\]/g, " ");
+	const whole = fillGaps(shown, " ");
+	// No gap stands before the sentence.
+	const visible = whole.slice(shown.length - sentence.length);
 	// A word or two would fit too much.
 	const least = rule === "opposite" ? 1 : 2;
-	if (!carries(shown.replace(/\[[^\]]*\]/g, " "), least)) return true;
+	if (contentOf(whole).size < least) return true;
 	if (
 		rule !== "value" &&
 		/^[("'[]\[|^\(|^\W*\[[^\]]*\]\W*(?:$|\))/.test(sentence)
@@ -112,7 +109,9 @@ function isPoorCloze(shown: string, answer: string, rule: string): boolean {
 	if (countWords(answer) > 8 || /^0(?: or 1)?$/.test(answer)) return true;
 	if (/^(?:we|our)\b|^you then\b/i.test(sentence)) return true;
 	if (
-		/\d\s?[\p{L}/]* or \[…\]|\[…\]\s?[\p{L}/]* or \d|[+×] ?\[…\]/u.test(shown)
+		/\[…\](?:(?<=(?:\d\s?[\p{L}/]* or |[+×] ?)\[…\])|\s?[\p{L}/]* or \d)/u.test(
+			shown,
+		)
 	)
 		return true;
 	// "3 ways come with pros and cons" counts what it does not name.
@@ -126,7 +125,7 @@ function isPoorCloze(shown: string, answer: string, rule: string): boolean {
 	if (/: \d+$|\]\+|^\[…\] (?:the|an?)\s/.test(sentence)) return true;
 	if (rule === "bold-term" && /n't\b|\bnot\b/.test(answer)) return true;
 	if (rule === "number" && isHypothetical(sentence, answer)) return true;
-	if (/\[…\]\s?(?:[&,/+*x×=-]\s?\d)|\d\s?[&,/+*x×=]\s?\[…\]/.test(shown))
+	if (/\[…\](?:\s?[&,/+*x×=-]\s?\d|(?<=\d\s?[&,/+*x×=]\s?\[…\]))/.test(shown))
 		return true;
 	if (/=|→|->|\|/.test(sentence) || opens(visible)) return true;
 	if (
@@ -200,7 +199,7 @@ function isPoorSubject(rest: string, helper: string): boolean {
 		return true;
 	// "the time a client has": a clause inside the subject.
 	if (
-		/\p{Ll}{2,} (?<!\b(?:of|to|in|on|for|from|with|by|at|and|or|as|per|into|between|using|within|via|is|are|than|not|both|over|through|across|do|be|which|that|under|upon|inside|outside|against|without|during|until|after|before|like|about) )(?:an?|the|your) /u.test(
+		/ (?=(?:an?|the|your) )(?<=\p{Ll}{2} )(?<!\b(?:of|to|in|on|for|from|with|by|at|and|or|as|per|into|between|using|within|via|is|are|than|not|both|over|through|across|do|be|which|that|under|upon|inside|outside|against|without|during|until|after|before|like|about) )/u.test(
 			rest,
 		) &&
 		!readsOn(rest)

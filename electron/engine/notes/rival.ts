@@ -4,6 +4,7 @@ import { readClause } from "./clause.ts";
 import { findInboxReason } from "./doubt.ts";
 import type { CardDraft } from "./draft.ts";
 import type { Question } from "./fact.ts";
+import { fillGaps } from "./gap-text.ts";
 import { contentOf } from "./words.ts";
 
 /**
@@ -28,7 +29,7 @@ export function waitForRivals(cards: readonly CardDraft[]): CardDraft[] {
 function keyOf(front: string): string | null {
 	const [, prefix = "", sentence = ""] =
 		/^(?:([^?[\]]{1,60}): )?(.*)$/s.exec(front) ?? [];
-	const clause = readClause(sentence.replace(/\[[^\]]*\]/g, "7"));
+	const clause = readClause(fillGaps(sentence, "7"));
 	if (!clause || clause.subjectEnd === 0) return null;
 	const subject = sentence.slice(0, clause.subjectEnd);
 	if (/\s\p{Lu}|\p{Lu}{2}|\d|\[/u.test(subject)) return null;

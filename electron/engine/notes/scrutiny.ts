@@ -64,7 +64,7 @@ function saysTwice(asked: string, about: string): boolean {
 function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 	// "… to SQS One request can send …": two sentences without a stop.
 	if (
-		/\p{Lu}{2,} \p{Lu}\p{Ll}+ \p{Ll}+ (?:can|is|are|has|will|must)\b/u.test(
+		/ (?<=\p{Lu}{2} )\p{Lu}\p{Ll}+ \p{Ll}+ (?:can|is|are|has|will|must)\b/u.test(
 			asked,
 		)
 	)
@@ -90,7 +90,7 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 		return "vague-question";
 	// "the lower one", "Outer ones".
 	if (
-		/\bthe (?:\p{L}+ )?ones?\b(?! (?:who|that|which|with|of)\b)|^\p{L}+ ones?\b/iu.test(
+		/ one(?<=\bthe (?:\p{L}+ )?one)s?\b(?! (?:who|that|which|with|of)\b)| one(?<=^\p{L}+ one)s?\b/iu.test(
 			asked,
 		)
 	)
@@ -102,7 +102,7 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 	if (
 		rule === "number" &&
 		/^\d{2,}$/.test(answer) &&
-		new RegExp(`(?<!\\d)${answer}(?!\\d)`).test(asked)
+		standsAmongNumbers(answer, asked)
 	)
 		return "guess";
 	if (rule === "number" && countsMembers(asked, answer)) return "guess";
@@ -116,6 +116,11 @@ function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
 	// "Seiche: seasonal": one quality of many.
 	if (rule === "value" && isAdjective(answer)) return "guess";
 	return null;
+}
+
+/** True where `asked` has the number `digits`, not as a part of a longer one. */
+function standsAmongNumbers(digits: string, asked: string): boolean {
+	return asked.includes(digits) && asked.split(/\D+/).includes(digits);
 }
 
 /** "[…] stores, the register, short-term memory and long-term memory": whoever reads on can count. */

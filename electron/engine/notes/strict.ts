@@ -90,7 +90,7 @@ function doubtGap(
 			: null;
 	if (rule !== "number") return null;
 	// "11 […]s", "10^[…]": a part of a number.
-	if (/\d+ \[…\]s|\^\[…\]/.test(shown)) return "guess";
+	if (/\[…\](?:(?<=\^\[…\])|(?<=\d \[…\])s)/.test(shown)) return "guess";
 	// "Treaty: war guilt, reparations, army […]k": one number among other things.
 	const plain = shown.replace(/(\d),(?=\d)/g, "$1");
 	if (/(?: – |^)[^:]+: (?!(?:the|an?|in|on|only) )(?:[^,]*,){2}/i.test(plain))

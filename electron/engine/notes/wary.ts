@@ -24,7 +24,9 @@ export function isWary(
 	if (rule === "condition") return isLooseCondition(shown, answer, prefix);
 	if (rule === "bold-term") return /^(?:[^[\]]{1,60}: )?\[/.test(shown);
 	if (rule === "number")
-		return /\b(?:both of|the|these|those|all|other) \[…\]/i.test(shown);
+		return /\[…\](?<=\b(?:both of|the|these|those|all|other) \[…\])/i.test(
+			shown,
+		);
 	if (rule === "last-object") return /\s\/\s/.test(shown);
 	if (rule === "question-heading")
 		return /^(?:this|these|that|those|see|the above|yes|no)\b/i.test(answer);
