@@ -1,5 +1,6 @@
 // Takes a statement apart: subject, verb, rest. Finds the verb by form and position; gives up rather than guess.
 import { isActionNoun } from "./noun.ts";
+import { createMemory } from "./recent-text.ts";
 import { isBe, readVerb, type VerbForm } from "./verb.ts";
 import { roleOf } from "./word-role.ts";
 import { findWords, type Word } from "./words.ts";
@@ -36,6 +37,13 @@ export function isPronoun(lower: string): boolean {
 
 /** The parts of `text`, or null when it is no plain statement. */
 export function readClause(text: string): Clause | null {
+	return recentClause(text, findClause);
+}
+
+/** One rule after the other asks for the parts of the same sentence. */
+const recentClause = createMemory<Clause | null>();
+
+function findClause(text: string): Clause | null {
 	const words = findWords(text);
 	const at = findVerb(words, text);
 	const first = words[at];
@@ -134,12 +142,10 @@ function isBareParticiple(words: readonly Word[], at: number): boolean {
 	);
 }
 
-const adverb =
-	/^(?:not|also|only|always|never|now|then|still|just|even|often|\p{Ll}{2,}ly)$/u;
-
 function skipAdverbs(words: readonly Word[], from: number): number {
 	let at = from;
-	while (adverb.test(words[at]?.lower ?? "")) at += 1;
+	for (let word = words[at]; word && roleOf(word).isAdverb; word = words[at])
+		at += 1;
 	return at;
 }
 

@@ -1,6 +1,7 @@
 // Names in questions: whether a name is plural, whether it takes an article, and whether it is clean enough to be asked about.
 import { createMemory } from "./recent-text.ts";
 import type { Usage } from "./usage.ts";
+import { aboutForm, formOf, type WordForm } from "./word-form.ts";
 import { roleOf } from "./word-role.ts";
 import { countWords, findWords } from "./words.ts";
 
@@ -20,22 +21,28 @@ export function countOf(name: string, usage: Usage | null = null): Count {
 	const head = name
 		.replace(/\s*\([^)]*\)$/, "")
 		.replace(/\s(?:of|for|in|on|to|with|from|by|at|that|which)\s.*$/i, "");
-	const last = head.split(/\s+/).at(-1) ?? "";
-	if (/^[A-Z]{2,}s$/.test(last) && last.length > 3) return "plural";
-	if (/\p{Ll}\p{Lu}|[_./]/u.test(last)) return "singular";
-	if (irregularPlural.test(last)) return "plural";
-	if (!/[^s]s$/.test(last) || last.length < 4 || singularInS.test(last))
-		return "singular";
-	if (/^\p{Ll}/u.test(last) || surePlural.test(last)) return "plural";
+	const end = head.slice(head.lastIndexOf(" ") + 1);
+	const last = /\s/.test(end) ? (end.split(/\s+/).at(-1) ?? "") : end;
+	const count = countOfWord(formOf(last));
+	if (count !== "unsure" || usage === null) return count;
 	const lower = last.toLowerCase();
 	const one = last.slice(0, -1);
 	const isCommon =
-		usage !== null &&
-		(usage.hasWord(lower) ||
-			usage.hasWord(one) ||
-			usage.hasWord(one.toLowerCase()));
+		usage.hasWord(lower) ||
+		usage.hasWord(one) ||
+		usage.hasWord(one.toLowerCase());
 	return isCommon ? "plural" : "unsure";
 }
+
+/** What the word tells by itself. */
+const countOfWord = aboutForm(({ text }: WordForm): Count => {
+	if (/^[A-Z]{2,}s$/.test(text) && text.length > 3) return "plural";
+	if (/\p{Ll}\p{Lu}|[_./]/u.test(text)) return "singular";
+	if (irregularPlural.test(text)) return "plural";
+	if (!/[^s]s$/.test(text) || text.length < 4 || singularInS.test(text))
+		return "singular";
+	return /^\p{Ll}/u.test(text) || surePlural.test(text) ? "plural" : "unsure";
+});
 
 const agent =
 	/(?:^|\s)(?:\p{Ll}{2,}(?:er|or)|client|agent|token|key|group|table|role|policy|rule|node|endpoint|gateway|bucket|queue|topic|cluster|instance|volume|snapshot|image|index|view|function|object|record|file|block|port|proxy|port|host|zone|region|contract|cell|gene|organ|muscle|nerve|vein|artery|bone|tree|graph|list|stack|set|map|class|method|module|plugin|process|thread|lock|branch|tag|commit|state|step|test|unit|point|line|curve|wave|star|planet|law|treaty|court|party|pod|service|owner|scheme|mode|frame|packet|header|segment|subnet|certificate|domain|template|pipeline|stage|job|script|variable|parameter|argument|loop|array|string|pointer|register|bus|disk|page|feature|product|device|tool|app|application|website|company|network|system|database|layer|engine|machine|pattern|attribute|element|account|message|event|balancer|standby|agent|adapter|interface|library|package|framework|compiler|kernel|browser|keyboard|vessel|patient|student|employee|employer|claimant|defendant|tenant|landlord)$/u;

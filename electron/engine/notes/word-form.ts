@@ -18,11 +18,13 @@ const mostForms = 8192;
  */
 const forms: (WordForm | undefined)[] = new Array(mostForms).fill(undefined);
 
-/** The form from `start` to `end` of `text`. */
-export function formAt(text: string, start: number, end: number): WordForm {
-	let hash = end - start;
-	for (let at = start; at < end; at += 1)
-		hash = Math.imul(hash, 31) + text.charCodeAt(at);
+/** The form from `start` to `end` of `text`, whose characters make `hash`. */
+export function formAt(
+	text: string,
+	start: number,
+	end: number,
+	hash: number,
+): WordForm {
 	const place = (hash ^ (hash >>> 13)) & (mostForms - 1);
 	const known = forms[place];
 	if (known && stands(known.text, text, start, end)) return known;
@@ -31,6 +33,18 @@ export function formAt(text: string, start: number, end: number): WordForm {
 	const form = { text: word, lower, facts: [] };
 	forms[place] = form;
 	return form;
+}
+
+/** The form that a word by itself has. */
+export function formOf(word: string): WordForm {
+	let hash = 0;
+	for (let at = 0; at < word.length; at += 1) hash = extend(hash, word, at);
+	return formAt(word, 0, word.length, hash);
+}
+
+/** The hash of what stands before `at`, with the character at `at` too. */
+export function extend(hash: number, text: string, at: number): number {
+	return Math.imul(hash, 31) + text.charCodeAt(at);
 }
 
 /** True where `text` has `word` from `start` to `end`. */

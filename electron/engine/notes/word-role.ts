@@ -16,6 +16,8 @@ export interface Role {
 	/** The verb that it may be a form of, or null. */
 	verb: ReturnType<typeof readVerb>;
 	isAuxiliary: boolean;
+	/** It may stand inside a verb group: "is usually stored". */
+	isAdverb: boolean;
 	/** "that", "when": a clause of its own begins here, and the subject before it is over. */
 	opensClause: boolean;
 	/** "the", "of", "and": what follows belongs to a noun. */
@@ -36,6 +38,9 @@ export interface Role {
 
 const clauseOpener =
 	/^(?:that|which|who|whose|where|when|because|since|although|though|unless|whereas|while|if|until|what|how|whether)$/;
+
+const adverb =
+	/^(?:not|also|only|always|never|now|then|still|just|even|often|\p{Ll}{2,}ly)$/u;
 
 const determiner =
 	/^(?:a|an|the|this|that|these|those|your|its|their|our|each|every|any|some|no|of|for|to|in|on|by|with|from|and|or|as|at|via|per|into|between|using|both|all|more|most|very|new|own|same|other|another|multiple|single)$/;
@@ -59,6 +64,7 @@ const readRole = aboutForm((form: WordForm): Role => {
 	return {
 		verb,
 		isAuxiliary,
+		isAdverb: adverb.test(lower),
 		opensClause: clauseOpener.test(lower),
 		isDeterminer: determiner.test(lower),
 		isPlural: looksPlural(form),

@@ -1,7 +1,7 @@
 // Words compared by meaning rather than by form: stems, stop words and the few synonyms that notes use for one another.
 
 import { createMemory } from "./recent-text.ts";
-import { aboutForm, formAt, type WordForm } from "./word-form.ts";
+import { aboutForm, extend, formAt, type WordForm } from "./word-form.ts";
 
 /** A word of a text and where it stands. */
 export interface Word {
@@ -12,17 +12,17 @@ export interface Word {
 	form: WordForm;
 }
 
-/** What each ASCII character is in a word: 0 ends it, 1 goes on, 2 begins or goes on. */
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code += 1) {
+/** What each usual character is in a word: 0 ends it, 1 goes on, 2 begins or goes on. */
+const kinds = new Uint8Array(0x2100);
+for (let code = 0; code < kinds.length; code += 1) {
 	const character = String.fromCharCode(code);
-	if (/[A-Za-z0-9]/.test(character)) kinds[code] = 2;
-	else if (/['_+&./:@%-]/.test(character)) kinds[code] = 1;
+	if (/[\p{L}\p{N}]/u.test(character)) kinds[code] = 2;
+	else if (/['’_+&./:@%-]/.test(character)) kinds[code] = 1;
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/uy;
 
-/** Units of a letter or digit beyond ASCII at `at`, else 0. */
+/** Units of a letter or digit at `at`, else 0: for characters beyond `kinds`. */
 function unitsAt(text: string, at: number): number {
 	letterOrDigit.lastIndex = at;
 	return letterOrDigit.test(text) ? letterOrDigit.lastIndex - at : 0;
@@ -33,45 +33,16 @@ function findStart(text: string, from: number): number {
 	let at = from;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
-		if (code < 128 ? kinds[code] === 2 : unitsAt(text, at) > 0) return at;
+		const isStart =
+			code < kinds.length ? kinds[code] === 2 : unitsAt(text, at) > 0;
+		if (isStart) return at;
 		at += 1;
 	}
 	return at;
 }
 
-/** Where the word at `start` ends, its end marks included. */
-function findEnd(text: string, start: number): number {
-	let at = start;
-	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if (code < 128) {
-			if (kinds[code] === 0) return at;
-			at += 1;
-		} else if (code === apostrophe) at += 1;
-		else {
-			const units = unitsAt(text, at);
-			if (units === 0) return at;
-			at += units;
-		}
-	}
-	return at;
-}
-
-const apostrophe = 0x2019;
 const underscore = 0x5f;
 const percent = 0x25;
-
-/** `end` without marks that only end the word: all but `_` and `%`. */
-function trimEnd(text: string, end: number): number {
-	let at = end;
-	for (; ; at -= 1) {
-		const code = text.charCodeAt(at - 1);
-		const isMark =
-			code === apostrophe ||
-			(kinds[code] === 1 && code !== underscore && code !== percent);
-		if (!isMark) return at;
-	}
-}
 
 /** The words of `text` in order; identifiers such as `/dev/xvda` and `ami-1` stay whole. */
 export function findWords(text: string): readonly Word[] {
@@ -82,32 +53,39 @@ function splitWords(text: string): readonly Word[] {
 	const found: Word[] = [];
 	let start = findStart(text, 0);
 	while (start < text.length) {
-		const end = findEnd(text, start);
-		const form = formAt(text, start, trimEnd(text, end));
-		const { text: word, lower } = form;
-		found.push({ text: word, lower, start, end: start + word.length, form });
-		start = findStart(text, end);
+		const word = wordAt(text, start);
+		found.push(word);
+		start = findStart(text, word.end);
 	}
 	return found;
 }
 
-/** How many words `text` has. */
-export function countWords(text: string): number {
-	let count = 0;
-	let isInside = false;
-	let at = 0;
+/** The word at `start`, up to its last letter, digit, `_` or `%`; its hash is made on the way. */
+function wordAt(text: string, start: number): Word {
+	let at = start;
+	let end = start;
+	let running = 0;
+	let hash = 0;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
-		const units = code < 128 || code === apostrophe ? 1 : unitsAt(text, at);
-		const kind = code < 128 ? kinds[code] : units === 0 ? 0 : 2;
-		if (code === apostrophe || kind === 1) at += 1;
-		else {
-			if (kind === 2 && !isInside) count += 1;
-			isInside = kind === 2;
-			at += units || 1;
+		const units = code < kinds.length ? 1 : unitsAt(text, at);
+		const kind = code < kinds.length ? kinds[code] : 2;
+		if (kind === 0 || units === 0) break;
+		for (const next = at + units; at < next; at += 1)
+			running = extend(running, text, at);
+		// Other marks only end the word where nothing follows.
+		if (kind === 2 || code === underscore || code === percent) {
+			end = at;
+			hash = running;
 		}
 	}
-	return count;
+	const form = formAt(text, start, end, hash);
+	return { text: form.text, lower: form.lower, start, end, form };
+}
+
+/** How many words `text` has. */
+export function countWords(text: string): number {
+	return findWords(text).length;
 }
 
 const recentWords = createMemory<readonly Word[]>();
@@ -172,30 +150,12 @@ const recentContent = createMemory<ReadonlySet<string>>();
 
 function findContent(text: string): Set<string> {
 	const found = new Set<string>();
-	let start = findStart(text, 0);
-	while (start < text.length) {
-		const end = findEnd(text, start);
-		const form = formAt(text, start, trimEnd(text, end));
+	for (const { form } of findWords(text))
 		for (const stem of stemsOf(form)) found.add(stem);
-		start = findStart(text, end);
-	}
 	return found;
 }
 
 const stemsOf = aboutForm(findStems);
-
-/** True where `text` has at least `least` different words that carry a fact: told without reading on. */
-export function carries(text: string, least: number): boolean {
-	const found = new Set<string>();
-	let start = findStart(text, 0);
-	while (found.size < least && start < text.length) {
-		const end = findEnd(text, start);
-		for (const stem of stemsOf(formAt(text, start, trimEnd(text, end))))
-			found.add(stem);
-		start = findStart(text, end);
-	}
-	return found.size >= least;
-}
 
 /** The stems of a word as written: none for a stop word, several for "read-only". */
 function findStems({ text, lower: asWritten }: WordForm): string[] {

@@ -1,15 +1,13 @@
 // What is known of a word as written: the same wherever it stands, worked out once, in bounded memory.
 import { expect, test } from "vitest";
-import { aboutForm, formAt } from "../../../electron/engine/notes/word-form.ts";
-
-function formOf(word: string) {
-	return formAt(word, 0, word.length);
-}
+import { aboutForm, formOf } from "../../../electron/engine/notes/word-form.ts";
+import { findWords } from "../../../electron/engine/notes/words.ts";
 
 test("a word is the same form wherever it stands", () => {
-	const form = formAt("the Volume stores", 4, 10);
+	const form = formOf("Volume");
 	expect(form).toMatchObject({ text: "Volume", lower: "volume" });
-	expect(formAt("A Volume", 2, 8)).toBe(form);
+	expect(findWords("the Volume stores")[1]?.form).toBe(form);
+	expect(findWords("(A Volume.)")[1]?.form).toBe(form);
 	expect(formOf("volume")).not.toBe(form);
 	expect(formOf("don’t")).toMatchObject({ text: "don’t", lower: "don't" });
 });

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-	carries,
 	containment,
 	contentOf,
 	countWords,
@@ -55,15 +54,6 @@ test("content is the stems of words that carry the fact", () => {
 	);
 	expect(contentOf("creating volumes")).toEqual(contentOf("created, volume"));
 	expect(contentOf("of the").size).toBe(0);
-});
-
-test(`a text carries as many words as its content has (seed ${seed})`, () => {
-	fc.assert(
-		fc.property(text, fc.integer({ min: 0, max: 6 }), (line, least) => {
-			expect(carries(line, least)).toBe(contentOf(line).size >= least);
-		}),
-		{ seed, numRuns: 500 },
-	);
 });
 
 test("the same text asked for again, with many others between, gives the same words", () => {
