@@ -53,6 +53,7 @@ function readTags(root: Root, lines: readonly string[]): Tags {
 }
 
 function readLine(line: string, at: number, { scopes, own }: Tags) {
+	if (!line.includes("#")) return;
 	const text = line.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/, "").trim();
 	const words = text.split(/\s+/).filter((word) => word.startsWith("#"));
 	const tag = words

@@ -49,6 +49,7 @@ const closed = /^(?:Q\S*\s+)?(?:is|are|does|do|can)\b/i;
 
 /** "What is the largest object? 5 TB": the author asked and answered it. */
 function answerInLine(inline: Inline, walk: Walk): Statement | null {
+	if (!inline.text.includes("?")) return null;
 	const asked = /^[^?]{8,160}\?["')\]]*\s+/.exec(inline.text)?.[0];
 	if (!asked || !asking.test(asked) || /[.!;]\s/.test(asked.slice(4)))
 		return null;

@@ -176,7 +176,7 @@ export function isLabel(
 	if (text === "?" || text === "??" || text.includes("::")) return false;
 	if (isBoldLine(inline)) return true;
 	if (!/^[\p{Lu}\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
-	const words = text.split(/\s+/).length;
+	const words = countParts(text);
 	if (isQuestion(text)) return words <= 20;
 	if (/[.;,]$/.test(text) || /(?:=|->|→| [-–—] |\S: \S)/.test(text))
 		return false;
@@ -188,19 +188,24 @@ export function isLabel(
 export function isBoldLine({ text, runs }: Inline): boolean {
 	return (
 		runs.length > 0 &&
-		!/[.;,]$/.test(text) &&
-		text.split(/\s+/).length <= 14 &&
 		runs.every(
 			({ start, end, marks }) =>
 				marks.some(({ type }) => type === "strong") ||
 				/^[\s:]*$/.test(text.slice(start, end)),
-		)
+		) &&
+		!/[.;,]$/.test(text) &&
+		countParts(text) <= 14
 	);
+}
+
+/** How many pieces the blanks make of a text, empty ones at its ends included. */
+function countParts(text: string): number {
+	return (text.match(/\s+/g)?.length ?? 0) + 1;
 }
 
 /** A line that asks something. */
 export function isQuestion(text: string): boolean {
-	return /\?["')\]]*$/.test(text) && /\S\s+\S/.test(text);
+	return text.includes("?") && /\?["')\]]*$/.test(text) && /\S\s+\S/.test(text);
 }
 
 /** Column of a line's first character, counted from 0, with quote marks read as blanks. */

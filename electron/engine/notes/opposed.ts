@@ -49,7 +49,8 @@ const unlike =
 /** The statement after "Unlike Y, …" or "In contrast, …", which holds by itself. */
 export function dropUnlike(inline: Inline): Inline {
 	const lead = unlike.exec(inline.mask)?.[0].length ?? 0;
-	const rest = lead > 0 ? cut(inline, lead) : inline;
+	if (lead === 0) return inline;
+	const rest = cut(inline, lead);
 	const { text } = rest;
 	const end = readClause(text)?.subjectEnd ?? 0;
 	return end > 0 && isCleanName(text.slice(0, end)) ? rest : inline;

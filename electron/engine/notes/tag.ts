@@ -15,7 +15,9 @@ const tagAtEnd =
 
 /** Parts a text from its marks. */
 export function takeMarks(inline: Inline): { inline: Inline } & Marks {
-	const id = blockIdPattern.exec(inline.mask);
+	const id = inline.mask.includes("^")
+		? blockIdPattern.exec(inline.mask)
+		: null;
 	const kept = id ? cut(inline, 0, id.index) : inline;
 	return {
 		...takeTags(kept),
