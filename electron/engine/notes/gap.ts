@@ -1,7 +1,9 @@
 // Clozes: picks the part of a statement that a learner has to know, and hides it.
+
 import type { Doubt } from "./fact.ts";
 import type { Inline } from "./inline.ts";
 import { wrap } from "./inline.ts";
+import { findAll } from "./occurrence.ts";
 import { countWords } from "./words.ts";
 
 /** A part to hide, with the hint that leaves one answer. */
@@ -33,13 +35,14 @@ const patterns: readonly [pattern: RegExp, hint: RegExp][] = [
 		/one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred/iu,
 	],
 ];
+const inWords = patterns.filter(([pattern]) => pattern === numberWord);
 
 /** Numbers that the statement turns on; those of names such as "EC2" or "/24" and of dates do not count. */
 export function findNumbers(text: string): Gap[] {
 	const found: Gap[] = [];
-	for (const [pattern, hint] of patterns) {
+	for (const [pattern, hint] of /\d/.test(text) ? patterns : inWords) {
 		if (!hint.test(text)) continue;
-		for (const { 0: value, index } of text.matchAll(pattern)) {
+		for (const { 0: value, index } of findAll(pattern, text)) {
 			const trimmed = value.replace(/[.,\s]+$/, "");
 			const before = text.slice(Math.max(0, index - 14), index);
 			const after = text.slice(index + trimmed.length);
@@ -135,9 +138,7 @@ const pairPattern = new RegExp(
 
 /** A word of a pair of opposites, if the statement has just one and does not name the other. */
 export function findOpposite(text: string): Gap | null {
-	// Most statements have none: told without the copy of the pattern that matchAll makes.
-	if (text.search(pairPattern) < 0) return null;
-	const found = [...text.matchAll(pairPattern)];
+	const found = findAll(pairPattern, text);
 	const only = found[0];
 	if (!only || found.length > 1 || isInBrackets(text, only.index)) return null;
 	const hint = pairWords.get(only[0].toLowerCase()) ?? "";

@@ -1,4 +1,5 @@
 // Enumerations inside one line: "three stages: A, B and C", "Side effects: A, B, C".
+
 import { readClause } from "./clause.ts";
 import { complete } from "./completion.ts";
 import { termPlace } from "./context.ts";
@@ -8,6 +9,7 @@ import { turnLabel } from "./label-name.ts";
 import { askMembers, isCollective, listOf, placed } from "./list.ts";
 import { countOf, isCleanName } from "./name.ts";
 import { numerals } from "./numeral.ts";
+import { findAll } from "./occurrence.ts";
 import type { Entry } from "./section.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { countWords, findWords } from "./words.ts";
@@ -120,15 +122,15 @@ function listQuestion(front: Inline, members: readonly Inline[]): Question {
 	};
 }
 
+const joints = /,(?!\d{3}(?!\d))\s*(?:(?:and|or)\s+|&\s*)?|\s+(?:and|or|&)\s+/g;
+
 /** The members of "A, B and C": two to seven short names, none a clause; else null. */
 function splitMembers(inline: Inline): Inline[] | null {
 	if (/[;:]|[.!?]\s|\([^()]*[,(]|\s(?:and|or|&)\s[^()]*\)/.test(inline.text))
 		return null;
 	const members: Inline[] = [];
 	let from = 0;
-	for (const { 0: joint, index } of inline.text.matchAll(
-		/,(?!\d{3}(?!\d))\s*(?:(?:and|or)\s+|&\s*)?|\s+(?:and|or|&)\s+/g,
-	)) {
+	for (const { 0: joint, index } of findAll(joints, inline.text)) {
 		members.push(cut(inline, from, index));
 		from = index + joint.length;
 	}

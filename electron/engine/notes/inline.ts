@@ -124,12 +124,13 @@ export function join(pieces: readonly Inline[], glue = ""): Inline {
 			text += glue;
 			mask += glue;
 		}
+		const { length } = text;
 		for (const part of piece.runs)
-			runs.push({
-				...part,
-				start: part.start + text.length,
-				end: part.end + text.length,
-			});
+			runs.push(
+				length === 0
+					? part
+					: { ...part, start: part.start + length, end: part.end + length },
+			);
 		text += piece.text;
 		mask += piece.mask;
 	}
@@ -165,9 +166,11 @@ export function wrap(
 
 /** The same text without marks of the given types. */
 export function unmark(inline: Inline, ...types: Mark["type"][]): Inline {
+	const isMarked = ({ type }: Mark) => types.includes(type);
+	if (!inline.runs.some(({ marks }) => marks.some(isMarked))) return inline;
 	const runs = inline.runs.map((part) => ({
 		...part,
-		marks: part.marks.filter((mark) => !types.includes(mark.type)),
+		marks: part.marks.filter((mark) => !isMarked(mark)),
 	}));
 	return { ...inline, runs };
 }

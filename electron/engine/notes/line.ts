@@ -74,8 +74,9 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			before,
 		};
 		before = `${before} ${sentence.text}`.slice(-400);
+		const isLast = index === sentences.length - 1;
 		// What follows a term's meaning may be about the term.
-		if (splitTerm(sentence)) isUnsure = true;
+		if (!isLast && splitTerm(sentence)) isUnsure = true;
 		isAside = sentence.text.endsWith(";");
 		// "Think of it as …", "Imagine …": the picture goes on in what follows.
 		if (analogy.test(sentence.text)) {

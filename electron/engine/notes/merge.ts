@@ -131,10 +131,10 @@ function compare(kept: Statement, other: Statement): number {
 	const isWithin = kept.isCallout === other.isCallout && other.missing === null;
 	const threshold = isWithin ? withinThreshold : acrossThreshold;
 	const likeness = Math.max(
-		overlap(kept.content, other.content),
-		overlap(kept.core, other.core),
-		overlap(kept.core, other.content),
-		overlap(kept.content, other.core),
+		overlap(kept.content, other.content, threshold),
+		overlap(kept.core, other.core, threshold),
+		overlap(kept.core, other.content, threshold),
+		overlap(kept.content, other.core, threshold),
 	);
 	if (likeness < threshold || isNegative(kept) !== isNegative(other)) return 0;
 	// Within the body, one statement must not swallow another that merely says more.
@@ -147,11 +147,25 @@ function compare(kept: Statement, other: Statement): number {
 	return likeness;
 }
 
-/** Share of the smaller set in the larger; sets of one word say too little unless they are equal. */
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/**
+ * Share of the smaller set in the larger, or 0 where it is below `least`, which most often is told before all
+ * words were looked up; sets of one word say too little unless they are equal.
+ */
+function overlap(
+	one: ReadonlySet<string>,
+	other: ReadonlySet<string>,
+	least: number,
+): number {
 	const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-	if (small.size === 1 && large.size > 2) return 0;
-	return containment(small, large);
+	const { size } = small;
+	if (size === 0 || (size === 1 && large.size > 2)) return 0;
+	let shared = size;
+	for (const word of small) {
+		if (large.has(word)) continue;
+		shared -= 1;
+		if (shared / size < least) return 0;
+	}
+	return shared / size;
 }
 
 function isNegative({ facts }: Statement): boolean {

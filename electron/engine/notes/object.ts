@@ -1,8 +1,10 @@
 // What follows a verb: where the main part of it ends, and which piece of it a question can ask for.
+
 import { type Clause, isImperative, isPronoun, readClause } from "./clause.ts";
 import { trimEnd } from "./fact.ts";
 import type { Gap } from "./gap.ts";
 import { cut, type Inline } from "./inline.ts";
+import { findAll } from "./occurrence.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -13,7 +15,7 @@ const joint =
 export function mainPart(rest: Inline, isPlural = false): Inline {
 	const { text } = rest;
 	let tries = 0;
-	for (const { 0: match, index } of text.matchAll(joint)) {
+	for (const { 0: match, index } of findAll(joint, text)) {
 		const before = text.slice(0, index);
 		tries += 1;
 		if (tries > 3 || /[()]/.test(before)) return rest;

@@ -1,6 +1,8 @@
 // Running text to sentences: joins wrapped lines, keeps lines apart that stand for themselves, splits at full stops.
+
 import { cut, type Inline, lineAt } from "./inline.ts";
 import { isWrappedAt, type Wrapping } from "./label.ts";
+import { findAll } from "./occurrence.ts";
 
 /**
  * An end mark before a word, or before the name of a link, which the mask hides. The mark comes
@@ -46,7 +48,7 @@ function splitAtEnds(inline: Inline): Inline[] {
 	let from = 0;
 	let depth = 0;
 	let seen = 0;
-	for (const { 0: mark, index } of inline.mask.matchAll(end)) {
+	for (const { 0: mark, index } of findAll(end, inline.mask)) {
 		for (; seen < index; seen += 1) {
 			if (inline.text[seen] === "(") depth += 1;
 			else if (inline.text[seen] === ")") depth -= 1;

@@ -1,6 +1,8 @@
 // The last resort: hides the end of a statement that no rule can ask about. Such cards wait until somebody has looked at them.
+
 import type { Clause } from "./clause.ts";
 import type { Gap } from "./gap.ts";
+import { findAll } from "./occurrence.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 const joint =
@@ -12,7 +14,7 @@ export function findTail(text: string, clause: Clause): Gap | null {
 		return null;
 	const rest = text.slice(clause.restStart);
 	let start = clause.restStart;
-	for (const { 0: found, index } of rest.matchAll(joint))
+	for (const { 0: found, index } of findAll(joint, rest))
 		start = clause.restStart + index + found.length;
 	const hidden = text.slice(start).trim();
 	const from = text.length - text.slice(start).trimStart().length;

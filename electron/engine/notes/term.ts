@@ -24,18 +24,8 @@ export function splitTerm(inline: Inline): Term | null {
 	const bold = splitBold(inline);
 	if (bold) return bold;
 	if (!/[=:>→⇒–—-]/.test(inline.mask)) return null;
-	const found = separators
-		.map(([separator, pattern]) => ({
-			separator,
-			match: pattern.exec(inline.mask),
-		}))
-		.filter(
-			({ match }) => match !== null && !isInBrackets(inline.text, match.index),
-		)
-		.sort(
-			(one, other) => (one.match?.index ?? 0) - (other.match?.index ?? 0),
-		)[0];
-	if (!found?.match) return null;
+	const found = findSeparator(inline);
+	if (!found) return null;
 	const term = cut(inline, 0, found.match.index);
 	const meaning = trimEnd(
 		cut(inline, found.match.index + found.match[0].length),
@@ -47,6 +37,19 @@ export function splitTerm(inline: Inline): Term | null {
 	return isTerm(term.text) && meaning.text
 		? { term, meaning, separator: found.separator }
 		: null;
+}
+
+/** The first separator outside of brackets. */
+function findSeparator({ mask, text }: Inline) {
+	let first: { separator: Term["separator"]; match: RegExpExecArray } | null =
+		null;
+	for (const [separator, pattern] of separators) {
+		const match = pattern.exec(mask);
+		const isFirst = match && match.index < (first?.match.index ?? Infinity);
+		if (isFirst && !isInBrackets(text, match.index))
+			first = { separator, match };
+	}
+	return first;
 }
 
 /** `**Term:** meaning`, `**Term**: meaning`, `**Term** - meaning`. */
