@@ -31,6 +31,7 @@ export interface Answer {
 interface Outcome {
 	card: GradedCard;
 	graded: Graded;
+	after: Memory;
 	now: number;
 	day: number;
 	calendar: Calendar;
@@ -65,7 +66,7 @@ function writeAnswer(
 	context: Context,
 	input: Answer,
 	also: (tx: Tx) => void,
-): Outcome & { after: Memory } {
+): Outcome {
 	let outcome: Outcome | null = null;
 	return context.history.write(
 		() => {
@@ -77,7 +78,7 @@ function writeAnswer(
 			writeOutcome(tx, outcome);
 			also(tx);
 			logAnswer(tx, input, outcome);
-			return { ...outcome, after: outcome.graded.memory };
+			return outcome;
 		},
 	);
 }
@@ -95,6 +96,7 @@ function gradeCard(context: Context, { cardId, grade, reps }: Answer): Outcome {
 	return {
 		card,
 		graded,
+		after: graded.memory,
 		now,
 		day,
 		calendar: study.calendar,

@@ -51,8 +51,8 @@ export interface History {
 
 /** How many steps can be undone at least; older ones are forgotten, some at a time. */
 export const undoDepth = 200;
-/** Forgetting costs pages of a commit, so it waits for this many writes. */
-export const pruneEvery = 64;
+/** Forgetting costs pages of a commit, so it waits for this many writes, or the next start. */
+export const pruneEvery = 256;
 
 export function createHistory(db: Db): History {
 	const listeners = new Set<(notice: ChangeNotice) => void>();
@@ -83,8 +83,7 @@ export function createHistory(db: Db): History {
 		const touched = sql.touched.all(first);
 		if (touched.length === 0) return { result, notice: null };
 		sql.addStep.run(stack, first, op, label, at);
-		const tables = touched.flatMap((name) => tracked[name]?.tables ?? []);
-		return { result, notice: { op, label, tables: [...new Set(tables)] } };
+		return { result, notice: { op, label, tables: tablesOf(touched) } };
 	}
 
 	/** The id that the next row will have, and the newest step that was undone. */
@@ -182,6 +181,14 @@ export function createHistory(db: Db): History {
 			return () => listeners.delete(listener);
 		},
 	};
+}
+
+/** By the names that change notices have for them, each once. */
+function tablesOf(touched: readonly string[]): ChangeNotice["tables"] {
+	const tables = new Set<ChangeNotice["tables"][number]>();
+	for (const name of touched)
+		for (const table of tracked[name]?.tables ?? []) tables.add(table);
+	return [...tables];
 }
 
 /** `id` is the row's, which comes after the changes of its step. */
