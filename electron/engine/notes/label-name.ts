@@ -3,6 +3,7 @@ import { lowerFirst, say, small } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { collective } from "./list.ts";
 import type { Usage } from "./usage.ts";
+import { countWords } from "./words.ts";
 
 /** "Inflation causes" as "causes of inflation"; any other label in small letters. */
 export function turnLabel(label: Inline, usage: Usage): Inline {
@@ -48,4 +49,15 @@ export function lowerLabel(label: Inline): Inline {
 		...label,
 		text: isCommon ? lower.slice(0, 1).toLowerCase() + lower.slice(1) : lower,
 	};
+}
+
+/** "Gothic features" in a note on art: of the Gothic, not of art. */
+export function namesItself(label: string, topic: string): boolean {
+	return (
+		!/^\p{Lu}[\p{Lu}\d]+$/u.test(topic) &&
+		countWords(label) > 1 &&
+		!/^(?:key|main|core|common|basic|different|possible|other|typical|most|important|major|minor|primary|general|additional|new|two|three|four|five|\d+|use|side)\b/i.test(
+			label,
+		)
+	);
 }

@@ -12,7 +12,7 @@ import {
 	trimEnd,
 } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
-import { turnLabel } from "./label-name.ts";
+import { namesItself, turnLabel } from "./label-name.ts";
 import { isCount, numerals } from "./numeral.ts";
 import { namesOwner } from "./proper-name.ts";
 import { type Entry, trimLabel } from "./section.ts";
@@ -86,14 +86,18 @@ export function placed(front: Inline, scope: Scope): Inline {
 	// "classes of Society": a heading may be anybody's.
 	const owner = ` of ${subject.phrase}`;
 	const isOwned = front.text.includes(owner);
+	const isBelow = [...subject.content].some((word) => own.has(word));
 	const isNamed =
 		namesOwner(own, { topic, subject: isOwned ? subject : topic }) ||
 		/\s\p{Lu}/u.test(
-			front.text.replace(owner, "").replace(/^What are the \p{Lu}\p{Ll}+/u, ""),
+			front.text.replace(owner, "").replace(isBelow ? "" : firstWord, ""),
 		);
 	const place = scope.isAfter ? termPlace(scope) : contextName(scope, own);
 	return isNamed ? front : say(`${place}: `, small(front));
 }
+
+/** "Gothic" in "the Gothic features": a capital that any label has. */
+const firstWord = /^What are the \p{Lu}\p{Ll}+(?= \p{Ll})/u;
 
 /** Displayable list of pieces. */
 export function listOf(
@@ -251,17 +255,6 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	return isTitle || isNamed || /\s(?:of|for|in|to)\s/i.test(label)
 		? ""
 		: ` of ${owner.phrase}`;
-}
-
-/** "Gothic features" in a note on art: of the Gothic, not of art. */
-function namesItself(label: string, topic: string): boolean {
-	return (
-		!/^\p{Lu}[\p{Lu}\d]+$/u.test(topic) &&
-		countWords(label) > 1 &&
-		!/^(?:key|main|core|common|basic|different|possible|other|typical|most|important|major|minor|primary|general|additional|new|two|three|four|five|\d+|use|side)\b/i.test(
-			label,
-		)
-	);
 }
 
 /** The owner is the topic, which the note may only be filed under. */

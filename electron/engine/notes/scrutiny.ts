@@ -169,6 +169,8 @@ function isDoing(label: string): boolean {
 		!mostlyNoun.test(last?.lower ?? "") &&
 		!isNoun.test(last?.lower ?? "") &&
 		countOf(before?.text ?? "") === "singular" &&
+		!numerals.includes(before?.lower ?? "") &&
+		!/^\d/.test(before?.lower ?? "") &&
 		!isAdjective(before?.lower ?? "")
 	);
 }

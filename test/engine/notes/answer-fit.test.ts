@@ -202,3 +202,11 @@ test("a range is one value, and limits are of the thing that they name", () => {
 	expect(accepted(text, "Clay vs steel").join("\n")).toContain("Clay");
 	expect(accepted(text, "Clay vs steel").join("\n")).not.toContain("vs");
 });
+
+test("a counted label may look like a verb", () => {
+	const text =
+		"# Course\n\n## Otter Mill (OM)\n\n- Two speeds\n  - 9 rpm: slow\n  - 30 rpm: fast";
+	expect(accepted(text, "Course").join()).toContain(
+		"What are the two speeds of Otter Mill?",
+	);
+});
