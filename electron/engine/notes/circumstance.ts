@@ -38,6 +38,9 @@ export function wordCircumstance(
 	const after = cut(rest, from);
 	if (isPlaced && from !== undefined && season.test(after.text))
 		return word("When", "time", asking, rest, from);
+	// "is released on the third Thursday of November"
+	if (participle && onDay.test(rest.text))
+		return word("When", "time", asking, rest, 0);
 	return isPlaced &&
 		from !== undefined &&
 		/^(?:in|at|on|inside|outside|between|within|under|below|above) (?!(?:one|two|three|four|five|six|seven|order|case|response|time)\b|(?:constant|high|higher|low|lower|room|body|any|all|full|equal|normal|standard|least|most|once|last|random|a (?:constant|rate|speed|pressure|temperature|cost|time))\b|\d)/i.test(
@@ -47,9 +50,12 @@ export function wordCircumstance(
 		: null;
 }
 
+const onDay =
+	/^on (?:the )?(?:(?:\p{Ll}+ ){0,2}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
+
 /** "in May and June", "at night", "in the spring of 1953": when, not where. */
 const season =
-	/^(?:in|on|at|between) (?:the )?(?:early |late |mid-)?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|spring|summer|autumn|winter|night|dawn|dusk|noon|morning|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+	/^(?:in|on|at|between) (?:the )?(?:early |late |mid-)?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|spring|summer|autumn|winter|(?:new|full)(?: and (?:new|full))? moon|midnight|sunrise|sunset|night|dawn|dusk|noon|morning|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 function word(
 	wh: string,

@@ -196,11 +196,14 @@ function isCommonPlural(name: string, clause: Clause): boolean {
 	return (
 		/^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
 		countOf(name) !== "singular" &&
-		isPluralVerb(clause) === true &&
+		(isPluralVerb(clause) === true || isModal.test(clause.auxiliary ?? "")) &&
 		!/(?:ans|ards|ites|inese|anese|isis)$/i.test(name) &&
 		!peoples.test(name)
 	);
 }
+
+const isModal =
+	/^(?:can|cannot|can't|may|must|mustn't|should|shouldn't|will|won't)$/;
 
 const peoples =
 	/^(?:Greeks|Turks|Vikings|Mongols|Jews|Arabs|Nazis|Celts|Goths|Huns|Vandals|Slavs|Aztecs|Incas|Mayas|Zulus|Sikhs|Muslims|Whigs|Tories|Jacobins|Huguenots|Bolsheviks|Mensheviks|Stuarts|Tudors|Habsburgs|Ottomans|Franks|Saxons|Catholics|Protestants|Quakers|Democrats|Liberals|Nationalists|Alps|Andes|Himalayas|Netherlands|Beatles|Olympics)$/;

@@ -26,6 +26,9 @@ export function contextName(
 	const isOfTopic = [...topic.content].some((word) =>
 		subject.content.has(word),
 	);
+	// Below its list a heading may be done with.
+	if (scope.isAfter && !isOfTopic && !isProperName(subject.name))
+		return capital(topic.name);
 	const isName =
 		isOfTopic ||
 		(isProperName(subject.name) &&

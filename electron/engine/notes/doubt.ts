@@ -6,7 +6,7 @@ import { isPronoun } from "./clause.ts";
 import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { fillGaps } from "./gap-text.ts";
-import { isCleanName, isEmptyName, standsBare } from "./name.ts";
+import { countOf, isCleanName, isEmptyName, standsBare } from "./name.ts";
 import { findLearnersDoubt } from "./scrutiny.ts";
 import { findStrictDoubt } from "./strict.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -231,6 +231,13 @@ function doubtQuestion(
 		// "the data requested", "data as added to the gateway".
 		if (/^the \p{Ll}+ \p{Ll}+ed$|\bas \p{Ll}+ed\b/u.test(about))
 			return "vague-question";
+		// "What is Fees paid in?": several, perhaps.
+		if (
+			/^\p{Lu}\p{Ll}+s$/u.test(about) &&
+			countOf(about) === "unsure" &&
+			/\b(?:is|does|was|has)\b/.test(asked.slice(0, asked.indexOf(about)))
+		)
+			return "rough-wording";
 		const isYou = rule === "negation" && about === "you";
 		if (!isYou && (!isCleanName(about) || isEmptyName(about)))
 			return "unclear-name";

@@ -11,6 +11,10 @@ export function isRemark(answer: string): boolean {
 export const ofChoice =
 	/\bthe (?:\p{L}+ of choice|(?:classic|usual|typical|commonest) \p{L}+)\??$/iu;
 
+/** "the main hazard": of what, nothing says. */
+export const ofWhat =
+	/\bthe (?:(?:main|chief|principal|leading|primary) \p{L}+(?: \p{L}+)?|default (?:type|mode|value|option|setting|size))\?$/iu;
+
 /** "a rare but dangerous side effect": of what, nothing says. */
 const isFinding =
 	/^(?:an?|the) (?:[\p{L}-]+,? ){0,4}(?:side effect|complication|symptom|sign|finding|cause|risk|risk factor|exception|feature|advantage|disadvantage|benefit|drawback|limitation|consequence|difference|reason|treatment|remedy|alternative|classic|must|favou?rite|success|failure|disaster|mistake|problem)$/iu;

@@ -2,7 +2,7 @@
 import type { Doubt, Question } from "./fact.ts";
 import { doubtMembers } from "./member-doubt.ts";
 import { countOf, isGeneric } from "./name.ts";
-import { isOneOfSeveral, isRemark, ofChoice } from "./remark.ts";
+import { isOneOfSeveral, isRemark, ofChoice, ofWhat } from "./remark.ts";
 import { isStatement } from "./stated.ts";
 import { readVerb } from "./verb.ts";
 import { isPlainPassive } from "./wary.ts";
@@ -30,7 +30,9 @@ export function findStrictDoubt(
 	if (kind === "list") return doubtMembers(shown, answer, rule);
 	if (/^(?:statement|place|time|reason)$/.test(rule))
 		return doubtStatement(question, shown, answer);
-	if (rule === "superlative" && ofChoice.test(shown)) return "vague-question";
+	// "the main hazard": of what?
+	if (rule === "superlative" && (ofChoice.test(shown) || ofWhat.test(shown)))
+		return "vague-question";
 	if (rule === "definition" && isOneOfSeveral(shown, answer))
 		return "rough-wording";
 	if (rule === "definition") return isRemark(answer) ? "loose-meaning" : null;

@@ -134,7 +134,11 @@ export function topicName(title: string, usage: Usage): string {
 	);
 	if (bracketed && areInitials(bracketed[2] ?? "", bracketed[1] ?? ""))
 		return `${bracketed[2]}${bracketed[3] ? ` ${bracketed[3]}` : ""}`;
-	const written = clean.split(" ").map((word) => asWritten(word, usage));
+	// "Contract law: remedies" stands before a colon itself.
+	const written = clean
+		.replace(/(?<=\S): (?=\S)/, " – ")
+		.split(" ")
+		.map((word) => asWritten(word, usage));
 	const vendor = /^(?:aws|amazon|azure|gcp|google)$/i;
 	const rest = written.slice(1).join(" ");
 	if (
@@ -152,7 +156,7 @@ const dateAtEnd =
 
 /** "study group", "diary", "scraps", "wk 4": when and how something was written down. */
 const occasion =
-	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|lesson log|log ?book|journal|brain ?dump|snippets|thoughts|ramblings|misc(?:ellaneous)?|(?:chat|call|talk|lesson|conversation)(?: (?:w\/?|with) \p{L}+)?)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/iu;
+	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|lesson log|log ?book|journal|brain ?dump|snippets|thoughts|ramblings|course|class|bootcamp|boot camp|misc(?:ellaneous)?|(?:chat|call|talk|lesson|conversation)(?: (?:w\/?|with) \p{L}+)?)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/iu;
 
 /** "(SAA)", "SAA-C03", "GCP ACE": the exam that a note is for. */
 const exam =

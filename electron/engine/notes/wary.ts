@@ -11,6 +11,13 @@ export function isWary(
 ): boolean {
 	const prefix = /^([^?[\]]{1,60}?)(?:: | – )/.exec(shown)?.[1] ?? "";
 	if (isPoorPrefix(prefix)) return true;
+	// "Ana says to read it three times": what somebody near holds.
+	if (
+		/^(?:[^?[\]]{1,60}: )?(?:(?:did|does|do) )?\p{Lu}\p{Ll}+ (?:says|said|told|thinks|thought|recommends|suggests|wants|likes|prefers|insists|reckons|swears|asked|mentioned) (?!that\b)/u.test(
+			shown,
+		)
+	)
+		return true;
 	// Numbered headings and files without a name of their own.
 	if (/\bREADME\b|\b\d+(?:\.\d+){2,}\.?\s/.test(shown)) return true;
 	if (

@@ -173,3 +173,31 @@ test.each([
 ])("reads as English or waits: %j", (text, fronts) => {
 	expect(accepted(text)).toEqual(fronts);
 });
+
+test.each([
+	[
+		"A dredger is launched on the first Monday of May.",
+		["Harbours: when is a dredger launched?"],
+	],
+	[
+		"Spring tides occur at full moon.",
+		["Harbours: when do spring tides occur?"],
+	],
+	["Fog is the main hazard.", []],
+	[
+		"Fog is the main hazard of the estuary.",
+		["Harbours: what is the main hazard of the estuary?"],
+	],
+	["Marta says to check the lines 4 times.", []],
+	["Sluices may not open at night.", ["Harbours: may sluices open at night?"]],
+])("is asked as a teacher would: %s", (line, fronts) => {
+	expect(accepted(line)).toEqual(fronts);
+});
+
+test("below its list a heading may be done with", () => {
+	expect(
+		accepted(
+			"# Harbours\n\n## Fees\n\n- low in winter\n\nA lighter carries 80 t of coal.",
+		),
+	).toEqual(["Harbours: a lighter carries […] t of coal"]);
+});
