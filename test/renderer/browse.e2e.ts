@@ -19,6 +19,8 @@ beforeEach(async () => {
 const press = (key: string) => page.keyboard.press(key);
 const status = () => page.locator(".browse-bar [role=status]");
 const field = () => page.getByRole("combobox", { name: "Search cards" });
+/** It stays as long as the pointer is on it. */
+const holdMessage = () => page.locator(".toast").hover();
 
 async function search(query: string, found: RegExp) {
 	await field().fill(query);
@@ -63,6 +65,7 @@ test("cards are found, chosen and suspended by keyboard alone, and it can be und
 		.waitFor();
 	await press("Enter");
 	await page.locator("#row-3", { hasText: "suspended" }).waitFor();
+	await holdMessage();
 	await search("is:suspended", new RegExp(`^${total} cards`));
 	await page.getByRole("button", { name: "Undo" }).click();
 	await status().filter({ hasText: "No cards" }).waitFor();
@@ -78,6 +81,7 @@ test("two chosen cards get a card that tells them apart, which undo takes away",
 	await page.getByRole("menuitem", { name: "Make a contrast card" }).click();
 	const title = "AWS-provided AMIs or Community-provided AMIs?";
 	await page.getByText(`Made the card “${title}”`).first().waitFor();
+	await holdMessage();
 	await search("kind:contrast", /^1 card/);
 	await page.locator("#row-0", { hasText: title }).waitFor();
 	await page.getByRole("button", { name: "Undo" }).click();

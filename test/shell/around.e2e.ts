@@ -132,7 +132,7 @@ test("what Amiable does on this computer is set in the settings, kept, and taken
 			.toMatchObject({ tray: true, reminder: "08:15", quietFrom: "22:00" });
 		await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
 		await expect.poll(kept).toMatchObject({ tray: true, reminder: "18:00" });
-		expect(await time.inputValue()).toBe("18:00");
+		await expect.poll(() => time.inputValue()).toBe("18:00");
 		// This build has no address to ask for new versions.
 		expect(await page.getByText(/new versions/).count()).toBe(0);
 

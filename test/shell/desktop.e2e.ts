@@ -166,6 +166,11 @@ test("menu commands reach the page, and place and theme of the window are kept",
 	);
 	await first.page.getByRole("heading", { name: "Settings" }).waitFor();
 	await chooseTheme(first.page, "Dark");
+	await expect
+		.poll(() =>
+			first.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource),
+		)
+		.toBe("dark");
 	await first.app.evaluate(({ BrowserWindow }, place) => {
 		BrowserWindow.getAllWindows()[0]?.setBounds(place);
 	}, bounds);
