@@ -10,6 +10,10 @@ import { Shell } from "./shell.tsx";
 import { rememberedTheme, showTheme } from "./theme.ts";
 import { allowEmptyHtml } from "./trusted-types.ts";
 
+/** Fetched before a card with code asks for it, but after the first screen, in ms. */
+const codeFont = "1em 'JetBrains Mono Variable'";
+const codeFontAfter = 500;
+
 export async function start(page: Window): Promise<void> {
 	const container = page.document.getElementById("root");
 	if (!container) throw new Error("expected the page to have a root");
@@ -32,4 +36,5 @@ export async function start(page: Window): Promise<void> {
 			</AppProvider>
 		</QueryClientProvider>,
 	);
+	setTimeout(() => void page.document.fonts.load(codeFont), codeFontAfter);
 }

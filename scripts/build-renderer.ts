@@ -53,9 +53,9 @@ async function buildScreens(outDir: string): Promise<void> {
 	});
 }
 
-/** What Today and a card are set in, names of notes in italics; other scripts come when they are met. */
+/** What Today and a card are set in, names of notes in italics. That of code comes after them, other scripts when they are met. */
 const startFonts =
-	/\/(inter-latin-wght-normal|literata-latin-opsz-(normal|italic)|jetbrains-mono-latin-wght-normal)-[^/]+\.woff2$/;
+	/\/(inter-latin-wght-normal|literata-latin-opsz-(normal|italic))-[^/]+\.woff2$/;
 
 /** Fetches fonts from the page's first line on: they are there for the first layout, and no text is set twice. */
 function preloadFonts(): Plugin {
