@@ -86,7 +86,10 @@ function isBelow({ subject, topic, trail }: Scope): boolean {
 	)
 		return false;
 	return (
-		!topic.name.toLowerCase().startsWith(name.toLowerCase()) &&
+		!(
+			topic.name.toLowerCase().startsWith(name.toLowerCase()) &&
+			countWords(topic.name) < 3
+		) &&
 		name.length + topic.name.length < 50 &&
 		/\p{L}{2}/u.test(name) &&
 		countWords(name) <= 4 &&

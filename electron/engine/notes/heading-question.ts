@@ -1,5 +1,6 @@
 // Questions that stand as heading or item, answered by what stands below them.
 import { isPronoun } from "./clause.ts";
+import { capital } from "./context.ts";
 import {
 	type Question,
 	type Scope,
@@ -232,7 +233,7 @@ function withTopic(title: Inline, { topic, subject }: Scope): Inline {
 		content.size < 3;
 	return names || !(isVague || !/\s\p{Lu}/u.test(title.text))
 		? title
-		: say(`${topic.name}: `, smallQuestion(title));
+		: say(`${capital(topic.name)}: `, smallQuestion(title));
 }
 
 function smallQuestion(title: Inline): Inline {

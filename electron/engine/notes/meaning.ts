@@ -96,3 +96,7 @@ export function isScope(text: string): boolean {
 		countWords(text) < 12
 	);
 }
+
+/** "Latency: delay through the system" tells what it is, "Latency: 5 ms" how much. */
+export const measure =
+	/^(?:latency|throughput|durability|availability|performance|retention)$/i;

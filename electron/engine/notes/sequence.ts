@@ -115,7 +115,7 @@ export function nameSequence(label: string, scope: Scope): string {
 	const content = contentOf(label);
 	if (!own) return `${subject.name} process`;
 	for (const word of topic.content) if (content.has(word)) return own;
-	if (/\s(?:of|for|in|to|by|on|with)\s/.test(`${topic.name} ${own}`))
+	if (/\s(?:of|for|in|to|by|on|with|and|&|\+)\s/.test(`${topic.name} ${own}`))
 		return `${own} (${topic.name})`;
 	return `${topic.name} ${own}${isProcess(label) ? "" : " process"}`;
 }

@@ -68,10 +68,12 @@ function scopeOf(
 	keys: readonly string[],
 	scope: Scope,
 ): Scope {
-	const things = [
-		...keys,
-		...header.slice(1).map(({ text }) => text.toLowerCase()),
-	];
+	// In a table of sides the columns are the things.
+	const areSides = /^(?:|feature|aspect|property|criterion|attribute)$/i.test(
+		header[0]?.text.trim() ?? "",
+	);
+	const columns = header.slice(1).map(({ text }) => text.toLowerCase());
+	const things = areSides ? [...keys, ...columns] : keys;
 	const isAmong = things.some(
 		(thing) =>
 			thing === scope.subject.name.toLowerCase() || scope.headings?.has(thing),

@@ -85,6 +85,8 @@ export function isTime(side: string): boolean {
 /** A thing with how it stands in a question. */
 export interface Thing {
 	name: Inline;
+	/** The name with its kind behind it, "Ribbon (mic)", where the name alone is an everyday word. */
+	label?: Inline;
 	/** It reads well without an article. */
 	isBare: boolean;
 	/** Header of its own column. */
@@ -93,7 +95,7 @@ export interface Thing {
 
 /** The words between what the table is about and the question mark, or null for a header that is asked for by its name. */
 export function wordHeader(
-	{ name, isBare, kind }: Thing,
+	{ name, isBare, kind, label = name }: Thing,
 	side: string,
 	value: string,
 ): Inline | null {
@@ -104,7 +106,7 @@ export function wordHeader(
 			return say("what does ", name, " do?");
 		if (meaning.test(side)) return say("what does ", name, " mean?");
 	}
-	if (/^commands?$/i.test(side)) return say(name, " – which command?");
+	if (/^commands?$/i.test(side)) return say(label, " – which command?");
 	if (sign.test(kind) && (meaning.test(side) || description.test(side)))
 		return say(
 			"what does ",
@@ -121,18 +123,18 @@ export function wordHeader(
 			: say("what does ", name, " mean?");
 	if (doing.test(side) || (perhapsDoing.test(side) && isAction(value)))
 		return isPlural ? null : say("what does ", name, " do?");
-	if (isTime(side))
-		return say(name, year.test(value) ? " – in which year?" : " – when?");
+	if (isTime(side) && /\d{3}|century|BC|AD/.test(value))
+		return say(label, year.test(value) ? " – in which year?" : " – when?");
 	const own = asked.exec(side);
 	const third = own?.[2]?.toLowerCase() ?? "";
 	const base = readVerb(third)?.base ?? third.replace(/s$/, "");
 	const isSeveral = isPlural && !/^(?:events?|what)/i.test(kind);
 	if (own)
 		return say(
-			name,
+			label,
 			` – ${own[1]?.toLowerCase()} ${isSeveral ? "do they" : "does it"} ${base}?`,
 		);
-	if (!isBare) return use.test(side) ? say(name, " – used for?") : null;
+	if (!isBare) return use.test(side) ? say(label, " – used for?") : null;
 	const be = isPlural ? "are" : "is";
 	if (use.test(side) && !isAction(value))
 		return say(`what ${be} `, name, " used for?");

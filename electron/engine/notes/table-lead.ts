@@ -23,6 +23,12 @@ export function lead(thing: Inline, scope: Scope): string {
 	return names(scope.topic.content) ? "" : `${contextName(scope)}: `;
 }
 
+/** The label above the table says what its rows are, or sets them apart. */
+export function isPlaced({ trail }: Scope): boolean {
+	const label = trail.at(-1) ?? "";
+	return isKindLabel(label) || /\s(?:vs?\.?|versus)\s/i.test(label);
+}
+
 /** "Volcano types", "Cadences": a label above a table that says what its rows are. */
 function isKindLabel(label: string): boolean {
 	const last = findWords(label).at(-1)?.lower ?? "";

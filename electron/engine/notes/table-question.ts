@@ -2,10 +2,11 @@
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { countOf, isUncountable } from "./name.ts";
+import { isAdjective } from "./noun.ts";
 import { isTime, property, type Thing, wordHeader } from "./table-header.ts";
-import { lead } from "./table-lead.ts";
+import { isPlaced, lead } from "./table-lead.ts";
 import type { TableRow } from "./table-shape.ts";
-import { columnOf, plainTitle, thingOf } from "./table-thing.ts";
+import { columnOf, plainTitle, thingOf, withKind } from "./table-thing.ts";
 import { isAction, isState, isVerb } from "./table-word.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
@@ -40,9 +41,10 @@ export function askCell(
 	if (/^(?:not|isn't|wrong)$/i.test(title.text)) return null;
 	const isFlipped = at === 0 && areAspects(header, rows);
 	// A name keeps its capitals.
-	const thing = isFlipped
+	const found = isFlipped
 		? columnOf(given, scope)
 		: thingOf(name, header[at], columnCells(rows, at), scope);
+	const thing = isPlaced(scope) ? found : withKind(found, name, scope);
 	const side = isFlipped ? plainTitle(name) : unmark(title, "strong");
 	const isEnglish = scope.usage.isEnglish;
 	if (example.test(side.text)) {
@@ -196,6 +198,7 @@ function wordCell(
 	const isSimple =
 		(before === "" || name.text.startsWith("the ")) &&
 		/^\p{L}?\p{Ll}+(?<!ing)$/u.test(side.text) &&
+		!isAdjective(small(side).text) &&
 		!isVerb(side.text);
 	if (
 		!thing.isBare ||
@@ -204,7 +207,7 @@ function wordCell(
 		(isState(value.text, isPlural) && !/^\p{Lu}/u.test(value.text)) ||
 		(isPlural && countWords(value.text) < 2)
 	)
-		return say(before, name, " – ", smallWord(side), "?");
+		return say(before, thing.label ?? name, " – ", smallWord(side), "?");
 	const be = isPlural ? "are" : "is";
 	const of = /^(?:formula|treatment)$/i.test(side.text) ? "for" : "of";
 	return say(`${before}what ${be} the `, small(side), ` ${of} `, name, "?");

@@ -28,6 +28,33 @@ export function thingOf(
 	return { name, isBare: standsBare(name.text, scope), kind };
 }
 
+/** "Ribbon (mic)": an everyday word, with what it is the name of. */
+export function withKind(
+	thing: Thing,
+	name: Inline,
+	{ topic, subject }: Scope,
+): Thing {
+	const { kind } = thing;
+	const isSaid = [...contentOf(kind)].some(
+		(word) => topic.content.has(word) || subject.content.has(word),
+	);
+	const isNeeded =
+		thing.name === name &&
+		!isSaid &&
+		/^\p{L}\p{Ll}+$/u.test(name.text) &&
+		/^\p{Lu}?\p{Ll}{2,}$/u.test(kind) &&
+		countOf(kind) === "singular" &&
+		!isKind.test(kind) &&
+		!isNothing.test(kind) &&
+		!isNoName.test(kind);
+	return isNeeded
+		? { ...thing, label: say(name, ` (${kind.toLowerCase()})`) }
+		: thing;
+}
+
+const isNoName =
+	/^(?:who|what|where|when|task|operation|feature|aspect|property|attribute|word|phrase|question|step|event|command|cmd|transaction|verb|english|german|french|spanish|italian|latin|greek)$/i;
+
 /** The column as a thing, in a table whose rows are sides. */
 export function columnOf(header: Inline, scope: Scope): Thing {
 	const name = unmark(header, "strong");
@@ -36,7 +63,7 @@ export function columnOf(header: Inline, scope: Scope): Thing {
 
 /** "22" alone names nothing: "port 22"; nor does "--soft", or "A" among vitamins. */
 function isSign(text: string): boolean {
-	return /^(?:\d[\d\s/.,–-]*|[^\p{L}\d].*|\p{Lu}|[IVX]{1,5}(?: \(.*\))?)$/u.test(
+	return /^(?:\d[\d\s/.,–-]*|[^\p{L}\d].*|\d[\d.,]*\s?[-–]\s?\d.*|\p{Lu}|[IVX]{1,5}(?: \(.*\))?)$/u.test(
 		text,
 	);
 }

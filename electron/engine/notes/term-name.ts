@@ -1,4 +1,5 @@
 // The name of a term as it stands in a question: without pictures, and with what tells whether it may do without an article.
+import type { Scope } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { isMass, standsBare } from "./name.ts";
 
@@ -56,4 +57,21 @@ export function doesSurely(name: string): boolean {
 /** "Donoghue v Stevenson": what a court decided there is no meaning of the name. */
 export function isCase(term: string): boolean {
 	return /^\p{Lu}[\p{L}&'’.() -]* v\.? \p{Lu}/u.test(term);
+}
+
+/** Headings below which a term is an answer to the heading rather than a thing that is defined. */
+const otherRelation =
+	/^(?:why|reasons?|how|when|steps?|examples?|the following|excluded|not |use ?cases?|exam\b.*\?)|\b(?:example|excluded|calculation|vs\.?|versus)\b/i;
+
+/** A term that names a thing: no address, position or shout. */
+export function canName(term: string, { trail }: Scope): boolean {
+	return !(
+		/^\W*\d+(?:[./]\d+)+|^\d+(?:st|nd|rd|th)\b|\s[+&=]\s|^(?:NOT|NO)\s|\bexam\b/i.test(
+			term,
+		) ||
+		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+)\b/iu.test(
+			term,
+		) ||
+		otherRelation.test(trail.at(-1) ?? "")
+	);
 }

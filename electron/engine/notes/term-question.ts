@@ -5,7 +5,13 @@ import { readClause } from "./clause.ts";
 import { contextName, termPlace } from "./context.ts";
 import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
-import { isDeedOfCode, isDoing, isMeaning, isScope } from "./meaning.ts";
+import {
+	isDeedOfCode,
+	isDoing,
+	isMeaning,
+	isScope,
+	measure,
+} from "./meaning.ts";
 import { countOf, isGeneric, needsArticle } from "./name.ts";
 import { looksPlural } from "./noun.ts";
 import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
@@ -13,6 +19,7 @@ import type { Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
 import { doubtOf } from "./term-doubt.ts";
 import {
+	canName,
 	doesSurely,
 	dropPictures,
 	isCase,
@@ -77,6 +84,7 @@ export function askTerm(
 	const isStatement = (readClause(meaning.text)?.subjectEnd ?? 0) > 0;
 	if (
 		aspects.test(term.text) &&
+		!(measure.test(term.text) && isNounPhrase(meaning.text)) &&
 		!definitionStart.test(meaning.text) &&
 		!isStatement
 	)
@@ -234,23 +242,6 @@ function wordTerm(
 				: say("what is meant by ", name, "?"),
 		back: meaning,
 	};
-}
-
-/** Headings below which a term is an answer to the heading rather than a thing that is defined. */
-const otherRelation =
-	/^(?:why|reasons?|how|when|steps?|examples?|the following|excluded|not |use ?cases?|exam\b.*\?)|\b(?:example|excluded|calculation|vs\.?|versus)\b/i;
-
-/** A term that names a thing: no address, position or shout. */
-function canName(term: string, { trail }: Scope): boolean {
-	return !(
-		/^\W*\d+(?:[./]\d+)+|^\d+(?:st|nd|rd|th)\b|\s[+&=]\s|^(?:NOT|NO)\s|\bexam\b/i.test(
-			term,
-		) ||
-		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+)\b/iu.test(
-			term,
-		) ||
-		otherRelation.test(trail.at(-1) ?? "")
-	);
 }
 
 /** Names the topic before a question about a word that could mean anything: "Routing: what is weighted?" */

@@ -69,7 +69,7 @@ export function isOriginHeading(text: string): boolean {
 /** Headings that speak about the note or the course instead of naming something. */
 export function isMetaHeading(text: string): boolean {
 	return (
-		/\b(?:transcripts?|summar(?:y|ies)|post-?processing|cheat ?sheets?|key (?:insights?|points?|takeaways?|information|concepts?|ideas?)|takeaways?|tl;?dr|table of contents|contents|introduction|intro|overview|recap|conclusion|references?|further reading|resources|links|see also|related(?: notes)?|sources?|backlinks|bibliography|notes?|miscellaneous|misc|other|general|basics|fundamentals|important considerations?|considerations|agenda|objectives|demo|comparisons?(?: in between| table| chart)?|at a glance)\s*:?$/i.test(
+		/\b(?:transcripts?|summar(?:y|ies)|post-?processing|cheat ?sheets?|key (?:insights?|points?|takeaways?|information|concepts?|ideas?)|takeaways?|tl;?dr|table of contents|contents|introduction|intro|overview|recap|conclusion|references?|further reading|resources|links|see also|related(?: notes)?|sources?|backlinks|bibliography|notes?|miscellaneous|misc|other|general|basics|fundamentals|important considerations?|considerations|agenda|objectives|demo|glossary(?: .*)?|vocab(?:ulary)?(?: .*)?|terminology|definitions|comparisons?(?: in between| table| chart)?|at a glance)\s*:?$/i.test(
 			text.trim(),
 		) ||
 		/^(?:key (?:insights?|information)|summary|overview|introduction|notes? on|post-?processing)\b/i.test(
@@ -122,7 +122,7 @@ export function topicName(title: string, usage: Usage): string {
 			.replace(dateAtEnd, "")
 			.replace(occasion, "")
 			.replace(
-				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheat|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
+				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheats?|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
 				"",
 			)
 			.replace(filed, "")

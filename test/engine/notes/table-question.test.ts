@@ -132,7 +132,9 @@ test("measured values of weeks are nothing to know, and qualities are no things"
 		"| Tax | lower rates |",
 		"| Duty | fewer forms |",
 	);
-	expect(cards("Policy", text)[0]?.[0]).toBe("Policy: Tax – voluntary?");
+	expect(cards("Policy", text)[0]?.[0]).toBe(
+		"Policy: Tax (lever) – voluntary?",
+	);
 });
 
 test("two kinds of one thing are set against each other", () => {
@@ -171,7 +173,7 @@ test("plurals are no verbs, and verbs at the end of a column are no nouns", () =
 		"| Iodine | a blue stain | brown drops |",
 	);
 	expect(cards("Kitchen tests", gives)[0]?.[0]).toBe(
-		"Kitchen tests: Iodine – flour gives?",
+		"Kitchen tests: Iodine (reagent) – flour gives?",
 	);
 });
 

@@ -43,10 +43,10 @@ test("a row that is a name alone places the rows below it", () => {
 			"| Batard | wheat | 400 g |",
 		),
 	).toEqual([
-		"Bakery – Dark: Vollkorn – flour? rye",
-		"Bakery – Dark: Vollkorn – weight? 900 g",
-		"Bakery – Light: Batard – flour? wheat",
-		"Bakery – Light: Batard – weight? 400 g",
+		"Bakery – Dark: Vollkorn (loaf) – flour? rye",
+		"Bakery – Dark: Vollkorn (loaf) – weight? 900 g",
+		"Bakery – Light: Batard (loaf) – flour? wheat",
+		"Bakery – Light: Batard (loaf) – weight? 400 g",
 	]);
 });
 
@@ -257,4 +257,20 @@ test("a work asks for its maker, signs for and against are words, groups keep th
 	expect(
 		cards("Flours", "| Group | Ash |", "| 405 | low |", "| 1050 | high |")[0],
 	).toBe("Flours: group 405 – ash? low");
+});
+
+test("an everyday word as key is told what it names, unless the note is about that", () => {
+	const rows = ["| Mic | Principle |", "| Ribbon | a thin strip |"];
+	expect(cards("Studio", ...rows)).toEqual([
+		"Studio: Ribbon (mic) – principle? a thin strip",
+	]);
+	expect(cards("Mics", ...rows)).toEqual([
+		"Mics: Ribbon – principle? a thin strip",
+	]);
+});
+
+test("a length in a column of years is no date", () => {
+	expect(cards("Orbits", "| Moon | Year |", "| Otter | 88 d |")).toEqual([
+		"Orbits: Otter (moon) – year? 88 d",
+	]);
 });

@@ -30,6 +30,7 @@ test.each([
 	["Otter dams wk4.md", "", "Otter dams"],
 	["ACE - Otter dams.md", "", "Otter dams"],
 	["Otter dams quick sheet (SAA).md", "", "Otter dams"],
+	["Otter dams - glossary & numbers.md", "", "Otter dams"],
 	["Otter dams (XYZ).md", "", "Otter dams (XYZ)"],
 ])("%s is about %s", (name, text, phrase) => {
 	expect(topic(name, text)[1]).toBe(phrase);
