@@ -19,6 +19,9 @@ export function isBorrowed(
 	if (clause.subjectEnd > 0 && isPronoun(clause.words[0]?.lower ?? ""))
 		return isFar(given, scope) && !isSpokenOf(given, clause, scope);
 	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
+	// "… First rye. Baked at 250": what stands before was baked.
+	if (scope.before && clause.form === "past" && clause.auxiliary === null)
+		return true;
 	if (isCompound(subject.name)) return true;
 	if (subject.name === topic.name) return isBelowOther(scope);
 	const isNear = nameIn(trail.at(-1) ?? "") !== null;

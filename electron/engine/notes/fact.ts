@@ -232,13 +232,17 @@ function isName(word: string, usage: Usage): boolean {
 		)
 	)
 		return false;
-	if (everyday.test(lower) || readVerb(lower)?.form === "ing") return false;
+	if (
+		everyday.test(lower) ||
+		/^(?:ing|past)$/.test(readVerb(lower)?.form ?? "")
+	)
+		return false;
 	return !usage.hasWord(lower) && !usage.hasWord(lower.replace(/s$/, ""));
 }
 
 /** "Total", "Continuous", "Reversible": few names end like them. */
 const everyday =
-	/(?<!^(?:nep|portug|seneg|beng|montre|hannib|transva|const|gren|cl|ol))(?:\p{Ll}{2}al|ous|ive|ible|able|less|ful|ology|ogen|cyte)$|^(?!beijing|boeing|nanjing|stirling|kipling|reading|harding|darjeeling|fleming|browning)\p{Ll}{3,}ing$|^(?:direct|indirect|small|large|light|dark|cold|hot|warm|long|short|high|low|early|late|dry|wet|deep|fast|slow|hard|soft|heavy|raw|fresh|open|free|full|empty|strong|weak|simple|complex|single|double|primary|secondary|default|multiple|several|different|modern|helper|mast|stem|nerve|muscle|blood|bone)$/u;
+	/(?<!^(?:nep|portug|seneg|beng|montre|hannib|transva|const|gren|cl|ol))(?:\p{Ll}{2}al|ous|ive|ible|able|less|ful|ology|ogen|cyte)$|^(?!beijing|boeing|nanjing|stirling|kipling|reading|harding|darjeeling|fleming|browning)\p{Ll}{3,}ing$|^(?:direct|indirect|black|white|red|green|blue|brown|grey|yellow|small|large|light|dark|cold|hot|warm|long|short|high|low|early|late|dry|wet|deep|fast|slow|hard|soft|heavy|raw|fresh|open|free|full|empty|strong|weak|simple|complex|single|double|primary|secondary|default|multiple|several|different|modern|helper|mast|stem|nerve|muscle|blood|bone)$/u;
 
 /** A statement without its end mark and without arrows that lead nowhere. */
 export function trimEnd(inline: Inline): Inline {

@@ -251,7 +251,7 @@ function doubtTerm(
 	if (isGeneric(about) && !/^(?:an?|the)\s/i.test(answer))
 		return "unclear-name";
 	if (
-		/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+s?|today|tomorrow|morning|evening|week \d+|day \d+)$/i.test(
+		/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun|\d+s?|today|tomorrow|morning|evening|week \d+|day \d+)$/i.test(
 			about,
 		)
 	)

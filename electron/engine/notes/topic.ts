@@ -125,6 +125,7 @@ export function topicName(title: string, usage: Usage): string {
 				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheats?|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
 				"",
 			)
+			.replace(occasion, "")
 			.replace(filed, "")
 			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, "")
 			.replace(/\s+[-–—:]+$/, ""),

@@ -201,3 +201,15 @@ test("below its list a heading may be done with", () => {
 		),
 	).toEqual(["Harbours: a lighter carries […] t of coal"]);
 });
+
+test.each([
+	["Bound logs can float.", []],
+	["Wed: the pilot (Jo) showed me the charts", []],
+	["Second mole today. Built in 1911 of basalt.", []],
+	[
+		"White buoys cannot mark a wreck.",
+		["Harbours: can white buoys mark a wreck?"],
+	],
+])("small signs are read: %s", (line, fronts) => {
+	expect(accepted(line)).toEqual(fronts);
+});

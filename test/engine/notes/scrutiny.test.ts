@@ -211,7 +211,7 @@ test("what a term involves is asked so", () => {
 });
 
 test.each([
-	["Bore waves are found in narrow rivers", "what are Bore waves found in?"],
+	["Bore waves are found in narrow rivers", "what are bore waves found in?"],
 	["Warm seas are too calm for waves", undefined],
 	["The spring is the default and rises high", undefined],
 	["HIGH stores the state after the flood and LOW the one before", undefined],
