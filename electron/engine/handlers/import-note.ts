@@ -10,6 +10,7 @@ import {
 	beginPending,
 	finishPending,
 	mayPend,
+	mayShow,
 	type PendingNote,
 } from "./import-tail.ts";
 import { type NoteFile, readNoteFile } from "./note-files.ts";
@@ -57,7 +58,13 @@ export async function readNote(
 		parsePool,
 		{ path, name, text, ...own },
 		{
-			rest: { text, hash, parser, isStale, knownId: stamp?.id ?? null },
+			rest: {
+				mayShow: mayShow(text),
+				hash,
+				parser,
+				isStale,
+				knownId: stamp?.id ?? null,
+			},
 			...fresh,
 		},
 	);

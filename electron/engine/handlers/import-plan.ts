@@ -1,7 +1,6 @@
 // What a reading would do to the cards: which is which, where each stands afterwards, and how many of each.
 import type { Standing } from "../contract/data.ts";
 import type { ImportCounts } from "../contract/import.ts";
-import type { ParsedNote } from "../notes/draft.ts";
 import { type ImportPlan, type Match, planImport } from "../notes/identity.ts";
 import { standingOf } from "../notes/verdict.ts";
 import { readBans } from "../store/decision.ts";
@@ -13,7 +12,7 @@ import {
 import type { Context } from "./context.ts";
 import type { Reading, ReadNote } from "./import-reading.ts";
 import { StillParsing, takeTail } from "./import-tail.ts";
-import { unpackNote } from "./packed-note.ts";
+import { unpackNote, type WholeNote } from "./packed-note.ts";
 
 export interface Planned {
 	plan: ImportPlan;
@@ -25,7 +24,7 @@ export interface Planned {
 
 /** The same with the notes that it is about. */
 export interface PlannedNotes extends Planned {
-	notes: (ReadNote & { parsed: ParsedNote })[];
+	notes: (ReadNote & { parsed: WholeNote })[];
 }
 
 /** Plans a reading against the cards of this moment; writes nothing. */

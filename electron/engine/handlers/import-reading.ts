@@ -33,7 +33,8 @@ import type { ParsePool } from "./parse-pool.ts";
 /** A note that was read because it is new or changed. */
 export interface ReadNote {
 	packed: PackedNote;
-	text: string;
+	/** Its text may show pictures or sounds. */
+	mayShow: boolean;
 	hash: string;
 	/** Who parsed it, as `parserOf` says it. */
 	parser: string;

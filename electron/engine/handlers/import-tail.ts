@@ -21,9 +21,10 @@ export class StillParsing extends Error {}
 
 /** Fewer files are over too soon. */
 const fewestFiles = 100;
+/** Of more, the parsers end before the write begins: both together take much memory. */
+const mostFiles = 2000;
 /** A fifth of the notes takes as long to parse as the others to write, and while they are written the engine answers nobody. */
 const share = 5;
-const mostPending = 400;
 /** Longer notes may take long, and are awaited with the engine answering. */
 const longestText = 60_000;
 /** How long the write waits for one note before it is taken back, in ms. */
@@ -31,14 +32,19 @@ const patienceMs = 500;
 
 /** How many of `count` files may still be parsed when the writing begins. */
 export function tailLength(count: number): number {
-	return count < fewestFiles
+	return count < fewestFiles || count > mostFiles
 		? 0
-		: Math.min(Math.floor(count / share), mostPending);
+		: Math.floor(count / share);
 }
 
 /** True for a text that asks for nothing but parsing: pictures have to be looked for before the write. */
 export function mayPend(text: string): boolean {
-	return text.length <= longestText && !text.includes("![");
+	return text.length <= longestText && !mayShow(text);
+}
+
+/** True for a text that may show pictures or sounds. */
+export function mayShow(text: string): boolean {
+	return text.includes("![");
 }
 
 export function pathOf(note: ReadNote | PendingNote): string {

@@ -155,11 +155,10 @@ function putNotes(
 	importedAt: number,
 ): Map<string, NoteId> {
 	return new Map(
-		notes.map(({ parsed, text, hash, parser, media }) => {
+		notes.map(({ parsed, hash, parser, media }) => {
 			const { cards: _, ...note } = parsed;
 			const id = putNote(tx, {
 				...note,
-				text,
 				hash,
 				parser,
 				importedAt,

@@ -63,9 +63,9 @@ export async function findMedia(
 	const diagnostics: Diagnostic[] = [];
 	const shelve = createShelf();
 	for (const note of notes) {
-		const { packed, text } = note;
-		if (!text.includes("![")) continue;
-		const parsed = unpackNote(packed);
+		if (!note.mayShow) continue;
+		const parsed = unpackNote(note.packed);
+		const { text } = parsed;
 		const shown = new Map<string, FoundMedia | null>();
 		const inCards = targetsOf(parsed.cards);
 		for (const target of new Set([...inCards, ...mentionedMedia(text)])) {

@@ -28,7 +28,8 @@ export async function explainNotes(
 ): Promise<{ notes: ExplainedNote[]; diagnostics: Diagnostic[] }> {
 	const { notes, diagnostics } = await readNotes(source, log, separators);
 	return {
-		notes: notes.map(({ packed: { path, name }, text }) => {
+		notes: notes.map(({ packed }) => {
+			const { path, name, text } = unpackNote(packed);
 			const attempts: Attempt[] = [];
 			const { title, skipped } = parseNote({ path, name, text }, undefined, {
 				separators,

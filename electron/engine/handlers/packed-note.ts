@@ -23,13 +23,16 @@ interface Pack {
 	size: number;
 }
 
-export function packNote(parsed: ParsedNote): PackedNote {
-	const { path, name, title, diagnostics } = parsed;
-	const json = new TextEncoder().encode(JSON.stringify(parsed));
+/** A parsed note with its text, which is kept nowhere else: it would take as much again. */
+export type WholeNote = ParsedNote & { text: string };
+
+export function packNote(whole: WholeNote): PackedNote {
+	const { path, name, title, diagnostics } = whole;
+	const json = new TextEncoder().encode(JSON.stringify(whole));
 	return { path, name, title, diagnostics, json };
 }
 
-export function unpackNote({ json }: PackedNote): ParsedNote {
+export function unpackNote({ json }: PackedNote): WholeNote {
 	const bytes = json instanceof Uint8Array ? json : takeDown(json);
 	return JSON.parse(new TextDecoder().decode(bytes));
 }
@@ -37,7 +40,7 @@ export function unpackNote({ json }: PackedNote): ParsedNote {
 /** As many bytes stay as they are: most vaults have no more, and packing takes its time. */
 const shelfBegins = 16_000_000;
 /** Bytes of one pack: enough to pack well, few enough to be unpacked in a moment. */
-const packSize = 1_000_000;
+const packSize = 250_000;
 
 /** Keeps the notes of a large vault small until they are taken up again, in the order in which they were put there if that is to be quick. */
 export function createShelf(
@@ -79,9 +82,9 @@ function shelve(notes: readonly PackedNote[]): void {
 }
 
 function takeDown({ pack, start, end }: ShelvedBytes): Uint8Array {
-	const open =
-		pack.open ??
-		zstdDecompressSync(pack.zipped, { chunkSize: Math.max(64, pack.size) });
+	// Room for one byte more: where a chunk is full, Node makes another.
+	const chunkSize = Math.max(64, pack.size + 1);
+	const open = pack.open ?? zstdDecompressSync(pack.zipped, { chunkSize });
 	// Whoever takes the last has gone through all.
 	pack.open = end === pack.size ? null : open;
 	return open.subarray(start, end);

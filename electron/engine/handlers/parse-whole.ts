@@ -13,7 +13,8 @@ export async function loadParser(
 	const { read } = await loadTreeReader();
 	return async ({ separators, ...note }) => {
 		const parsed = parseNote(note, read, { separators });
-		return packNote(await withScenarios(parsed, onLoading));
+		const whole = await withScenarios(parsed, onLoading);
+		return packNote({ ...whole, text: note.text });
 	};
 }
 

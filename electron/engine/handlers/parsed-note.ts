@@ -29,7 +29,10 @@ export async function parseNotes(
 			separators,
 		});
 		return {
-			notes: notes.map(({ packed }) => keyed(unpackNote(packed))),
+			notes: notes.map(({ packed }) => {
+				const { text: _, ...note } = unpackNote(packed);
+				return keyed(note);
+			}),
 			diagnostics,
 		};
 	} finally {

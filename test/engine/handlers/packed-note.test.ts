@@ -9,7 +9,7 @@ import { parseNote } from "../../../electron/engine/notes/parse.ts";
 import { createFolder, createTestEngine, noteWith, paths } from "../fixture.ts";
 
 function parse(text: string) {
-	return parseNote({ path: "/a.md", name: "a.md", text });
+	return { ...parseNote({ path: "/a.md", name: "a.md", text }), text };
 }
 
 const accents =
