@@ -198,7 +198,7 @@ function doubtStatement(
 	if (/\bhave\?$/.test(shown) && /^no\s/i.test(answer)) return "guess";
 	if (/['’]s? \p{Ll}+\?$/u.test(shown)) return "rough-wording";
 	if (
-		/^(?:allow|require|contain|provide|become|include|enable|reduce|produce|create|prevent|remove|describe|keep|make|have|top of|all \p{Ll}+s$)\b/u.test(
+		/^(?:allow|require|contain|provide|become|include|enable|reduce|produce|create|prevent|remove|describe|keep|make|have|increase|decrease|inhibit|improve|affect|stimulate|activate|fork|top of|all \p{Ll}+s$)\b/u.test(
 			answer,
 		)
 	)

@@ -204,6 +204,7 @@ test("below its list a heading may be done with", () => {
 
 test.each([
 	["Bound logs can float.", []],
+	["Harbour drops increase tidal pull.", []],
 	["Wed: the pilot (Jo) showed me the charts", []],
 	["Second mole today. Built in 1911 of basalt.", []],
 	[
