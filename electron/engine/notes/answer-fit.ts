@@ -266,7 +266,7 @@ function doubtMeaning(
 			return "loose-meaning";
 		// "NAT instance: disable the check": what to do with it.
 		if (
-			/^(?:use|avoid|ensure|enable|disable|remove|create|choose|keep|allow|prevent|configure|specify|define|apply|reduce|increase|decrease|provide|select|install|delete|assign|attach|verify|check|add)\s/i.test(
+			/^(?:use|follow|judge|avoid|ensure|enable|disable|remove|create|choose|keep|allow|prevent|configure|specify|define|apply|reduce|increase|decrease|provide|select|install|delete|assign|attach|verify|check|add)\s/i.test(
 				answer,
 			)
 		)

@@ -42,7 +42,7 @@ export function lowerLabel(label: Inline): Inline {
 		common.test(word) ? word.toLowerCase() : word,
 	);
 	const isCommon =
-		/^(?!(?:Goth|Celt|Arab|Nord|Balt|Cathol|Islam|Hispan|German|Slav|Napoleon|Ptolema|Dor|Ion|Olymp)ic\b)(?:\p{Lu}\p{Ll}+(?:ing|al|ive|ic|ed|ary|ous|ent|ant)|Side|Key|Risk|Main|Major|Minor|Early|Late|Good|Bad)\s\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(
+		/^(?!(?:Goth|Celt|Arab|Nord|Balt|Cathol|Islam|Hispan|German|Slav|Napoleon|Ptolema|Dor|Ion|Olymp)ic\b)(?:\p{Lu}\p{Ll}+(?:ing|al|ive|ic|ed|ary|ous|ent|ant)|Side|Key|Risk|Max|Min|Main|Major|Minor|Early|Late|Good|Bad)\s\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(
 			lower,
 		) || collective.test(lower.split(/\s/)[0] ?? "");
 	return {

@@ -114,6 +114,7 @@ export function nameSequence(label: string, scope: Scope): string {
 		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	const content = contentOf(label);
 	if (!own) return `${subject.name} process`;
+	if (/^how /i.test(own)) return `process “${own}” (${topic.name})`;
 	for (const word of topic.content) if (content.has(word)) return own;
 	if (/\s(?:of|for|in|to|by|on|with|and|&|\+)\s/.test(`${topic.name} ${own}`))
 		return `${own} (${topic.name})`;

@@ -45,6 +45,9 @@ function isDeed(value: string, side: string): boolean {
 /** "Evicts": no noun in the plural. */
 function isPlainVerb(side: string): boolean {
 	return (
+		!/^(?:duplicates|repeats|contacts|extras|finds|remains|costs)$/i.test(
+			side,
+		) &&
 		/^\p{L}\p{Ll}+s$/u.test(side) &&
 		readVerb(side.toLowerCase())?.form === "third" &&
 		!isNounToo(side)

@@ -274,3 +274,9 @@ test("a length in a column of years is no date", () => {
 		"Orbits: Otter (moon) – year? 88 d",
 	]);
 });
+
+test("a header that is a noun in the plural is no verb", () => {
+	expect(
+		cards("Queues", "| Queue | Duplicates |", "| FIFO | exactly once |"),
+	).toEqual(["Queues: FIFO – duplicates? exactly once"]);
+});
