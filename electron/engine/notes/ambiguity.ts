@@ -227,6 +227,8 @@ function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 
 /** "Are RDS instances supported?": by what, where? */
 function doubtNegation(shown: string): Doubt | null {
+	// "Is it included: salt?": the list after the colon was cut.
+	if (/\S: \p{Ll}+\?$/u.test(shown)) return "rough-wording";
 	if (/\s(?:with|for|to|from|in|on|by|of|use to .*)\?$/.test(shown))
 		return "rough-wording";
 	return /\b(?:supported|allowed|needed|required|available|possible|recommended|permitted|affected|impacted|changed|involved|interrupted|included|necessary|used|secure|enough|free|fast|slow|cheap|expensive|easy|hard|big|small|good|bad|safe)\?$/.test(

@@ -42,7 +42,7 @@ export function withKind(
 		thing.name === name &&
 		!isSaid &&
 		/^\p{L}\p{Ll}+$/u.test(name.text) &&
-		/^\p{Lu}?\p{Ll}{2,}$/u.test(kind) &&
+		/^\p{Lu}?\p{Ll}{2,}(?: \p{Ll}{2,})?$/u.test(kind) &&
 		countOf(kind) === "singular" &&
 		!isKind.test(kind) &&
 		!isNothing.test(kind) &&
