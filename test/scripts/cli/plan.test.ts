@@ -5,7 +5,8 @@ import { importNotes, run } from "../run.ts";
 
 async function imported(count: number) {
 	const { data } = await importNotes({ "a.md": noteWith(count) });
-	return [...data, "--at", "2026-11-22T09:00:00Z"];
+	// The same study day in every zone, from Hawaii to New Zealand.
+	return [...data, "--at", "2026-11-22T14:00:00Z"];
 }
 
 test("plan tells minutes and recall for each day up to the exam, as words or as JSON", async () => {
