@@ -254,7 +254,14 @@ function about(label: string, { subject, topic, trail, usage }: Scope): string {
 	const isNamed = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.* \p{Ll}+$/u.test(label);
 	return isTitle || isNamed || /\s(?:of|for|in|to)\s/i.test(label)
 		? ""
-		: ` of ${owner.phrase}`;
+		: ` of ${kinds.test(label) ? bare(owner.phrase) : owner.phrase}`;
+}
+
+/** "types of misrepresentation", not "of a misrepresentation". */
+const kinds = /^(?:\p{L}+ )?(?:types|kinds|forms|classes|categories)$/iu;
+
+function bare(phrase: string): string {
+	return phrase.replace(/^an? /i, "");
 }
 
 /** The owner is the topic, which the note may only be filed under. */
@@ -263,7 +270,7 @@ function isFarOwner(label: string, scope: Scope): boolean {
 	const owner = about(label, scope);
 	// "TCP vs UDP": the pros of one of them.
 	if (owner && isCompound(owner)) return true;
-	if (!owner.endsWith(topic.phrase)) return false;
+	if (!owner.endsWith(bare(topic.phrase))) return false;
 	const { name } = topic;
 	// "BKR 101" is a course, not what its lists belong to.
 	const isCode = /\p{Lu}[ -]?\d{2}/u.test(name) && !usage.hasPhrase(name);

@@ -15,6 +15,8 @@ export function findLearnersDoubt(
 ): Doubt | null {
 	const prefix = /^([^?[\]]{1,60}?): /.exec(shown)?.[1] ?? "";
 	const asked = prefix ? shown.slice(prefix.length + 2) : shown;
+	if (leansBack.test(asked) || isWhatIsLeft.test(answer))
+		return "vague-question";
 	if (kind === "cloze") return doubtGap(rule, asked, answer);
 	if (kind === "list") return doubtMembers(asked, rule);
 	if (kind !== "basic") return null;
@@ -41,6 +43,14 @@ export function findLearnersDoubt(
 	if (/^(?:term-)?definition$/.test(rule)) return doubtMeaning(asked, answer);
 	return rule === "statement" ? doubtObject(asked, about, answer) : null;
 }
+
+/** "After that, the window grows by […]": after what, the sentence before tells. */
+const leansBack =
+	/(?:^|[,;] )(?:after|before|since|until|besides|apart from|because of|due to|in addition to|as a result of) (?:that|this|these|those)(?:,| (?:\p{L}+ )*?(?:\p{L}+s|is|are|was)\b)/iu;
+
+/** "Innocent: neither of the above" */
+const isWhatIsLeft =
+	/^(?:(?:neither|none|any|all|both|either|each|one) of (?:the (?:above|former|others?|rest|(?:two|three) above)|these|those|them)|the (?:rest|others?|same)(?: as (?:above|before))?|(?:see|as|like) (?:above|below|before))\.?$/i;
 
 const isState =
 	/^what happens (?:if|when) (?:you|we) (?:are|have|use|want|need)\b(?!.*\band\b)/i;

@@ -214,3 +214,18 @@ test.each([
 ])("small signs are read: %s", (line, fronts) => {
 	expect(accepted(line)).toEqual(fronts);
 });
+
+test.each([
+	["After that, a tug can push 40 m per minute.", []],
+	[
+		"A sluice holds 900 t of mud after that gate.",
+		["Harbours: a sluice holds […] t of mud after that gate"],
+	],
+	["- **Slack water**: neither of the above", []],
+	[
+		"# A mooring\n\nTypes of it differ.\n\n## Types\n\n- swinging\n- fore and aft\n- trot",
+		["What are the types of mooring?"],
+	],
+])("a card stands without the lines around it: %j", (text, fronts) => {
+	expect(accepted(text)).toEqual(fronts);
+});
