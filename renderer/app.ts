@@ -96,12 +96,16 @@ export interface App {
 	isExam: Cell<boolean>;
 }
 
-export function createApp(engine: Engine, platform: string): App {
+export function createApp(
+	engine: Engine,
+	platform: string,
+	cache = createCache(),
+): App {
 	const isMac = /mac|darwin/i.test(engine.desktop?.platform ?? platform);
 	const keymap = createCell(usualKeymap);
 	const app: App = {
 		engine,
-		cache: createCache(),
+		cache,
 		hub: createShortcutHub(isMac, keymap.get),
 		keymap,
 		commands: createCommandHub(),

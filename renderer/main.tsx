@@ -1,6 +1,6 @@
-// The page's entry: settles what must hold before any other module runs, and starts the app.
+// The page's entry: starts the app on what was asked of the engine before.
 import "./styles/index.css";
-import "./jitless.ts";
+import { beginning } from "./beginning.ts";
 import { start } from "./start.tsx";
 
-void start(window);
+void start(window, beginning);
