@@ -96,16 +96,12 @@ export interface App {
 	isExam: Cell<boolean>;
 }
 
-export function createApp(
-	engine: Engine,
-	platform: string,
-	cache = createCache(),
-): App {
+export function createApp(engine: Engine, platform: string): App {
 	const isMac = /mac|darwin/i.test(engine.desktop?.platform ?? platform);
 	const keymap = createCell(usualKeymap);
 	const app: App = {
 		engine,
-		cache,
+		cache: createCache(),
 		hub: createShortcutHub(isMac, keymap.get),
 		keymap,
 		commands: createCommandHub(),

@@ -1,6 +1,6 @@
-// The page's entry: starts the app on what was asked of the engine before.
+// The page's entry: settles what must hold before any other module runs, and starts the app.
 import "./styles/index.css";
-import { beginning } from "./beginning.ts";
+import "./jitless.ts";
 import { start } from "./start.tsx";
 
-void start(window, beginning);
+void start(window);

@@ -4,7 +4,8 @@ import { createRoot } from "react-dom/client";
 import { createApp, forgetShowing, keepInStep } from "./app.ts";
 import { OpenAgain } from "./components/open-again.tsx";
 import { AppProvider } from "./context.tsx";
-import type { Beginning } from "./first-answers.ts";
+import { findEngine } from "./engine.ts";
+import { askFirst } from "./first-answers.ts";
 import { Shell } from "./shell.tsx";
 import { rememberedTheme, showTheme } from "./theme.ts";
 import { allowEmptyHtml } from "./trusted-types.ts";
@@ -13,25 +14,21 @@ import { allowEmptyHtml } from "./trusted-types.ts";
 const codeFont = "1em 'JetBrains Mono Variable'";
 const codeFontAfter = 500;
 
-/** `beginning` is null where the engine cannot be reached. */
-export async function start(
-	page: Window,
-	beginning: Beginning | null,
-): Promise<void> {
+export async function start(page: Window): Promise<void> {
 	const container = page.document.getElementById("root");
 	if (!container) throw new Error("expected the page to have a root");
 	allowEmptyHtml(page);
 	showTheme(page, rememberedTheme(page));
 	const root = createRoot(container);
-	if (!beginning) {
+	const engine = findEngine(page);
+	if (!engine) {
 		root.render(<OpenAgain />);
 		return;
 	}
-	const { engine, cache, asked } = beginning;
-	const app = createApp(engine, page.navigator.platform, cache);
+	const app = createApp(engine, page.navigator.platform);
 	forgetShowing(app, page);
 	void keepInStep(app, new AbortController().signal);
-	await asked;
+	await askFirst(app);
 	root.render(
 		<QueryClientProvider client={app.cache}>
 			<AppProvider app={app}>

@@ -31,7 +31,7 @@ async function buildScreens(outDir: string): Promise<void> {
 		root,
 		base: "./",
 		logLevel: "warn",
-		plugins: [react(), preloadFonts(), runFirst()],
+		plugins: [react(), preloadFonts()],
 		build: {
 			outDir,
 			emptyOutDir: true,
@@ -45,13 +45,8 @@ async function buildScreens(outDir: string): Promise<void> {
 			chunkSizeWarningLimit: 1000,
 			rolldownOptions: {
 				output: {
-					// What every start needs is two files: each more costs a start its own way through the host.
-					codeSplitting: {
-						groups: [
-							{ name: "first", test: /\/beginning\.ts$/, priority: 1 },
-							{ name: "start", tags: ["$initial"] },
-						],
-					},
+					// What every start needs is one file: each more costs a start its own way through the host.
+					codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
 				},
 			},
 		},
@@ -81,29 +76,6 @@ function preloadFonts(): Plugin {
 							href: `./${file}`,
 						},
 						injectTo: "head",
-					})),
-		},
-	};
-}
-
-/** Lets the page's first questions go out as soon as their own script is there; that of the screens imports it, and finds it done. */
-function runFirst(): Plugin {
-	return {
-		name: "run-first",
-		transformIndexHtml: {
-			order: "post",
-			handler: (_html, { bundle = {} }) =>
-				Object.values(bundle)
-					.filter(({ type, name }) => type === "chunk" && name === "first")
-					.map(({ fileName }) => ({
-						tag: "script",
-						attrs: {
-							type: "module",
-							async: true,
-							crossorigin: true,
-							src: `./${fileName}`,
-						},
-						injectTo: "head-prepend",
 					})),
 		},
 	};

@@ -3,9 +3,8 @@
 import { createORPCClient } from "@orpc/client";
 import { expect, test } from "vitest";
 import type { EngineClient } from "../../electron/engine/contract/client.ts";
-import { enginePortMessage } from "../../electron/engine/contract/desktop.ts";
 import { createApp } from "../../renderer/app.ts";
-import { askFirst, begin } from "../../renderer/first-answers.ts";
+import { askFirst } from "../../renderer/first-answers.ts";
 import { createPortLink } from "../../renderer/link.ts";
 import { nextQuery, todayQuery } from "../../renderer/query.ts";
 import { createFakeEngine } from "./fake-engine.ts";
@@ -38,33 +37,4 @@ test("an engine that does not answer holds up no page", async () => {
 	expect(app.cache.getQueryState(todayQuery(client).queryKey)?.status).toBe(
 		"pending",
 	);
-});
-
-test("a page of the desktop app asks for all of it once its port is there, with no screen drawn", async () => {
-	const fake = createFakeEngine();
-	const page = {
-		amiableDesktop: { requestEngine: () => {} },
-		addEventListener: (_type: string, hear: (event: unknown) => void) =>
-			hear({
-				source: page,
-				data: enginePortMessage,
-				ports: [fake.connect().port],
-			}),
-	} as unknown as Window;
-	const beginning = begin(page);
-	if (!beginning) throw new Error("expected the engine to be found");
-	const { cache, engine } = beginning;
-	const card = await cache.ensureQueryData(nextQuery(engine.client));
-	await beginning.asked;
-	expect(card.card?.id).toBe(1);
-	expect(fake.calls).toContain("review.today");
-	expect(fake.calls.filter((call) => call === "review.next")).toHaveLength(1);
-});
-
-test("a page that no engine can be reached from begins with nothing", () => {
-	const page = {
-		location: { hash: "#/today" },
-		sessionStorage: { getItem: () => null },
-	} as unknown as Window;
-	expect(begin(page)).toBeNull();
 });
