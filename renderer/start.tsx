@@ -36,5 +36,8 @@ export async function start(page: Window): Promise<void> {
 			</AppProvider>
 		</QueryClientProvider>,
 	);
-	setTimeout(() => void page.document.fonts.load(codeFont), codeFontAfter);
+	setTimeout(() => {
+		// Without an engine it cannot come; a card that needs it asks again.
+		page.document.fonts.load(codeFont).catch(() => undefined);
+	}, codeFontAfter);
 }
