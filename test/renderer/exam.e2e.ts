@@ -394,7 +394,8 @@ test.each([
 		await pressFor(page, "n", page.getByRole("dialog"));
 		await expectSound(page);
 		await page.keyboard.press("Escape");
-		await page.getByRole("dialog").waitFor({ state: "detached" });
+		// Not by its role: it has none once it is closed, a moment before the page hears of that.
+		await page.locator("dialog").waitFor({ state: "detached" });
 		await pressFor(
 			page,
 			"r",

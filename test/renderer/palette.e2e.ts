@@ -15,7 +15,8 @@ async function openPalette(page: Page) {
 
 async function closeDialog(page: Page) {
 	await page.keyboard.press("Escape");
-	await page.getByRole("dialog").waitFor({ state: "detached" });
+	// Not by its role: it has none once it is closed, a moment before the page hears of that.
+	await page.locator("dialog").waitFor({ state: "detached" });
 }
 
 const heading = (page: Page, name: string | RegExp) =>
