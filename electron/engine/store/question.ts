@@ -1,6 +1,7 @@
 // The bank of questions: what the cards give as they are, and what the learner says of a question.
 import type { CardId, SourceSpan } from "../contract/data.ts";
 import type { QuestionEdit } from "../contract/exam-record.ts";
+import type { TextRow } from "./card-text.ts";
 import type { Tx } from "./history.ts";
 import type { Db } from "./open.ts";
 
@@ -42,16 +43,12 @@ interface QuestionRow {
 }
 
 /** A card as questions are made of it: one that is studied, with its note's path in its sources. */
-export interface QuestionCard {
+export interface QuestionCard
+	extends Pick<
+		TextRow,
+		"kind" | "front" | "back" | "context" | "rule" | "tags" | "deck" | "sources"
+	> {
 	id: CardId;
-	kind: string;
-	front: string;
-	back: string;
-	context: string;
-	rule: string;
-	tags: string;
-	deck: string;
-	sources: string;
 	path: string;
 }
 
