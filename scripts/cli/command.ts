@@ -44,6 +44,14 @@ export const dataOptions = {
 	json: { type: "boolean" },
 } as const;
 
+/** Resolves once the person or the system wants the command to end: for those that serve until then. */
+export function interrupted(): Promise<void> {
+	return new Promise((resolve) => {
+		for (const signal of ["SIGINT", "SIGTERM"] as const)
+			process.once(signal, () => resolve());
+	});
+}
+
 /** Opens the engine on a data folder for one command, with the clock at `at` if given. */
 export async function withEngine<T>(
 	options: { data?: string | undefined; at?: string | undefined },

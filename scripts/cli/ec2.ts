@@ -7,7 +7,13 @@ import {
 	ownAccount,
 } from "../../electron/engine/sim/shell-account.ts";
 import { createWorld } from "../../electron/engine/sim/simulator.ts";
-import { type Command, print, printJson, WrongUsage } from "./command.ts";
+import {
+	type Command,
+	interrupted,
+	print,
+	printJson,
+	WrongUsage,
+} from "./command.ts";
 
 const defaults = { account: ownAccount, region: homeRegion };
 
@@ -48,11 +54,4 @@ function invitation(url: string): string {
 
 Any twelve digits after SIM are another account. Time passes only when it is told to: start with
 --settle, and what is pending is done by the next request. Stop with Ctrl+C.`;
-}
-
-function interrupted(): Promise<void> {
-	return new Promise((resolve) => {
-		for (const signal of ["SIGINT", "SIGTERM"] as const)
-			process.once(signal, () => resolve());
-	});
 }

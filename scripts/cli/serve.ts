@@ -8,6 +8,7 @@ import { serve } from "../../electron/engine/hosts/loopback.ts";
 import {
 	type Command,
 	dataDir,
+	interrupted,
 	print,
 	printJson,
 	projectDir,
@@ -44,13 +45,10 @@ export const serveCommand: Command = {
 		const serving = await serve({ engine, webDir, port });
 		const { url, origin, token } = serving;
 		// Who reads the address may end it at once.
-		const interrupted = new Promise<void>((resolve) => {
-			for (const signal of ["SIGINT", "SIGTERM"] as const)
-				process.once(signal, resolve);
-		});
+		const ended = interrupted();
 		if (values.json) printJson(io, { url, origin, token });
 		else print(io, `Amiable is at ${url}`);
-		await interrupted;
+		await ended;
 		await serving.close();
 		return 0;
 	},
