@@ -18,7 +18,7 @@ export function findLearnersDoubt(
 	if (leansBack.test(asked) || isWhatIsLeft.test(answer))
 		return "vague-question";
 	if (kind === "cloze") return doubtGap(rule, asked, answer);
-	if (kind === "list") return doubtMembers(asked, rule);
+	if (kind === "list") return doubtLabel(asked, rule);
 	if (kind !== "basic") return null;
 	// "What happens if you are using it?", "an optional field that should help describe".
 	if (rule === "condition" && isState.test(asked)) return "vague-question";
@@ -146,7 +146,7 @@ function countsMembers(asked: string, answer: string): boolean {
 }
 
 /** "What are the two-process model of …?": the label of a list names one thing. */
-function doubtMembers(asked: string, rule: string): Doubt | null {
+function doubtLabel(asked: string, rule: string): Doubt | null {
 	if (rule !== "enumeration") return null;
 	if (/^(?:there|it|they) /i.test(asked)) return "vague-question";
 	// "It can be thought of as a file. Two parts. What are they?"
