@@ -151,7 +151,8 @@ function findProblem(
 }
 
 /** Rules whose questions are worded in the note's own language. */
-const isInOwnWords = /^(?:term-definition|question-heading|table-.*)$/;
+const isInOwnWords =
+	/^(?:term-definition|question-heading|list-pair|table-.*)$/;
 
 /** Rules whose questions name their answer among others, or deny it. */
 const shows = /^(?:negation|table-choice)$/;

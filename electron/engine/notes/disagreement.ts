@@ -25,7 +25,7 @@ interface Claim {
 
 /** Rules whose answers are short values, so that two different ones cannot both be right. */
 const valued =
-	/^(?:number|opposite|value|aspect|scope|acronym|date|table-cell|negation)$/;
+	/^(?:number|opposite|value|aspect|scope|acronym|date|list-pair|table-cell|negation)$/;
 
 /**
  * Finds the facts that the notes state differently: the same question with another number, another

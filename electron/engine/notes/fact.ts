@@ -91,6 +91,8 @@ export interface Scope {
 	isNext?: boolean;
 	/** The sentence before told no subject, so that "it" may mean what stands there. */
 	isStale?: boolean;
+	/** The line is one of a list of names and their values. */
+	isPaired?: boolean;
 	/** The sentences of the same paragraph that stand before. */
 	before?: string;
 	/** Subject of the sentence before, for a following "it" or "they". */

@@ -25,10 +25,15 @@ export function askKind(inline: Inline, scope: Scope): Question | null {
 	if (/^an? stands /i.test(inline.text)) return null;
 	// "A probe that fails removes the pod": a sentence of its own.
 	if (hasLateVerb(inline.text)) return null;
-	const front = say(
-		`What ${subject.isPlural ? "are" : "is"} ${subject.phrase}?`,
-	);
-	return basic("definition", front, lowerFirst(inline, usage));
+	return basic("definition", say(frontOf(scope)), lowerFirst(inline, usage));
+}
+
+/** "What is the reflog?" above the line is the question, article and all. */
+function frontOf({ subject, trail }: Scope): string {
+	const [asked, verb, name = ""] =
+		/^what (is|are) (.+?)\??$/i.exec(trail.at(-1) ?? "") ?? [];
+	if (asked && name.endsWith(subject.name)) return `What ${verb} ${name}?`;
+	return `What ${subject.isPlural ? "are" : "is"} ${subject.phrase}?`;
 }
 
 /** A verb in the third person after a relative clause or a noun with its complement. */

@@ -23,6 +23,7 @@ import type { Wrapping } from "./label.ts";
 import { leaning } from "./leaning.ts";
 import { stripReminder } from "./list.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
+import { arePairs, orPair } from "./pair-list.ts";
 import { analogy, refuse } from "./refusal.ts";
 import type { Span } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
@@ -60,6 +61,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	let before = "";
 	if (addChain(inline, walk)) return null;
 	const sentences = splitSentences(inline, walk.wrapping);
+	const isPaired = walk.scope.isPaired || arePairs(sentences);
 	for (const [index, sentence] of sentences.entries()) {
 		const { line, endLine } = linesOf(sentence);
 		const isNext = line === end;
@@ -71,6 +73,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			isAside,
 			isNext,
 			isStale,
+			isPaired,
 			before,
 		};
 		before = `${before} ${sentence.text}`.slice(-400);
@@ -213,13 +216,16 @@ function read(inline: Inline, scope: Scope): Read {
 			askLetters(term) ??
 			askLabelled(term.term, term.meaning, scope) ??
 			(isRoleWithHolder(term) ? null : askTerm(term, scope));
-		const question = asked && besides(asked, term, scope);
+		const meaning = asked && besides(asked, term, scope);
+		const question = orPair(meaning, inline, scope);
 		const values = question ? [] : askValue(term, scope);
 		return {
 			facts: question ? [[question]] : values.map((value) => [value]),
-			term: [...contentOf(term.term.text)].join(" "),
+			term: stems(term),
 		};
 	}
+	const pair = orPair(null, inline, scope);
+	if (pair) return { facts: [[pair]] };
 	const aspects = readAspects(inline, scope);
 	const acronym = readAcronym(aspects ? (aspects.rest ?? inline) : inline);
 	const beside = [...(aspects?.questions ?? []), ...acronym.questions].map(
@@ -230,6 +236,10 @@ function read(inline: Inline, scope: Scope): Read {
 	if (!asked) return { facts: beside };
 	if ("reason" in asked) return { facts: beside, reason: asked.reason };
 	return { facts: [...beside, ...asked.facts], subject: asked.subject };
+}
+
+function stems({ term }: Term): string {
+	return [...contentOf(term.text)].join(" ");
 }
 
 /** True for a meaning that is a sentence with a subject of its own. */

@@ -13,6 +13,7 @@ import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, statementOf, type Walk } from "./line.ts";
 import { askMembers, stripReminder } from "./list.ts";
+import { arePairs } from "./pair-list.ts";
 import {
 	type Block,
 	type Entry,
@@ -162,10 +163,13 @@ function readEntries(
 	let antecedent: Subject | null = null;
 	// A bare name in a list that is asked for as a whole says nothing more.
 	const rest = isListed ? entries.filter(saysMore) : entries;
+	const isPaired = arePairs(entries.map(({ inline }) => inline));
 	for (const entry of rest)
 		antecedent =
-			readEntry(entry, { ...walk, scope: { ...scope, antecedent } }) ??
-			antecedent;
+			readEntry(entry, {
+				...walk,
+				scope: { ...scope, antecedent, isPaired },
+			}) ?? antecedent;
 }
 
 function saysMore({ inline, children }: Entry): boolean {

@@ -218,6 +218,14 @@ test.each([
 test.each([
 	["After that, a tug can push 40 m per minute.", []],
 	[
+		"The bilge pump moves 5 L/min. A sump is a pit below the floor.",
+		["Harbours: the bilge pump moves […] L/min", "Harbours: what is a sump?"],
+	],
+	[
+		"# Harbours\n\n## What is the bitter end?\n\nA length of cable that stays on board.",
+		["What is the bitter end?"],
+	],
+	[
 		"A sluice holds 900 t of mud after that gate.",
 		["Harbours: a sluice holds […] t of mud after that gate"],
 	],

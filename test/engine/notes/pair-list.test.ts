@@ -1,0 +1,80 @@
+// Lists of names and values, which their heading makes a table of two columns.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+/** The accepted cards of a note as "front => back". */
+function accepted(text: string, name = "Harbours.md"): string[] {
+	return parseNote({ path: name, name, text })
+		.cards.filter(({ standing }) => standing === "accepted")
+		.map(
+			({ front, back }) =>
+				`${plainText(front)} => ${plainText(back, "answer")}`,
+		);
+}
+
+test.each([
+	[
+		"# Harbours\n\n### VHF channels\nBridges - 13\nLocks - 14\nPilots - 12/74",
+		[
+			"Harbours – VHF channels: Bridges? => 13",
+			"Harbours – VHF channels: Locks? => 14",
+			"Harbours – VHF channels: Pilots? => 12/74",
+		],
+	],
+	[
+		"# Harbours\n\n## Flags\n\n- A: diver down\n- **B**: explosives\n- H - pilot on board\n- Q = free pratique",
+		[
+			"Harbours – Flags: A? => diver down",
+			"Harbours – Flags: B? => explosives",
+			"Harbours – Flags: H? => pilot on board",
+			"Harbours – Flags: Q? => free pratique",
+		],
+	],
+	[
+		"## Harbour depths\n\n- Outer mole: 14.5 m\n- North quay: 9 m\n- Fish dock: 4 m",
+		[
+			"Harbour depths: Outer mole? => 14.5 m",
+			"Harbour depths: North quay? => 9 m",
+			"Harbour depths: Fish dock? => 4 m",
+		],
+	],
+])(
+	"a name is asked for its value below what the values are: %j",
+	(text, cards) => {
+		expect(accepted(text)).toEqual(cards);
+	},
+);
+
+test("a term that means something is asked for its meaning in the same list", () => {
+	expect(
+		accepted(
+			"## Commands\n\n- `ls` - list directory\n- `cp` - copy files\n- `mv` - move files",
+		),
+	).toEqual([
+		"What does ls do? => list directory",
+		"What does cp do? => copy files",
+		"What does mv do? => move files",
+	]);
+});
+
+test.each([
+	["two lines", "## Depths\n\n- Mole: 14 m\n- Quay: 9 m"],
+	["no heading", "- Mole: low\n- Quay: high\n- Dock: high"],
+	[
+		"a heading that names nothing",
+		"## Notes\n\n- Mole: low\n- Quay: high\n- Dock: high",
+	],
+	[
+		"plans",
+		"## Plan\n\n- When: Friday noon\n- Where: north quay\n- Who: Jo, Sam",
+	],
+	["marks", "## Lights\n\n- Mole: yes\n- Quay: no\n- Dock: yes"],
+	["one name twice", "## Depths\n\n- Mole: low\n- Mole: high\n- Dock: high"],
+])("%s make no list of pairs", (_, text) => {
+	expect(
+		parseNote({ path: "a.md", name: "Harbours.md", text }).cards.map(
+			({ rule }) => rule,
+		),
+	).not.toContain("list-pair");
+});
