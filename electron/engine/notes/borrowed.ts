@@ -1,8 +1,8 @@
 // Whether the heading from which a line takes its subject is surely what the line is about.
-import { type Clause, isPronoun } from "./clause.ts";
+import { type Clause, isPronoun, readClause } from "./clause.ts";
 import type { Own } from "./completion.ts";
 import type { Scope } from "./fact.ts";
-import { isEmptyName } from "./name.ts";
+import { countOf, isEmptyName } from "./name.ts";
 import { isProperName } from "./proper-name.ts";
 import { isAspectHeading, isCompound, nameIn } from "./subject.ts";
 import { isMetaHeading, type Subject } from "./topic.ts";
@@ -17,7 +17,10 @@ export function isBorrowed(
 	const { subject, topic, trail } = scope;
 	// "It" may be the last thing named rather than the first.
 	if (clause.subjectEnd > 0 && isPronoun(clause.words[0]?.lower ?? ""))
-		return isFar(given, scope) && !isSpokenOf(given, clause, scope);
+		return (
+			(isFar(given, scope) && !isSpokenOf(given, clause, scope)) ||
+			mayBeObject(clause, scope)
+		);
 	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
 	// "… First rye. Baked at 250": what stands before was baked.
 	if (scope.before && clause.form === "past" && clause.auxiliary === null)
@@ -45,6 +48,22 @@ function isSpokenOf(
 		!(auxiliary === null && form === "past") &&
 		!(words[0]?.lower === "it" && verb === "take")
 	);
+}
+
+/** "The bay has the largest range of all. It is caused by …": the range, not the bay. */
+function mayBeObject(
+	{ words, participle }: Clause,
+	{ before = "" }: Scope,
+): boolean {
+	if (words[0]?.lower !== "it" || !participle) return false;
+	const last = before.slice(before.lastIndexOf(". ", before.length - 3) + 1);
+	const clause = readClause(last.trim());
+	if (!clause || clause.verb === "be" || clause.participle) return false;
+	const object =
+		/^\s(?:an?|the|its|each|every) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+/u.exec(
+			last.trim().slice(clause.restStart),
+		)?.[0];
+	return object !== undefined && countOf(object.trim()) !== "plural";
 }
 
 /** What a pronoun would mean shares no word with heading or topic: the sentence may speak about these instead. */

@@ -41,6 +41,9 @@ export function complete(
 		);
 	}
 	if (clause?.subjectEnd === 0 && scope.isUnsure) return null;
+	// "Cached for 24 hours" below "CloudFront": what is done to it or by it, only the author knows.
+	if (clause?.subjectEnd === 0 && lacksBe(inline.text, clause, scope))
+		return placeBefore(inline, scope);
 	if (clause?.subjectEnd === 0 && agrees(clause, scope.subject))
 		return place(
 			`${capital(scope.subject.phrase)} ${impliedBe(inline.text, clause, scope.subject)}`,
@@ -91,6 +94,22 @@ function agrees({ auxiliary, form }: Clause, { isPlural }: Subject): boolean {
 	).test(auxiliary);
 }
 
+/** A participle alone where the subject is a name that may do as well as suffer. */
+function lacksBe(
+	text: string,
+	{ auxiliary, form }: Clause,
+	{ subject }: Scope,
+): boolean {
+	return (
+		auxiliary === null &&
+		form === "past" &&
+		!isDeed.test(text) &&
+		!isYear.test(text) &&
+		!/^(?:an?|the) /.test(subject.phrase) &&
+		!subject.isPlural
+	);
+}
+
 /** "Created in one zone" leaves out its "is". */
 function impliedBe(
 	text: string,
@@ -98,10 +117,11 @@ function impliedBe(
 	{ isPlural }: Subject,
 ): string {
 	if (auxiliary !== null || form !== "past" || isDeed.test(text)) return "";
-	if (/(?<!\d)(?:1\d|20)\d\d(?!\d)|\d (?:BCE?|AD|CE)\b|century/.test(text))
-		return isPlural ? "were " : "was ";
+	if (isYear.test(text)) return isPlural ? "were " : "was ";
 	return isPlural ? "are " : "is ";
 }
+
+const isYear = /(?<!\d)(?:1\d|20)\d\d(?!\d)|\d (?:BCE?|AD|CE)\b|century/;
 
 /** "Won at Bosworth": somebody did it. */
 const isDeed =

@@ -172,6 +172,9 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 	if (/^(?:\d{1,2}\S* )?\p{Lu}\p{Ll}+ (?:\d{1,2}\S* )?\d{4}$/u.test(answer))
 		return null;
 	if (/\d\s?%$/.test(answer)) return null;
+	// "12 hours and 25 minutes", "15th" of a century: nothing is left open.
+	if (/^\d\S* \p{L}.* \p{L}+$/u.test(answer) || /^[\s-]centur/.test(after))
+		return null;
 	// "between 1024 and 65535"; "since 930", "in 53 BC".
 	if (/\bbetween \S+ and $/.test(before)) return null;
 	if (

@@ -79,7 +79,9 @@ function readParts(
 			});
 		} else if (
 			!isClosed &&
-			(isEnd(text) || (!isDeck && !text.trim() && hasText(parts.at(-1))))
+			(isEnd(text) ||
+				(!isDeck && !text.trim() && hasText(parts.at(-1))) ||
+				asksAnew(lines, index, parts.at(-1)))
 		)
 			isOpen = false;
 		else if (isOpen) parts.at(-1)?.texts.push(text);
@@ -93,6 +95,20 @@ function readParts(
 			text: texts.join("\n"),
 		};
 	});
+}
+
+/** A line of its own that asks something, after a blank line below an answer: the note goes on without tags. */
+function asksAnew(
+	lines: readonly string[],
+	index: number,
+	part: { tag: string; texts: string[] } | undefined,
+): boolean {
+	return (
+		part?.tag === "A" &&
+		!lines[index - 1]?.trim() &&
+		/^[*_]{0,2}\p{Lu}[^?]{6,}\?[*_]{0,2}\s*$/u.test(lines[index] ?? "") &&
+		hasText(part)
+	);
 }
 
 function hasText(part: { texts: string[] } | undefined): boolean {

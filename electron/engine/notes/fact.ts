@@ -1,7 +1,9 @@
 // What the outline states: the shapes between the rules that find facts and the step that makes cards of them.
 import type { CardKind, Skipped } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
+import { isEveryday } from "./everyday.ts";
 import { cut, type Inline, join, words } from "./inline.ts";
+import { countOf, isUncountable } from "./name.ts";
 import type { Span } from "./section.ts";
 import type { Marks } from "./tag.ts";
 import type { Subject } from "./topic.ts";
@@ -175,7 +177,7 @@ export function say(...parts: (string | Inline)[]): Inline {
 export function lowerFirst(inline: Inline, usage: Usage): Inline {
 	const first = /^[\p{Lu}][\p{Ll}'’-]*(?![\p{L}\p{N}])/u.exec(inline.text)?.[0];
 	if (!first || inline.runs[0]?.type !== "text") return inline;
-	if (isName(first, usage) || isTitle(inline.text)) return inline;
+	if (isName(first, usage, inline.text) || isTitle(inline.text)) return inline;
 	const lower = first.toLowerCase();
 	return {
 		...inline,
@@ -224,7 +226,7 @@ const determiner =
 	/^(?:The|An?|This|That|These|Those|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|One|Two|Three|Four|Five|Another|Other|Can|Cannot|May|Must|Is|Are|Has|Have|Will|Only)$/;
 
 /** A word that the note writes with a capital also inside sentences, or never small. */
-function isName(word: string, usage: Usage): boolean {
+function isName(word: string, usage: Usage, text: string): boolean {
 	if (never.test(word) || readVerb(word.toLowerCase())?.form === "third")
 		return false;
 	const lower = word.toLowerCase();
@@ -239,7 +241,22 @@ function isName(word: string, usage: Usage): boolean {
 		/^(?:ing|past)$/.test(readVerb(lower)?.form ?? "")
 	)
 		return false;
+	// "Open-weave", "Field-level": as common as its first part.
+	const [part = ""] = lower.split("-");
+	if (isEveryday(part) && !isWho(text) && !usage.isCapital(word)) return false;
 	return !usage.hasWord(lower) && !usage.hasWord(lower.replace(/s$/, ""));
+}
+
+/** "Otter v Finch", "Bank of England", "Baker argued …": names made of everyday words. */
+function isWho(text: string): boolean {
+	if (/^\S+ (?:(?:v|vs)\.? |(?:&|and|of|von|van|de) )?\p{Lu}/u.test(text))
+		return true;
+	const [, name = "", next = ""] = /^(\S+) (\p{Ll}+)/u.exec(text) ?? [];
+	return (
+		readVerb(next)?.form === "past" &&
+		countOf(name.toLowerCase()) === "singular" &&
+		!isUncountable(name.toLowerCase())
+	);
 }
 
 /** "Total", "Continuous", "Reversible": few names end like them. */

@@ -41,10 +41,10 @@ function leansOnOthers(shown: string): boolean {
 			shown,
 		) ||
 		/\b(?:i|i'm|i've|imagine|suppose|let's|let us|my|video|lesson|course|slide|lecture|demo)\b(?!\.)/i.test(
-			(shown.includes("I/O") ? shown.replace(/\bI\/O\b/g, "") : shown).replace(
-				/^[^?[\]]{1,60}?: /,
-				"",
-			),
+			shown
+				// "I/O", "Elizabeth I": no speaker.
+				.replace(/\bI\/O\b|(?<=\p{Lu}\p{Ll}+ )I(?=[\s,.?]|$)/gu, "")
+				.replace(/^[^?[\]]{1,60}?: /, ""),
 		)
 	);
 }

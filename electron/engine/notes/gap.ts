@@ -23,7 +23,10 @@ const unit =
 const date =
 	/(?<![\p{L}\p{N}])(?:(?:\d{1,2}\s?[-–]\s?)?\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?![\p{L}\p{N}])/giu;
 const numberWord =
-	/(?<![\p{L}-])(?:(?<=\b(?:only|exactly|least|most|up to|just|maximum of|limit of) )one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred)(?=[\s-](?!of\b|another\b|or\b|thing\b|way\b|day\b)\p{L})/giu;
+	/(?<![\p{L}-])(?:(?<=\b(?:only|exactly|least|most|up to|just|maximum of|limit of) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|hundred)(?:[\s-](?:(?:and|hundred|thousand|million|billion|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[\s-])))*(?=[\s-](?!of\b|another\b|or\b|and\b|thing\b|way\b|day\b)\p{L})/giu;
+/** "in the late 15th century": the ordinal is what is to be known. */
+const century =
+	/(?<![\p{L}\p{N}])\d{1,2}(?:st|nd|rd|th)(?=(?:\s(?:and|to|or)\s\d{1,2}(?:st|nd|rd|th))?[\s-]centur)/gu;
 
 /** Each with what a text must have for it, which is told sooner. */
 const patterns: readonly [pattern: RegExp, hint: RegExp][] = [
@@ -32,10 +35,30 @@ const patterns: readonly [pattern: RegExp, hint: RegExp][] = [
 	[unit, /[\d,.][\p{L}°]/u],
 	[
 		numberWord,
-		/one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|hundred/iu,
+		/one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|ty\b|hundred/iu,
 	],
+	[century, /\dth|\d[snr][tnd]/u],
 ];
 const inWords = patterns.filter(([pattern]) => pattern === numberWord);
+
+/** "12 hours and 25 minutes", "5 feet 10 inches": the measure between two numbers that are one. */
+const between =
+	/^\s?(?:years?|months?|weeks?|days?|hours?|hrs?|h|minutes?|mins?|feet|foot|ft|pounds?|lbs?|degrees?|°)(?:\s(?:and\s)?|,\s)$/i;
+const measureEnd =
+	/^\s?(?:months?|weeks?|days?|hours?|hrs?|minutes?|mins?|min|m|seconds?|secs?|s|inches|in|ounces|oz|minutes of arc|['′])(?![\p{L}\d])/u;
+
+/** Numbers that the text parts only by their measures, as one. */
+function joinMeasures(numbers: readonly Gap[], text: string): Gap[] {
+	const joined: Gap[] = [];
+	for (const gap of numbers) {
+		const last = joined.at(-1);
+		const end = measureEnd.exec(text.slice(gap.end, gap.end + 20))?.[0];
+		if (last && end && between.test(text.slice(last.end, gap.start)))
+			joined.splice(-1, 1, { ...last, end: gap.end + end.length });
+		else joined.push(gap);
+	}
+	return joined;
+}
 
 /** Numbers that the statement turns on; those of names such as "EC2" or "/24" and of dates do not count. */
 export function findNumbers(text: string): Gap[] {
@@ -68,7 +91,10 @@ export function findNumbers(text: string): Gap[] {
 			});
 		}
 	}
-	return found.sort((one, other) => one.start - other.start);
+	return joinMeasures(
+		found.sort((one, other) => one.start - other.start),
+		text,
+	);
 }
 
 /** "10.0.0.0" and "10.ANY" are addresses, not numbers. */
@@ -122,6 +148,20 @@ const pairs: readonly [string, string][] = [
 	["proactive", "reactive"],
 	["centralized", "decentralized"],
 	["hydrophilic", "hydrophobic"],
+	["perpendicular", "parallel"],
+	["clockwise", "anticlockwise"],
+	["clockwise", "counterclockwise"],
+	["concave", "convex"],
+	["inductive", "deductive"],
+	["soluble", "insoluble"],
+	["voluntary", "involuntary"],
+	["afferent", "efferent"],
+	["proximal", "distal"],
+	["dorsal", "ventral"],
+	["diploid", "haploid"],
+	["unicellular", "multicellular"],
+	["monocotyledonous", "dicotyledonous"],
+	["herbivorous", "carnivorous"],
 ];
 
 const pairWords = new Map(
@@ -151,12 +191,10 @@ export function findOpposite(text: string): Gap | null {
 				lower.includes(word) &&
 				new RegExp(`\\b${word}\\b`).test(lower),
 		);
-	if (
-		isShown ||
-		/^ (?:tables?|accelerator|cluster)\b/.test(
-			text.slice(only.index + only[0].length),
-		)
-	)
+	const after = text.slice(only.index + only[0].length);
+	if (isShown || /^ (?:tables?|accelerator|cluster)\b/.test(after)) return null;
+	// "in parallel", "parallel processing": no direction.
+	if (/^(?:parallel|perpendicular)$/.test(only[0]) && !/^ to\b/.test(after))
 		return null;
 	return {
 		start: only.index,

@@ -13,6 +13,7 @@ import { isQuestion, isWrappedAt } from "./label.ts";
 import { readLine, statementOf, type Walk } from "./line.ts";
 import { listOf } from "./list.ts";
 import type { Block } from "./section.ts";
+import { splitSentences } from "./sentence.ts";
 import { splitTerm } from "./term.ts";
 import type { Subject } from "./topic.ts";
 import { basic } from "./wording.ts";
@@ -139,13 +140,37 @@ function answerAsWritten(
 	if (backs.length < blocks.length || blocks.length > 4) return null;
 	const isList =
 		blocks.length === 1 && first.type === "list" && first.entries.length > 1;
+	const isLong = !isList && saysSeveral(blocks, walk);
 	const question: Question = {
 		...basic("question-heading", withTopic(withoutMark(title), scope), title),
 		kind: isList ? "list" : "basic",
 		back: isList ? backs.flat() : joinBlocks(backs),
+		...(isLong ? { doubt: "several-facts" as const } : {}),
 	};
 	const span = { line: linesOf(title).line, endLine: last.endLine };
-	return statementOf([question], title, span, scope, text);
+	const statement = statementOf([question], title, span, scope, text);
+	// Its sentences are asked one by one as well, so it must not be merged with them.
+	const none = new Set<string>();
+	return isLong ? { ...statement, content: none, core: none } : statement;
+}
+
+/** True for an answer that waits since it states several facts, each of which can be asked by itself. */
+export function isOfSeveral({ facts }: Statement): boolean {
+	return facts.some(({ ways }) =>
+		ways.some(
+			({ rule, doubt }) =>
+				rule === "question-heading" && doubt === "several-facts",
+		),
+	);
+}
+
+/** Sentence after sentence, too much for one card. */
+function saysSeveral(blocks: readonly Block[], { wrapping }: Walk): boolean {
+	const sentences = blocks.flatMap((block) =>
+		block.type === "text" ? splitSentences(block.inline, wrapping) : [],
+	);
+	const size = sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+	return sentences.length > 2 || (sentences.length === 2 && size > 20);
 }
 
 /** The lines of a text, each with those that only go on with it. */

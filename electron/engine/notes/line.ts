@@ -1,5 +1,6 @@
 // Running text to statements: sentence by sentence, each read by the first rule that fits.
 import type { Skipped } from "../contract/data.ts";
+import { askApposed } from "./apposed.ts";
 import { askStatement } from "./ask.ts";
 import { askLetters, readAcronym, readAspects } from "./aspect.ts";
 import { besides } from "./aspect-question.ts";
@@ -23,6 +24,7 @@ import type { Wrapping } from "./label.ts";
 import { leaning } from "./leaning.ts";
 import { stripReminder } from "./list.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
+import { withOwner } from "./owner.ts";
 import { arePairs, orPair } from "./pair-list.ts";
 import { analogy, refuse } from "./refusal.ts";
 import type { Span } from "./section.ts";
@@ -115,12 +117,18 @@ function dropOrnament(inline: Inline): Inline {
 	return found ? cut(inline, found[0].length) : inline;
 }
 
+/** "Now, the repo rate is …", "Okay so the tide is …": speech before what something is. */
+const beforeMeaning =
+	/^(?:(?:okay|ok|now|right|alright|anyway|um+|uh+|so),?\s+)+(?=(?:an?|the)\s[^,;]{2,50}?\s(?:is|are|was|were)\s(?:basically |just |simply |essentially )?(?:an?|the)\s)/i;
+
 /** "So vancomycin binds …", "And rust is …": a word of speech before a sentence with a subject of its own. */
 function dropOpener(given: Inline): Inline {
 	const opener =
 		/^(?:(?:okay|ok|so|now|well|and|um+|uh+|right|alright|anyway|also|again),?\s+)+(?!(?:the|that|this|these|those|it|its|they|their|he|she|we|you|i|there|here|then|if|when|what|how|why|where|who|is|are|as|for|to|in|on|at|by|with|from|not|no|only|let|let's|do|does|don't|one|both|all|some|much|many|more|most|even|after|before|because)\b)/i.exec(
 			given.text,
 		);
+	const meaning = beforeMeaning.exec(given.text);
+	if (meaning) return upperFirst(cut(given, meaning[0].length));
 	if (!opener) return given;
 	const rest = cut(given, opener[0].length);
 	const clause = readClause(rest.text);
@@ -228,14 +236,20 @@ function read(inline: Inline, scope: Scope): Read {
 	if (pair) return { facts: [[pair]] };
 	const aspects = readAspects(inline, scope);
 	const acronym = readAcronym(aspects ? (aspects.rest ?? inline) : inline);
-	const beside = [...(aspects?.questions ?? []), ...acronym.questions].map(
-		(question) => [question],
-	);
+	const apposed = askApposed(inline, scope);
+	const beside = [
+		...(aspects?.questions ?? []),
+		...acronym.questions,
+		...(apposed ? [apposed] : []),
+	].map((question) => [question]);
 	if (aspects && !aspects.rest) return { facts: beside };
-	const asked = acronym.rest ? askStatement(acronym.rest, scope) : null;
+	const rest = acronym.rest && withOwner(acronym.rest, scope);
+	const asked = rest ? askStatement(rest, scope) : null;
 	if (!asked) return { facts: beside };
 	if ("reason" in asked) return { facts: beside, reason: asked.reason };
-	return { facts: [...beside, ...asked.facts], subject: asked.subject };
+	// "Its capital is Lima. It has …": the one or the other.
+	const subject = rest === acronym.rest ? asked.subject : null;
+	return { facts: [...beside, ...asked.facts], subject };
 }
 
 function stems({ term }: Term): string {

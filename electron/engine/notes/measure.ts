@@ -10,6 +10,7 @@ export function isDate(value: string): boolean {
 /** "in 878", "since 930", "around 300 BC": a year of fewer digits at a place where only a year stands. */
 export function isYearAt(text: string, start: number, end: number): boolean {
 	const after = text.slice(end);
+	if (/^[\s-]centur/.test(after)) return true;
 	return (
 		/^\d{1,4}$/.test(text.slice(start, end)) &&
 		(/^\s(?:BCE?|AD|CE)\b/.test(after) ||

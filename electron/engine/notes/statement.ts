@@ -8,7 +8,12 @@ import { readClause } from "./clause.ts";
 import { findInboxReason } from "./doubt.ts";
 import type { Trace } from "./explain.ts";
 import { type Scope, skip } from "./fact.ts";
-import { answer, keepQuestion, readText } from "./heading-question.ts";
+import {
+	answer,
+	isOfSeveral,
+	keepQuestion,
+	readText,
+} from "./heading-question.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, statementOf, type Walk } from "./line.ts";
@@ -85,7 +90,7 @@ function readSection(
 			const rest = section.blocks.filter(
 				({ line }) => line > statement.endLine,
 			);
-			readBlocks(null, rest, walk);
+			readBlocks(null, isOfSeveral(statement) ? section.blocks : rest, walk);
 			return;
 		}
 	}

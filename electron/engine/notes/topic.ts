@@ -157,7 +157,7 @@ const dateAtEnd =
 
 /** "study group", "diary", "scraps", "wk 4": when and how something was written down. */
 const occasion =
-	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|lesson log|log ?book|journal|brain ?dump|snippets|thoughts|ramblings|course|class|bootcamp|boot camp|misc(?:ellaneous)?|(?:chat|call|talk|lesson|conversation)(?: (?:w\/?|with) \p{L}+)?)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/iu;
+	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|lesson log|log ?book|journal|brain ?dump|snippets|thoughts|ramblings|course|class|bootcamp|boot camp|misc(?:ellaneous)?|q ?(?:&|\+|and) ?as?|faqs?|questions(?: and answers)?|(?:chat|call|talk|lesson|conversation)(?: (?:w\/?|with) \p{L}+)?)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/iu;
 
 /** "(SAA)", "SAA-C03", "GCP ACE": the exam that a note is for. */
 const exam =

@@ -8,6 +8,8 @@ export interface Usage {
 	hasWord(form: string): boolean;
 	/** True when the note has the phrase in exactly this form. */
 	hasPhrase(phrase: string): boolean;
+	/** True when the note writes the word with a capital inside a sentence: "to the Council". */
+	isCapital(word: string): boolean;
 	/** True when the note says "an AMI" or "AMIs". */
 	isCountable(name: string): boolean;
 	/** True when the note says "the Calvin cycle is", "… the Calvin cycle.". */
@@ -28,11 +30,19 @@ export function createUsage(note: string): Usage {
 	const lower = text.toLowerCase();
 	const countable = new Map<string, boolean>();
 	const definite = new Map<string, boolean>();
+	const capital = new Map<string, boolean>();
 	return {
 		isEnglish: isInEnglish(note),
 		writesArticles: all.filter(isArticle).length > all.length * 0.07,
 		hasWord: (form) => words.has(form),
 		hasPhrase: (phrase) => text.includes(phrase),
+		isCapital(word) {
+			const known = capital.get(word);
+			if (known !== undefined) return known;
+			const found = standsInside(text, word);
+			capital.set(word, found);
+			return found;
+		},
 		isDefinite(name) {
 			const known = definite.get(name);
 			if (known !== undefined) return known;
@@ -54,6 +64,17 @@ export function createUsage(note: string): Usage {
 			return found;
 		},
 	};
+}
+
+/** The word after a small letter and a blank. */
+function standsInside(text: string, word: string): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+		if (
+			/\p{Ll},? $/u.test(text.slice(Math.max(0, at - 3), at)) &&
+			!/[\p{L}\p{N}]/u.test(text[at + word.length] ?? "")
+		)
+			return true;
+	return false;
 }
 
 function isArticle(word: string): boolean {

@@ -31,7 +31,7 @@ export function isWary(
 	if (rule === "condition") return isLooseCondition(shown, answer, prefix);
 	if (rule === "bold-term") return /^(?:[^[\]]{1,60}: )?\[/.test(shown);
 	if (rule === "number")
-		return /\[…\](?<=\b(?:both of|the|these|those|all|other) \[…\])/i.test(
+		return /\[…\](?<=\b(?:both of|the(?: (?:extra|other|additional|remaining|same))?|these|those|all|other) \[…\](?![\s-]centur))/i.test(
 			shown,
 		);
 	if (rule === "last-object") return /\s\/\s/.test(shown);
@@ -97,8 +97,19 @@ export function isPlainPassive(shown: string, answer: string): boolean {
 		!/\b(?:and|or|by|itself|themselves|default|which|that|who|where|when|if|because|unless|only)\b/.test(
 			answer,
 		) &&
-		!/(?<![\p{L}\p{N}])\d/u.test(answer)
+		!/(?<![\p{L}\p{N}])\d/u.test(answer) &&
+		!isPurposeLast(answer) &&
+		// "shipped to Scania": where to.
+		!/\b(?:ship|sen|export|taken|brought|sold)\p{Ll}* (?:to|from)\?$/u.test(
+			shown,
+		)
 	);
+}
+
+/** "Scania to preserve herring": the answer, and what it is for. */
+function isPurposeLast(answer: string): boolean {
+	const verb = /\S to (\p{Ll}+)(?: |$)/u.exec(answer)?.[1];
+	return verb !== undefined && readVerb(verb)?.form === "base";
 }
 
 /** "lacunae and sense mechanical load": a second verb after the answer. */

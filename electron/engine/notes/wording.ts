@@ -106,6 +106,8 @@ function wordActive(
 	if (verb === "have" && isParticiple(findWords(rest.text)[0]?.lower ?? ""))
 		return null;
 	const [first, second, third] = findWords(rest.text);
+	const meant = verb === "mean" ? wordMeant(lead, rest) : null;
+	if (meant) return meant;
 	if (
 		!first ||
 		(/^(?:that|if|whether|how|when|where|why|what|who|which|so|because)$/.test(
@@ -167,6 +169,15 @@ function wordActive(
 			cut(inline, clause.verbStart),
 		);
 	return basic("statement", say(lead, "?"), rest);
+}
+
+/** "Stagflation means that prices rise …": "What does stagflation mean?" */
+function wordMeant(lead: Inline, rest: Inline): Question | null {
+	const from = /^(?:that|there)\s/i.exec(rest.text)?.[0] ?? "";
+	const meaning = cut(rest, from.startsWith("that") ? from.length : 0);
+	return from && countWords(meaning.text) >= 4
+		? basic("meaning", say(lead, "?"), meaning)
+		: null;
 }
 
 /** "You can create an AMI from X": "What can you create an AMI from?" */

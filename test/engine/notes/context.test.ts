@@ -62,7 +62,7 @@ test.each([
 	["- Strong reads are dearer than eventually consistent reads", "Tides: "],
 	[
 		"- Boats are stored via NFS in 3 docks",
-		"Tides: Boats are stored via NFS in […] docks accepted",
+		"Tides: boats are stored via NFS in […] docks accepted",
 	],
 ])("what a line states is asked in its own terms: %s", (line, expected) => {
 	expect(standings(line).join()).toContain(expected);

@@ -9,7 +9,7 @@ test.each([
 	["neap tide -> small", "What is neap tide? loose-meaning"],
 	[
 		"Status: reachable only at low tide",
-		"Tides: what is meant by Status? unclear-name",
+		"Tides: what is meant by status? unclear-name",
 	],
 	["A tide takes 6 hours", "A tide takes […] hours accepted"],
 ])("%s", (line, expected) => {

@@ -35,7 +35,7 @@ test("a question line is answered by the text right below it alone", () => {
 		"# Bees\n\n**What is a swarm?**\nA queen with half of her hive\n\nWax melts at 64 °C";
 	expect(cards(text)).toEqual([
 		["What is a swarm?", "a queen with half of her hive"],
-		["Bees: Wax melts at […] °C", "64"],
+		["Bees: wax melts at […] °C", "64"],
 	]);
 });
 

@@ -65,7 +65,7 @@ test.each([
 	["Descale every two years.", []],
 	[
 		"Paint the gate every two years.",
-		["Harbours: Paint the gate every […] years"],
+		["Harbours: paint the gate every […] years"],
 	],
 	["A slack tide happens at constant depth near the outer mole.", []],
 	[

@@ -285,7 +285,7 @@ test.each([
 	["Storm surges cause most of the harm", []],
 	[
 		"Jet waves reach 300 km/h. Harbour walls break.",
-		["Tides: Jet waves reach […] km/h"],
+		["Tides: jet waves reach […] km/h"],
 	],
 	[
 		"The gauge rests for 30 min. Walls have no gauge.",

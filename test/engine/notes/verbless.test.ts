@@ -42,7 +42,7 @@ test.each([
 test.each([
 	[
 		"Pure water boils at 100 °C. A change of height lowers that.",
-		"Tides: Pure water boils at […] °C accepted",
+		"Tides: pure water boils at […] °C accepted",
 	],
 	[
 		"signed in Rome on 4 November 1950",
