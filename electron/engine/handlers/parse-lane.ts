@@ -13,6 +13,7 @@ import type {
 	ParseOutcome,
 	ParsePool,
 	ParseReply,
+	ParseRequest,
 } from "./parse-pool.ts";
 
 /** How long a thread may take to tell what it has used, in ms. */
@@ -23,9 +24,11 @@ const patience = 5;
 const startDeadlineMs = 60_000;
 /** How long a second thread waits for more before its memory is given back, in ms. */
 const idleMs = 1000;
+/** How long a thread may take to give its memory back before it is ended, in ms. */
+const shrinkMs = 2000;
 /** A note that needs more is given up alone; less of the young kind costs time, more only memory. */
 const resourceLimits = {
-	maxYoungGenerationSizeMb: 48,
+	maxYoungGenerationSizeMb: 32,
 	maxOldGenerationSizeMb: 512,
 };
 
@@ -72,6 +75,7 @@ export function createLane(
 	let port: MessagePort | null = null;
 	let isReady = false;
 	let timer: NodeJS.Timeout | undefined;
+	let onShrunk = () => {};
 	let lastId = 0;
 
 	/** The thread works in order, so the oldest job is the one that the deadline is for. */
@@ -102,8 +106,23 @@ export function createLane(
 		await ending?.terminate();
 	}
 
+	/** Has the thread give its memory back: what it holds as it ends is kept for other threads, for seconds. */
+	async function shrink(): Promise<void> {
+		if (!port || !isReady) return;
+		const asked = port;
+		await new Promise<void>((resolve) => {
+			const waiting = setTimeout(resolve, shrinkMs);
+			onShrunk = () => {
+				clearTimeout(waiting);
+				resolve();
+			};
+			asked.postMessage("shrink" satisfies ParseRequest);
+		});
+	}
+
 	function hear(reply: ParseReply): void {
-		if (typeof reply === "string") {
+		if (reply === "shrunk") onShrunk();
+		else if (typeof reply === "string") {
 			isReady = reply === "ready";
 			watchOldest();
 		} else if ("packed" in reply) settle(reply.id, { packed: reply.packed });
@@ -149,7 +168,7 @@ export function createLane(
 		void leave();
 		settle(id, outcome);
 		for (const [waiting, { note }] of jobs)
-			start().postMessage({ id: waiting, note });
+			start().postMessage({ id: waiting, note } satisfies ParseRequest);
 	}
 
 	function start(): MessagePort {
@@ -191,11 +210,13 @@ export function createLane(
 			const id = lastId;
 			return new Promise((resolve) => {
 				jobs.set(id, { note, resolve, onOutcome });
-				start().postMessage({ id, note });
+				start().postMessage({ id, note } satisfies ParseRequest);
 				if (jobs.size === 1) watchOldest();
 			});
 		},
 		async rest() {
+			if (jobs.size === 0) await shrink();
+			// Notes may have come meanwhile.
 			if (jobs.size === 0) await end();
 		},
 		close: end,

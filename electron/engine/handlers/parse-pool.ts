@@ -15,10 +15,14 @@ export type ParseOutcome =
 	| { packed: PackedNote }
 	| { failure: string; isTimeout: boolean };
 
-/** What a thread says: that it has loaded, then one answer to each note in order. `loading`: it loads more, which is no file's fault, and will be ready again. */
+/** What a thread is told: a note to parse, or to give back all memory that it does not need. */
+export type ParseRequest = "shrink" | { id: number; note: NoteToParse };
+
+/** What a thread says: that it has loaded, then one answer to each request in order. `loading`: it loads more, which is no file's fault, and will be ready again. */
 export type ParseReply =
 	| "loading"
 	| "ready"
+	| "shrunk"
 	| { id: number; packed: PackedNote }
 	| { id: number; failure: string };
 

@@ -1,9 +1,10 @@
 // The thread that parses notes, so that one which takes too long can be ended without harm to the rest.
 import { on } from "node:events";
 import { workerData } from "node:worker_threads";
+import { shrinkHeap } from "./heap.ts";
 import type { PackedNote } from "./packed-note.ts";
 import type { ThreadData } from "./parse-lane.ts";
-import type { NoteToParse, ParseReply } from "./parse-pool.ts";
+import type { NoteToParse, ParseReply, ParseRequest } from "./parse-pool.ts";
 import { loadParser } from "./parse-whole.ts";
 
 const { port, usedBefore, answers }: ThreadData = workerData;
@@ -35,6 +36,12 @@ function ownBytes({ json }: PackedNote): ArrayBuffer[] {
 	return json instanceof Uint8Array ? [json.buffer] : [];
 }
 
+function obey(request: ParseRequest): Promise<void> | void {
+	if (request !== "shrink") return answer(request);
+	shrinkHeap();
+	reply("shrunk");
+}
+
 reply("ready");
 // One after the other: the pool counts on answers in order.
-for await (const [message] of on(port, "message")) await answer(message);
+for await (const [message] of on(port, "message")) await obey(message);

@@ -61,6 +61,17 @@ test("after a rest notes are parsed as before, and a rest ends no note under way
 	expect(events).toEqual([]);
 });
 
+test("a note that comes while the thread goes to rest is parsed", async () => {
+	const { pool, events } = createPool();
+	await pool.parse(note("a.md", noteWith(1)));
+	const resting = pool.rest();
+	const parsed = pool.parse(note("b.md", noteWith(2)));
+	await resting;
+	expect(await parsed).toHaveProperty("packed");
+	expect(await pool.parse(note("c.md", noteWith(3)))).toHaveProperty("packed");
+	expect(events).toEqual([]);
+});
+
 test("a note is parsed while this thread stands still, and its caller told", async () => {
 	const { pool } = createPool();
 	await pool.parse(note("a.md", noteWith(1)));
