@@ -240,12 +240,21 @@ export function timeLeft(file: {
 }
 
 /** What a thread has used of its processor so far, in ms; null where it does not say, as when it hangs outside of JavaScript. */
-function usedBy(worker: Worker): Promise<number | null> {
+async function usedBy(worker: Worker): Promise<number | null> {
 	const answer = worker.cpuUsage().then(
 		({ user, system }) => (user + system) / 1000,
 		() => null,
 	);
-	return Promise.race([answer, wait(answerMs, null, { ref: false })]);
+	const end = new AbortController();
+	// It keeps the process alive: on the command line nothing else does while a thread is asked.
+	const silence = wait(answerMs, null, { signal: end.signal }).catch(
+		() => null,
+	);
+	try {
+		return await Promise.race([answer, silence]);
+	} finally {
+		end.abort();
+	}
 }
 
 /** Beside this file: the source when run from source, the bundle when built. */

@@ -10,6 +10,7 @@ import {
 	type Sentence,
 } from "./completion.ts";
 import { askCondition } from "./condition.ts";
+import { findDeciding } from "./deciding.ts";
 import {
 	type Question,
 	type Scope,
@@ -97,13 +98,14 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2) {
 		return { facts: numbers.map((gap) => [clozeOf(gap)]), subject };
 	}
-	const hiding = (
-		clause && !isImperative(clause)
+	const hiding = [
+		...(clause && !isImperative(clause)
 			? [findOpposite(text), findBold(inline)]
 			: clause || hasOpener(findWords(text))
 				? []
-				: [findOpposite(text)]
-	).filter((gap) => gap !== null);
+				: [findOpposite(text)]),
+		findDeciding(text, clause),
+	].filter((gap) => gap !== null);
 	const asked =
 		clause && own
 			? askClause(inline, clause, own, scope)

@@ -56,7 +56,7 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 /** "the longest battle of the war" has one answer: what it is said of. */
 function isMost(text: string): boolean {
 	return (
-		/^the (?:\p{L}+ of choice|(?:classic|usual|typical|commonest) \p{L}|(?:most|least|first|last|default|leading|main|chief|principal) (?!(?:to|of|in|for|since|on|with|at|by|from|and|or)\b)\p{L}|(?:second |third )?(?!best|latest|nearest|closest|rest|west|test|request|interest|guest)\p{L}+est (?!of\b|to\b)\p{L}|only \p{L}+ (?:that|which|who|to|in|of)\b)/iu.test(
+		/^the (?:\p{L}+ of choice|(?:classic|usual|typical|commonest) \p{L}|(?:most|least|first|last|default|leading|main|chief|principal) (?!(?:to|of|in|for|since|on|with|at|by|from|and|or)\b)\p{L}|(?:second |third )?(?!best|latest|nearest|closest|rest|west|test|request|interest|guest)\p{L}+est (?!of\b|to\b)\p{L}|only (?:\p{L}[\p{L}-]* ){1,4}?(?:that|which|who|to|in|of|for|with|from|on|at|able|capable|\p{L}+er than)\b)/iu.test(
 			text,
 		) &&
 		countWords(text) > 2 &&

@@ -146,7 +146,7 @@ function doubtCloze(
 	const start = end < 0 ? sentence : sentence.slice(0, end);
 	if (pointer.test(start)) return "vague-question";
 	const visible = contentOf(fillGaps(shown, " ")).size;
-	if (visible < (/^(?:opposite|last-object)$/.test(rule) ? 2 : 3))
+	if (visible < (/^(?:opposite|deciding|last-object)$/.test(rule) ? 2 : 3))
 		return "vague-question";
 	if (countWords(shown) > 34) return "long-answer";
 	if (rule === "number") return doubtNumber(shown, answer);

@@ -64,7 +64,7 @@ export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 		/^[\p{L} ]{2,30}(?::|\s[-=])\s/u.test(own)
 	)
 		return false;
-	if (isSmall) return true;
+	if (isSmall) return !isInGlossary(line, lines);
 	// "In Hungary in / 1946 prices …": nobody ends a line there on purpose.
 	if (/[\p{L},] (?:an?|the|of|in|by|from|to|at|with|and|than)$/u.test(above))
 		return true;
@@ -104,6 +104,18 @@ function startsSmall(line: number, lines: readonly string[]): boolean {
 	return /^[ \t>]*\p{Ll}/u.test(first) && !/[,(]$/.test(lines[line - 1] ?? "");
 }
 
+/** "tannin: …", "lees: …", "must: …": the lines of a paragraph begin with a term each, this one too. */
+function isInGlossary(line: number, lines: readonly string[]): boolean {
+	if (!entryStart.test(lines[line - 1] ?? "")) return false;
+	const around = paragraphAt(line, lines);
+	return (
+		entryStart.test(around[0] ?? "") &&
+		around.filter((own) => entryStart.test(own)).length >= 3
+	);
+}
+
+const entryStart = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}(?::|\s[-–=])\s/u;
+
 /** How far around a line its paragraph is looked at. */
 const nearby = 15;
 
@@ -112,14 +124,8 @@ const nearby = 15;
  * they were not broken to keep them short: each says something of its own.
  */
 function isBrokenEarly(line: number, lines: readonly string[]): boolean {
-	const isText = (at: number) =>
-		Boolean(lines[at - 1]?.trim()) && !isItemStart.test(lines[at - 1] ?? "");
-	let from = line - 1;
-	while (from > 1 && line - from < nearby && isText(from - 1)) from -= 1;
-	let to = line;
-	while (to - line < nearby && isText(to + 1)) to += 1;
-	if (!isText(from) || to - from < 3) return false;
-	const around = lines.slice(from - 1, to);
+	const around = paragraphAt(line, lines);
+	if (around.length < 4) return false;
 	const longest = Math.max(...around.map(({ length }) => length));
 	const early = around.filter((above, index) => {
 		const first = /^\s*(\S+)/.exec(around[index + 1] ?? "")?.[1] ?? "";
@@ -133,6 +139,17 @@ function isBrokenEarly(line: number, lines: readonly string[]): boolean {
 			lines[line - 2] ?? "",
 		)
 	);
+}
+
+/** The lines of the paragraph at `line`, as far as they are near. */
+function paragraphAt(line: number, lines: readonly string[]): string[] {
+	const isText = (at: number) =>
+		Boolean(lines[at - 1]?.trim()) && !isItemStart.test(lines[at - 1] ?? "");
+	let from = line - 1;
+	while (from > 1 && line - from < nearby && isText(from - 1)) from -= 1;
+	let to = line;
+	while (to - line < nearby && isText(to + 1)) to += 1;
+	return isText(from) ? lines.slice(from - 1, to) : [];
 }
 
 const isItemStart = /^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+|^#{1,6}[ \t]/;

@@ -279,7 +279,7 @@ function readParent(entry: Entry, walk: Walk) {
 		countWords(named) <= 5 &&
 		!isAspectHeading(named) &&
 		!isDeed(named) &&
-		isLabel;
+		(isLabel || splitTerm(inline) !== null);
 	readEntries(
 		isLabel ? label : null,
 		children,

@@ -1,4 +1,6 @@
 // The parser's thread: order, and a deadline that costs one file only.
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { unpackNote } from "../../../electron/engine/handlers/packed-note.ts";
 import { timeLeft } from "../../../electron/engine/handlers/parse-lane.ts";
@@ -48,6 +50,27 @@ test("a note that takes too long is given up, those behind it are parsed", async
 	});
 	expect(after).toHaveProperty("packed");
 	expect(events).toEqual(["parse-timeout"]);
+});
+
+test("a process that does nothing but parse lives until a slow note is settled", async () => {
+	const pool = new URL(
+		"../../../electron/engine/handlers/parse-pool.ts",
+		import.meta.url,
+	);
+	const program = `
+		import { createParsePool } from "${pool}";
+		const pool = createParsePool(() => {}, 1);
+		const text = "A quay is a wall along the water.\\n\\n".repeat(8000);
+		const outcome = await pool.parse({ path: "/a.md", name: "a.md", text });
+		console.log("failure" in outcome ? "given up" : "parsed");
+		await pool.close();
+	`;
+	const { stdout } = await promisify(execFile)(process.execPath, [
+		"--input-type=module",
+		"--eval",
+		program,
+	]);
+	expect(stdout).toBe("given up\n");
 });
 
 test("after a rest notes are parsed as before, and a rest ends no note under way", async () => {

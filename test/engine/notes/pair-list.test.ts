@@ -78,3 +78,26 @@ test.each([
 		),
 	).not.toContain("list-pair");
 });
+
+test("below a term with its meaning the term says whose the values are", () => {
+	expect(
+		accepted(
+			"# Harbour dues\n\n- **Day ticket** – bought at the gate\n\t- Dinghy: 4 €\n\t- Yacht: 12 €\n\t- Barge: 30 €\n- **Season ticket** – bought by post\n\t- Dinghy: 90 €\n\t- Yacht: 240 €\n\t- Barge: 610 €",
+		).filter((card) => card.includes("Yacht")),
+	).toEqual([
+		"Harbour dues – Day ticket: Yacht? => 12 €",
+		"Harbour dues – Season ticket: Yacht? => 240 €",
+	]);
+});
+
+test("lines that begin with a term each are lines of their own, however long", () => {
+	expect(
+		accepted(
+			"# Harbours\n\nmole: a wall of stone that keeps the waves of the open sea off\nlee: the side of a ship or a wall that the wind does not reach\nfairway: the part of a bay that is kept deep enough for all ships",
+		),
+	).toEqual([
+		"Harbours: what is meant by mole? => a wall of stone that keeps the waves of the open sea off",
+		"Harbours: what is meant by lee? => the side of a ship or a wall that the wind does not reach",
+		"Harbours: what is meant by fairway? => the part of a bay that is kept deep enough for all ships",
+	]);
+});
