@@ -6,6 +6,10 @@ import {
 	type DesktopBridge,
 	enginePortMessage,
 } from "../electron/engine/contract/desktop.ts";
+import {
+	type FirstAnswers,
+	parseFirstAnswers,
+} from "../electron/engine/contract/first-answers.ts";
 import { createPortLink } from "./link.ts";
 import { takeToken } from "./token.ts";
 
@@ -13,6 +17,8 @@ export interface Engine {
 	client: EngineClient;
 	/** What only the desktop app can do; null in browser mode. */
 	desktop: DesktopBridge | null;
+	/** Has the engine call back with what is shown first, which it sends unasked; absent where the page must ask. */
+	onFirstAnswers?(listener: (answers: FirstAnswers) => void): void;
 }
 
 /** Finds the engine of this page; null when a browser opened it without the launch's token. */
@@ -24,13 +30,35 @@ export function findEngine(page: Window): Engine | null {
 
 function desktopEngine(page: Window, desktop: DesktopBridge): Engine {
 	const link = createPortLink();
+	let hear = (_answers: FirstAnswers) => {};
 	page.addEventListener("message", (event) => {
 		const [port] = event.ports;
 		const isEngine = event.source === page && event.data === enginePortMessage;
-		if (isEngine && port) link.use(port);
+		if (!isEngine || !port) return;
+		takeFirstAnswers(port, (answers) => hear(answers));
+		link.use(port);
 	});
 	desktop.requestEngine();
-	return { client: createORPCClient<EngineClient>(link), desktop };
+	return {
+		client: createORPCClient<EngineClient>(link),
+		desktop,
+		onFirstAnswers(listener) {
+			hear = listener;
+		},
+	};
+}
+
+/** Called before the link listens: these messages are none of its own. */
+function takeFirstAnswers(
+	port: MessagePort,
+	listener: (answers: FirstAnswers) => void,
+): void {
+	port.addEventListener("message", (event) => {
+		const answers = parseFirstAnswers(event.data);
+		if (!answers) return;
+		event.stopImmediatePropagation();
+		listener(answers);
+	});
 }
 
 function browserEngine(origin: string, token: string): Engine {

@@ -1,4 +1,7 @@
-// What a start shows first, asked of the engine before anything is drawn: the answers come while the page is still being made.
+// What a start shows first, in the cache before anything is drawn: the desktop's engine sends it before the page has asked, any other is asked.
+import type { QueryClient } from "@tanstack/react-query";
+import type { EngineClient } from "../electron/engine/contract/client.ts";
+import type { FirstAnswers } from "../electron/engine/contract/first-answers.ts";
 import type { App } from "./app.ts";
 import { appQuery } from "./app-query.ts";
 import {
@@ -18,9 +21,39 @@ const usualPatience = 150;
  * that it is there when the key for it is pressed. Never rejects: the screens say what went wrong.
  */
 export async function askFirst(
-	{ cache, engine: { client } }: App,
+	app: App,
 	patience = usualPatience,
 ): Promise<void> {
+	await Promise.race([
+		app.engine.onFirstAnswers ? hearFirst(app) : ask(app),
+		new Promise((resolve) => setTimeout(resolve, patience)),
+	]);
+}
+
+function hearFirst({ cache, engine }: App): Promise<void> {
+	return new Promise((resolve) =>
+		engine.onFirstAnswers?.((answers) => {
+			keep(cache, engine.client, answers);
+			resolve();
+		}),
+	);
+}
+
+function keep(
+	cache: QueryClient,
+	client: EngineClient,
+	answers: FirstAnswers,
+): void {
+	cache.setQueryData(todayQuery(client).queryKey, answers.today);
+	cache.setQueryData(settingsQuery(client).queryKey, answers.settings);
+	cache.setQueryData(appQuery(client).queryKey, answers.memory);
+	cache.setQueryData(decksQuery(client).queryKey, answers.decks);
+	cache.setQueryData(examDatesQuery(client).queryKey, answers.exams);
+	cache.setQueryData(waitingQuery(client).queryKey, answers.waiting);
+	cache.setQueryData(nextQuery(client).queryKey, answers.next);
+}
+
+function ask({ cache, engine: { client } }: App): Promise<unknown> {
 	const shown = Promise.all([
 		cache.prefetchQuery(todayQuery(client)),
 		cache.prefetchQuery(settingsQuery(client)),
@@ -30,8 +63,5 @@ export async function askFirst(
 		cache.prefetchQuery(waitingQuery(client)),
 	]);
 	void cache.prefetchQuery(nextQuery(client));
-	await Promise.race([
-		shown,
-		new Promise((resolve) => setTimeout(resolve, patience)),
-	]);
+	return shown;
 }

@@ -30,7 +30,7 @@ export function startChild(
 	};
 }
 
-function createPump(engine: ChildProcess): (port: EnginePort) => void {
+function createPump(engine: ChildProcess): EngineProcess["connect"] {
 	const ports = new Map<number, EnginePort>();
 	engine.on("message", (message: { channel?: number; data?: unknown }) => {
 		if (message.channel !== undefined)
@@ -40,11 +40,11 @@ function createPump(engine: ChildProcess): (port: EnginePort) => void {
 		for (const port of ports.values()) port.close();
 	});
 	let last = 0;
-	return (port) => {
+	return (port, isPage) => {
 		last += 1;
 		const channel = last;
 		ports.set(channel, port);
-		send(engine, { type: "connect", channel });
+		send(engine, { type: "connect", channel, isPage });
 		port.on("message", ({ data }) =>
 			send(engine, { type: "message", channel, data }),
 		);

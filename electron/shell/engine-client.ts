@@ -17,6 +17,7 @@ export function createShellClient(host: EngineHost): ShellClient {
 	let isReady = false;
 	const begun: ((client: EngineClient) => void)[] = [];
 	host.connect({
+		isMain: true,
 		once: () => undefined,
 		async postMessage(_channel, _message, [port]) {
 			if (!port) return;

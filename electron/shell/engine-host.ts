@@ -14,6 +14,8 @@ const closeDeadline = 10_000;
 
 /** The part of a page that the host needs; main itself is one, too. */
 export interface EnginePage {
+	/** Main is shown nothing, so the engine sends it nothing unasked. */
+	readonly isMain?: true;
 	postMessage(channel: string, message: null, ports: MessagePortMain[]): void;
 	once(event: "destroyed", listener: () => void): unknown;
 }
@@ -79,7 +81,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
 
 	function handPort(to: EngineProcess, page: EnginePage): void {
 		const { port1, port2 } = options.openChannel();
-		to.connect(port1);
+		to.connect(port1, !page.isMain);
 		page.postMessage(channel.enginePort, null, [port2]);
 	}
 

@@ -8,8 +8,8 @@ export type EnginePort = Pick<
 >;
 
 export interface EngineProcess {
-	/** Hands the engine its end of a channel to a page. */
-	connect(port: EnginePort): void;
+	/** Hands the engine its end of a channel to a page, or to main itself. */
+	connect(port: EnginePort, isPage: boolean): void;
 	/** Asks it to close the data file and end. */
 	close(): void;
 	kill(): void;

@@ -19,8 +19,10 @@ export function startUtility(
 	pipeOutput([engine.stdout, engine.stderr], events);
 	engine.on("exit", (code) => events.exit(`exit status ${code}`));
 	return {
-		connect: (port) =>
-			engine.postMessage({ type: "connect" }, [port as MessagePortMain]),
+		connect: (port, isPage) =>
+			engine.postMessage({ type: "connect", isPage }, [
+				port as MessagePortMain,
+			]),
 		close: () => engine.postMessage({ type: "close" }),
 		kill: () => void engine.kill(),
 	};

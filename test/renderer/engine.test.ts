@@ -43,6 +43,22 @@ test("the desktop's engine is asked for once and reached over its port", async (
 	expect(engine?.desktop).toBe(desk.page.amiableDesktop);
 });
 
+test("what the engine sends unasked is heard, and the calls after it are answered", async () => {
+	const desk = desktopPage();
+	const engine = findEngine(desk.page);
+	const heard: unknown[] = [];
+	engine?.onFirstAnswers?.((answers) => heard.push(answers));
+	const { port1, port2 } = new MessageChannel();
+	port2.postMessage({ firstAnswers: '{"today":{"cards":5}}' });
+	desk.deliver(port1);
+	await expect.poll(() => heard).toEqual([{ today: { cards: 5 } }]);
+	const real = createFakeEngine();
+	desk.deliver(real.connect().port);
+	expect((await engine?.client.review.next({}))?.card?.id).toBe(1);
+	expect(heard).toHaveLength(1);
+	port2.close();
+});
+
 test("after a restart the new port is used", async () => {
 	const desk = desktopPage();
 	const engine = findEngine(desk.page);

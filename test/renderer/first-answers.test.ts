@@ -3,7 +3,9 @@
 import { createORPCClient } from "@orpc/client";
 import { expect, test } from "vitest";
 import type { EngineClient } from "../../electron/engine/contract/client.ts";
+import type { FirstAnswers } from "../../electron/engine/contract/first-answers.ts";
 import { createApp } from "../../renderer/app.ts";
+import type { Engine } from "../../renderer/engine.ts";
 import { askFirst } from "../../renderer/first-answers.ts";
 import { createPortLink } from "../../renderer/link.ts";
 import { nextQuery, todayQuery } from "../../renderer/query.ts";
@@ -29,6 +31,29 @@ test("what Today shows is there when it is drawn, and the first card before its 
 	await app.cache.fetchQuery(nextQuery(client));
 	expect(fake.calls).toHaveLength(asked);
 	expect(fake.calls.at(-1)).toBe("review.next");
+});
+
+test("what the engine sends by itself is shown without a call, and anew when it comes again", async () => {
+	const { fake, link, client } = startApp();
+	link.use(fake.connect().port);
+	let send = (_answers: FirstAnswers) => {};
+	const engine: Engine = {
+		client,
+		desktop: null,
+		onFirstAnswers(listener) {
+			send = listener;
+		},
+	};
+	const app = createApp(engine, "linux");
+	const asked = askFirst(app, 60_000);
+	const known = (cards: number) =>
+		({ today: { cards }, next: { card: { id: cards } } }) as FirstAnswers;
+	send(known(7));
+	await asked;
+	send(known(8));
+	expect(app.cache.getQueryData(todayQuery(client).queryKey)?.cards).toBe(8);
+	expect(app.cache.getQueryData(nextQuery(client).queryKey)?.card?.id).toBe(8);
+	expect(fake.calls).toEqual([]);
 });
 
 test("an engine that does not answer holds up no page", async () => {

@@ -8,11 +8,11 @@ import { startChild } from "../../electron/shell/engine-child.ts";
 import type { EnginePort } from "../../electron/shell/engine-process.ts";
 
 const echoEngine = `
-process.on("message", ({ type, channel, data }) => {
+process.on("message", ({ type, channel, isPage, data }) => {
 	if (type === "message" && data === "die") process.kill(process.pid, "SIGKILL");
 	if (type === "message") process.send({ type, channel, data: [channel, data] });
 	else if (type === "close") { console.log("closing"); process.exit(0); }
-	else console.log(type, channel);
+	else console.log(type, channel, isPage);
 });
 process.send({ type: "ready" });
 console.error(process.env.GREETING);
@@ -54,8 +54,8 @@ function portStub() {
 test("messages of several pages cross to the child and back, bytes as bytes, each on its own channel", async () => {
 	const { engine, events, output } = start();
 	const [one, other] = [portStub(), portStub()];
-	engine.connect(one.port);
-	engine.connect(other.port);
+	engine.connect(one.port, true);
+	engine.connect(other.port, false);
 	const replies = [once(one.heard, "message"), once(other.heard, "message")];
 	one.say("first");
 	other.say(new Uint8Array([1, 2, 255]));
@@ -70,13 +70,15 @@ test("messages of several pages cross to the child and back, bytes as bytes, eac
 	await expect.poll(output).toContain("hello");
 	await expect
 		.poll(output)
-		.toContain("connect 1\nconnect 2\ndisconnect 1\nclosing");
+		.toContain(
+			"connect 1 true\nconnect 2 false\ndisconnect 1 undefined\nclosing",
+		);
 });
 
 test("when the child dies its end is told once, pages' ports close and later messages are dropped", async () => {
 	const { engine, events } = start();
 	const page = portStub();
-	engine.connect(page.port);
+	engine.connect(page.port, true);
 	const closed = once(page.heard, "closed");
 	const ends: unknown[] = [];
 	events.on("exit", (how) => ends.push(how));

@@ -23,7 +23,8 @@ function setUp(answer = true) {
 			const engine = { events, told: [] as string[] };
 			engines.push(engine);
 			return {
-				connect: (port) => engine.told.push(`connect ${port}`),
+				connect: (port, isPage) =>
+					engine.told.push(`connect ${port}${isPage ? "" : " for main"}`),
 				close: () => engine.told.push("close"),
 				kill: () => engine.told.push("kill"),
 			};
@@ -72,6 +73,12 @@ test("a page that asks gets one end of a channel, the engine the other", () => {
 	host.connect(page);
 	expect(engines[0]?.told).toEqual(["connect inner-1"]);
 	expect(ports).toEqual([["amiable:engine-port", null, "outer-1"]]);
+});
+
+test("main is connected as what is shown nothing", () => {
+	const { host, engines } = setUp();
+	host.connect({ ...pageStub().page, isMain: true });
+	expect(engines[0]?.told).toEqual(["connect inner-1 for main"]);
 });
 
 test("after a death there is a new engine, and each page that is still there gets a new port", async () => {

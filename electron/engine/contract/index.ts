@@ -20,6 +20,7 @@ export * from "./exam-record.ts";
 export * from "./find.ts";
 export * from "./find-language.ts";
 export * from "./find-query.ts";
+export * from "./first-answers.ts";
 export * from "./folder.ts";
 export * from "./import.ts";
 export * from "./key.ts";

@@ -1,5 +1,10 @@
 // The engine's entry in the desktop app: a utility process that is handed message ports, or a plain Node child that speaks over its IPC channel.
+import { EventEmitter } from "node:events";
 import { RPCHandler } from "@orpc/server/message-port";
+import {
+	type FirstAnswersMessage,
+	readFirstAnswers,
+} from "../contract/first-answers.ts";
 import { createEngine, type Engine } from "../engine.ts";
 import { defaultDataDir, engineOptions } from "./environment.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -15,13 +20,16 @@ interface Port {
 interface ParentPort {
 	on(
 		event: "message",
-		listener: (event: { data: { type: string }; ports: Port[] }) => void,
+		listener: (event: { data: FromHost; ports: Port[] }) => void,
 	): void;
 	postMessage(message: unknown): void;
 }
 
+/** `isPage`: what asked is a page of a window, to be greeted with what it shows first. */
+type FromHost = { type: "connect"; isPage: boolean } | { type: "close" };
+
 type FromShell =
-	| { type: "connect"; channel: number }
+	| { type: "connect"; channel: number; isPage: boolean }
 	| { type: "disconnect"; channel: number }
 	| { type: "message"; channel: number; data: unknown }
 	| { type: "close" };
@@ -64,30 +72,45 @@ function expectNoForms(): void {
 	});
 }
 
-/** Works out what the first page will ask while that page is still being made; then each answer is a look at what is known. */
+/** Works out what the first page will show while that page is still being made; then each answer is a look at what is known. */
 async function answerAhead({ client, context }: Engine): Promise<void> {
-	const answers = await Promise.allSettled([
-		client.review.today({}),
-		client.setting.get({}),
-		client.app.memory({}),
-		client.deck.list({}),
-		client.plan.exams({}),
-		client.folder.waiting({}),
-		client.review.next({}),
-	]);
-	for (const answer of answers)
-		if (answer.status === "rejected")
-			context.log("no answer ahead", { reason: String(answer.reason) });
+	try {
+		await readFirstAnswers(client);
+	} catch (error) {
+		context.log("no answers ahead", { reason: String(error) });
+	}
 }
 
-type Connect = (port: Port) => void;
+type Connect = (port: Port, isPage: boolean) => void;
 
-function createConnect({ router, interceptors, context }: Engine): Connect {
+function createConnect(engine: Engine): Connect {
+	const { router, interceptors, context } = engine;
 	const handler = new RPCHandler(router, { clientInterceptors: interceptors });
-	return (port) => {
+	return (port, isPage) => {
 		handler.upgrade(port, { context });
+		if (isPage) greet(port, engine);
 		port.start?.();
 	};
+}
+
+/** Sends a page what it shows first before its script runs. From its first call on it follows changes; until then a write makes the answers anew. */
+function greet(port: Port, { client, context }: Engine): void {
+	const send = async () => {
+		try {
+			const answers = await readFirstAnswers(client);
+			const message: FirstAnswersMessage = {
+				firstAnswers: JSON.stringify(answers),
+			};
+			port.postMessage(message);
+		} catch (error) {
+			// The page asks itself.
+			context.log("no first answers", { reason: String(error) });
+		}
+	};
+	const stop = context.history.subscribe(() => void send());
+	port.on("message", stop);
+	port.on("close", stop);
+	void send();
 }
 
 function serveUtilityProcess(
@@ -96,7 +119,7 @@ function serveUtilityProcess(
 	shell: ParentPort,
 ): void {
 	shell.on("message", async ({ data, ports: [port] }) => {
-		if (data.type === "connect" && port) connect(port);
+		if (data.type === "connect" && port) connect(port, data.isPage);
 		if (data.type === "close") await close(engine, (m) => shell.postMessage(m));
 	});
 	shell.postMessage({ type: "ready" });
@@ -113,7 +136,7 @@ function serveChildProcess(engine: Engine, connect: Connect): void {
 					send({ type: "message", channel: message.channel, data }),
 				);
 				channels.set(message.channel, port);
-				return connect(port);
+				return connect(port, message.isPage);
 			}
 			case "message":
 				return channels.get(message.channel)?.receive(message.data);
@@ -135,12 +158,12 @@ interface ChannelPort extends Port {
 }
 
 function createChannelPort(post: (data: unknown) => void): ChannelPort {
-	const listeners = new Map<string, (event?: { data: unknown }) => void>();
+	const events = new EventEmitter();
 	return {
-		on: (event, listener) => listeners.set(event, listener),
+		on: (event, listener) => events.on(event, listener),
 		postMessage: post,
-		receive: (data) => listeners.get("message")?.({ data }),
-		end: () => listeners.get("close")?.(),
+		receive: (data) => events.emit("message", { data }),
+		end: () => events.emit("close"),
 	};
 }
 

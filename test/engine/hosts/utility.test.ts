@@ -7,6 +7,10 @@ import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/message-port";
 import { expect, test } from "vitest";
 import type { EngineClient } from "../../../electron/engine/contract/client.ts";
+import {
+	type FirstAnswers,
+	parseFirstAnswers,
+} from "../../../electron/engine/contract/first-answers.ts";
 import { createFolder, noteWith, projectDir } from "../fixture.ts";
 
 /** Has the process write down which parts of Node it has loaded when it ends. */
@@ -31,18 +35,39 @@ function startEngine(data: string, list: string) {
 
 type Child = ReturnType<typeof startEngine>;
 
-/** A page's client, as the shell connects it to the one channel of the process. */
-function connect(child: Child): EngineClient {
-	child.send({ type: "connect", channel: 1 });
+interface FromEngine {
+	channel?: number;
+	data: unknown;
+}
+
+interface Connection {
+	client: EngineClient;
+	/** What came unasked. */
+	heard: FirstAnswers[];
+}
+
+/** A page or main itself, as the shell connects it to the one channel of the process. */
+function connect(child: Child, number: number, isPage: boolean): Connection {
+	child.send({ type: "connect", channel: number, isPage });
+	const heard: FirstAnswers[] = [];
 	const { port1, port2 } = new MessageChannel();
 	port2.onmessage = ({ data }) =>
-		child.send({ type: "message", channel: 1, data });
-	child.on("message", ({ channel, data }: { channel?: 1; data: unknown }) => {
-		if (channel === 1) port2.postMessage(data);
+		child.send({ type: "message", channel: number, data });
+	child.on("message", ({ channel, data }: FromEngine) => {
+		if (channel !== number) return;
+		const answers = parseFirstAnswers(data);
+		if (answers) heard.push(answers);
+		else port2.postMessage(data);
 	});
 	child.on("exit", () => port2.close());
 	port1.start();
-	return createORPCClient(new RPCLink({ port: port1 }));
+	return { client: createORPCClient(new RPCLink({ port: port1 })), heard };
+}
+
+async function gradeNext({ review }: EngineClient): Promise<void> {
+	const { card, reps } = await review.next({});
+	if (!card) throw new Error("expected a card");
+	await review.answer({ cardId: card.id, grade: "good", reps });
 }
 
 test("a page's calls are answered over the channel, and Node loads nothing of fetch for them", async () => {
@@ -50,11 +75,8 @@ test("a page's calls are answered over the channel, and Node loads nothing of fe
 	const list = join(data, "modules.json");
 	const child = startEngine(data, list);
 	await once(child, "message");
-	const client = connect(child);
-	const next = await client.review.next({});
-	if (!next.card) throw new Error("expected a card");
-	const { id: cardId } = next.card;
-	await client.review.answer({ cardId, grade: "good", reps: next.reps });
+	const { client } = connect(child, 1, false);
+	await gradeNext(client);
 	await expect(
 		client.review.answer({ cardId: 0 as never, grade: "good", reps: 0 }),
 	).rejects.toMatchObject({ code: "invalid-input" });
@@ -66,4 +88,25 @@ test("a page's calls are answered over the channel, and Node loads nothing of fe
 	expect(loaded.filter((name) => /undici|http2|\btls\b/.test(name))).toEqual(
 		[],
 	);
+});
+
+test("a page is sent what it shows first, again after a write, and nothing more once it speaks itself", async () => {
+	const data = createFolder({ "content/notes/facts.md": noteWith(3) });
+	const child = startEngine(data, join(data, "modules.json"));
+	await once(child, "message");
+	const main = connect(child, 1, false);
+	const page = connect(child, 2, true);
+	await expect.poll(() => page.heard.length).toBe(1);
+	expect(page.heard[0]?.today.cards).toBe(3);
+	expect(page.heard[0]?.next).toEqual(await main.client.review.next({}));
+	await gradeNext(main.client);
+	await expect.poll(() => page.heard.length).toBe(2);
+	expect(page.heard[1]?.today.answered).toBe(1);
+	await page.client.setting.get({});
+	await gradeNext(main.client);
+	expect((await page.client.review.today({})).answered).toBe(2);
+	expect(page.heard).toHaveLength(2);
+	expect(main.heard).toEqual([]);
+	child.send({ type: "close" });
+	await once(child, "exit");
 });
