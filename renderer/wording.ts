@@ -7,16 +7,25 @@ const small =
 	"no one two three four five six seven eight nine ten eleven twelve".split(
 		" ",
 	);
-const grouped = new Intl.NumberFormat("en");
+
+/**
+ * Digits as `Intl.NumberFormat("en")` writes them: "1,204.5", at most three decimals. Made without
+ * it: what a browser loads for its first one takes longer than drawing the first screen.
+ */
+export function groupDigits(value: number): string {
+	const [whole = "", decimals] = String(Number(value.toFixed(3))).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
 
 /** A number inside a sentence: a word up to twelve, digits beyond ("five", "1,204"). */
 export function sayNumber(value: number): string {
-	return small[value] ?? grouped.format(value);
+	return small[value] ?? groupDigits(value);
 }
 
 /** A count with its noun, in digits: "1 card", "1,204 cards". */
 export function sayCount(value: number, one: string, many = `${one}s`): string {
-	return `${grouped.format(value)} ${value === 1 ? one : many}`;
+	return `${groupDigits(value)} ${value === 1 ? one : many}`;
 }
 
 /** The sentence with its first letter as a capital. */

@@ -31,7 +31,7 @@ async function buildScreens(outDir: string): Promise<void> {
 		root,
 		base: "./",
 		logLevel: "warn",
-		plugins: [react(), preloadFonts()],
+		plugins: [react(), skipTries, preloadFonts()],
 		build: {
 			outDir,
 			emptyOutDir: true,
@@ -80,5 +80,43 @@ function preloadFonts(): Plugin {
 		},
 	};
 }
+
+/** Where each try is, and what is known of every browser of `target` or holds for an app in English. */
+const knownTries = [
+	{
+		file: /@internationalized\/number\/.*NumberFormatter/,
+		code: /new Intl\.NumberFormat\('de-DE', \{[^}]*\}\)\.resolvedOptions\(\)\.signDisplay === 'exceptZero'/,
+		known: "true",
+	},
+	{
+		file: /react-aria\/.*i18n\/useDefaultLocale/,
+		code: /Intl\.DateTimeFormat\.supportedLocalesOf\(\[\s*locale\s*\]\);/,
+		known: "",
+	},
+	{
+		// Which way text runs: what follows there goes by the language alone.
+		file: /react-aria\/.*i18n\/utils/,
+		code: /if \(Intl\.Locale\)/,
+		known: "if (false)",
+	},
+];
+
+/**
+ * The module's code without what react-aria tries, as soon as it is read, of languages. What a browser
+ * loads for the first such question takes longer than all else that a start reads, and no screen needs it.
+ */
+export function skipKnownTries(code: string, file: string): string {
+	return knownTries
+		.filter((each) => each.file.test(file))
+		.reduce((text, each) => text.replace(each.code, each.known), code);
+}
+
+const skipTries: Plugin = {
+	name: "skip-tries",
+	transform: {
+		filter: { id: knownTries.map(({ file }) => file) },
+		handler: skipKnownTries,
+	},
+};
 
 if (import.meta.main) await buildRenderer({ outDir: defaultOutDir });

@@ -1,5 +1,4 @@
 // Serves the built screens under the app's own scheme, and nothing else.
-import { randomBytes } from "node:crypto";
 import { readFileSync, realpathSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
@@ -38,6 +37,8 @@ export function serveAppScheme(
 	session: Session,
 	{ rendererDir, mediaDir }: { rendererDir: string; mediaDir: string },
 ): void {
+	// While the window of the start is made.
+	setImmediate(createNonce);
 	session.protocol.registerBufferProtocol(
 		appScheme,
 		({ method, url }, answer) => {
@@ -54,7 +55,7 @@ function answerScreen(folder: string, url: string): ProtocolResponse {
 	const path = assetPath(url);
 	const content = path && readScreen(folder, path);
 	if (!path || !content) return refusal(404);
-	const nonce = randomBytes(16).toString("base64");
+	const nonce = createNonce();
 	const data =
 		path === documentFile
 			? Buffer.from(withNonce(content.toString("utf8"), nonce))
@@ -85,6 +86,12 @@ function readScreen(folder: string, path: string): Buffer | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Of a part of Node that takes longer to load than the rest of main, and that nothing needs before the first page is asked for. */
+function createNonce(): string {
+	const { randomBytes } = process.getBuiltinModule("node:crypto");
+	return randomBytes(16).toString("base64");
 }
 
 function isInside(folder: string, file: string): boolean {

@@ -7,6 +7,7 @@ import {
 	useRef,
 	useState,
 } from "react";
+import { groupDigits } from "../wording.ts";
 import { Button } from "./button.tsx";
 import { type ChartTable, movePoint, toCsv } from "./chart-data.ts";
 
@@ -76,10 +77,10 @@ function TableTwin({ title, table }: { title: string; table: ChartTable }) {
 	);
 }
 
-const plain = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
-
 function showCell(value: string | number | undefined): string {
-	return typeof value === "number" ? plain.format(value) : (value ?? "");
+	return typeof value === "number"
+		? groupDigits(Number(value.toFixed(2)))
+		: (value ?? "");
 }
 
 /** A download in the browser; the desktop app asks where to. */

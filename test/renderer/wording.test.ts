@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
 	capital,
 	fileName,
+	groupDigits,
 	nextTimeLeftChange,
 	sayAgo,
 	sayCount,
@@ -21,6 +22,14 @@ const hour = 60 * minute;
 const day = 24 * hour;
 /** A Monday, 10:00 local, whatever the zone of the machine. */
 const monday = new Date(2026, 2, 2, 10).getTime();
+
+test("digits stand in groups as the browser's own English writes them", () => {
+	const english = new Intl.NumberFormat("en");
+	for (const value of [
+		0, 7, 999, 1000, 12_345, 1e9, -4321, 2.1, 1204.5, 0.0004,
+	])
+		expect(groupDigits(value)).toBe(english.format(value));
+});
 
 test.each([
 	[{ unit: "minutes", count: 0.5 }, "under 1 min"],
