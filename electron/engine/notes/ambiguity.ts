@@ -7,7 +7,7 @@ import { contentOf, countWords, findWords } from "./words.ts";
 
 /** What makes another answer possible, or the given one no answer; null where neither is seen. */
 export function findAmbiguity(
-	{ kind, rule, about = "" }: Question,
+	{ kind, rule, about = "", isGlossary }: Question,
 	shown: string,
 	answer: string,
 ): Doubt | null {
@@ -23,7 +23,8 @@ export function findAmbiguity(
 	if (kind === "cloze") return findGapDoubt(rule, shown, answer);
 	if (rule === "statement") return doubtStatement(about, shown, answer);
 	if (rule === "definition") return doubtDefinition(about, answer);
-	if (rule === "term-definition") return doubtTerm(about, shown, answer);
+	if (rule === "term-definition")
+		return doubtTerm(about, shown, answer, isGlossary);
 	if (rule === "negation") return doubtNegation(shown);
 	if (rule === "condition") return doubtCondition(shown, answer);
 	if (rule.startsWith("table")) return doubtCell(answer);
@@ -171,7 +172,12 @@ function hasSecondVerb(answer: string): boolean {
 const isQuality =
 	/^(?:free|default|low|high|higher|lower|(?:large|small|huge) (?:amounts?|numbers?)|strong|weak|increased|decreased|reduced|raised|full|good|bad|cheap|expensive|millions|thousands|hundreds|easy|hard|required|optional|recommended|deprecated|unlimited|limited)(?![\p{L}-])(?!.*\b(?:that|which|who|where|used|between|caused)\b)/iu;
 
-function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
+function doubtTerm(
+	about: string,
+	shown: string,
+	answer: string,
+	isGlossary = false,
+): Doubt | null {
 	if (/(?:^|\s)examples?$/i.test(about)) return "unclear-name";
 	// "Scales: keep the thumb loose": what to do, not what they do.
 	if (
@@ -211,6 +217,7 @@ function doubtTerm(about: string, shown: string, answer: string): Doubt | null {
 	if (isSide) return "loose-meaning";
 	// "Graves: TSH receptor antibodies": what goes with it.
 	if (
+		!isGlossary &&
 		/^\p{Lu}\p{Ll}+$/u.test(about) &&
 		countOf(about) !== "plural" &&
 		/^\P{P}+s$/u.test(answer) &&

@@ -144,7 +144,10 @@ function findProblem(
 	const answer = plainText(back, "answer");
 	if (question.length > 260 || countWords(answer) > (kind === "list" ? 90 : 45))
 		return "too-long";
-	if (countWords(question) < 3 || !answer.trim()) return "no-clear-question";
+	// "Looms – width: […] cm": a label and what it belongs to.
+	const least = rule === "number" && question.includes(": […]") ? 2 : 3;
+	if (countWords(question) < least || !answer.trim())
+		return "no-clear-question";
 	return leaks(question, answer, { kind, rule, topic })
 		? "no-clear-question"
 		: null;

@@ -194,7 +194,7 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 		? null
 		: /\b(?:port|default|is|to|version|at|of|than|least|most|by|between|rfc|above|below|over|under|=|≈)\s?$/i.test(
 					before,
-				) || /[.:]$/.test(before)
+				) || /[.:]\s?$/.test(before)
 			? null
 			: "guess";
 }
@@ -207,7 +207,7 @@ function countsShown(after: string): boolean {
 }
 
 function doubtQuestion(
-	{ rule, about }: Question,
+	{ rule, about, isGlossary }: Question,
 	shown: string,
 	answer: string,
 ): Doubt | null {
@@ -238,6 +238,7 @@ function doubtQuestion(
 		if (
 			/^\p{Lu}\p{Ll}+s$/u.test(about) &&
 			countOf(about) === "unsure" &&
+			!(isGlossary && asked.startsWith("what is meant by ")) &&
 			/\b(?:is|does|was|has)\b/.test(asked.slice(0, asked.indexOf(about)))
 		)
 			return "rough-wording";

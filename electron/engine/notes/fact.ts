@@ -22,6 +22,8 @@ export interface Question {
 	about?: string;
 	/** What the rule itself is not sure of. */
 	doubt?: Doubt;
+	/** The lines around set out to say what their terms mean. */
+	isGlossary?: boolean;
 }
 
 /** What may be wrong with a card, so that a person looks at it first. */
@@ -87,6 +89,8 @@ export interface Scope {
 	isUnsure?: boolean;
 	/** The line stands below a list of its section, and may be about something else than its heading. */
 	isAfter?: boolean;
+	/** The lines around set out to say what their terms mean. */
+	isGlossary?: boolean;
 	/** The line stands after a semicolon. */
 	isAside?: boolean;
 	/** The line stands behind another sentence in the same line of the note. */

@@ -7,7 +7,13 @@ import { auxiliaries, readVerb } from "./verb.ts";
 import { containment, contentOf, countWords, findWords } from "./words.ts";
 
 /** True for a question that a careful teacher would not ask: it leans on other lines, reads badly, or has many answers. */
-export function isFaulty({ kind, rule, front, back }: Question): boolean {
+export function isFaulty({
+	kind,
+	rule,
+	front,
+	back,
+	about,
+}: Question): boolean {
 	const shown = plainText(front);
 	const answer = plainText(back, "answer");
 	if (kind === "list") return isPoorList(shown, answer);
@@ -15,7 +21,11 @@ export function isFaulty({ kind, rule, front, back }: Question): boolean {
 	if (/definition$/.test(rule) && isNoMeaning(answer)) return true;
 	if (/definition$/.test(rule) && isCircular(shown, answer)) return true;
 	if (rule === "bold-term" && /\bto \[/.test(shown)) return true;
-	if (kind === "cloze") return isPoorCloze(shown, answer, rule);
+	if (kind === "cloze") {
+		// "Lease: […] days": the label before the gap tells what is counted.
+		const isLabelled = rule === "number" && /^[^:]+: /.test(about ?? "");
+		return isPoorCloze(shown, answer, isLabelled ? "value" : rule);
+	}
 	return rule !== "superlative" && isPoorQuestion(shown);
 }
 
@@ -189,6 +199,9 @@ function readsOn(rest: string): boolean {
 
 /** What follows "What does …" must begin like the name of a thing. */
 function isPoorSubject(rest: string, helper: string): boolean {
+	// "the Third Estate": one of several of that name.
+	if (/^(?:the )?(?:First|Second|Third|Last) \p{Lu}\p{Ll}+$/u.test(rest))
+		return false;
 	const words = findWords(rest);
 	const [first] = words;
 	if (!first || isPoorStart(rest)) return true;

@@ -20,6 +20,7 @@ import {
 import { isFaulty } from "./fault.ts";
 import { cut, type Inline, linesOf, withoutPictures } from "./inline.ts";
 import { askCounted, askLabelled } from "./inline-list.ts";
+import { keepLine, withMeaning } from "./kept-term.ts";
 import type { Wrapping } from "./label.ts";
 import { leaning } from "./leaning.ts";
 import { stripReminder } from "./list.ts";
@@ -164,6 +165,8 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	const sound = facts
 		.map((ways) => ways.filter((way) => isSound(way, span, found)))
 		.filter((ways) => ways.length > 0);
+	const kept = sound.length === 0 && term ? keepLine(inline, scope) : null;
+	if (kept && isSound(kept, span, found)) sound.push([kept]);
 	const statement = statementOf([], null, span, scope, inline.text);
 	for (const word of contentOf(label)) statement.content.add(word);
 	statement.facts = sound.map((ways) => ({
@@ -228,7 +231,7 @@ function read(inline: Inline, scope: Scope): Read {
 		const question = orPair(meaning, inline, scope);
 		const values = question ? [] : askValue(term, scope);
 		return {
-			facts: question ? [[question]] : values.map((value) => [value]),
+			facts: question ? [[question]] : withMeaning(values, term, scope),
 			term: stems(term),
 		};
 	}
@@ -257,7 +260,12 @@ function stems({ term }: Term): string {
 }
 
 /** True for a meaning that is a sentence with a subject of its own. */
-function isSentence({ term, meaning }: Term, { topic }: Scope): boolean {
+function isSentence(
+	{ term, meaning, separator }: Term,
+	{ topic }: Scope,
+): boolean {
+	// What stands behind a sign says what the term is.
+	if (separator === "=" || separator === "->") return false;
 	const clause = readClause(meaning.text);
 	if (!clause || clause.subjectEnd === 0) return false;
 	const subject = contentOf(meaning.text.slice(0, clause.subjectEnd));

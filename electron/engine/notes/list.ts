@@ -236,10 +236,13 @@ function isMember(entry: Entry): boolean {
 	return splitTerm(entry.inline) !== null || countWords(entry.inline.text) <= 6;
 }
 
-/** " of an AMI" where the label does not name what it belongs to. */
-function about(label: string, { subject, topic, trail, usage }: Scope): string {
+/** " of an AMI" where the label does not name what it belongs to; a callout is set apart from its heading. */
+function about(
+	label: string,
+	{ subject, topic, trail, usage, isCallout }: Scope,
+): string {
+	if (isCallout && subject !== topic) return "";
 	const content = contentOf(label);
-	// Below the label itself, the label is no owner.
 	const isOwn = [...subject.content].every((word) => content.has(word));
 	const owner = isOwn ? findSubject(trail.slice(0, -1), topic, usage) : subject;
 	for (const word of owner.content) if (content.has(word)) return "";
@@ -271,14 +274,13 @@ function isFarOwner(label: string, scope: Scope): boolean {
 	// "TCP vs UDP": the pros of one of them.
 	if (owner && isCompound(owner)) return true;
 	if (!owner.endsWith(bare(topic.phrase))) return false;
-	const { name } = topic;
 	// "BKR 101" is a course, not what its lists belong to.
-	const isCode = /\p{Lu}[ -]?\d{2}/u.test(name) && !usage.hasPhrase(name);
+	const isCode =
+		/\p{Lu}[ -]?\d{2}/u.test(topic.name) && !usage.hasPhrase(topic.name);
 	const own = contentOf(label);
-	const near = trail.filter(
-		(title) => ![...contentOf(title)].every((word) => own.has(word)),
-	);
-	return isCode || isBelowOther({ topic, trail: near });
+	const isOther = (title: string) =>
+		![...contentOf(title)].every((word) => own.has(word));
+	return isCode || isBelowOther({ topic, trail: trail.filter(isOther) });
 }
 
 /** "permissions" as "AMI permissions" where it does not name its owner. */

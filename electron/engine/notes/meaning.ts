@@ -1,6 +1,7 @@
 // Whether what follows a term says what it means or does; bare remarks do not.
 import { readClause } from "./clause.ts";
 import type { Inline } from "./inline.ts";
+import { namesKind } from "./kind-noun.ts";
 import { readVerb } from "./verb.ts";
 import { isParticiple } from "./verb-form.ts";
 import { countWords, findWords } from "./words.ts";
@@ -47,7 +48,11 @@ export function isMeaning(text: string, term: string): boolean {
 			)
 		);
 	// "Full control, more responsibility": two remarks.
-	return !/^\S+(?: \S+){0,2},/.test(text) || clause !== null;
+	return (
+		!/^\S+(?: \S+){0,2},/.test(text) ||
+		clause !== null ||
+		(namesKind(text) && /\b(?:that|which|who)\b/.test(text))
+	);
 }
 
 /** True for a meaning that begins with what the term's thing does: "Provides …", "allow you to …". */

@@ -1,4 +1,5 @@
 // Names in questions: whether a name is plural, whether it takes an article, and whether it is clean enough to be asked about.
+import { isCounted } from "./countable-noun.ts";
 import { createMemory } from "./recent-text.ts";
 import type { Usage } from "./usage.ts";
 import { aboutForm, formOf, type WordForm } from "./word-form.ts";
@@ -53,7 +54,15 @@ const massNoun =
 export function needsArticle(name: string, usage: Usage): boolean {
 	if (countOf(name, usage) !== "singular") return false;
 	if (usage.isCountable(name)) return true;
-	return /^\p{Ll}/u.test(name) && agent.test(name) && !massNoun.test(name);
+	return (
+		/^\p{Ll}/u.test(name) &&
+		(agent.test(name) || isCounted(name)) &&
+		!massNoun.test(name)
+	);
+}
+
+function lastWord(name: string): string {
+	return name.slice(name.lastIndexOf(" ") + 1);
 }
 
 const uncountable =
@@ -66,9 +75,13 @@ export function standsBare(name: string): boolean {
 		/\p{Lu}\p{Lu}|\d|[_.$`(/-]|\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}+$|\s\p{Lu}/u.test(
 			name,
 		) ||
-		uncountable.test(name.replace(/\s+(?:of|in|to|for)\s.*$/, "")) ||
+		isStuff(name.replace(/\s+(?:of|in|to|for)\s.*$/, "")) ||
 		isMass(name)
 	);
+}
+
+function isStuff(name: string): boolean {
+	return uncountable.test(name) && !isCounted(lastWord(name));
 }
 
 /** "melatonin", "narcolepsy", "light": substances and states. */

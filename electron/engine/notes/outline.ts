@@ -211,7 +211,7 @@ function addTable(node: Table, walk: Walk) {
 	const isNext =
 		!isStart ||
 		(level === labelLevel && blocks.length > 0) ||
-		blocks.some(({ type }) => type === "table");
+		blocks.some(({ type }) => type === "table" || type === "list");
 	if (level >= boldLevel && isNext) end(walk, level);
 	add(walk, readTable(node, walk.source));
 }

@@ -56,7 +56,7 @@ export function orPair(
 	if (!scope.isPaired) return meaning;
 	const isSure =
 		meaning !== null &&
-		/^term-/.test(meaning.rule) &&
+		/^(?:term-.*|aspect|enumeration|scope)$/.test(meaning.rule) &&
 		findInboxReason(meaning) === null;
 	const pair = isSure ? null : splitPair(inline);
 	const place = pair && placeOf(scope);

@@ -1,7 +1,8 @@
 // Whether a meaning is a noun phrase, so that "What is X?" is answered by it: what stands before its first joint must hold no verb.
 import { isPronoun, readClause } from "./clause.ts";
+import { isAdjective } from "./noun.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
-import { findWords } from "./words.ts";
+import { findWords, type Word } from "./words.ts";
 
 const joint =
 	/^(?:of|that|which|for|to|with|from|in|used|where|between|who|whose|by|at|on|when|inside|within|after|before|per|without|under|over|about|against|across|along|around|through|into|during|via|near|behind|above|below|toward|towards|among|caused|formed|produced|found|located|designed|containing|consisting|using|made|based|ordered|and|or)$/;
@@ -9,7 +10,10 @@ const joint =
 /** True for "tuft of capillaries", "lock that only the owner may release", "a managed service"; false for "people rely too much". */
 export function isNounPhrase(text: string): boolean {
 	const words = findWords(text);
-	const end = words.findIndex(({ lower }, at) => at > 0 && joint.test(lower));
+	const end = words.findIndex(
+		({ lower }, at) =>
+			at > 0 && joint.test(lower) && !joinsModifiers(words, at),
+	);
 	const head = end < 0 ? words : words.slice(0, end);
 	const first = head[0];
 	if (!first || isPronoun(first.lower)) return false;
@@ -46,6 +50,22 @@ export function isNounPhrase(text: string): boolean {
 		.slice(1, -1)
 		.some(({ text: word }) => /^\p{Ll}+[^sui]s$/u.test(word));
 	return !hasVerb && !isSentence(text, lead.length);
+}
+
+/** "political and social order": both tell of the noun after them. */
+function joinsModifiers(words: readonly Word[], at: number): boolean {
+	const [before, after, noun] = [words[at - 1], words[at + 1], words[at + 2]];
+	return (
+		/^(?:and|or)$/.test(words[at]?.lower ?? "") &&
+		[before, after].every(
+			(word) =>
+				word !== undefined &&
+				word.text === word.lower &&
+				isAdjective(word.lower),
+		) &&
+		noun !== undefined &&
+		!joint.test(noun.lower)
+	);
 }
 
 /** A clause whose verb stands before the first joint. */

@@ -33,7 +33,9 @@ export function readSequence(
 ): Sequence | null {
 	if (entries.length < 3 || entries.length > 9) return null;
 	const steps = entries.map((entry) => stepOf(entry));
-	if (steps.some(({ name }) => countWords(name.text) > 8 || !name.text))
+	// What is called steps may be put at length.
+	const most = isOrdered && isProcess(label) ? 14 : 8;
+	if (steps.some(({ name }) => countWords(name.text) > most || !name.text))
 		return null;
 	const verbs = steps.filter(
 		({ name }) =>
@@ -116,7 +118,12 @@ export function nameSequence(label: string, scope: Scope): string {
 	if (!own) return `${subject.name} process`;
 	if (/^how /i.test(own)) return `process “${own}” (${topic.name})`;
 	for (const word of topic.content) if (content.has(word)) return own;
-	if (/\s(?:of|for|in|to|by|on|with|and|&|\+)\s/.test(`${topic.name} ${own}`))
+	// "Italian cooking risotto" runs together what belongs apart.
+	const isApart = /\S\s\p{Ll}/u.test(topic.name) && isProcess(label);
+	if (
+		isApart ||
+		/\s(?:of|for|in|to|by|on|with|and|&|\+)\s/.test(`${topic.name} ${own}`)
+	)
 		return `${own} (${topic.name})`;
 	return `${topic.name} ${own}${isProcess(label) ? "" : " process"}`;
 }

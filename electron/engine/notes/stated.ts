@@ -3,6 +3,17 @@ import { looksPlural, mostlyNoun } from "./noun.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { findWords } from "./words.ts";
 
+/** Nouns that name what happens, though they are verbs too. */
+const isNounAsWell =
+	/^(?:exchange|transport|flow|control|support|storage|release|signal|growth|use|trade|transfer|supply|demand|access|change|increase|decrease|share|attack|defen[cs]e|travel|study|research|work|play|speech|sleep|light|sound|power|water|waste|cover|contact|return|report|record|request|response|repair|reuse|display|review|test|purchase|sale|profit|export|import|harvest|design|delivery)$/;
+
+/** "… for gas exchange": the last words complete a preposition. */
+function endsInPhrase(words: ReturnType<typeof findWords>): boolean {
+	return words
+		.slice(-3, -1)
+		.some(({ lower }) => /^(?:for|of|in|with|to|from|by|on)$/.test(lower));
+}
+
 /** "the claimant consented to the risk", "program runs with …": somebody does something. */
 export function isStatement(answer: string): boolean {
 	const words = findWords(answer);
@@ -52,7 +63,8 @@ export function isStatement(answer: string): boolean {
 		end < 0 &&
 		looksPlural(first) &&
 		readVerb(last.lower)?.form === "base" &&
-		!mostlyNoun.test(last.lower)
+		!mostlyNoun.test(last.lower) &&
+		!(isNounAsWell.test(last.lower) && endsInPhrase(words))
 	)
 		return true;
 	if (

@@ -8,6 +8,7 @@ import { readClause } from "./clause.ts";
 import { findInboxReason } from "./doubt.ts";
 import type { Trace } from "./explain.ts";
 import { type Scope, skip } from "./fact.ts";
+import { isGlossary } from "./glossary.ts";
 import {
 	answer,
 	isOfSeveral,
@@ -168,13 +169,21 @@ function readEntries(
 	let antecedent: Subject | null = null;
 	// A bare name in a list that is asked for as a whole says nothing more.
 	const rest = isListed ? entries.filter(saysMore) : entries;
-	const isPaired = arePairs(entries.map(({ inline }) => inline));
+	const lines = entries.map(({ inline }) => inline);
+	const inner: Scope = {
+		...scope,
+		isPaired: arePairs(lines),
+		isGlossary: scope.isGlossary ?? isGlossary(lines, scope.trail.at(-1) ?? ""),
+	};
 	for (const entry of rest)
 		antecedent =
-			readEntry(entry, {
-				...walk,
-				scope: { ...scope, antecedent, isPaired },
-			}) ?? antecedent;
+			readEntry(entry, { ...walk, scope: { ...inner, antecedent } }) ??
+			antecedent;
+}
+
+/** What the lines around an item do tells nothing of those below it. */
+function withoutGlossary({ isGlossary: _, ...scope }: Scope): Scope {
+	return scope;
 }
 
 function saysMore({ inline, children }: Entry): boolean {
@@ -240,7 +249,7 @@ function readParent(entry: Entry, walk: Walk) {
 	const trail = [...scope.trail, trimLabel(stripReminder(label).text)];
 	const below = (subject: Subject): Walk => ({
 		...walk,
-		scope: { ...scope, trail, subject, antecedent: null },
+		scope: { ...withoutGlossary(scope), trail, subject, antecedent: null },
 	});
 	if (isQuestion(inline.text)) {
 		const block: Block = {

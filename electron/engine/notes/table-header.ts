@@ -21,7 +21,7 @@ const command =
 	/^(?:commands?|cmd|flags?|options?|switch|shortcuts?|keybinding|key combo|combo|syntax|function|method|operator|snippet|tool)$/i;
 const sign =
 	/^(?:codes?|symbols?|signals?|signs?|abbr(?:eviation)?s?|acronyms?|status(?: code)?)$/i;
-const asked = /^(why|how|when|where) it (\p{Ll}+s)$/iu;
+const asked = /^(why|how|when|where|what) it (?!is\b|does\b)(\p{Ll}+s)$/iu;
 const language =
 	/^(?:English|German|French|Spanish|Italian|Latin|Greek|Dutch|Portuguese|Russian|Polish|Swedish|Japanese|Chinese|Arabic|Turkish|Hebrew|Korean)(?: (?:meaning|translation|word))?$/;
 const verb =

@@ -1,32 +1,44 @@
 // What makes a term with its meaning less than a definition, so that its card waits in the inbox.
 import type { Doubt } from "./fact.ts";
+import { namesKind } from "./kind-noun.ts";
 import { isCleanName, isEmptyName } from "./name.ts";
 import { isNounPhrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { countWords, findWords } from "./words.ts";
 
+/** A term as it is asked for. */
+export interface AskedTerm {
+	name: string;
+	meaning: string;
+	separator: Term["separator"];
+	/** What the question asks. */
+	kind: "is" | "does";
+	isGlossary: boolean;
+}
+
 /** What makes a term with its meaning less than a definition. */
-export function doubtOf(
-	name: string,
-	meaning: string,
-	separator: Term["separator"],
-	kind: "is" | "does",
-): Doubt | null {
+export function doubtOf(asked: AskedTerm): Doubt | null {
+	const { name, meaning, separator, kind, isGlossary } = asked;
 	if (separator === "->") return "loose-meaning";
 	if (!isCleanName(name) || isEmptyName(name)) return "unclear-name";
+	if (isRole.test(name) && /^[^,;:]+$/.test(meaning) && countWords(meaning) < 5)
+		return null;
 	// "Harry Hess: seafloor spreading": a person is not what they are known for.
 	if (
 		/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) &&
 		kind === "is" &&
+		!(isGlossary && namesKind(meaning)) &&
 		!/^(?:an?|the)\s|\b(?:that|which|who|for|of)\b/i.test(meaning)
 	)
 		return "loose-meaning";
-	if (kind === "is" && !isNounPhrase(meaning)) return "loose-meaning";
+	if (kind === "is" && !isNounPhrase(meaning) && !isApposed(meaning))
+		return "loose-meaning";
 	if (/^["“„«]|: |^\p{Ll}+ like an? /u.test(meaning)) return "loose-meaning";
 	// "prisoners mistake shadows": a noun that looks like the verb of the name.
 	if (kind === "does" && !isPredicate(meaning)) return "loose-meaning";
-	if (kind === "is" && separator !== "=" && isBareLabel(name, meaning))
+	const isTold = separator === "=" || isGlossary;
+	if (kind === "is" && !isTold && isBareLabel(name, meaning))
 		return "loose-meaning";
 	// "S2", "Sc": a letter of a mnemonic.
 	if (/^(?:\p{L}\d?|\p{Lu}\p{Ll})$/u.test(name)) return "unclear-name";
@@ -45,6 +57,16 @@ export function doubtOf(
 	const isBrief = countWords(meaning) < 2 && separator !== "=";
 	return isBrief || isRemark(meaning) ? "loose-meaning" : null;
 }
+
+/** "smallest deployable unit, one or more …": what it is, said twice. */
+function isApposed(meaning: string): boolean {
+	const [first = ""] = /^[^,]+(?=, (?:an?|one|the) )/.exec(meaning) ?? [];
+	return first !== "" && namesKind(first) && isNounPhrase(first);
+}
+
+/** "default isolation level": just one thing is. */
+const isRole =
+	/^(?:default|maximum|minimum|largest|smallest|highest|lowest|longest|shortest|oldest|capital of) \p{Ll}/iu;
 
 const isIllness =
 	/^(?:\p{L}+ )?\p{L}+(?:itis|aemia|emia|uria|pathy|penia|toxicity|toxic|rrhoea|rrhea)$/iu;

@@ -56,7 +56,10 @@ export function doesSurely(name: string): boolean {
 
 /** "Donoghue v Stevenson": what a court decided there is no meaning of the name. */
 export function isCase(term: string): boolean {
-	return /^\p{Lu}[\p{L}&'’.() -]* v\.? \p{Lu}/u.test(term);
+	return (
+		/^\p{Lu}[\p{L}&'’.() -]* v\.? \p{Lu}/u.test(term) ||
+		/^\p{Lu}[\p{L}&'’.() -]* \[\d{4}\]$/u.test(term)
+	);
 }
 
 /** Headings below which a term is an answer to the heading rather than a thing that is defined. */

@@ -3,37 +3,27 @@ import { plainText } from "../contract/rich.ts";
 import { askAspect } from "./aspect-question.ts";
 import { readClause } from "./clause.ts";
 import { contextName, termPlace } from "./context.ts";
-import { lowerFirst, type Question, type Scope, say, small } from "./fact.ts";
-import { cut, type Inline } from "./inline.ts";
-import {
-	isDeedOfCode,
-	isDoing,
-	isMeaning,
-	isScope,
-	measure,
-} from "./meaning.ts";
-import { countOf, isGeneric, needsArticle } from "./name.ts";
-import { looksPlural } from "./noun.ts";
-import { isNounPhrase, looksLikeVerb } from "./phrase.ts";
+import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
+import type { Inline } from "./inline.ts";
+import { namesKind } from "./kind-noun.ts";
+import { isDeedOfCode, isScope, measure } from "./meaning.ts";
+import { isCleanName, isEmptyName, isGeneric } from "./name.ts";
+import { isNounPhrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
 import { doubtOf } from "./term-doubt.ts";
 import {
 	canName,
-	doesSurely,
 	dropPictures,
 	isCase,
-	isInstance,
 	lessonName,
 	people,
-	standsSurely,
 	withoutRemark,
 } from "./term-name.ts";
-import { articleOf } from "./topic.ts";
+import { withArticle, wordTerm } from "./term-wording.ts";
 import type { Usage } from "./usage.ts";
-import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
-import { contentOf, findWords } from "./words.ts";
+import { contentOf, countWords } from "./words.ts";
 
 /** Names of a property rather than of a thing: "Cost: …" is about its subject's cost. */
 const aspects =
@@ -82,8 +72,14 @@ export function askTerm(
 				: { doubt: "loose-meaning" as const }),
 		};
 	const isStatement = (readClause(meaning.text)?.subjectEnd ?? 0) > 0;
+	// "Scope: range of addresses that …" among other terms.
+	const isDefined =
+		scope.isGlossary === true &&
+		namesKind(meaning.text) &&
+		/\b(?:that|which|where)\b/.test(meaning.text);
 	if (
 		aspects.test(term.text) &&
+		!isDefined &&
 		!(measure.test(term.text) && isNounPhrase(meaning.text)) &&
 		!definitionStart.test(meaning.text) &&
 		!isStatement
@@ -115,132 +111,41 @@ export function askTerm(
 	)
 		? "does"
 		: "is";
-	const doubt = doubtOf(name.text, meaning.text, separator, kind);
-	return { ...question, about: name.text, ...(doubt ? { doubt } : {}) };
+	const isGlossary = scope.isGlossary ?? false;
+	const doubt = doubtOf({
+		name: name.text,
+		meaning: meaning.text,
+		separator,
+		kind,
+		isGlossary,
+	});
+	return {
+		...question,
+		about: name.text,
+		...(doubt ? { doubt } : {}),
+		...(isGlossary ? { isGlossary } : {}),
+	};
 }
 
-/** The question without its capital letter, and what of the meaning answers it. */
-function wordTerm(
-	written: Inline,
-	meaning: Inline,
-	{ usage, trail }: Scope,
-): { front: Inline; back: Inline } | null {
-	const heading = trail.at(-1) ?? "";
-	const given = isGeneric(written.text) ? small(written) : written;
-	const count = countOf(given.text, usage);
-	const [start, next] = findWords(meaning.text);
-	// "Dendrites: receive signals from …": the verb tells that they are several.
-	const isPlural =
-		count === "plural" ||
-		(count === "unsure" &&
-			readVerb(start?.lower ?? "")?.form === "base" &&
-			!/^(?:of|in|for|that|which|with)$/.test(next?.lower ?? ""));
-	const name =
-		count === "singular" &&
-		/^\p{L}/u.test(meaning.text) &&
-		needsArticle(given.text, usage)
-			? withArticle(given, usage)
-			: given;
-	const be = isPlural ? "are" : "is";
-	const first = start;
-	const use = /^used\s+(to|for|by|as|in|with|when)\b/i.exec(meaning.text);
-	const fit =
-		/^((?:responsible|suitable|good|ideal|best|useful|great|perfect|optimi[sz]ed|intended|designed|meant|measured|stored|located|made|composed|derived|based|billed|charged|managed|encrypted)(?: only)?)\s+(for|in|of|from|on|by|at)\s/i.exec(
-			meaning.text,
-		);
-	if (use)
-		return {
-			front: say(
-				`what ${be} `,
-				name,
-				` used ${use[1]?.toLowerCase()}${use[1] === "to" ? " do" : ""}?`,
-			),
-			back: cut(meaning, use[0].length),
-		};
-	if (fit)
-		return {
-			front: say(
-				`what ${be} `,
-				name,
-				` ${fit[1]?.toLowerCase()} ${fit[2]?.toLowerCase()}?`,
-			),
-			back: cut(meaning, fit[0].length),
-		};
-	const relation =
-		/^(consists of|needs|requires|contains|includes|involves|supports|covers|costs|suffers from|depends on|relies on|runs on|acts on|leads to|results in|causes|affects|stores|produces|secretes|inhibits|comes from|belongs to|refers to)\s/i.exec(
-			meaning.text,
-		);
-	if (relation?.[1] && !isPlural) {
-		const verb = relation[1].toLowerCase().replace(/^(\w+)s\b/, "$1");
-		const isSure = name !== given || standsSurely(given.text);
-		return {
-			front: isSure
-				? say("what does ", name, ` ${verb}?`)
-				: say(given, ` – what does it ${verb}?`),
-			back: cut(meaning, relation[0].length),
-		};
-	}
-	if (
-		!/^how (?:much|many|long|far|often)\b/i.test(meaning.text) &&
-		!isMeaning(meaning.text, name.text)
-	)
-		return null;
-	if (first && /^(?:can|must|may|should|will)$/.test(first.lower))
-		return {
-			front: say(`what ${first.lower} `, name, " do?"),
-			back: cut(meaning, first.end),
-		};
-	if (
-		/ing$/.test(first?.lower ?? "") &&
-		readVerb(first?.lower ?? "")?.form === "ing" &&
-		!/ing$/.test(name.text)
-	)
-		return {
-			front: say("what is meant by ", name, "?"),
-			back: meaning,
-		};
-	// "folds of the membrane" are folds.
-	if (
-		!/^(?:of|in|that|which|between|on|for|with)$/.test(next?.lower ?? "") &&
-		(isDoing(first?.lower ?? "", name, isPlural) ||
-			(count === "singular" && looksLikeVerb(meaning.text)))
-	)
-		return {
-			front:
-				isPlural || name !== given || doesSurely(given.text)
-					? say(`what ${isPlural ? "do" : "does"} `, name, " do?")
-					: say(given, " – what does it do?"),
-			back: meaning,
-		};
-	const isRole =
-		/^(?:key|main|primary|best|default|maximum|minimum|most|least|first|last|highest|lowest|largest|smallest|total|average)\s/i.test(
-			name.text,
-		);
-	const isSure =
-		readVerb(first?.lower ?? "")?.form !== "past" &&
-		(isRole ||
-			isPlural ||
-			name !== given ||
-			isInstance(given.text, meaning.text) ||
-			(count === "singular" &&
-				standsSurely(name.text) &&
-				!(
-					start &&
-					/^\p{L}[\p{Ll}-]+$/u.test(given.text) &&
-					looksPlural(start)
-				)));
-	const isPerson = people.test(heading) && /^\p{Lu}\p{Ll}/u.test(given.text);
+/** The question for a term that no other asks for, so that its line waits to be looked at; null where it names nothing. */
+export function keepTerm(
+	{ term, meaning }: Term,
+	scope: Scope,
+): Question | null {
+	const name = asWritten(withoutRemark(dropPictures(term)), scope.usage);
+	const isTold =
+		scope.usage.isEnglish &&
+		canName(term.text, scope) &&
+		isCleanName(name.text) &&
+		!isEmptyName(name.text) &&
+		/\p{L}{2}/u.test(meaning.text) &&
+		countWords(meaning.text) <= 25;
+	if (!isTold) return null;
+	const front = place(say("what is meant by ", name, "?"), name, scope);
 	return {
-		front: isPerson
-			? say("who is ", given, "?")
-			: isSure
-				? say(
-						`what ${be} ${isRole ? "the " : ""}`,
-						isRole ? small(given) : name,
-						"?",
-					)
-				: say("what is meant by ", name, "?"),
-		back: meaning,
+		...basic("term-definition", front, meaning),
+		about: name.text,
+		doubt: "loose-meaning",
 	};
 }
 
@@ -273,18 +178,11 @@ function place(front: Inline, term: Inline, scope: Scope): Inline {
 
 /** The term in small letters where the note has it so: "AMI baking" for "AMI Baking". */
 function asWritten(term: Inline, usage: Usage): Inline {
+	// "Article 231" is written so everywhere.
+	if (/^\p{Lu}\p{Ll}+ \d\S{0,3}$/u.test(term.text)) return term;
 	const lower = term.text.replace(/(?<=\s)\p{Lu}(?=\p{Ll})/gu, (letter) =>
 		letter.toLowerCase(),
 	);
 	const isFound = lower !== term.text && usage.hasPhrase(lower);
 	return lowerFirst(isFound ? { ...term, text: lower } : term, usage);
-}
-
-function withArticle(name: Inline, usage: Usage): Inline {
-	if (
-		/^(?:first|second|third|fourth|fifth|last|final) \p{Ll}/iu.test(name.text)
-	)
-		return say("the ", small(name));
-	const isBare = !needsArticle(name.text, usage);
-	return isBare ? name : say(articleOf(name.text), name);
 }

@@ -75,6 +75,10 @@ function isInBrackets(text: string, position: number): boolean {
 	return before.split("(").length > before.split(")").length;
 }
 
+/** "default isolation level", "thin skull rule": verbs that tell mostly which thing is meant. */
+const alsoModifier =
+	/^(?:default|thin|open|clean|dry|free|slow|warm|cool|complete|direct|lower|live|separate|present|perfect|correct|double|triple|mature|secure|narrow|smooth|empty|mean|last|back|cross|cost|market|order|state|test|time|trade|tax|trust|stock|price|process|program|cash|land|water|work|war|test|power|peak|root|stem|host|key|land|labour|labor)$/;
+
 /** Short, no clause of its own, no link or path or time. */
 function isTerm(text: string): boolean {
 	const found = findWords(text);
@@ -100,6 +104,7 @@ function isTerm(text: string): boolean {
 	if (
 		found.length > 2 &&
 		readVerb(found[0]?.lower ?? "")?.form === "base" &&
+		!alsoModifier.test(found[0]?.lower ?? "") &&
 		found[1]?.lower !== "of" &&
 		!/^\p{Lu}.*\s\p{Lu}/u.test(text)
 	)

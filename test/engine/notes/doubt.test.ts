@@ -5,8 +5,11 @@ import { standings } from "./fixture.ts";
 
 test.each([
 	["Moon: pulls the sea", "Tides: Moon – what does it do? accepted"],
-	["Neap tide = the smallest tide of a month", "What is Neap tide? accepted"],
-	["neap tide -> small", "What is neap tide? loose-meaning"],
+	[
+		"Neap tide = the smallest tide of a month",
+		"What is meant by Neap tide? accepted",
+	],
+	["neap tide -> small", "What is meant by neap tide? loose-meaning"],
 	[
 		"Status: reachable only at low tide",
 		"Tides: what is meant by status? unclear-name",
