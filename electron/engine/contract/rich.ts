@@ -60,16 +60,16 @@ export function isBlock({ type }: RichNode): boolean {
  * List items become lines with "- " or "1. "; other blocks are parted by line breaks.
  */
 export function plainText(rich: Rich, gap: GapText = "blank"): string {
-	const [first] = rich;
-	if (first && rich.length === 1) return nodeText(first, gap);
-	return rich
-		.map((node, index) => {
-			const text = nodeText(node, gap);
-			const previous = rich[index - 1];
-			const isParted = previous && (isBlock(node) || isBlock(previous));
-			return isParted ? `${node.type === "cell" ? " | " : "\n"}${text}` : text;
-		})
-		.join("");
+	let text = "";
+	let isAfterBlock = false;
+	for (const [index, node] of rich.entries()) {
+		const isOwnBlock = isBlock(node);
+		if (index > 0 && (isOwnBlock || isAfterBlock))
+			text += node.type === "cell" ? " | " : "\n";
+		text += nodeText(node, gap);
+		isAfterBlock = isOwnBlock;
+	}
+	return text;
 }
 
 function nodeText(node: RichNode, gap: GapText): string {

@@ -15,7 +15,7 @@ import {
 	say,
 	skip,
 } from "./fact.ts";
-import { fillGaps } from "./gap-text.ts";
+import { withoutHints } from "./gap-text.ts";
 import type { Inline } from "./inline.ts";
 import { toRich } from "./inline.ts";
 import { waitForRivals } from "./rival.ts";
@@ -23,7 +23,7 @@ import type { Span } from "./section.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { isOriginHeading } from "./topic.ts";
 import { basic } from "./wording.ts";
-import { contentOf, countWords } from "./words.ts";
+import { contentOf, countWords, hasMoreWords } from "./words.ts";
 
 /** What every card of a note has. */
 export interface NoteFrame {
@@ -140,9 +140,9 @@ function findProblem(
 	if (!isEnglish && kind !== "cloze" && !isInOwnWords.test(rule))
 		return "no-clear-question";
 	// A hint may name the answer beside what it is not.
-	const question = fillGaps(plainText(front), "[…]");
+	const question = withoutHints(plainText(front));
 	const answer = plainText(back, "answer");
-	if (question.length > 260 || countWords(answer) > (kind === "list" ? 90 : 45))
+	if (question.length > 260 || hasMoreWords(answer, kind === "list" ? 90 : 45))
 		return "too-long";
 	// "Looms – width: […] cm": a label and what it belongs to.
 	const least = rule === "number" && question.includes(": […]") ? 2 : 3;
@@ -172,11 +172,14 @@ function leaks(
 ): boolean {
 	if (kind === "list" || kind === "sequence" || shows.test(rule)) return false;
 	const shown = contentOf(question);
-	const hidden = [...contentOf(answer)].filter((word) => !topic.has(word));
+	const content = [...contentOf(answer)];
+	const hidden = content.filter((word) => !topic.has(word));
 	if (hidden.length === 0)
-		return contentOf(answer).size > 0 && kind !== "basic"
-			? [...contentOf(answer)].every((word) => shown.has(word))
-			: false;
+		return (
+			content.length > 0 &&
+			kind !== "basic" &&
+			content.every((word) => shown.has(word))
+		);
 	const given = hidden.filter((word) => shown.has(word)).length;
 	if (kind === "cloze") return given === hidden.length;
 	return given / hidden.length > (hidden.length <= 2 ? 0.5 : 0.67);

@@ -14,7 +14,7 @@ import {
 import { isNamed } from "./proper-name.ts";
 import { isPluralName, type Subject } from "./topic.ts";
 import { readVerb } from "./verb.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { contentOf, countWords, findWords, hasMoreWords } from "./words.ts";
 
 /** A sentence as it can stand on a card. */
 export interface Sentence {
@@ -87,11 +87,10 @@ function place(prefix: string, inline: Inline, length: number): Sentence {
 function agrees({ auxiliary, form }: Clause, { isPlural }: Subject): boolean {
 	if (auxiliary === null)
 		return form === "past" || (form === "third" && !isPlural);
-	return !new RegExp(
-		isPlural
-			? "^(?:is|was|does|doesn't|isn't)"
-			: "^(?:are|were|do|don't|aren't)$",
-	).test(auxiliary);
+	const other = isPlural
+		? /^(?:is|was|does|doesn't|isn't)/
+		: /^(?:are|were|do|don't|aren't)$/;
+	return !other.test(auxiliary);
 }
 
 /** A participle alone where the subject is a name that may do as well as suffer. */
@@ -189,7 +188,7 @@ export function readSubject(
 	);
 	const isBareName = !isMarked && lacksArticle(bare.text, clause, scope);
 	const own = isBareName ? say("the ", bare) : bare;
-	if (countWords(own.text) > 8) return null;
+	if (hasMoreWords(own.text, 8)) return null;
 	if (isBare(own.text, clause) && !isMass(own.text)) return null;
 	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);
 	const name = own.text.replace(/^(?:an?|the) /i, "");

@@ -8,7 +8,7 @@ import {
 	isVerbPhrase,
 	nameIn,
 } from "./subject.ts";
-import { isMetaHeading } from "./topic.ts";
+import { isMetaHeading, type Subject } from "./topic.ts";
 import { contentOf, countWords } from "./words.ts";
 
 /**
@@ -23,6 +23,27 @@ export function contextName(
 	const isShown = [...subject.content].every((word) => shown.has(word));
 	if (isShown && subject.content.size > 0)
 		return capital(nameAbove(scope, shown) ?? topic.name);
+	const known = places.get(subject);
+	const isKnown =
+		known?.topic === topic &&
+		known.trail === scope.trail &&
+		known.isAfter === scope.isAfter;
+	if (isKnown) return known.name;
+	const name = placeName(scope);
+	const { trail, isAfter } = scope;
+	places.set(subject, { topic, trail, isAfter, name });
+	return name;
+}
+
+/** Where each subject was last found to stand: all sentences below a heading ask for the same. */
+const places = new WeakMap<
+	Subject,
+	Pick<Scope, "topic" | "trail"> & { isAfter: Scope["isAfter"]; name: string }
+>();
+
+/** The heading where it is a name, else the topic, whatever the card shows. */
+function placeName(scope: Scope): string {
+	const { subject, topic } = scope;
 	const isOfTopic = [...topic.content].some((word) =>
 		subject.content.has(word),
 	);

@@ -5,13 +5,13 @@ import { findMisfit } from "./answer-fit.ts";
 import { isPronoun } from "./clause.ts";
 import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
-import { fillGaps } from "./gap-text.ts";
+import { withoutHints } from "./gap-text.ts";
 import { countOf, isCleanName, isEmptyName, standsBare } from "./name.ts";
 import { findLearnersDoubt } from "./scrutiny.ts";
 import { findStrictDoubt } from "./strict.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { isWary } from "./wary.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { contentOf, countWords, findWords, hasMoreWords } from "./words.ts";
 
 const messages: Record<Doubt, string> = {
 	guess:
@@ -53,7 +53,7 @@ function findDoubt(question: Question): Doubt | null {
 	if (strict) return strict;
 	if (kind === "list") return doubtList(shown, answer, rule);
 	if (kind === "sequence" || rule === "sequence-step")
-		return countWords(answer) > 20 ? "long-answer" : null;
+		return hasMoreWords(answer, 20) ? "long-answer" : null;
 	if (kind === "cloze") return doubtCloze(question, shown, answer);
 	return doubtQuestion(question, shown, answer);
 }
@@ -86,7 +86,7 @@ function doubtList(shown: string, answer: string, rule: string): Doubt | null {
 	if (members.length > 7) return "long-answer";
 	const longest = Math.max(...members.map(countWords));
 	if (rule === "question-heading") {
-		if (countWords(answer) > 45) return "long-answer";
+		if (hasMoreWords(answer, 45)) return "long-answer";
 		// "Weimar Republic: why did it fail?"
 		const isNamed = /^[^?]{3,60}: (?:\S+ ){1,2}(?:it|they)\b/i.test(shown);
 		// "Antibiotics: which to avoid?": when, the question above says.
@@ -145,12 +145,12 @@ function doubtCloze(
 	const end = sentence.search(/[,;]/);
 	const start = end < 0 ? sentence : sentence.slice(0, end);
 	if (pointer.test(start)) return "vague-question";
-	const visible = contentOf(fillGaps(shown, " ")).size;
+	const visible = contentOf(withoutHints(shown)).size;
 	if (visible < (/^(?:opposite|deciding|last-object)$/.test(rule) ? 2 : 3))
 		return "vague-question";
-	if (countWords(shown) > 34) return "long-answer";
+	if (hasMoreWords(shown, 34)) return "long-answer";
 	if (rule === "number") return doubtNumber(shown, answer);
-	if (rule === "last-object" && countWords(answer) > 7) return "guess";
+	if (rule === "last-object" && hasMoreWords(answer, 7)) return "guess";
 	if (rule === "bold-term" && !isCleanName(answer)) return "guess";
 	return null;
 }
@@ -247,7 +247,7 @@ function doubtQuestion(
 			return "unclear-name";
 		if (rule === "statement" && !readsWell(about)) return "rough-wording";
 	}
-	if (countWords(answer) > (isOwnWords ? 40 : 22)) return "long-answer";
+	if (hasMoreWords(answer, isOwnWords ? 40 : 22)) return "long-answer";
 	// "No, it does not copy anything, it only points": the reason belongs to it.
 	if (rule === "negation" && /^No, [^.;:]+$/.test(answer)) return null;
 	if (!isOwnWords && holdsSeveral(answer)) return "several-facts";
@@ -278,7 +278,7 @@ function holdsSeveral(given: string): boolean {
 			answer,
 		) ||
 		(/,\s/.test(answer) &&
-			countWords(answer) > 4 &&
+			hasMoreWords(answer, 4) &&
 			!/\b(?:and|or|which|who|that|e\.g|including|such as|like|not|\p{L}+ing)\b/u.test(
 				answer,
 			))

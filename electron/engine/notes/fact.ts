@@ -52,8 +52,8 @@ export interface Fact {
 export interface Statement extends Span {
 	facts: Fact[];
 	/** Stems of what it says with its label, without the note's topic; by them repetitions are found. */
-	content: Set<string>;
-	/** The same for its main clause alone. */
+	content: ReadonlySet<string>;
+	/** The same for its main clause alone; the very same set where that is all. */
 	core: ReadonlySet<string>;
 	/** The defined term, in stems; two definitions of one term are one statement. */
 	term: string | null;

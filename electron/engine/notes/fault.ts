@@ -2,9 +2,9 @@
 import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { Question } from "./fact.ts";
-import { fillGaps } from "./gap-text.ts";
+import { fillGaps, withoutHints } from "./gap-text.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
-import { containment, contentOf, countWords, findWords } from "./words.ts";
+import { containment, contentOf, findWords, hasMoreWords } from "./words.ts";
 
 /** True for a question that a careful teacher would not ask: it leans on other lines, reads badly, or has many answers. */
 export function isFaulty({
@@ -113,13 +113,13 @@ function isPoorCloze(shown: string, answer: string, rule: string): boolean {
 	const visible = whole.slice(shown.length - sentence.length);
 	// A word or two would fit too much.
 	const least = rule === "opposite" ? 1 : 2;
-	if (contentOf(whole).size < least) return true;
+	if (contentOf(withoutHints(shown)).size < least) return true;
 	if (
 		rule !== "value" &&
 		/^[("'[]\[|^\(|^\W*\[[^\]]*\]\W*(?:$|\))/.test(sentence)
 	)
 		return true;
-	if (countWords(answer) > 8 || /^0(?: or 1)?$/.test(answer)) return true;
+	if (hasMoreWords(answer, 8) || /^0(?: or 1)?$/.test(answer)) return true;
 	if (/^(?:we|our)\b|^you then\b/i.test(sentence)) return true;
 	if (
 		/\[…\](?:(?<=(?:\d\s?[\p{L}/]* or |[+×] ?)\[…\])|\s?[\p{L}/]* or \d)/u.test(

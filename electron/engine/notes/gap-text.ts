@@ -16,3 +16,8 @@ export function fillGaps(shown: string, filling: string): string {
 	}
 	return done === 0 ? shown : filled + shown.slice(done);
 }
+
+/** `shown` with each gap as `[…]`, whatever hint stands in it. */
+export function withoutHints(shown: string): string {
+	return /\[(?!…\])/.test(shown) ? fillGaps(shown, "[…]") : shown;
+}

@@ -18,8 +18,13 @@ export function isInEnglish(note: string): boolean {
 	return (text.match(english)?.length ?? 0) >= others;
 }
 
-/** Counts one by one: as matches, the letters would be thousands of strings. */
+/** A letter of neither alphabet in which English and its formulas are written. */
+const otherLetter =
+	/[^\0-\x7f](?<=\p{L})(?<!\p{Script=Latin}|\p{Script=Greek})/u;
+
+/** Counts one by one: as matches, the letters would be thousands of strings. Most notes have none that counts. */
 function isInOtherLetters(text: string): boolean {
+	if (!otherLetter.test(text)) return false;
 	let letters = 0;
 	let latin = 0;
 	for (let at = 0; at < text.length; at += 1) {

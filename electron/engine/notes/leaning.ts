@@ -2,6 +2,7 @@
 import { plainText } from "../contract/rich.ts";
 import { isFar } from "./borrowed.ts";
 import type { Question, Scope } from "./fact.ts";
+import { findAll } from "./occurrence.ts";
 import { contentOf } from "./words.ts";
 
 /** What stands after a semicolon may be about what stands before it, unless it names the topic. */
@@ -37,17 +38,19 @@ function isKnownFromBefore(
 function isShortOfName({ front }: Question, { before = "" }: Scope): boolean {
 	if (!/\p{Lu}/u.test(before)) return false;
 	const shown = plainText(front);
-	return [...shown.matchAll(/\bthe (\p{Ll}{3,})(?![\p{L}-])/giu)].some(
-		([, noun = ""]) => {
-			const named = new RegExp(
-				`(?<![\\p{L}-])(?!(?:The|An?|This|That|Each|Every|Its|Their|Our|Your|Any|No|One|Two|Three|All|Some|Most|Both|Another) )(\\p{Lu}[\\p{L}\\d-]*) ${noun}(?![\\p{L}-])`,
-				"u",
-			).exec(before);
-			const name = named?.[1];
-			return name !== undefined && !shown.includes(name);
-		},
-	);
+	return findAll(definite, shown).some(([, noun = ""]) => {
+		// Hardly any noun stands there too, and a pattern of its own takes long to make.
+		if (!before.includes(` ${noun}`)) return false;
+		const named = new RegExp(
+			`(?<![\\p{L}-])(?!(?:The|An?|This|That|Each|Every|Its|Their|Our|Your|Any|No|One|Two|Three|All|Some|Most|Both|Another) )(\\p{Lu}[\\p{L}\\d-]*) ${noun}(?![\\p{L}-])`,
+			"u",
+		).exec(before);
+		const name = named?.[1];
+		return name !== undefined && !shown.includes(name);
+	});
 }
+
+const definite = /\bthe (\p{Ll}{3,})(?![\p{L}-])/giu;
 
 /** "The default timeout is …" after a sentence about hooks is theirs, not the topic's. */
 function isOfAntecedent({ front }: Question, scope: Scope): boolean {

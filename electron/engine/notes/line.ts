@@ -168,7 +168,8 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	const kept = sound.length === 0 && term ? keepLine(inline, scope) : null;
 	if (kept && isSound(kept, span, found)) sound.push([kept]);
 	const statement = statementOf([], null, span, scope, inline.text);
-	for (const word of contentOf(label)) statement.content.add(word);
+	if (label)
+		statement.content = new Set([...statement.content, ...contentOf(label)]);
 	statement.facts = sound.map((ways) => ({
 		ways: ways.map((way) => joined(leaning(way, scope), inline, walk.wrapping)),
 		span,
@@ -286,13 +287,12 @@ export function statementOf(
 	scope: Scope,
 	text: string,
 ): Statement {
-	const without = (...contents: ReadonlySet<string>[]) => {
-		const words = new Set<string>();
-		for (const content of contents)
-			for (const word of content)
-				if (!scope.topic.content.has(word)) words.add(word);
-		return words;
-	};
+	const all = contentOf(text);
+	const main = contentOf(mainClause(text));
+	const content = without(
+		label ? new Set([...contentOf(label.text), ...all]) : all,
+		scope.topic.content,
+	);
 	const facts: Fact[] = questions.map((question) => ({
 		ways: [question],
 		span,
@@ -301,8 +301,11 @@ export function statementOf(
 	return {
 		...span,
 		facts,
-		content: without(contentOf(label?.text ?? ""), contentOf(text)),
-		core: without(contentOf(mainClause(text))),
+		content,
+		core:
+			!label && main.size === all.size
+				? content
+				: without(main, scope.topic.content),
 		term: null,
 		sequence: null,
 		isReminder: false,
@@ -311,6 +314,17 @@ export function statementOf(
 		isCallout: scope.isCallout,
 		marks: scope.marks,
 	};
+}
+
+/** The words that are not among `others`; the given set itself where none is. */
+function without(
+	words: ReadonlySet<string>,
+	others: ReadonlySet<string>,
+): ReadonlySet<string> {
+	for (const other of others)
+		if (words.has(other))
+			return new Set([...words].filter((word) => !others.has(word)));
+	return words;
 }
 
 /** Without what only explains at the end: ", allowing for …" and "(includes …)". */

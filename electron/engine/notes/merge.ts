@@ -118,7 +118,8 @@ function createIndex() {
 }
 
 /** The words of both, each once. */
-function wordsOf({ content, core }: Statement): string[] {
+function wordsOf({ content, core }: Statement): Iterable<string> {
+	if (core === content) return content;
 	const words = [...content];
 	for (const word of core) if (!content.has(word)) words.push(word);
 	return words;
@@ -131,10 +132,8 @@ function compare(kept: Statement, other: Statement): number {
 	const isWithin = kept.isCallout === other.isCallout && other.missing === null;
 	const threshold = isWithin ? withinThreshold : acrossThreshold;
 	const likeness = Math.max(
-		overlap(kept.content, other.content, threshold),
-		overlap(kept.core, other.core, threshold),
-		overlap(kept.core, other.content, threshold),
-		overlap(kept.content, other.core, threshold),
+		likenessTo(other, kept.content, threshold),
+		kept.core === kept.content ? 0 : likenessTo(other, kept.core, threshold),
 	);
 	if (likeness < threshold || isNegative(kept) !== isNegative(other)) return 0;
 	// Within the body, one statement must not swallow another that merely says more.
@@ -145,6 +144,16 @@ function compare(kept: Statement, other: Statement): number {
 	)
 		return 0;
 	return likeness;
+}
+
+/** How much `words` have in common with all that a statement says, or with its main clause. */
+function likenessTo(
+	{ content, core }: Statement,
+	words: ReadonlySet<string>,
+	least: number,
+): number {
+	const all = overlap(words, content, least);
+	return core === content ? all : Math.max(all, overlap(words, core, least));
 }
 
 /**

@@ -4,7 +4,7 @@ import { createMemory } from "./recent-text.ts";
 import type { Usage } from "./usage.ts";
 import { aboutForm, formOf, type WordForm } from "./word-form.ts";
 import { roleOf } from "./word-role.ts";
-import { countWords, findWords } from "./words.ts";
+import { findWords, hasMoreWords } from "./words.ts";
 
 /** How sure it is that a name stands for several: a capital word in "-s" may be a proper name. */
 export type Count = "plural" | "singular" | "unsure";
@@ -160,7 +160,7 @@ const recentlyEmpty = createMemory<boolean>();
 
 function saysNothing(name: string): boolean {
 	return (
-		countWords(name) <= 2 &&
+		!hasMoreWords(name, 2) &&
 		/^(?:the )?(?:locations?|inputs?|outputs?|evidence|settings?|themes?|plot|context|results?|notes?|examples?|definitions?|def|equations?|formulas?|mechanisms?|indications?|contraindications?|side effects?|causes?|symptoms?|signs?|treatments?|diagnosis|management|investigations?|complications?|prognosis|summary|overview|tips?|types?|status|created|tags?|date|author|source|links?|topics?|aliases|related|updated|modified|description|syntax|usage|cons|pros|advantages?|disadvantages?|key (?:points?|terms?)|main (?:idea|point)|problem|solution|goal|idea|reason|purpose|role|step|stage|phase|option|case|use case|effect|benefit|limit|size|name|value|key|dose|route|onset|duration|features?|structure|function|process|methods?|steps|formats?|facts|general|details?)$/i.test(
 			name.trim(),
 		)
@@ -172,7 +172,7 @@ const generic =
 
 /** One word that names nothing by itself: an adjective, a verb form, or a word of everyday use. */
 export function isGeneric(term: string): boolean {
-	if (countWords(term) > 1 || /\p{Lu}\p{Lu}|\d/u.test(term)) return false;
+	if (hasMoreWords(term, 1) || /\p{Lu}\p{Lu}|\d/u.test(term)) return false;
 	const lower = term.toLowerCase();
 	return (
 		generic.test(lower) ||

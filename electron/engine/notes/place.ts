@@ -21,6 +21,7 @@ export function placeQuestion(
 				!loneAcronym.test(given.phrase))) ||
 			given.content.size > 2 ||
 			inline.runs[0]?.type === "code");
+	if (isSpecific) return question;
 	const shown = contentOf(plainText(question.front));
 	// "S3 will respond with …" below "Presigned URLs": where, only the heading tells.
 	const isElsewhere =
@@ -29,7 +30,6 @@ export function placeQuestion(
 		isSideOf(scope.topic, scope.subject) &&
 		![...scope.subject.content].every((word) => shown.has(word));
 	const isPlaced =
-		isSpecific ||
 		(namesOwner(shown, scope) && !isElsewhere) ||
 		(question.rule === "superlative" &&
 			/\s\p{Lu}/u.test(plainText(question.front)));

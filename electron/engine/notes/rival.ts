@@ -12,41 +12,64 @@ import { contentOf } from "./words.ts";
  * seconds" here, "failover takes less than 30 seconds" there. Names and places tell them apart.
  */
 export function waitForRivals(cards: readonly CardDraft[]): CardDraft[] {
-	const groups = new Map<string, CardDraft[]>();
-	for (const card of cards) {
-		const key = card.rule === "number" ? keyOf(plainText(card.front)) : null;
-		if (key === null) continue;
-		const group = groups.get(key) ?? [];
-		groups.set(key, group);
-		group.push(card);
-	}
-	const rivals = new Set([...groups.values()].filter(areRivals).flat());
+	const rivals = new Set(
+		groupRivals(
+			cards.filter(({ rule }) => rule === "number"),
+			unitOf,
+		)
+			.flatMap((group) => groupRivals(group, subjectOf))
+			.flat(),
+	);
 	if (rivals.size === 0) return [...cards];
 	return cards.map((card) => (rivals.has(card) ? waiting(card) : card));
 }
 
-/** Where it is asked, of what, and in which unit; null where a name tells which case is meant. */
-function keyOf(front: string): string | null {
+/** The cards for which `keyOf` tells the same, where they stand in different lines. */
+function groupRivals(
+	cards: readonly CardDraft[],
+	keyOf: (shown: Shown) => string | null,
+): CardDraft[][] {
+	const groups = new Map<string, CardDraft[]>();
+	for (const card of cards) {
+		const key = keyOf(shownBy(card));
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group) group.push(card);
+		else groups.set(key, [card]);
+	}
+	return [...groups.values()].filter(
+		(group) => new Set(group.map(({ sources }) => sources[0]?.line)).size > 1,
+	);
+}
+
+interface Shown {
+	prefix: string;
+	sentence: string;
+}
+
+function shownBy({ front }: CardDraft): Shown {
 	const [, prefix = "", sentence = ""] =
-		/^(?:([^?[\]]{1,60}): )?(.*)$/s.exec(front) ?? [];
+		/^(?:([^?[\]]{1,60}): )?(.*)$/s.exec(plainText(front)) ?? [];
+	return { prefix, sentence };
+}
+
+/** In which unit it is asked, and where; told before the sentence is read, as few cards of a note share it. */
+function unitOf({ prefix, sentence }: Shown): string | null {
+	// "[…] and 120 seconds" are seconds too.
+	const unit = /\]\s?(?:(?:and|to|or|-|–)\s?[\d.,]+\s?)?([\p{L}%°]+)/u.exec(
+		sentence,
+	)?.[1];
+	const place = prefix.includes(" – ") ? prefix : "";
+	return unit ? `${place}|${unit}` : null;
+}
+
+/** Of what it is asked; null where a name tells which case is meant. */
+function subjectOf({ sentence }: Shown): string | null {
 	const clause = readClause(fillGaps(sentence, "7"));
 	if (!clause || clause.subjectEnd === 0) return null;
 	const subject = sentence.slice(0, clause.subjectEnd);
 	if (/\s\p{Lu}|\p{Lu}{2}|\d|\[/u.test(subject)) return null;
-	// "[…] and 120 seconds" are seconds too.
-	const unit =
-		/\]\s?(?:(?:and|to|or|-|–)\s?[\d.,]+\s?)?([\p{L}%°]+)/u.exec(
-			sentence,
-		)?.[1] ?? "";
-	const place = prefix.includes(" – ") ? prefix : "";
-	return unit
-		? `${place}|${[...contentOf(subject)].join(" ")}|${clause.verb}|${unit}`
-		: null;
-}
-
-/** Different lines that show about the same apart from their numbers. */
-function areRivals(group: readonly CardDraft[]): boolean {
-	return new Set(group.map(({ sources }) => sources[0]?.line)).size > 1;
+	return `${[...contentOf(subject)].join(" ")}|${clause.verb}`;
 }
 
 const asVague: Question = {

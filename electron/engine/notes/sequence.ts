@@ -6,9 +6,9 @@ import { lowerLabel } from "./label-name.ts";
 import { leadingCount } from "./list.ts";
 import type { Entry } from "./section.ts";
 import { isCompound } from "./subject.ts";
-import { splitTerm } from "./term.ts";
+import { splitTerm, type Term } from "./term.ts";
 import { readVerb } from "./verb.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { contentOf, findWords, hasMoreWords } from "./words.ts";
 
 const processWord =
 	/\b(?:lifecycle|life cycle|process|workflow|flow|steps?|stages?|phases?|procedure|sequence|order|pipeline|how to|how it works|path|timeline|cycle)\b/i;
@@ -32,30 +32,31 @@ export function readSequence(
 	scope: Scope,
 ): Sequence | null {
 	if (entries.length < 3 || entries.length > 9) return null;
-	const steps = entries.map((entry) => stepOf(entry));
+	const terms = entries.map(({ inline }) => splitTerm(inline));
+	const names = entries.map(
+		({ inline }, index) => terms[index]?.term ?? inline,
+	);
 	// What is called steps may be put at length.
 	const most = isOrdered && isProcess(label) ? 14 : 8;
-	if (steps.some(({ name }) => countWords(name.text) > most || !name.text))
-		return null;
-	const verbs = steps.filter(
-		({ name }) =>
-			readVerb(findWords(name.text)[0]?.lower ?? "")?.form === "base",
+	if (names.some(({ text }) => hasMoreWords(text, most) || !text)) return null;
+	const verbs = names.filter(
+		({ text }) => readVerb(findWords(text)[0]?.lower ?? "")?.form === "base",
 	).length;
 	// One word that is no known verb, perhaps for a typo, does not break a longer chain.
-	const isAction = verbs >= steps.length - (steps.length > 3 ? 1 : 0);
+	const isAction = verbs >= names.length - (names.length > 3 ? 1 : 0);
 	const explained = entries.filter(
 		({ children }) => children.length > 0,
 	).length;
 	const isSequence = isOrdered
 		? isAction || isProcess(label)
 		: isAction &&
-			explained === steps.length &&
-			steps.every(({ name }) => countWords(name.text) <= 3);
+			explained === names.length &&
+			names.every(({ text }) => !hasMoreWords(text, 3));
 	if (!isSequence || isDemo(entries)) return null;
 	return {
 		name: nameSequence(label, scope),
 		isProcess: isProcess(label),
-		steps,
+		steps: entries.map((entry, index) => stepOf(entry, terms[index] ?? null)),
 		// "5 phases? NIST says 4": not what the list holds.
 		...(/[?!]\s/.test(label) && { doubt: "loose-steps" as const }),
 	};
@@ -70,8 +71,7 @@ function isDemo(entries: readonly Entry[]): boolean {
 	);
 }
 
-function stepOf(entry: Entry): Sequence["steps"][number] {
-	const term = splitTerm(entry.inline);
+function stepOf(entry: Entry, term: Term | null): Sequence["steps"][number] {
 	const detail = term?.meaning ?? explanationOf(entry.children);
 	const last = term
 		? entry.line

@@ -11,7 +11,7 @@ import {
 } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
-import { countWords, findWords } from "./words.ts";
+import { findWords, hasMoreWords } from "./words.ts";
 
 /** What a missing subject means: the nearest heading that names something, else the topic. */
 export function findSubject(
@@ -30,7 +30,7 @@ export function findSubject(
 		const core = title.replace(lessonWord, "");
 		if (isMetaHeading(core) || day.test(title)) continue;
 		const named = withoutAspect(nameIn(core));
-		if (!named || countWords(named) > 6 || isEmptyName(named)) continue;
+		if (!named || hasMoreWords(named, 6) || isEmptyName(named)) continue;
 		if (isTask.test(named) || deed.test(named)) continue;
 		const subject = subjectOf(named, usage);
 		// "What is an index?" in a note about indexing asks for an index.

@@ -3,7 +3,7 @@ import { readClause } from "./clause.ts";
 import { trimEnd } from "./fact.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
 import { readVerb } from "./verb.ts";
-import { countWords, findWords } from "./words.ts";
+import { findWords, hasMoreWords } from "./words.ts";
 
 /** A line of the form term, separator, meaning. */
 export interface Term {
@@ -66,7 +66,7 @@ function splitBold(inline: Inline): Term | null {
 	if (!/[:=]$/.test(inside) && !after) return null;
 	const term = cut(inline, 0, inside.replace(/\s*[:=]$/, "").length);
 	const meaning = trimEnd(cut(inline, end + (after?.[0].length ?? 0)));
-	if (countWords(term.text) > 9 || !meaning.text) return null;
+	if (hasMoreWords(term.text, 9) || !meaning.text) return null;
 	return { term: unmark(term, "strong"), meaning, separator: "bold" };
 }
 

@@ -1,6 +1,7 @@
 // How a note writes its words: which forms occur, and which names it treats as countable things.
 
 import { isInEnglish } from "./language.ts";
+import { findRuns } from "./words.ts";
 
 /** Answers about one note's wording; each is worked out once. */
 export interface Usage {
@@ -24,7 +25,7 @@ export interface Usage {
 const telling = 100_000;
 
 export function createUsage(note: string): Usage {
-	const all = note.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const all = findRuns(note);
 	const words = new Set(all);
 	const text = note.slice(0, telling);
 	const lower = text.toLowerCase();
@@ -46,9 +47,7 @@ export function createUsage(note: string): Usage {
 		isDefinite(name) {
 			const known = definite.get(name);
 			if (known !== undefined) return known;
-			const found = [" is", ".", ",", " was", " has"].some((end) =>
-				text.includes(`the ${name}${end}`),
-			);
+			const found = isWithThe(text, name);
 			definite.set(name, found);
 			return found;
 		},
@@ -73,6 +72,17 @@ function standsInside(text: string, word: string): boolean {
 			/\p{Ll},? $/u.test(text.slice(Math.max(0, at - 3), at)) &&
 			!/[\p{L}\p{N}]/u.test(text[at + word.length] ?? "")
 		)
+			return true;
+	return false;
+}
+
+/** What follows a name that is not part of a longer one. */
+const afterName = [" is", ".", ",", " was", " has"];
+
+function isWithThe(text: string, name: string): boolean {
+	const named = `the ${name}`;
+	for (let at = text.indexOf(named); at >= 0; at = text.indexOf(named, at + 1))
+		if (afterName.some((end) => text.startsWith(end, at + named.length)))
 			return true;
 	return false;
 }

@@ -5,7 +5,7 @@ import { findNumbers, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { isCleanName, isEmptyName } from "./name.ts";
 import type { Term } from "./term.ts";
-import { contentOf, countWords } from "./words.ts";
+import { contentOf, countWords, hasMoreWords } from "./words.ts";
 
 const properName =
 	/^\p{Lu}\p{L}+(?:\s(?:\p{Lu}\S*|of|the|and|von|van|de|du|la|di|al|\(\S+\))){0,4}$/u;
@@ -64,7 +64,7 @@ export function askValue(named: Term, scope: Scope): Question[] {
 			properName.test(meaning.text) &&
 			countWords(meaning.text) <= 6);
 	const start = line.text.length - meaning.text.length;
-	if (countWords(meaning.text) > 12) return [];
+	if (hasMoreWords(meaning.text, 12)) return [];
 	return [
 		{
 			...clozeOf(line, start, line.text.length, scope, "value"),

@@ -22,8 +22,10 @@ for (let code = 0; code < kinds.length; code += 1) {
 
 const letterOrDigit = /[\p{L}\p{N}]/uy;
 
-/** Units of a letter or digit at `at`, else 0: for characters beyond `kinds`. */
+/** Units of a letter or digit at `at`, else 0. */
 function unitsAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	if (code < kinds.length) return kinds[code] === 2 ? 1 : 0;
 	letterOrDigit.lastIndex = at;
 	return letterOrDigit.test(text) ? letterOrDigit.lastIndex - at : 0;
 }
@@ -32,10 +34,7 @@ function unitsAt(text: string, at: number): number {
 function findStart(text: string, from: number): number {
 	let at = from;
 	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		const isStart =
-			code < kinds.length ? kinds[code] === 2 : unitsAt(text, at) > 0;
-		if (isStart) return at;
+		if (unitsAt(text, at) > 0) return at;
 		at += 1;
 	}
 	return at;
@@ -83,9 +82,34 @@ function wordAt(text: string, start: number): Word {
 	return { text: form.text, lower: form.lower, start, end, form };
 }
 
+/** The runs of letters and digits in `text`, in order: its words as they stand, without marks in them. */
+export function findRuns(text: string): string[] {
+	const found: string[] = [];
+	let start = findStart(text, 0);
+	while (start < text.length) {
+		let end = start;
+		let hash = 0;
+		for (
+			let units = unitsAt(text, start);
+			units > 0;
+			units = unitsAt(text, end)
+		)
+			for (const next = end + units; end < next; end += 1)
+				hash = extend(hash, text, end);
+		found.push(formAt(text, start, end, hash).text);
+		start = findStart(text, end);
+	}
+	return found;
+}
+
 /** How many words `text` has. */
 export function countWords(text: string): number {
 	return findWords(text).length;
+}
+
+/** True when `text` has more than `most` words. Something parts any two, so a short text tells by its length. */
+export function hasMoreWords(text: string, most: number): boolean {
+	return text.length > 2 * most && countWords(text) > most;
 }
 
 const recentWords = createMemory<readonly Word[]>();

@@ -1,7 +1,10 @@
 // Filling the gaps of a cloze, against the pattern that says what a gap is.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fillGaps } from "../../../electron/engine/notes/gap-text.ts";
+import {
+	fillGaps,
+	withoutHints,
+} from "../../../electron/engine/notes/gap-text.ts";
 
 const seed = 20261123;
 
@@ -19,6 +22,16 @@ test(`brackets are filled as the pattern of a gap finds them (seed ${seed})`, ()
 	fc.assert(
 		fc.property(text, (shown) => {
 			expect(fillGaps(shown, "_")).toBe(shown.replace(/\[[^\]]*\]/g, "_"));
+		}),
+		{ seed, numRuns: 1000 },
+	);
+});
+
+test(`without hints each gap is a blank, wherever it stands (seed ${seed})`, () => {
+	const text = fc.string({ unit: fc.constantFrom(..."[]ab …\n", "[…]") });
+	fc.assert(
+		fc.property(text, (shown) => {
+			expect(withoutHints(shown)).toBe(fillGaps(shown, "[…]"));
 		}),
 		{ seed, numRuns: 1000 },
 	);

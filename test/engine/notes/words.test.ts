@@ -5,7 +5,9 @@ import {
 	containment,
 	contentOf,
 	countWords,
+	findRuns,
 	findWords,
+	hasMoreWords,
 } from "../../../electron/engine/notes/words.ts";
 
 const seed = 20261122;
@@ -65,4 +67,22 @@ test("the same text asked for again, with many others between, gives the same wo
 test("containment is the share of the first set in the second", () => {
 	expect(containment(new Set(["a", "b"]), new Set(["b", "c"]))).toBe(0.5);
 	expect(containment(new Set(), new Set(["b"]))).toBe(0);
+});
+
+test(`runs are letters and digits alone (seed ${seed})`, () => {
+	fc.assert(
+		fc.property(text, (line) => {
+			expect(findRuns(line)).toEqual(line.match(/[\p{L}\p{N}]+/gu) ?? []);
+		}),
+		{ seed, numRuns: 500 },
+	);
+});
+
+test(`a text has more words than so many when counting says so (seed ${seed})`, () => {
+	fc.assert(
+		fc.property(text, fc.nat({ max: 12 }), (line, most) => {
+			expect(hasMoreWords(line, most)).toBe(countWords(line) > most);
+		}),
+		{ seed, numRuns: 500 },
+	);
 });
