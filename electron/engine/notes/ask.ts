@@ -1,25 +1,21 @@
 // Statements to questions: words a question whose answer is a piece of the statement, or hides a piece of it.
 import { isBorrowed, isFar } from "./borrowed.ts";
 import { type Clause, hasOpener, isImperative, readClause } from "./clause.ts";
+import { askClause, askWithin } from "./clause-question.ts";
 import {
 	complete,
-	type Own,
 	placeBefore,
 	readSubject,
 	resolve,
 	type Sentence,
 } from "./completion.ts";
-import { askCondition } from "./condition.ts";
+import { askCondition, askPurpose } from "./condition.ts";
 import { findDeciding } from "./deciding.ts";
-import {
-	type Question,
-	type Scope,
-	type SkipReason,
-	say,
-	trimEnd,
-} from "./fact.ts";
+import { findInboxReason } from "./doubt.ts";
+import { type Question, type Scope, type SkipReason, trimEnd } from "./fact.ts";
+import { isFaulty } from "./fault.ts";
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
-import { cut, type Inline, toRich, unmark, words } from "./inline.ts";
+import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { askKind } from "./kind.ts";
 import {
 	isDate,
@@ -30,12 +26,10 @@ import {
 } from "./measure.ts";
 import { isCleanName, isGeneric } from "./name.ts";
 import { findObject } from "./object.ts";
-import { placeQuestion } from "./place.ts";
 import { standsAlone } from "./proper-name.ts";
 import { findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
 import { askVerbless } from "./verbless.ts";
-import { basic, wordQuestion } from "./wording.ts";
 import { countWords, findWords } from "./words.ts";
 
 /** The facts of one statement, each with the ways to ask for it, or why there is none. */
@@ -95,9 +89,12 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		const made = cloze(named(sentence, gap, scope), gap);
 		return isTaken ? { ...made, doubt: made.doubt ?? "from-context" } : made;
 	};
-	if (numbers.length > 0 && numbers.length < 4 && countWords(text) > 2) {
-		return { facts: numbers.map((gap) => [clozeOf(gap)]), subject };
-	}
+	const counted =
+		numbers.length < 4 && countWords(text) > 2 ? numbers.map(clozeOf) : [];
+	const isTold = counted.some(
+		(way) => !isFaulty(way) && findInboxReason(way) === null,
+	);
+	if (isTold) return { facts: counted.map((way) => [way]), subject };
 	const hiding = [
 		...(clause && !isImperative(clause)
 			? [findOpposite(text), findBold(inline)]
@@ -109,7 +106,9 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const asked =
 		clause && own
 			? askClause(inline, clause, own, scope)
-			: askCondition(inline, scope);
+			: (askCondition(inline, scope) ??
+				askPurpose(inline, scope) ??
+				askWithin(inline, scope));
 	const tail =
 		clause && own && isCleanName(own.inline.text)
 			? findTail(text, clause)
@@ -131,7 +130,17 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const definition =
 		(clause ? null : askKind(inline, scope)) ??
 		(isVerbless ? askVerbless(inline, scope) : null);
-	if (definition) return { facts: [[definition]], subject: scope.subject };
+	if (definition && counted.length === 0)
+		return { facts: [[definition]], subject: scope.subject };
+	// Where no number is sure to be a good answer, something else of the statement may be.
+	const [first, ...more] = counted;
+	if (first) {
+		const others = asked && !/\d/.test(own?.inline.text ?? "") ? [asked] : [];
+		return {
+			facts: [[first, ...others], ...more.map((way) => [way])],
+			subject,
+		};
+	}
 	if (questions.length > 0) return { facts: [questions], subject };
 	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
 }
@@ -165,60 +174,6 @@ const joining =
 function isTakenUp(text: string, scope: Scope): boolean {
 	const given = resolve(findWords(text)[0]?.lower ?? "", scope);
 	return given !== null && isFar(given, scope);
-}
-
-/** Asks a question about the clause, with its own subject or the one that the note's order gives it. */
-function askClause(
-	inline: Inline,
-	clause: Clause,
-	own: Own,
-	scope: Scope,
-): Question | null {
-	const { usage, topic } = scope;
-	// "Can create an AMI from …" in a note about AMIs: someone creates them.
-	const rest = inline.text.slice(clause.restStart).trimStart();
-	const isIt = clause.subjectEnd === 0 && /^it to\s/i.test(rest);
-	if (isIt) return askUse(cut(inline, clause.restStart), clause, own);
-	if (/^(?:it|them|this|these|those)\b/i.test(rest)) return null;
-	const isMadeByYou = clause.subjectEnd === 0 && objectOf(rest, topic) !== "";
-	const question = wordQuestion({
-		inline,
-		clause,
-		subject: isMadeByYou ? words("you") : own.inline,
-		isPlural: own.isPlural || isMadeByYou,
-		object: objectOf(rest, topic),
-		usage,
-	});
-	if (!question || isMadeByYou) return question;
-	return {
-		...placeQuestion(question, own, scope),
-		...(question.rule === "superlative" ? {} : { about: own.inline.text }),
-		...(isBorrowed(own, clause, scope)
-			? { doubt: "from-context" as const }
-			: own.isUnsure(question.rule)
-				? { doubt: "rough-wording" as const }
-				: {}),
-	};
-}
-
-/** "Can use it to run …" in a note about ECS: "What can you use ECS to do?" */
-function askUse(rest: Inline, { auxiliary, verb }: Clause, own: Own): Question {
-	const front = say(
-		`What ${auxiliary ?? "do"} you ${verb} `,
-		own.inline,
-		" to do?",
-	);
-	return basic("statement", front, cut(rest, "it to".length));
-}
-
-/** The topic itself at the start of what follows a verb: "an AMI" of "an AMI from an instance". */
-function objectOf(rest: string, { name }: Subject): string {
-	const article = /^(?:an?|the|your|new|another)\s+/i.exec(rest)?.[0] ?? "";
-	const object = rest.slice(0, article.length + name.length);
-	const next = rest[object.length] ?? " ";
-	const isTopic =
-		object.slice(article.length).toLowerCase() === name.toLowerCase();
-	return isTopic && /[\s,.]/.test(next) ? object : "";
 }
 
 const lastPreposition =

@@ -39,7 +39,16 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 			name,
 		);
 	}
+	// "freedom from the passions": what it is, though without an article.
+	const isState =
+		/(?:dom|ness|tion|sion|ity|ment|[ae]nce|ism|hood|ship|ure|ance)$/.test(
+			first,
+		) &&
+		/^\p{Ll}+ (?:of|from|between|that|in which|by which|by|to|for) /u.test(
+			rest.text,
+		);
 	const isKind =
+		isState ||
 		(/^(?:an?|the|one|another)$/.test(first) &&
 			!/^the (?:only|same)\b/i.test(rest.text)) ||
 		(isPlural &&

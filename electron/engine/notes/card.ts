@@ -2,7 +2,7 @@
 import type { Skipped } from "../contract/data.ts";
 import { plainText, type Rich } from "../contract/rich.ts";
 import { findInboxReason } from "./doubt.ts";
-import type { CardDraft } from "./draft.ts";
+import type { CardDraft, InboxReason } from "./draft.ts";
 import { made, refused, type Trace } from "./explain.ts";
 import type { Marked } from "./explicit.ts";
 import { placeCallout } from "./explicit-callout.ts";
@@ -63,8 +63,8 @@ export function makeCards(
 			made += 1;
 			if ("twin" in chosen) addSources(chosen.twin, fact);
 			else {
-				const { way, front } = chosen;
-				const card = judged(draft(way, fact, statement, frame), way);
+				const { way, front, waits } = chosen;
+				const card = judged(draft(way, fact, statement, frame), waits);
 				asked.set(front, card);
 				cards.push(card);
 			}
@@ -88,7 +88,9 @@ export function makeMarkedCards(
 }
 
 /** A way to ask, with its front as the other cards are asked for it; or the card that says just the same. */
-type Chosen = { way: Question; front: string } | { twin: CardDraft };
+type Chosen =
+	| { way: Question; front: string; waits: InboxReason | null }
+	| { twin: CardDraft };
 
 /** The first way to ask that passes the gates and that no other card asks already, or the card that says just the same. */
 function choose(
@@ -97,22 +99,26 @@ function choose(
 	frame: NoteFrame,
 ): Chosen | SkipReason {
 	let reason: SkipReason = "no-clear-question";
+	let waiting: Chosen | null = null;
 	for (const way of ways) {
 		const problem = findProblem(way, frame);
 		const front = normal(way.front);
 		const twin = asked.get(front);
 		if (problem) reason = problem;
 		else if (!twin) {
-			const waits = frame.trace && (findInboxReason(way)?.code ?? null);
-			frame.trace?.(made(way, span, waits ?? null));
-			return { way, front };
+			const waits = findInboxReason(way);
+			frame.trace?.(made(way, span, waits?.code ?? null));
+			if (!waits) return { way, front, waits };
+			// Another way to ask for the same may be sure.
+			waiting ??= { way, front, waits };
+			continue;
 		} else if (normal(twin.back) === normal(way.back)) {
 			frame.trace?.(refused(way, span, "said-already"));
 			return { twin };
 		} else reason = "same-question";
 		frame.trace?.(refused(way, span, reason));
 	}
-	return reason;
+	return waiting ?? reason;
 }
 
 /** Text in which case, blanks and end marks make no difference. */
@@ -242,8 +248,7 @@ function wordSequence({ name, steps, doubt }: Sequence): Fact[] {
 	});
 }
 
-function judged(card: CardDraft, way: Question): CardDraft {
-	const inboxReason = findInboxReason(way);
+function judged(card: CardDraft, inboxReason: InboxReason | null): CardDraft {
 	return inboxReason ? { ...card, standing: "inbox", inboxReason } : card;
 }
 

@@ -45,6 +45,40 @@ export function askCondition(inline: Inline, scope: Scope): Question | null {
 	};
 }
 
+/** "To revoke a token, delete its policy": "How do you revoke a token?" */
+export function askPurpose(inline: Inline, scope: Scope): Question | null {
+	const { text } = inline;
+	const found = /^(?:in order )?to (\p{Ll}+) [^,;()]{3,80}, /iu.exec(text);
+	if (!found || readVerb(found[1] ?? "")?.form !== "base") return null;
+	const purpose = cut(
+		inline,
+		/^in order/i.test(text) ? "in order to".length : "to".length,
+		found[0].length - ", ".length,
+	);
+	const lead =
+		/^(?:just |simply |you (?:can |must |need to |have to |should )?)/i.exec(
+			text.slice(found[0].length),
+		)?.[0] ?? "";
+	const deed = cut(inline, found[0].length + lead.length);
+	const [first, second] = findWords(deed.text);
+	const isDeed =
+		readVerb(first?.lower ?? "")?.form === "base" &&
+		second !== undefined &&
+		!/^(?:need|have|want|require|know|understand)$/.test(first?.lower ?? "") &&
+		!/^(?:is|are|was|were|can|will|must)$/.test(second.lower);
+	const isClear =
+		!/\b(?:this|that|these|those|it|them|they)\b/i.test(purpose.text) &&
+		contentOf(purpose.text).size >= 2 &&
+		!/^(?:see|note|remember|recall|be)\b/i.test(deed.text);
+	if (!isDeed || !isClear) return null;
+	const shown = contentOf(purpose.text);
+	const isPlaced = isProperName(purpose.text) || namesOwner(shown, scope);
+	const question = isPlaced
+		? "How do you "
+		: `${contextName(scope, shown)}: how do you `;
+	return basic("purpose", say(question, purpose, "?"), deed);
+}
+
 /** A condition has a verb, and names whatever it speaks about. */
 function isCondition(text: string): boolean {
 	const found = findWords(text);

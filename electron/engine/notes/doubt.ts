@@ -164,6 +164,7 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 	if (/\(\D{0,12}$/.test(before) && /^\D{0,12}\)/.test(after)) return "guess";
 	if (
 		/^(?:0|1|one)$/.test(answer) &&
+		!/\b(?:exactly|at most|at least) $/.test(before) &&
 		!/^\s?[%\p{Lu}°]|^\s(?:year|month|week|day|hour|minute|second)\b/u.test(
 			after,
 		)
@@ -171,14 +172,14 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 		return "guess";
 	if (/^(?:\d{1,2}\S* )?\p{Lu}\p{Ll}+ (?:\d{1,2}\S* )?\d{4}$/u.test(answer))
 		return null;
-	if (/\d\s?%$/.test(answer)) return null;
+	if (/\d\s?%$|^[\d.]+\s?:\s?\d+$/.test(answer)) return null;
 	// "12 hours and 25 minutes", "15th" of a century: nothing is left open.
 	if (/^\d\S* \p{L}.* \p{L}+$/u.test(answer) || /^[\s-]centur/.test(after))
 		return null;
 	// "between 1024 and 65535"; "since 930", "in 53 BC".
 	if (/\bbetween \S+ and $/.test(before)) return null;
 	if (
-		/\b(?:in|since|around|by|until) $/.test(before) &&
+		/\b(?:in|since|around|by|until|AD) $/.test(before) &&
 		/^(?:$|\s(?:BCE?|AD|CE)\b)/.test(after) &&
 		/^\d+$/.test(answer)
 	)

@@ -18,7 +18,7 @@ clarinet class classic classical clause claw clay clean clergy clerk cliff clima
 cocoa coconut code coffee coin coke collagen collar college colon colony color colour column comb comet comic command common community company compass competition compost compound concrete
 condition cone conflict conscious constant container contract copper coral cord cork corn corner corpse cotton cough council counter country county couple courage course court cousin cow
 crab cradle craft crane crater cream creature credit creek crest crew cricket crime criminal crisis crop cross crow crowd crown crude crust cub cube cuff cultural culture cup curb cure
-currency current curse curtain curve cushion custom customer cycle cylinder dairy dam damp dance danger daughter dawn day deaf death debt decade deck deer defect degree delta dense density
+currency current curse curtain curve cushion custom customer cycle cylinder dairy dam damp dance danger daughter dawn dead day deaf death debt decade deck deer defect degree delta dense density
 dental dentist deposit depth desert design desk dessert dew diagram dial diamond diaper diary diesel diet digit digital dinner dirt disc disease dish disk distance ditch diver doctor dog
 doll dollar dolphin domestic donkey donor door dose dough dove draft dragon drain drama drawer drawing dream dress drill drink driver drop drought drug drum duck duct duke dust duty dwarf
 dye eagle ear earring earthquake east economy edge editor education eel effect effort egg elastic elbow elder elderly election electric electron elite elm embassy embryo emotion

@@ -241,7 +241,7 @@ function isName(word: string, usage: Usage, text: string): boolean {
 	)
 		return false;
 	if (
-		everyday.test(lower) ||
+		everyday.test(lower.split("-", 1)[0] ?? lower) ||
 		/^(?:ing|past)$/.test(readVerb(lower)?.form ?? "")
 	)
 		return false;
@@ -253,7 +253,9 @@ function isName(word: string, usage: Usage, text: string): boolean {
 
 /** "Otter v Finch", "Bank of England", "Baker argued …": names made of everyday words. */
 function isWho(text: string): boolean {
-	if (/^\S+ (?:(?:v|vs)\.? |(?:&|and|of|von|van|de) )?\p{Lu}/u.test(text))
+	if (
+		/^\S+ (?:(?:v|vs)\.? |(?:&|and|of|von|van|de) )?(?:\p{Lu}|\d)/u.test(text)
+	)
 		return true;
 	const [, name = "", next = ""] = /^(\S+) (\p{Ll}+)/u.exec(text) ?? [];
 	return (

@@ -26,7 +26,7 @@ export function isFaulty({
 		const isLabelled = rule === "number" && /^[^:]+: /.test(about ?? "");
 		return isPoorCloze(shown, answer, isLabelled ? "value" : rule);
 	}
-	return rule !== "superlative" && isPoorQuestion(shown);
+	return !/^(?:superlative|purpose)$/.test(rule) && isPoorQuestion(shown);
 }
 
 /** "What is a request? A single request." */
@@ -61,7 +61,8 @@ function leansOnOthers(shown: string): boolean {
 
 function isPoorAnswer(answer: string, rule: string): boolean {
 	if (!/[\p{L}\p{N}]/u.test(answer)) return true;
-	if (rule === "negation" || rule === "acronym") return false;
+	if (rule === "negation" || rule === "acronym" || /^one$/i.test(answer))
+		return /^one$/i.test(answer) && rule !== "number";
 	if (/^[,;.&)]|^an? (?:and|or)\b|^(?:https?:|www\.)/i.test(answer))
 		return true;
 	// "it from the store", "this can be used": the answer names nothing.

@@ -24,6 +24,9 @@ const date =
 	/(?<![\p{L}\p{N}])(?:(?:\d{1,2}\s?[-–]\s?)?\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?![\p{L}\p{N}])/giu;
 const numberWord =
 	/(?<![\p{L}-])(?:(?<=\b(?:only|exactly|least|most|up to|just|maximum of|limit of) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|hundred)(?:[\s-](?:(?:and|hundred|thousand|million|billion|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[\s-])))*(?=[\s-](?!of\b|another\b|or\b|and\b|thing\b|way\b|day\b)\p{L})/giu;
+/** "a ratio of 2:1", not a time of day. */
+const ratio =
+	/(?<=\b(?:ratio|scale|dilut\p{L}+|mix\p{L}*|proportions?)\b[^.;]{0,40}\s)\d{1,4}(?:\.\d+)?\s?:\s?\d{1,4}(?![\d:]|\s?[ap]m\b)/giu;
 /** "in the late 15th century": the ordinal is what is to be known. */
 const century =
 	/(?<![\p{L}\p{N}])\d{1,2}(?:st|nd|rd|th)(?=(?:\s(?:and|to|or)\s\d{1,2}(?:st|nd|rd|th))?[\s-]centur)/gu;
@@ -37,6 +40,7 @@ const patterns: readonly [pattern: RegExp, hint: RegExp][] = [
 		numberWord,
 		/one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|ty\b|hundred/iu,
 	],
+	[ratio, /\d\s?:\s?\d/],
 	[century, /\dth|\d[snr][tnd]/u],
 ];
 const inWords = patterns.filter(([pattern]) => pattern === numberWord);
@@ -118,7 +122,8 @@ function isNameNumber(before: string, after: string): boolean {
 		)
 	)
 		return false;
-	if (!word || plainCapital.test(word)) return false;
+	if (!word || plainCapital.test(word) || /^(?:AD|CE|BCE?)$/.test(word))
+		return false;
 	// "listens on port 2379": what is to be known, unless the sentence goes on about it.
 	if (/^port$/i.test(word))
 		return !/^(?:\s*$|[,;]|\sby default|\s\(|\/)/.test(after);

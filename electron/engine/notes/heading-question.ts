@@ -132,6 +132,8 @@ function answerAsWritten(
 	// The list answers; what comes after it speaks about something else.
 	if (first?.type === "list" && others.length > 0)
 		return answerAsWritten(title, [first], walk);
+	// "At what temperature does it set?" above another question and its answer stays open.
+	if (first?.type === "text" && asksFirst(first.inline, walk)) return null;
 	const last = blocks.at(-1);
 	const text = blocks.map(textOf).join(" ");
 	if (!first || !last || (blocks.length > 1 && countWords(text) > 60))
@@ -140,7 +142,7 @@ function answerAsWritten(
 	if (backs.length < blocks.length || blocks.length > 4) return null;
 	const isList =
 		blocks.length === 1 && first.type === "list" && first.entries.length > 1;
-	const isLong = !isList && saysSeveral(blocks, walk);
+	const isLong = !isList && saysSeveral(title, blocks, walk);
 	const question: Question = {
 		...basic("question-heading", withTopic(withoutMark(title), scope), title),
 		kind: isList ? "list" : "basic",
@@ -165,12 +167,24 @@ export function isOfSeveral({ facts }: Statement): boolean {
 }
 
 /** Sentence after sentence, too much for one card. */
-function saysSeveral(blocks: readonly Block[], { wrapping }: Walk): boolean {
+function saysSeveral(
+	title: Inline,
+	blocks: readonly Block[],
+	{ wrapping }: Walk,
+): boolean {
 	const sentences = blocks.flatMap((block) =>
 		block.type === "text" ? splitSentences(block.inline, wrapping) : [],
 	);
 	const size = sentences.reduce((sum, { text }) => sum + countWords(text), 0);
-	return sentences.length > 2 || (sentences.length === 2 && size > 20);
+	const isCompared = /\bdifferen(?:ce|t)\b/i.test(title.text);
+	return (
+		sentences.length > 2 ||
+		(sentences.length === 2 && size > (isCompared ? 30 : 16))
+	);
+}
+
+function asksFirst(inline: Inline, { wrapping }: Walk): boolean {
+	return isQuestion(splitSentences(inline, wrapping)[0]?.text ?? "");
 }
 
 /** The lines of a text, each with those that only go on with it. */

@@ -5,7 +5,6 @@ import { askStatement } from "./ask.ts";
 import { askLetters, readAcronym, readAspects } from "./aspect.ts";
 import { besides } from "./aspect-question.ts";
 import { hasArrow, readChain } from "./chain.ts";
-import { readClause } from "./clause.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
 import { refused, type Trace } from "./explain.ts";
 import {
@@ -15,21 +14,22 @@ import {
 	type SkipReason,
 	type Statement,
 	skip,
-	upperFirst,
 } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
-import { cut, type Inline, linesOf, withoutPictures } from "./inline.ts";
+import { type Inline, linesOf, withoutPictures } from "./inline.ts";
 import { askCounted, askLabelled } from "./inline-list.ts";
 import { keepLine, withMeaning } from "./kept-term.ts";
 import type { Wrapping } from "./label.ts";
 import { leaning } from "./leaning.ts";
 import { stripReminder } from "./list.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
+import { dropOpener, dropOrnament, withoutAside } from "./ornament.ts";
 import { withOwner } from "./owner.ts";
 import { arePairs, orPair } from "./pair-list.ts";
 import { analogy, refuse } from "./refusal.ts";
 import type { Span } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
+import { isSentence } from "./stated.ts";
 import { splitTerm, type Term } from "./term.ts";
 import { askTerm } from "./term-question.ts";
 import type { Subject } from "./topic.ts";
@@ -107,33 +107,6 @@ function addChain(given: Inline, { scope, found }: Walk): boolean {
 	const statement = statementOf([], null, linesOf(inline), scope, inline.text);
 	found.statements.push({ ...statement, sequence });
 	return true;
-}
-
-/** A line without the picture or the bullet character before it. */
-function dropOrnament(inline: Inline): Inline {
-	const found =
-		/^(?:(?:(?!\p{N})\p{Extended_Pictographic}|[\u{fe0f}•◦▪‣●○■])\s*|[–—]\s+)+/u.exec(
-			inline.text,
-		);
-	return found ? cut(inline, found[0].length) : inline;
-}
-
-/** "Now, the repo rate is …", "Okay so the tide is …": speech before what something is. */
-const beforeMeaning =
-	/^(?:(?:okay|ok|now|right|alright|anyway|um+|uh+|so),?\s+)+(?=(?:an?|the)\s[^,;]{2,50}?\s(?:is|are|was|were)\s(?:basically |just |simply |essentially )?(?:an?|the)\s)/i;
-
-/** "So vancomycin binds …", "And rust is …": a word of speech before a sentence with a subject of its own. */
-function dropOpener(given: Inline): Inline {
-	const opener =
-		/^(?:(?:okay|ok|so|now|well|and|um+|uh+|right|alright|anyway|also|again),?\s+)+(?!(?:the|that|this|these|those|it|its|they|their|he|she|we|you|i|there|here|then|if|when|what|how|why|where|who|is|are|as|for|to|in|on|at|by|with|from|not|no|only|let|let's|do|does|don't|one|both|all|some|much|many|more|most|even|after|before|because)\b)/i.exec(
-			given.text,
-		);
-	const meaning = beforeMeaning.exec(given.text);
-	if (meaning) return upperFirst(cut(given, meaning[0].length));
-	if (!opener) return given;
-	const rest = cut(given, opener[0].length);
-	const clause = readClause(rest.text);
-	return clause && clause.subjectEnd > 0 ? upperFirst(rest) : given;
 }
 
 function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
@@ -241,42 +214,24 @@ function read(inline: Inline, scope: Scope): Read {
 	const aspects = readAspects(inline, scope);
 	const acronym = readAcronym(aspects ? (aspects.rest ?? inline) : inline);
 	const apposed = askApposed(inline, scope);
+	const clear = withoutAside(acronym.rest);
 	const beside = [
 		...(aspects?.questions ?? []),
 		...acronym.questions,
 		...(apposed ? [apposed] : []),
 	].map((question) => [question]);
 	if (aspects && !aspects.rest) return { facts: beside };
-	const rest = acronym.rest && withOwner(acronym.rest, scope);
+	const rest = clear && withOwner(clear, scope);
 	const asked = rest ? askStatement(rest, scope) : null;
 	if (!asked) return { facts: beside };
 	if ("reason" in asked) return { facts: beside, reason: asked.reason };
 	// "Its capital is Lima. It has …": the one or the other.
-	const subject = rest === acronym.rest ? asked.subject : null;
+	const subject = rest === clear ? asked.subject : null;
 	return { facts: [...beside, ...asked.facts], subject };
 }
 
 function stems({ term }: Term): string {
 	return [...contentOf(term.text)].join(" ");
-}
-
-/** True for a meaning that is a sentence with a subject of its own. */
-function isSentence(
-	{ term, meaning, separator }: Term,
-	{ topic }: Scope,
-): boolean {
-	// What stands behind a sign says what the term is.
-	if (separator === "=" || separator === "->") return false;
-	const clause = readClause(meaning.text);
-	if (!clause || clause.subjectEnd === 0) return false;
-	const subject = contentOf(meaning.text.slice(0, clause.subjectEnd));
-	const isAmong = (words: ReadonlySet<string>) =>
-		[...subject].some((word) => words.has(word));
-	// "gp3 vs io2: gp3 is …"
-	const isCompared = /\s(?:vs\.?|versus)\s/i.test(term.text);
-	return (
-		isAmong(topic.content) || (isCompared && isAmong(contentOf(term.text)))
-	);
 }
 
 /** A statement of this place. Its words, less the topic, tell whether the note says it again. */

@@ -168,7 +168,7 @@ function saysNothing(name: string): boolean {
 }
 
 const generic =
-	/^(?:standard|basic|premium|public|map|key|value|name|type|set|group|rule|action|state|condition|target|source|host|client|default|custom|general|normal|input|output|wait|choice|task|pass|simple|single|multiple|hot|warm|cold|low|high|small|large|full|open|closed|free|paid|start|end|first|second|third|primary|secondary|main|local|remote|user|admin|owner|read|write|both|none|one|two|three|region|zone|area|level|tier|mode|option|parameter|property|field|column|row|item|step|part)s?$/i;
+	/^(?:standard|basic|premium|public|map|key|value|name|type|set|group|rule|action|state|condition|target|source|host|client|default|custom|general|normal|input|output|wait|choice|task|pass|simple|single|multiple|hot|warm|cold|low|high|small|large|full|open|closed|free|paid|start|end|first|second|third|primary|secondary|main|local|remote|user|admin|owner|read|write|both|none|one|two|three|short|long|fast|slow|new|old|region|zone|area|level|tier|mode|option|parameter|property|field|column|row|item|step|part)s?$/i;
 
 /** One word that names nothing by itself: an adjective, a verb form, or a word of everyday use. */
 export function isGeneric(term: string): boolean {

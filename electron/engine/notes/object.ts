@@ -49,6 +49,12 @@ function isStatement(tail: string): boolean {
 	)
 		return false;
 	if (
+		/^(?:\p{L}+ )?(?:all |both |each |most |some |many |none )?\p{L}* ?of (?:them|these|which|those) /u.test(
+			tail,
+		)
+	)
+		return true;
+	if (
 		/^(?:it's|they're|you're|don't|it|they|you|this|that's|there)\s/i.test(tail)
 	)
 		return true;

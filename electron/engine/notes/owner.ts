@@ -52,7 +52,7 @@ function findOwner(
 	const clause = readClause(last.trim());
 	const name = last.trim().slice(0, clause?.subjectEnd ?? 0);
 	const isName =
-		/^(?:The \p{L}|\p{Lu})/u.test(name) &&
+		/^\p{Lu}/u.test(name) &&
 		countWords(name) <= 4 &&
 		isCleanName(name) &&
 		!isVague(name.split(" ")[0]?.toLowerCase() ?? "") &&
@@ -61,6 +61,6 @@ function findOwner(
 	if (!isName || (countOf(name, usage) === "plural") !== isPlural) return null;
 	return {
 		...subjectOf(name.replace(/^The /, ""), usage),
-		phrase: name.replace(/^The /, "the "),
+		phrase: name.replace(/^(?:The|An?) /, (article) => article.toLowerCase()),
 	};
 }

@@ -201,10 +201,13 @@ function doubtMeaning(asked: string, answer: string): Doubt | null {
 			: null;
 	}
 	// "the reverse", "the best of the halides", "the thing that …": said of something else.
+	const asksMost =
+		/^what (?:is|are|was|were) the (?:(?:second )?\p{Ll}+est|most|only) /u;
 	if (
-		/^the \p{L}+$|^the (?:default|first|last|most|least)(?:,| (?:and|or|to|in|for)\b)/u.test(
-			answer,
-		) ||
+		(!asksMost.test(asked) &&
+			/^the \p{L}+$|^the (?:default|first|last|most|least)(?:,| (?:and|or|to|in|for)\b)/u.test(
+				answer,
+			)) ||
 		/^the (?:\p{Ll}+ )?(?:reason|thing|way|case|point|idea|problem|one|job|task|goal|aim|basis|objection|answer|key|example)\b|^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result)\b/iu.test(
 			answer,
 		)

@@ -10,7 +10,7 @@ import { findAll } from "./occurrence.ts";
  * Blanks before a semicolon are read from the first of them alone, as many would take quadratic time.
  */
 const end =
-	/[.!?](?<!(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|avg|resp|excl|art|pp|vol|inc|ltd|corp|govt|jr|sr|prof|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|(?<!\d\s?|\/)min|(?<![°\d]\s?|\/)\p{Lu}).)["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}\u{fffc}])|(?<!\s)\s*;(?<=(?:\p{L}{2}|\))\s*;)(?=\s)/giu;
+	/[.!?](?<!(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|avg|resp|excl|art|pp|vol|inc|ltd|corp|govt|jr|sr|prof|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|(?<!\d\s?|\/)min|(?<![°\d]\s?|\/|(?<!\p{L})\p{Lu}\s)\p{Lu}(?!.["')\]]*\s+(?:The|This|That|These|It|They|An?|In|If|When|Each|Its)\s)).)["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}\u{fffc}])|(?<!\s)\s*;(?<=(?:\p{L}{2}|\))\s*;)(?=\s)/giu;
 
 /** The sentences of a paragraph or item. Each line of a note that is not hard-wrapped stands for itself. */
 export function splitSentences(inline: Inline, wrapping: Wrapping): Inline[] {
@@ -23,7 +23,15 @@ function dropTime(inline: Inline): Inline {
 		/^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?:?\s(?=\p{Lu})|^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d(?::\d\d)?(?=\s))[\s:–—-]*/u.exec(
 			inline.text,
 		);
-	return found ? cut(inline, found[0].length) : inline;
+	if (found) return cut(inline, found[0].length);
+	const [first] = inline.runs;
+	// "**Thu** Pods are …": when it was written.
+	const isDay =
+		first?.marks.some(({ type }) => type === "strong") === true &&
+		/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:day|week) \d+)[.:,]?$/i.test(
+			inline.text.slice(0, first.end).trim(),
+		);
+	return isDay ? cut(inline, first.end) : inline;
 }
 
 /** Lines that belong together, joined by the line ends that they had. */

@@ -1,7 +1,10 @@
 // Whether what stands for a meaning is a statement of its own: somebody does something in it.
+import { readClause } from "./clause.ts";
+import type { Scope } from "./fact.ts";
 import { looksPlural, mostlyNoun } from "./noun.ts";
+import type { Term } from "./term.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
-import { findWords } from "./words.ts";
+import { contentOf, findWords } from "./words.ts";
 
 /** Nouns that name what happens, though they are verbs too. */
 const isNounAsWell =
@@ -111,4 +114,23 @@ export function isStatement(answer: string): boolean {
 			/^(?:the|an?|he|she|they|it)$/.test(head[0]?.lower ?? "")
 		);
 	});
+}
+
+/** True for a meaning that is a sentence with a subject of its own. */
+export function isSentence(
+	{ term, meaning, separator }: Term,
+	{ topic }: Scope,
+): boolean {
+	// What stands behind a sign says what the term is.
+	if (separator === "=" || separator === "->") return false;
+	const clause = readClause(meaning.text);
+	if (!clause || clause.subjectEnd === 0) return false;
+	const subject = contentOf(meaning.text.slice(0, clause.subjectEnd));
+	const isAmong = (words: ReadonlySet<string>) =>
+		[...subject].some((word) => words.has(word));
+	// "gp3 vs io2: gp3 is …"
+	const isCompared = /\s(?:vs\.?|versus)\s/i.test(term.text);
+	return (
+		isAmong(topic.content) || (isCompared && isAmong(contentOf(term.text)))
+	);
 }

@@ -1,5 +1,6 @@
 // The strictest look at a card: forms that a careful examiner turns down too often. What they catch waits in the inbox.
 import type { Doubt, Question } from "./fact.ts";
+import { isFewAlone, isLimit, isSeries } from "./limit.ts";
 import { doubtMembers } from "./member-doubt.ts";
 import { countOf, isGeneric } from "./name.ts";
 import { isOneOfSeveral, isRemark, ofChoice, ofWhat } from "./remark.ts";
@@ -95,23 +96,21 @@ function doubtGap(
 	if (/\[…\](?:(?<=\^\[…\])|(?<=\d \[…\])s)/.test(shown)) return "guess";
 	// "Treaty: war guilt, reparations, army […]k": one number among other things.
 	const plain = shown.replace(/(\d),(?=\d)/g, "$1");
-	if (/(?: – |^)[^:]+: (?!(?:the|an?|in|on|only) )(?:[^,]*,){2}/i.test(plain))
+	if (
+		!isSeries(plain) &&
+		/(?: – |^)[^:]+: (?!(?:the|an?|in|on|only) )(?:[^,]*,){2}/i.test(plain)
+	)
 		return "several-facts";
 	if (/\bper \[…\]/.test(shown)) return "guess";
 	// "[…] people died": nothing before the gap says what is counted.
+	if (isLimit(shown)) return null;
 	if (
 		/^\[…\]/.test(sentence) ||
 		(!about && /^[^?[\]]{1,90}: \[…\]/.test(shown))
 	)
 		return "guess";
 	if (/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown)) return "guess";
-	const isFew = /^(?:one|two|both)$/i.test(answer);
-	const counts =
-		/\b(?:ha(?:s|ve|d)|contains?|consists? of|composed of|made (?:up )?of|spans?|includes?|there (?:are|were)|into|up to|at (?:least|most)|maximum|minimum|limit|default|of|is|are|takes?|needs?|requires?|only|exactly|than)\s\[…\]/i;
-	const lasts =
-		/\b(?:for|after|within|every|lasts?|the (?:first|last))\s\[…\]\s(?:year|month|week|day|hour|minute|second)/i;
-	if (isFew && !counts.test(shown) && !lasts.test(shown)) return "guess";
-	return null;
+	return isFewAlone(shown, answer) ? "guess" : null;
 }
 
 /** Verbs and the words after them that make a question which one reads without stumbling. */

@@ -45,10 +45,17 @@ export function findTopic(options: {
 		titleOf(file, usage);
 	const best =
 		given ??
-		(heading && !isMetaHeading(heading) ? heading : null) ??
+		(heading && !isMetaHeading(heading) && !isAsked(heading)
+			? heading
+			: null) ??
 		named ??
 		file;
 	return { title, subject: subjectOf(topicName(best, usage), usage) };
+}
+
+/** "Why do locks leak?" names nothing, "What is a lock?" names locks. */
+function isAsked(heading: string): boolean {
+	return /\?$/.test(heading) && !/^what (?:is|are)\b/i.test(heading);
 }
 
 /** "aws-ami" as "AWS AMI": a name made for a file, in the words of the note. Any other name stays as the person wrote it. */
@@ -157,7 +164,7 @@ const dateAtEnd =
 
 /** "study group", "diary", "scraps", "wk 4": when and how something was written down. */
 const occasion =
-	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|lesson log|log ?book|journal|brain ?dump|snippets|thoughts|ramblings|course|class|bootcamp|boot camp|misc(?:ellaneous)?|q ?(?:&|\+|and) ?as?|faqs?|questions(?: and answers)?|(?:chat|call|talk|lesson|conversation)(?: (?:w\/?|with) \p{L}+)?)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/iu;
+	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|(?:lesson|learning|study|reading|practice) (?:log|diary|journal)|log ?book|journal|brain ?dump|snippets|thoughts|ramblings|course|class|bootcamp|boot camp|misc(?:ellaneous)?|q ?(?:&|\+|and) ?as?|faqs?|questions(?: and answers)?|(?:chat|call|talk|lesson|conversation)(?: (?:w\/?|with) \p{L}+)?)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/iu;
 
 /** "(SAA)", "SAA-C03", "GCP ACE": the exam that a note is for. */
 const exam =

@@ -9,7 +9,10 @@ export function joined(
 	inline: Inline,
 	{ lines, width }: Wrapping,
 ): Question {
-	if (way.doubt || !inline.text.includes("\n")) return way;
+	if (way.doubt) return way;
+	// "… of different...": left unfinished.
+	if (/\.{3}|…/.test(inline.text)) return { ...way, doubt: "rough-wording" };
+	if (!inline.text.includes("\n")) return way;
 	const { line, endLine } = linesOf(inline);
 	const isJoined = lines.slice(line - 1, endLine - 1).some(
 		(above, index) =>

@@ -67,3 +67,58 @@ test.each([
 ])("an everyday word at the start is no name: %s", (text, card) => {
 	expect(standings(text)).toEqual([card]);
 });
+
+test.each([
+	[
+		"To empty the dock, open the lower sluice.",
+		"Tides: how do you empty the dock? accepted",
+	],
+	[
+		"In a dry dock, the lower sluice is a gate of oak.",
+		"Tides: in a dry dock, what is the lower sluice? accepted",
+	],
+	[
+		"Stillness (after Moro) is a state in which no current runs.",
+		"Tides: what is stillness? accepted",
+	],
+	[
+		"The mortar is mixed in a ratio of 3:1 by weight.",
+		"Tides: the mortar is mixed in a ratio of […] by weight accepted",
+	],
+	[
+		"Basins: 4 gates per lock by default.",
+		"Tides – Basins: […] gates per lock by default accepted",
+	],
+	[
+		"Red buoys stay for 30 days, green buoys 90 days.",
+		"Tides: red buoys stay for 30 days, green buoys […] days accepted",
+	],
+	[
+		"Each ship has exactly one pilot of the port.",
+		"Tides: each ship has exactly […] pilot of the port accepted",
+	],
+	[
+		"**Thu** A weir is a low wall across a river.",
+		"Tides: what is a weir? accepted",
+	],
+])("what is sure about %j is asked at once", (text, card) => {
+	expect(standings(text)).toContain(card);
+});
+
+test("a question above another question stays open", () => {
+	const text =
+		"At what height does the lock spill?\n\nHow long does the ebb last? About 6 hours.";
+	expect(standings(text)).toEqual([
+		"Tides: how long does the ebb last? accepted",
+	]);
+});
+
+test("an answer of several sentences waits, and each sentence is asked by itself", () => {
+	const text =
+		"## Why do locks leak?\n\nThe gates are made of oak planks that shrink in the sun. A sill is a beam that the gates rest on.";
+	expect(standings(text)).toEqual([
+		"Tides: why do locks leak? several-facts",
+		"Tides: what are the gates made of? accepted",
+		"Tides: what is a sill? accepted",
+	]);
+});

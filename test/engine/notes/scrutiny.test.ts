@@ -357,7 +357,10 @@ test.each([
 		"Flooding happens in May and June of wet years",
 		["Tides: when does flooding happen?"],
 	],
-	["The score is the ratio of the tide between ebb and flood to the wind", []],
+	[
+		"The score is the ratio of the tide between ebb and flood to the wind",
+		["Tides: what is the score?"],
+	],
 	["Founder wave: the Frisians have many cases of it", []],
 ])("when is not where, and a fact no meaning: %s", (text, fronts) => {
 	expect(accepted(text)).toEqual(fronts);

@@ -1,0 +1,99 @@
+// A clause to a question: with the subject that it has or its place in the note gives it, and with the circumstance before it.
+import { isBorrowed } from "./borrowed.ts";
+import { type Clause, isPronoun, readClause } from "./clause.ts";
+import { type Own, readSubject } from "./completion.ts";
+import { findInboxReason } from "./doubt.ts";
+import { type Question, type Scope, say, small } from "./fact.ts";
+import { isFaulty } from "./fault.ts";
+import { cut, type Inline, words } from "./inline.ts";
+import { placeQuestion } from "./place.ts";
+import type { Subject } from "./topic.ts";
+import { basic, wordQuestion } from "./wording.ts";
+
+/** Asks a question about the clause, with its own subject or the one that the note's order gives it. */
+export function askClause(
+	inline: Inline,
+	clause: Clause,
+	own: Own,
+	scope: Scope,
+): Question | null {
+	const { usage, topic } = scope;
+	// "Can create an AMI from …" in a note about AMIs: someone creates them.
+	const rest = inline.text.slice(clause.restStart).trimStart();
+	const isIt = clause.subjectEnd === 0 && /^it to\s/i.test(rest);
+	if (isIt) return askUse(cut(inline, clause.restStart), clause, own);
+	if (/^(?:it|them|this|these|those)\b/i.test(rest)) return null;
+	const isMadeByYou = clause.subjectEnd === 0 && objectOf(rest, topic) !== "";
+	const question = wordQuestion({
+		inline,
+		clause,
+		subject: isMadeByYou ? words("you") : own.inline,
+		isPlural: own.isPlural || isMadeByYou,
+		object: objectOf(rest, topic),
+		usage,
+	});
+	if (!question || isMadeByYou) return question;
+	return {
+		...placeQuestion(question, own, scope),
+		...(question.rule === "superlative" ? {} : { about: own.inline.text }),
+		...(isBorrowed(own, clause, scope)
+			? { doubt: "from-context" as const }
+			: own.isUnsure(question.rule)
+				? { doubt: "rough-wording" as const }
+				: {}),
+	};
+}
+
+/** "Can use it to run …" in a note about ECS: "What can you use ECS to do?" */
+function askUse(rest: Inline, { auxiliary, verb }: Clause, own: Own): Question {
+	const front = say(
+		`What ${auxiliary ?? "do"} you ${verb} `,
+		own.inline,
+		" to do?",
+	);
+	return basic("statement", front, cut(rest, "it to".length));
+}
+
+/** The topic itself at the start of what follows a verb: "an AMI" of "an AMI from an instance". */
+function objectOf(rest: string, { name }: Subject): string {
+	const article = /^(?:an?|the|your|new|another)\s+/i.exec(rest)?.[0] ?? "";
+	const object = rest.slice(0, article.length + name.length);
+	const next = rest[object.length] ?? " ";
+	const isTopic =
+		object.slice(article.length).toLowerCase() === name.toLowerCase();
+	return isTopic && /[\s,.]/.test(next) ? object : "";
+}
+
+/** "In GRS, the secondary is not readable": what is asked of the clause, with its circumstance first. */
+export function askWithin(inline: Inline, scope: Scope): Question | null {
+	const lead = leadOf(inline.text);
+	if (lead === 0) return null;
+	const rest = cut(inline, lead);
+	const clause = readClause(rest.text);
+	const own =
+		clause && clause.subjectEnd > 0 && !isPronoun(clause.words[0]?.lower ?? "")
+			? readSubject(rest, clause, scope)
+			: null;
+	const asked = clause && own && askClause(rest, clause, own, scope);
+	if (asked?.kind !== "basic" || isFaulty(asked) || findInboxReason(asked))
+		return null;
+	const [first, ...more] = asked.front;
+	if (first?.type !== "text" || asked.rule === "superlative") return null;
+	const { place, question } =
+		/^(?<place>[^?]{1,70}?: )?(?<question>.*)$/s.exec(first.value)?.groups ??
+		{};
+	const circumstance = inline.text.slice(0, lead).replace(/,?\s*$/, "");
+	const value = `${place ?? ""}${place ? small(words(circumstance)).text : circumstance}, ${small(words(question ?? "")).text}`;
+	return { ...asked, front: [{ type: "text", value }, ...more] };
+}
+
+/** Where "In GRS, …" or "In GRS the …" begins its clause; 0 where it does not. */
+function leadOf(text: string): number {
+	const lead =
+		/^(?:in|at|on|under|during|within|above|below|for|with|without|after|before) (?!(?:this|that|these|those|it|them|its|their|general|fact|conclusion|summary|practice|theory|case|terms|essence|brief|total|effect|particular|principle|reality|turn|the end|a nutshell|all|addition|contrast|short|other|order|my|our|his|her|example)\b)(?:[\p{L}\d°%'’-]+ ?){1,5}(?:, (?=\p{L})|(?<= )(?=(?:the|an?|each|every|all|no) \p{Ll}))/iu.exec(
+			text,
+		)?.[0];
+	return lead === undefined || /\b(?:and|or|that|which|is|are)\b/.test(lead)
+		? 0
+		: lead.length;
+}
