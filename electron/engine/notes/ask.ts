@@ -27,7 +27,7 @@ import {
 import { isCleanName, isGeneric } from "./name.ts";
 import { findObject } from "./object.ts";
 import { standsAlone } from "./proper-name.ts";
-import { findTail } from "./tail.ts";
+import { findEnd, findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
 import { askVerbless } from "./verbless.ts";
 import { countWords, findWords } from "./words.ts";
@@ -142,7 +142,10 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		};
 	}
 	if (questions.length > 0) return { facts: [questions], subject };
-	return { reason: isImperative(clause) ? "instruction" : "no-clear-question" };
+	if (isImperative(clause)) return { reason: "instruction" };
+	const end = findEnd(text);
+	if (end) return { facts: [[clozeOf(end)]], subject };
+	return { reason: "no-clear-question" };
 }
 
 /** "Keep the shed below 8 °C": what is done stands between the verb and its number. */

@@ -20,6 +20,8 @@ function findDefault(text: string, clause: Clause | null): Gap | null {
 	const own = opening ? readClause(text.slice(opening.length)) : clause;
 	if (!own || own.subjectEnd === 0 || own.isNegated) return null;
 	if (isPronoun(own.words[0]?.lower ?? "")) return null;
+	// "No port is given by default", "are only saved by default": something else is the point.
+	if (own.words[0]?.lower === "no" || /\bonly\b/i.test(text)) return null;
 	// "are closed by default": what they are is the participle.
 	const isBare = text.slice(opening.length + own.restStart, end).trim() === "";
 	const start =

@@ -55,6 +55,8 @@ export function findGapDoubt(
 		)
 	)
 		return "vague-question";
+	// "A value under 40 % is a bad sign": a value of what?
+	if (bareMeasure.test(sentence)) return "vague-question";
 	if (/~>\s/.test(shown)) return "guess";
 	// 'mnemonic "at […]"': words of somebody.
 	if ((before.match(/["“”]/g)?.length ?? 0) % 2 === 1) return "guess";
@@ -77,6 +79,9 @@ export function findGapDoubt(
 		? "from-context"
 		: null;
 }
+
+const bareMeasure =
+	/^(?:an?|the|any|such an?) (?:value|figure|number|level|reading|score|result|amount|rate|count)s? (?:under|over|above|below|between|from|of \[|greater|less|more|lower|higher|is|are|may|can|must|should)\b/i;
 
 /** "every […] minutes, so up to five minutes": the number stands there again, in digits or as a word. */
 function isShownAgain(shown: string, answer: string): boolean {

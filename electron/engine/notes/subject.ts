@@ -69,9 +69,9 @@ const deed =
 const isTask =
 	/^(?:handl|creat|defin|configur|manag|deploy|choos|updat|delet|remov|add|build|install|enabl|disabl|connect|improv|reduc|avoid|prepar|writ|send|receiv|find|collect|analy[sz]|compar|select|apply|verify|understand|explain|describ)e? \p{L}+s$/iu;
 
-/** "Wed 19", "Day 3", "2025-03-11": when something was written says nothing about it. */
+/** "Wed 19", "Day 3", "2025-03-11": when something was written says nothing about it. "Sun" shines. */
 const day =
-	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s\d.,:/-]*|(?:day|week|lecture|session)\s*\d+|\d{4}-\d\d(?:-\d\d)?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+\d{2,4})?)$/i;
+	/^(?!sun$)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s\d.,:/-]*|(?:day|week|lecture|session)\s*\d+|\d{4}-\d\d(?:-\d\d)?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+\d{2,4})?)$/i;
 
 /** "Lambda" is one of "Lambda vs EC2". */
 function areApart(topic: string, owner: string): boolean {

@@ -91,6 +91,9 @@ test("days are no context, and pH keeps its small letter", () => {
 		),
 	).toEqual(["Orchard: grafting wax melts at […] °C"]);
 	expect(
+		fronts("Space.md", "# Space facts\n\nSun\n- lost 4 million t a second ago"),
+	).toEqual(["Space facts – Sun: lost […] million t a second ago"]);
+	expect(
 		fronts("Soil.md", "## pH\n- range of most crops: 6 to 7 units").join(),
 	).not.toContain("PH");
 });

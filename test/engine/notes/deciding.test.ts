@@ -45,3 +45,14 @@ test.each([
 ])("is not asked that way: %s", (line) => {
 	expect(cards(line).join()).not.toMatch(/…\] by default|only \[/i);
 });
+
+test.each([
+	[
+		"When the tide turns the gate is closed.",
+		["Harbours: when the tide turns the gate is […] => closed (guess)"],
+	],
+	["If the tide turns they close the old gate.", []],
+	["A mole and more.", []],
+])("what no rule can ask waits with its end hidden: %s", (line, expected) => {
+	expect(cards(line)).toEqual(expected);
+});

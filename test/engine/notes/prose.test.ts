@@ -217,6 +217,7 @@ test.each([
 
 test.each([
 	["After that, a tug can push 40 m per minute.", []],
+	["A value under 40 % means that a lock is empty.", []],
 	[
 		"The bilge pump moves 5 L/min. A sump is a pit below the floor.",
 		["Harbours: the bilge pump moves […] L/min", "Harbours: what is a sump?"],

@@ -50,7 +50,7 @@ test("cards --explain tells what became of each attempt", async () => {
 			line: 3,
 			endLine: 3,
 			rule: "term-definition",
-			front: "Volcanoes: what is meant by Magma?",
+			front: "Volcanoes: what is meant by magma?",
 			back: "molten rock below the surface",
 			gate: null,
 			standing: "accepted",
