@@ -4,6 +4,7 @@ import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { writeAscii } from "./ascii.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -89,6 +90,7 @@ async function buildBundle(bundle: Bundle, outDir: string): Promise<void> {
 		envDir: false,
 		publicDir: false,
 		logLevel: "warn",
+		plugins: [writeAscii],
 		ssr: { noExternal: true },
 		build: {
 			ssr: true,

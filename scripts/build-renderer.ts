@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
+import { writeAscii } from "./ascii.ts";
 
 const root = fileURLToPath(new URL("../renderer", import.meta.url));
 const defaultOutDir = fileURLToPath(
@@ -31,7 +32,7 @@ async function buildScreens(outDir: string): Promise<void> {
 		root,
 		base: "./",
 		logLevel: "warn",
-		plugins: [react(), skipTries, preloadFonts()],
+		plugins: [react(), skipTries, preloadFonts(), writeAscii],
 		build: {
 			outDir,
 			emptyOutDir: true,

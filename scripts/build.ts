@@ -14,7 +14,12 @@ interface Recipe {
 	run: (outDir: string) => Promise<void>;
 }
 
-const everyBuild = ["scripts/build.ts", "package-lock.json", "tsconfig.json"];
+const everyBuild = [
+	"scripts/build.ts",
+	"scripts/ascii.ts",
+	"package-lock.json",
+	"tsconfig.json",
+];
 
 const recipes: Record<Target, Recipe> = {
 	renderer: {
