@@ -43,6 +43,8 @@ if (process.env.AMIABLE_DATA_DIR)
 app.setPath("sessionData", join(app.getPath("userData"), "session"));
 // Whoever starts the app without a sandbox (root in a container has to) would get no page at all from this.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+// A script is compiled whole when a page first reads it, so that the code cache holds all of it; else each start would compile again what it calls.
+app.commandLine.appendSwitch("js-flags", "--no-lazy");
 registerAppScheme();
 Menu.setApplicationMenu(null);
 

@@ -8,7 +8,6 @@ import { smallestSize } from "./window-state.ts";
 export function windowOptions(given: {
 	title: string;
 	preload: string;
-	icon: string;
 	theme: Theme;
 	zoom: number;
 	kind: WindowKind;
@@ -17,7 +16,6 @@ export function windowOptions(given: {
 }): BrowserWindowConstructorOptions {
 	return {
 		title: given.title,
-		icon: given.icon,
 		show: false,
 		minWidth: smallestSize.width,
 		minHeight: smallestSize.height,

@@ -28,6 +28,9 @@ export interface AppWindowOptions {
 	remember(spot: WindowSpot): void;
 }
 
+/** In ms after its page was read. */
+const iconAfter = 500;
+
 /** Opens a window on the app's page; it shows itself once there is something to see. */
 export function openWindow(options: AppWindowOptions): BrowserWindow {
 	const { spot } = options;
@@ -42,10 +45,21 @@ export function openWindow(options: AppWindowOptions): BrowserWindow {
 	} satisfies BrowserWindowConstructorOptions);
 	if (spot?.isMaximized) window.maximize();
 	window.once("ready-to-show", () => window.show());
+	giveIcon(window, options.icon);
 	offerContextMenu(window);
 	rememberSpot(window, options.remember);
 	void window.loadURL(windowAddress(options.place));
 	return window;
+}
+
+/** Once the window is there, since it is read and handed over piece by piece. Programs that are installed have it from the system, on a Mac all. */
+function giveIcon(window: BrowserWindow, icon: string): void {
+	if (process.platform === "darwin") return;
+	window.webContents.once("did-finish-load", () =>
+		setTimeout(() => {
+			if (!window.isDestroyed()) window.setIcon(icon);
+		}, iconAfter),
+	);
 }
 
 function offerContextMenu(window: BrowserWindow): void {

@@ -36,7 +36,6 @@ const filesWith = (pattern: RegExp) =>
 const { webPreferences } = windowOptions({
 	title: "Amiable",
 	preload: "/preload.cjs",
-	icon: "/icon.png",
 	theme: "system",
 	zoom: 1,
 	kind: "main",
@@ -110,8 +109,12 @@ test("5: permissions are decided by one place for the one session that there is"
 test("6: the web's own protection stays on", () => {
 	expect(webPreferences).toMatchObject({ webSecurity: true });
 	expect(filesWith(/\bwebSecurity\b/)).toEqual(["window-options.ts"]);
+	expect(filesWith(/bypassCSP|certificate-error|setCertificateVerify/)).toEqual(
+		[],
+	);
+	// When scripts are compiled is all that is switched.
 	expect(
-		filesWith(/bypassCSP|appendSwitch|certificate-error|setCertificateVerify/),
+		filesWith(/appendSwitch(?!\("js-flags", "--no-lazy"\))|appendArgument/),
 	).toEqual([]);
 });
 
