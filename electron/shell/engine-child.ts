@@ -5,6 +5,7 @@ import {
 	type EnginePort,
 	type EngineProcess,
 	type EngineStart,
+	engineFlags,
 	pipeOutput,
 } from "./engine-process.ts";
 
@@ -14,7 +15,7 @@ export function startChild(
 	node: string,
 	events: EngineEvents,
 ): EngineProcess {
-	const engine = spawn(node, [entry], {
+	const engine = spawn(node, [...engineFlags, entry], {
 		env,
 		stdio: ["ignore", "pipe", "pipe", "ipc"],
 		serialization: "advanced",

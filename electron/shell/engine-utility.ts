@@ -4,6 +4,7 @@ import {
 	type EngineEvents,
 	type EngineProcess,
 	type EngineStart,
+	engineFlags,
 	pipeOutput,
 } from "./engine-process.ts";
 
@@ -13,6 +14,7 @@ export function startUtility(
 ): EngineProcess {
 	const engine = utilityProcess.fork(entry, [], {
 		env,
+		execArgv: engineFlags,
 		stdio: "pipe",
 		serviceName: "Amiable engine",
 	});
