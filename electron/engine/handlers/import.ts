@@ -117,12 +117,13 @@ export function applyReading(context: Context, read: Reading): ImportResult {
 				estimateMemory(schedule, { calendar, now: at });
 			const added = new Set<CardId>();
 			let counts = noCounts;
-			indexTogether(tx, () => {
+			indexTogether(tx, (keepUp) => {
 				for (const planned of makePlans(context, reading)) {
 					const noteIds = putNotes(tx, planned.notes, at);
 					writeCards(tx, planned, { noteIds, recall, added });
 					followMoves(tx, { gone: reading.gone, planned, noteIds });
 					counts = addCounts(counts, planned.counts);
+					keepUp();
 				}
 			});
 			const late = sumTail(reading.tail);

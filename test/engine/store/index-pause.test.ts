@@ -31,6 +31,36 @@ test("every card of an import is in the index once, and gone from it after undo"
 	expect(found("Later")).toHaveLength(2);
 });
 
+test("cards that the index takes on the way are in it once like those at the end", async () => {
+	const { history, found, ids, read } = await importInto();
+	await read(noteWith(1));
+	const seen: unknown[][] = [];
+	history.write({ op: "test", label: "Test", at: 0 }, (tx) =>
+		indexTogether(
+			tx,
+			(keepUp) => {
+				for (let count = 0; count < 5; count += 1) {
+					copyFirstCard(tx);
+					keepUp();
+					seen.push(found("number"));
+				}
+			},
+			2,
+		),
+	);
+	expect(seen.map(({ length }) => length)).toEqual([1, 3, 3, 5, 5]);
+	expect(found("number")).toEqual(ids());
+	expect(ids()).toHaveLength(6);
+});
+
+function copyFirstCard(tx: Tx): void {
+	tx.exec(`
+		create temp table copied as select * from card order by id limit 1;
+		update copied set id = (select max(id) + 1 from card);
+		insert into card select * from copied;
+		drop table copied`);
+}
+
 test("an import that fails half way leaves the index as it was and at work", async () => {
 	const { db, history, found, ids, read } = await importInto();
 	await read(noteWith(1));
