@@ -18,8 +18,11 @@ export function createMemory<Value>() {
 	};
 }
 
-/** A power of two. */
-const mostRecent = 1024;
+/**
+ * A power of two. The texts of a few sentences: earlier ones are hardly asked for again, and to move what is
+ * remembered for longer costs the garbage collector more than to make it anew.
+ */
+const mostRecent = 128;
 
 /** Where a text is remembered: by its length and a few of its characters, as a hash of all would cost more than it saves. */
 function placeOf(text: string): number {
