@@ -51,11 +51,17 @@ const between =
 const measureEnd =
 	/^\s?(?:months?|weeks?|days?|hours?|hrs?|minutes?|mins?|min|m|seconds?|secs?|s|inches|in|ounces|oz|minutes of arc|['′])(?![\p{L}\d])/u;
 
-/** Numbers that the text parts only by their measures, as one. */
+const inRange = /^\p{L}+ (?:to|or) \p{L}+$/u;
+
+/** Numbers that the text parts only by their measures, or by the "to" of a range in words, as one. */
 function joinMeasures(numbers: readonly Gap[], text: string): Gap[] {
 	const joined: Gap[] = [];
 	for (const gap of numbers) {
 		const last = joined.at(-1);
+		if (last && inRange.test(text.slice(last.start, gap.end))) {
+			joined.splice(-1, 1, { ...last, end: gap.end });
+			continue;
+		}
 		const end = measureEnd.exec(text.slice(gap.end, gap.end + 20))?.[0];
 		if (last && end && between.test(text.slice(last.end, gap.start)))
 			joined.splice(-1, 1, { ...last, end: gap.end + end.length });

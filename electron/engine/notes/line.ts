@@ -25,7 +25,7 @@ import { stripReminder } from "./list.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
 import { dropOpener, dropOrnament, withoutAside } from "./ornament.ts";
 import { withOwner } from "./owner.ts";
-import { arePairs, orPair } from "./pair-list.ts";
+import { arePairs, labelOfPairs, orPair } from "./pair-list.ts";
 import { analogy, refuse } from "./refusal.ts";
 import type { Span } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
@@ -63,8 +63,11 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	let isStale = false;
 	let before = "";
 	if (addChain(inline, walk)) return null;
-	const sentences = splitSentences(inline, walk.wrapping);
+	const lines = splitSentences(inline, walk.wrapping);
+	const label = labelOfPairs(lines);
+	const sentences = label === null ? lines : lines.slice(1);
 	const isPaired = walk.scope.isPaired || arePairs(sentences);
+	const { trail } = walk.scope;
 	for (const [index, sentence] of sentences.entries()) {
 		const { line, endLine } = linesOf(sentence);
 		const isNext = line === end;
@@ -77,6 +80,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			isNext,
 			isStale,
 			isPaired,
+			trail: label === null ? trail : [...trail, label],
 			before,
 		};
 		before = `${before} ${sentence.text}`.slice(-400);

@@ -38,7 +38,8 @@ export function countOf(name: string, usage: Usage | null = null): Count {
 /** What the word tells by itself. */
 const countOfWord = aboutForm(({ text }: WordForm): Count => {
 	if (/^[A-Z]{2,}s$/.test(text) && text.length > 3) return "plural";
-	if (/\p{Ll}\p{Lu}|[_./]/u.test(text)) return "singular";
+	// "ANOVA" is no "ova".
+	if (/\p{Ll}\p{Lu}|[_./]|^\p{Lu}+(?<!S)$/u.test(text)) return "singular";
 	if (irregularPlural.test(text)) return "plural";
 	if (!/[^s]s$/.test(text) || text.length < 4 || singularInS.test(text))
 		return "singular";

@@ -44,6 +44,15 @@ export function arePairs(lines: readonly Inline[]): boolean {
 	);
 }
 
+/** A bare name above lines that are pairs is their heading: "People", then "Wilhelm II - German Kaiser". */
+export function labelOfPairs(lines: readonly Inline[]): string | null {
+	const [first, ...pairs] = lines;
+	if (!first || pairs.length < fewest || splitPair(first)) return null;
+	const name = first.text.replace(/:$/, "");
+	const isName = countWords(name) <= 4 && /^\p{Lu}[^.,;:!?]+$/u.test(name);
+	return isName && arePairs(pairs) ? name : null;
+}
+
 /**
  * The question for a line: "Networking – Ports: SSH?" in a list of pairs whose heading says what is
  * asked for, unless what its term means is asked as surely; else `meaning`.

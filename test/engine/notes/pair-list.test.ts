@@ -101,3 +101,15 @@ test("lines that begin with a term each are lines of their own, however long", (
 		"Harbours: what is meant by fairway? => the part of a bay that is kept deep enough for all ships",
 	]);
 });
+
+test("a bare name above the lines is their heading", () => {
+	expect(
+		accepted(
+			"# Harbours\n\nPilots board at the buoy.\n\nLights\nOuter mole: red\nInner mole: green\nFish dock: white",
+		),
+	).toEqual([
+		"Harbours – Lights: Outer mole? => red",
+		"Harbours – Lights: Inner mole? => green",
+		"Harbours – Lights: Fish dock? => white",
+	]);
+});

@@ -217,6 +217,14 @@ test.each([
 
 test.each([
 	["After that, a tug can push 40 m per minute.", []],
+	[
+		"The sluice needs two to three hours to fill.",
+		["Harbours: the sluice needs […] hours to fill"],
+	],
+	[
+		"RADOVA is a chart of the coast. RADOVA is used for pilotage.",
+		["What is RADOVA?", "Harbours: what is RADOVA used for?"],
+	],
 	["A value under 40 % means that a lock is empty.", []],
 	[
 		"The bilge pump moves 5 L/min. A sump is a pit below the floor.",
