@@ -29,6 +29,11 @@ export const plainExamples: readonly Example[] = [
 		about: "Asked as a whole, part by part.",
 		text: "An AMI has three launch permissions:\n\n- Public\n- Explicit\n- Implicit",
 	},
+	{
+		title: "Names and values",
+		about: "Three short lines or more are asked like a table.",
+		text: "## Ports\n\n- SSH: 22\n- HTTPS: 443\n- RDP: 3389",
+	},
 ];
 
 /** Cards that the learner marks, with the signs that are set. */
