@@ -3,6 +3,7 @@ import { capital } from "./context.ts";
 import { findInboxReason } from "./doubt.ts";
 import { type Question, type Scope, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
+import { countOf } from "./name.ts";
 import { nameIn } from "./subject.ts";
 import { isMetaHeading } from "./topic.ts";
 import { readVerb } from "./verb.ts";
@@ -122,7 +123,8 @@ function placeOf({ trail, topic }: Scope): string | null {
 	if (content.size === 0) return null;
 	const isTopic = [...content].every((word) => topic.content.has(word));
 	// What a thing has is of many kinds, what several things have is of one.
-	if (isTopic) return topic.isPlural ? capital(topic.name) : null;
+	if (isTopic)
+		return countOf(topic.name) === "singular" ? null : capital(topic.name);
 	const names = [...topic.content].some((word) => content.has(word));
 	return names ? capital(name) : `${capital(topic.name)} – ${capital(name)}`;
 }

@@ -32,6 +32,18 @@ test.each([
 		],
 	],
 	[
+		"## Ports\n\n- SSH: 22\n- HTTPS: 443\n- RDP: 3389",
+		["Ports: SSH? => 22", "Ports: HTTPS? => 443", "Ports: RDP? => 3389"],
+	],
+	[
+		"## Lights\n\n- Outer mole: red\n- Inner mole: green\n- Fish dock: white",
+		[
+			"Lights: Outer mole? => red",
+			"Lights: Inner mole? => green",
+			"Lights: Fish dock? => white",
+		],
+	],
+	[
 		"## Harbour depths\n\n- Outer mole: 14.5 m\n- North quay: 9 m\n- Fish dock: 4 m",
 		[
 			"Harbour depths: Outer mole? => 14.5 m",
