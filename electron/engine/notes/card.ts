@@ -150,8 +150,10 @@ function findProblem(
 	const answer = plainText(back, "answer");
 	if (question.length > 260 || hasMoreWords(answer, kind === "list" ? 90 : 45))
 		return "too-long";
-	// "Looms – width: […] cm": a label and what it belongs to.
-	const least = rule === "number" && question.includes(": […]") ? 2 : 3;
+	// "Looms – width: […] cm", "Ports: SSH?": a label and what it belongs to.
+	const isLabelled =
+		rule === "list-pair" || (rule === "number" && question.includes(": […]"));
+	const least = isLabelled ? 2 : 3;
 	if (countWords(question) < least || !answer.trim())
 		return "no-clear-question";
 	return leaks(question, answer, { kind, rule, topic })
