@@ -13,10 +13,19 @@ export function isGlossaryHeading(title: string): boolean {
 	return heading.test(title.trim());
 }
 
+/** Below these the names of rules and happenings stand, which whole sentences explain. */
+const ideas =
+	/\b(?:principles|doctrines|theories|theorems|concepts|effects|biases|fallacies|laws|maxims|processes|paradoxes|phenomena|anomalies|attacks|vulnerabilities|patterns|anti-?patterns|gotchas|pitfalls|defen[cs]es|mechanisms|strategies|(?:design|sorting|erosion|weathering) \p{L}+)$/iu;
+
+/** True for "Principles", "Cognitive biases": what stands below them may be said in a sentence. */
+export function isIdeaHeading(title: string): boolean {
+	return ideas.test(title.trim()) || isGlossaryHeading(title);
+}
+
 /** "a room for …", "waxy coating that …": says of itself that it tells what something is. */
 function isPlainDefinition(meaning: string): boolean {
 	return (
-		(/^(?:an?|the|any|someone who|something that|one who)\s/i.test(meaning) &&
+		(/^(?:an?|the|any|someone|something|anything|one who)\s/i.test(meaning) &&
 			isNounPhrase(meaning)) ||
 		(countWords(meaning) > 2 && namesKind(meaning) && isNounPhrase(meaning))
 	);

@@ -2,7 +2,8 @@
 
 import { isBelowOther } from "./borrowed.ts";
 import { readClause } from "./clause.ts";
-import { contextName, termPlace } from "./context.ts";
+import { capital, contextName, termPlace } from "./context.ts";
+import { isBareCount, isCountedNoun } from "./counted-label.ts";
 import {
 	lowerFirst,
 	type Question,
@@ -15,7 +16,7 @@ import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { namesItself, turnLabel } from "./label-name.ts";
 import { isCount, numerals } from "./numeral.ts";
 import { namesOwner } from "./proper-name.ts";
-import { type Entry, trimLabel } from "./section.ts";
+import type { Entry } from "./section.ts";
 import { findSubject, isCompound } from "./subject.ts";
 import { splitTerm } from "./term.ts";
 import { dropPictures } from "./term-name.ts";
@@ -188,37 +189,16 @@ function wordMembers(
 		return null;
 	if (!/\b\p{L}+s\b/iu.test(text) || !entries.every(isMember)) return null;
 	const named = turnLabel(cut(label, 0, text.length), scope.usage);
-	return say("What are the ", named, about(named.text, scope), "?");
-}
-
-/** "3 ways come with Docker": after the noun comes a verb, so it is no label. */
-function isCountedNoun(text: string): boolean {
-	const words = findWords(text);
-	return !words.some(
-		({ lower, text: word }, at) =>
-			at > 1 &&
-			word === lower &&
-			/s$/.test(words[at - 1]?.lower ?? "") &&
-			readVerb(lower)?.form === "base" &&
-			/^(?:with|from|to|the|an?|in|on|by|for)$/.test(
-				words[at + 1]?.lower ?? "",
-			),
-	);
-}
-
-/** "Two types" names no owner, and the title above is not what the note goes by. */
-function isBareCount(text: string, { trail, subject }: Scope): boolean {
-	if (
-		contentOf(text).size > 2 ||
-		!/^\S+ (?:types?|kinds?|modes?|options?|ways?|forms?|parts?)$/i.test(text)
-	)
-		return false;
-	const above = contentOf(
-		trail.filter((title) => trimLabel(title) !== text).at(-1) ?? "",
-	);
-	return (
-		above.size > 0 && ![...subject.content].some((word) => above.has(word))
-	);
+	const owner = about(named.text, scope);
+	// "Signs" above terms that are explained is a part of the note rather than what its topic has.
+	const isPart =
+		countWords(text) === 1 &&
+		!ofItsOwn.test(text) &&
+		owner.endsWith(bare(scope.topic.phrase)) &&
+		entries.every(({ inline }) => splitTerm(inline) !== null);
+	return isPart
+		? say(`${capital(scope.topic.name)}: what are the `, named, "?")
+		: say("What are the ", named, owner, "?");
 }
 
 function isClause(text: string): boolean {
@@ -230,6 +210,10 @@ function isClause(text: string): boolean {
 		readVerb(findWords(text)[0]?.lower ?? "")?.form === "base"
 	);
 }
+
+/** What a thing has of itself. */
+const ofItsOwn =
+	/^(?:types|kinds|forms|parts|components|elements|stages|phases|steps|roles|flows|modes|classes|categories|levels|layers|states|members|functions|organs|organelles|causes|symptoms|advantages|disadvantages|benefits|drawbacks|limitations|uses|pros|cons)$/i;
 
 /** A short item, or one that begins with the term that it explains. */
 function isMember(entry: Entry): boolean {

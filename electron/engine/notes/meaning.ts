@@ -55,6 +55,10 @@ export function isMeaning(text: string, term: string): boolean {
 	);
 }
 
+/** Verbs that mostly tell what something is made of or where it belongs: "wire cages". */
+const isMaterial =
+	/^(?:default|wire|rock|stone|plant|root|stem|seed|shell|film|plate|ring|band|light|sound|heat|fuel|land|ground|house|ship|state|market|trade|time|test|water|bone|blood|muscle|nerve|skin|iron|paper|cash|stock|price|file|disk|network|code|data|text)$/;
+
 /** True for a meaning that begins with what the term's thing does: "Provides …", "allow you to …". */
 export function isDoing(
 	first: string,
@@ -63,7 +67,7 @@ export function isDoing(
 ): boolean {
 	const form = readVerb(first)?.form;
 	if (form === "third") return !isPlural;
-	if (form !== "base" || first === "default") return false;
+	if (form !== "base" || isMaterial.test(first)) return false;
 	const isAction = readVerb(findWords(name.text)[0]?.lower ?? "") !== null;
 	return (
 		isPlural ||

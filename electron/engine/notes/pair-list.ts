@@ -115,9 +115,12 @@ function isDeed(value: string): boolean {
 }
 
 /** The nearest heading with the topic, unless it names it; null where that says nothing of the values. */
-function placeOf({ trail, topic }: Scope): string | null {
+function placeOf({ trail, topic, isCallout }: Scope): string | null {
+	// A callout only happens to stand below its heading.
+	if (isCallout) return capital(topic.name);
 	const near = trail.at(-1)?.replace(/:\s*$/, "") ?? "";
-	const name = isMetaHeading(near) ? null : nameIn(near);
+	const isBoth = /^\p{L}+ (?:and|&|\+) \p{L}+$/u.test(near);
+	const name = isMetaHeading(near) ? null : isBoth ? near : nameIn(near);
 	if (!name || countWords(name) > 5 || /^examples?\b/i.test(name)) return null;
 	const content = contentOf(name);
 	if (content.size === 0) return null;

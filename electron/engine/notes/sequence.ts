@@ -116,7 +116,9 @@ export function nameSequence(label: string, scope: Scope): string {
 		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	const content = contentOf(label);
 	if (!own) return `${subject.name} process`;
-	if (/^how /i.test(own)) return `process “${own}” (${topic.name})`;
+	const isDoing = readVerb(findWords(own)[0]?.lower ?? "")?.form === "ing";
+	if (/^how /i.test(own) || (isDoing && /\s(?!process$)\S+$/.test(own)))
+		return `process “${own}” (${topic.name})`;
 	for (const word of topic.content) if (content.has(word)) return own;
 	// "Italian cooking risotto" runs together what belongs apart.
 	const isApart = /\S\s\p{Ll}/u.test(topic.name) && isProcess(label);

@@ -243,11 +243,11 @@ function isSplit(answer: string): boolean {
 }
 
 function doubtTerm(
-	{ about = "" }: Question,
+	{ about = "", isGlossary }: Question,
 	shown: string,
 	answer: string,
 ): Doubt | null {
-	if (isGeneric(about) && !/^(?:an?|the)\s/i.test(answer))
+	if (isGeneric(about) && !isGlossary && !/^(?:an?|the)\s/i.test(answer))
 		return "unclear-name";
 	if (
 		/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun|\d+s?|today|tomorrow|morning|evening|week \d+|day \d+)$/i.test(
@@ -258,6 +258,7 @@ function doubtTerm(
 	if (/\s[=<>≈]\s/.test(answer)) return "rough-wording";
 	// "Restart: kubectl …": what to do; "hippocrates: father of …": one, not several.
 	if (
+		!isGlossary &&
 		readVerb(about.toLowerCase())?.form === "base" &&
 		!/\bwhat (?:is|does) an? /i.test(shown) &&
 		!/^(?:an?|the|\p{L}+ing)\s/iu.test(answer)
@@ -291,6 +292,6 @@ function doubtTerm(
 		)
 	)
 		return "loose-meaning";
-	if (isStatement(answer)) return "loose-meaning";
+	if (!isGlossary && isStatement(answer)) return "loose-meaning";
 	return null;
 }

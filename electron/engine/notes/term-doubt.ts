@@ -40,6 +40,9 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 	const isTold = separator === "=" || isGlossary;
 	if (kind === "is" && !isTold && isBareLabel(name, meaning))
 		return "loose-meaning";
+	// "binding on its addressees": how it is, not what.
+	if (kind === "is" && /^\p{Ll}+ing (?:on|upon|at|against)\b/u.test(meaning))
+		return "loose-meaning";
 	// "S2", "Sc": a letter of a mnemonic.
 	if (/^(?:\p{L}\d?|\p{Lu}\p{Ll})$/u.test(name)) return "unclear-name";
 	// "Ethambutol = optic neuritis": what goes with it.

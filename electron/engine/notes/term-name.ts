@@ -24,8 +24,13 @@ export function isInstance(name: string, meaning: string): boolean {
 	);
 }
 
+/** "confluence", "liability", "cadence": these may be counted as well. */
+const isEither =
+	/^\p{L}?\p{Ll}*(?:[ae]nce|[^t]age|ium|(?:li|mi|i)ability|commodity|facility|anomaly|theory|anacrusis|caesura)$/u;
+
 /** True where a name surely takes no article: an acronym, code, a name in capitals throughout, a mass noun. */
 export function standsSurely(name: string): boolean {
+	if (isEither.test(name)) return false;
 	if (/^\p{Lu}[\p{Ll}-]+(?:\s\p{Ll}.*)?$/u.test(name))
 		return standsBare(name.toLowerCase());
 	return (

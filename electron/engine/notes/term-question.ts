@@ -4,6 +4,7 @@ import { askAspect } from "./aspect-question.ts";
 import { readClause } from "./clause.ts";
 import { contextName, termPlace } from "./context.ts";
 import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
+import { isIdeaHeading } from "./glossary.ts";
 import type { Inline } from "./inline.ts";
 import { namesKind } from "./kind-noun.ts";
 import { isDeedOfCode, isScope, measure } from "./meaning.ts";
@@ -98,6 +99,12 @@ export function askTerm(
 		const front = say(`${termPlace(scope)}: `, name, "?");
 		return basic("term-definition", front, meaning);
 	}
+	if (separator === "=" && isFormula(meaning.text))
+		return basic(
+			"term-formula",
+			place(say("what is the formula for ", name, "?"), name, scope),
+			meaning,
+		);
 	const worded = wordTerm(name, meaning, scope);
 	if (!worded) return null;
 	const question = basic(
@@ -127,6 +134,18 @@ export function askTerm(
 	};
 }
 
+/** "assets / liabilities", "(cost − value) / life": words with the signs of a sum. */
+function isFormula(meaning: string): boolean {
+	return (
+		/[\p{L})%]\s[/÷×*−]\s(?:\(|\p{L}|\d)/u.test(meaning) &&
+		!/[,;]|\b(?:is|are|can|e\.g)\b/.test(meaning) &&
+		countWords(meaning) < 13
+	);
+}
+
+/** "where a river begins", "to stir until creamy": a meaning without its noun. */
+const toldByPlace = /^(?:where|when|what|how|to) \p{L}/iu;
+
 /** The question for a term that no other asks for, so that its line waits to be looked at; null where it names nothing. */
 export function keepTerm(
 	{ term, meaning }: Term,
@@ -141,12 +160,23 @@ export function keepTerm(
 		/\p{L}{2}/u.test(meaning.text) &&
 		countWords(meaning.text) <= 25;
 	if (!isTold) return null;
-	const front = place(say("what is meant by ", name, "?"), name, scope);
-	return {
-		...basic("term-definition", front, meaning),
+	const question: Question = {
+		...basic(
+			"term-definition",
+			place(say("what is meant by ", name, "?"), name, scope),
+			meaning,
+		),
 		about: name.text,
-		doubt: "loose-meaning",
 	};
+	const isSaid =
+		isIdeaHeading(scope.trail.at(-1) ?? "") &&
+		countWords(meaning.text) > 3 &&
+		((readClause(meaning.text)?.subjectEnd ?? 0) > 0 ||
+			toldByPlace.test(meaning.text)) &&
+		scope.topic.name !== name.text;
+	return isSaid
+		? { ...question, isGlossary: true }
+		: { ...question, doubt: "loose-meaning" };
 }
 
 /** Names the topic before a question about a word that could mean anything: "Routing: what is weighted?" */

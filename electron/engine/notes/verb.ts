@@ -73,7 +73,10 @@ reintroduce relinquish reopen repent replenish resent resonate resuscitate rever
 sharpen shrivel shun sieve simmer singe skim slay smelt solicit sprint squander stagnate startle sterilise stir stockpile sublimate subside subsist
 substantiate subtend subvert succumb sulk surmount swallow tan teem thaw thwart tiptoe topple transect transgress transplant trounce tumble unblock
 unclog undercut underestimate underpin underscore understate underwrite unearth unleash unravel unseat uproot vaporise vindicate vitrify wander wane
-whisk wither wobble wrestle yearn`.split(/\s+/);
+whisk wither wobble wrestle yearn
+abandon accompany accomplish acknowledge acquire admire advertise afford amend appreciate approve arrange assure attend beg believe bother buy carve cheer complain complicate conceive consider construct cope criticise cry decorate depart dig disclose discuss dislike drown enjoy entertain explode explore forget forgive frighten grab hear hurry imagine impress injure inspire knit laugh motivate neglect offend owe pray pretend proceed quit regret remember scare scratch settle sew shave shine shout sing smash spend spit squash suck swear sweep swing thank think throw tremble undertake upset vacillate weep whisper wonder aggravate ligate agglutinate phagocytose anneal intubate ventilate defibrillate titrate resect sedate inoculate adjourn litigate arbitrate pillage deflate divest depreciate accrue`.split(
+		/\s+/,
+	);
 
 /** How a verb form stands: "links" is `third`, "link" `base`, "linked" `past`, "linking" `ing`. */
 export type VerbForm = "base" | "third" | "past" | "ing";
@@ -149,8 +152,7 @@ function byEnding(lower: string): { base: string; form: VerbForm } | null {
 
 /** Verbs that stand alone before another verb, and the forms of "be". */
 export const auxiliaries = new Set(
-	`is are was were isn't aren't wasn't weren't can can't cannot could couldn't may might must mustn't shall should shouldn't will won't would wouldn't do does did don't doesn't didn't isnt arent wasnt werent cant couldnt shouldnt wouldnt dont doesnt didnt
-abandon accompany accomplish acknowledge acquire admire advertise afford amend appreciate approve arrange assure attend beg believe bother buy carve cheer complain complicate conceive consider construct cope criticise cry decorate depart dig disclose discuss dislike drown enjoy entertain explode explore forget forgive frighten grab hear hurry imagine impress injure inspire knit laugh motivate neglect offend owe pray pretend proceed quit regret remember scare scratch settle sew shave shine shout sing smash spend spit squash suck swear sweep swing thank think throw tremble undertake upset vacillate weep whisper wonder aggravate ligate agglutinate phagocytose anneal intubate ventilate defibrillate titrate resect sedate inoculate adjourn litigate arbitrate pillage deflate divest depreciate accrue`.split(
+	`is are was were isn't aren't wasn't weren't can can't cannot could couldn't may might must mustn't shall should shouldn't will won't would wouldn't do does did don't doesn't didn't isnt arent wasnt werent cant couldnt shouldnt wouldnt dont doesnt didnt`.split(
 		" ",
 	),
 );
