@@ -5,6 +5,7 @@ import { grade } from "./schema/grade.ts";
 import { history } from "./schema/history.ts";
 import { intake } from "./schema/intake.ts";
 import { lab } from "./schema/lab.ts";
+import { noteIndex } from "./schema/note-index.ts";
 import { notesAndReviews } from "./schema/notes-and-reviews.ts";
 import { scenario } from "./schema/scenario.ts";
 import { statistic } from "./schema/statistic.ts";
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
 	statistic,
 	history,
 	grade,
+	noteIndex,
 ].map((sql, index) => ({ version: index + 1, sql }));
 
 export const schemaVersion: number = migrations.length;

@@ -1,4 +1,6 @@
 // Cards that an import adds together are found like those added one by one.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Tx } from "../../../electron/engine/store/history.ts";
 import { indexTogether } from "../../../electron/engine/store/index-pause.ts";
@@ -13,9 +15,14 @@ async function importInto() {
 			.pluck()
 			.all(words);
 	const ids = () => db.prepare("select id from card order by id").pluck().all();
+	const foundNotes = (words: string) =>
+		db
+			.prepare("select rowid from note_index where note_index match ?")
+			.pluck()
+			.all(words);
 	const read = (text: string) =>
 		client.import.apply(paths(createFolder({ "a.md": text })));
-	return { db, history, client, found, ids, read };
+	return { db, history, client, found, foundNotes, ids, read };
 }
 
 test("every card of an import is in the index once, and gone from it after undo", async () => {
@@ -29,6 +36,28 @@ test("every card of an import is in the index once, and gone from it after undo"
 	expect(found("Later")).toEqual([]);
 	await client.system.redo({});
 	expect(found("Later")).toHaveLength(2);
+});
+
+test("every note of an import is in its index once, changed ones with their new words, and gone from it after undo", async () => {
+	const { client, foundNotes, read } = await importInto();
+	await read(noteWith(1));
+	const folder = createFolder({ "b.md": noteWith(1, "Before"), "c.md": "Sea" });
+	await client.import.apply(paths(folder));
+	expect(foundNotes("number")).toEqual([1, 2]);
+	writeFileSync(join(folder, "b.md"), noteWith(1, "After"));
+	writeFileSync(join(folder, "d.md"), noteWith(1, "Before"));
+	await client.import.apply(paths(folder));
+	expect(foundNotes("number")).toEqual([1, 2, 4]);
+	expect(foundNotes("After")).toEqual([2]);
+	expect(foundNotes("Before")).toEqual([4]);
+	await client.system.undo({});
+	expect(foundNotes("Before")).toEqual([2]);
+	expect(foundNotes("After")).toEqual([]);
+	await client.system.undo({});
+	expect(foundNotes("number")).toEqual([1]);
+	await client.system.redo({});
+	expect(foundNotes("number")).toEqual([1, 2]);
+	expect(foundNotes("Sea")).toEqual([3]);
 });
 
 test("cards that the index takes on the way are in it once like those at the end", async () => {

@@ -158,6 +158,28 @@ test("steps of a file from before undo had one tree can still be undone and redo
 	db.close();
 });
 
+test("a file from before notes waited for their index finds its notes and new ones", () => {
+	const file = join(folder, "before-note-index.sqlite");
+	const old = new Database(file);
+	for (const { version, sql } of migrations) if (version <= 10) old.exec(sql);
+	const add = `
+		insert into note (path, name, title, deck, text, hash, parser, skipped, diagnostics, is_present, imported_at)
+		values (?, 'a.md', 'A', '', 'Volumes', '', '1', '[]', '[]', 1, 0)`;
+	old.prepare(add).run("/a.md");
+	old.pragma("user_version = 10");
+	old.close();
+	const { db } = openStore(file, now);
+	db.prepare(add).run("/b.md");
+	db.exec("insert into index_pause default values");
+	db.prepare(add).run("/c.md");
+	const found = db
+		.prepare("select rowid from note_index where note_index match 'volumes'")
+		.pluck()
+		.all();
+	expect(found).toEqual([1, 2]);
+	db.close();
+});
+
 test("a file from before grades were made cheap keeps its steps, its dates and the numbers of its log", () => {
 	const file = join(folder, "before-grades.sqlite");
 	const old = new Database(file);

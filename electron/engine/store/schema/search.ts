@@ -44,6 +44,16 @@ export const indexCardsAfter = `
 insert into card_index (rowid, front, back, context, tags, facet)
 	select id, ${columns}, ${facets("card")} from card where id > ? order by id`;
 
+/** Indexes the notes with a higher id than the given one. */
+export const indexNotesAfter = `
+insert into note_index (rowid, title, text) select id, title, text from note where id > ? order by id`;
+
+/** Has new notes wait while the index pauses, as new cards do; for the migration that begins with it. */
+export const pauseNotes = `
+drop trigger note_index_insert;
+create trigger note_index_insert after insert on note when not exists (select 1 from index_pause) begin ${addNote("new")} end;
+`;
+
 const fillNotes = `
 delete from note_index;
 insert into note_index (rowid, title, text) select id, title, text from note order by id;
