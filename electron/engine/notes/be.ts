@@ -47,8 +47,13 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 		/^\p{Ll}+ (?:of|from|between|that|in which|by which|by|to|for) /u.test(
 			rest.text,
 		);
+	const isMade =
+		/^(?!\p{Ll}*(?:ly|ed|ing) )(?!(?:well|best|often|always|never|not|also|still|now|only|just|once|later|then|soon|even|too|all|both|each|more|less|most|least|over|under|first|better) )\p{Ll}{4,} (?:\p{Ll}+ed|bound|made|grown|built|drawn|woven|spun|blown) (?:with|by|from|of|into|in|on) /u.test(
+			rest.text,
+		);
 	const isKind =
 		isState ||
+		isMade ||
 		(/^(?:an?|the|one|another)$/.test(first) &&
 			!/^the (?:only|same)\b/i.test(rest.text)) ||
 		(isPlural &&
@@ -80,7 +85,7 @@ function agreeing(verb: string, { text }: Inline): string {
 }
 
 const people =
-	/^the (?:\S+ ){1,3}?(?:minister|president|king|queen|emperor|empress|leader|person|man|woman|chancellor|shogun|pope|judge|governor|general|scientist|doctor|lawyer|player)\b/i;
+	/^the (?:\S+ ){1,3}?(?:minister|president|king|queen|emperor|empress|leader|person|man|woman|chancellor|shogun|pope|judge|governor|general|scientist|doctor|lawyer|player|painter|poet|composer|author|writer|sculptor|architect|philosopher|historian|chemist|physicist|biologist|economist|novelist|founder|inventor|ruler|explorer)\b/i;
 
 /** "high compared to …", "lower than …": how something is, not what. */
 const isCompared =

@@ -26,6 +26,14 @@ export function isBorrowed(
 	if (scope.before && clause.form === "past" && clause.auxiliary === null)
 		return true;
 	if (isCompound(subject.name)) return true;
+	// "Can be increased to 365 days": what the line above counts.
+	if (
+		clause.participle !== null &&
+		/^(?:increase|decrease|extend|reduce|raise|lower|set|change|adjust|shorten|lengthen|override)$/.test(
+			clause.verb,
+		)
+	)
+		return true;
 	if (subject.name === topic.name) return isBelowOther(scope);
 	const isNear = nameIn(trail.at(-1) ?? "") !== null;
 	return !isNear || isEmptyName(subject.name) || !isProperName(subject.name);

@@ -1,14 +1,18 @@
 // A clause to a question: with the subject that it has or its place in the note gives it, and with the circumstance before it.
+import { plainText } from "../contract/rich.ts";
 import { isBorrowed } from "./borrowed.ts";
 import { type Clause, isPronoun, readClause } from "./clause.ts";
 import { type Own, readSubject } from "./completion.ts";
+import { contextName } from "./context.ts";
 import { findInboxReason } from "./doubt.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
 import { cut, type Inline, words } from "./inline.ts";
 import { placeQuestion } from "./place.ts";
+import { namesOwner } from "./proper-name.ts";
 import type { Subject } from "./topic.ts";
 import { basic, wordQuestion } from "./wording.ts";
+import { contentOf } from "./words.ts";
 
 /** Asks a question about the clause, with its own subject or the one that the note's order gives it. */
 export function askClause(
@@ -23,7 +27,10 @@ export function askClause(
 	const isIt = clause.subjectEnd === 0 && /^it to\s/i.test(rest);
 	if (isIt) return askUse(cut(inline, clause.restStart), clause, own);
 	if (/^(?:it|them|this|these|those)\b/i.test(rest)) return null;
-	const isMadeByYou = clause.subjectEnd === 0 && objectOf(rest, topic) !== "";
+	// "Can't rename a stream": nobody but you would.
+	const isYours = clause.subjectEnd === 0 && isDenial(clause);
+	const isMadeByYou =
+		isYours || (clause.subjectEnd === 0 && objectOf(rest, topic) !== "");
 	const question = wordQuestion({
 		inline,
 		clause,
@@ -32,6 +39,7 @@ export function askClause(
 		object: objectOf(rest, topic),
 		usage,
 	});
+	if (question && isYours) return ofTopic(question, scope);
 	if (!question || isMadeByYou) return question;
 	return {
 		...placeQuestion(question, own, scope),
@@ -42,6 +50,28 @@ export function askClause(
 				? { doubt: "rough-wording" as const }
 				: {}),
 	};
+}
+
+/** What people may not do with a thing. */
+function isDenial({ auxiliary, isNegated, participle, verb }: Clause): boolean {
+	return (
+		isNegated &&
+		participle === null &&
+		/^(?:can|could|may|must|should)/.test(auxiliary ?? "") &&
+		/^(?:change|edit|modify|delete|resize|rename|move|attach|detach|create|add|remove|enable|disable|set|switch|convert|restore|share|copy|mix|combine|revert|undo|reuse|use|encrypt|decrypt|assign|associate|upload|download|choose|select|specify|access|see|update|upgrade|downgrade|recover|transfer|deploy|run|schedule|merge|split)$/.test(
+			verb,
+		)
+	);
+}
+
+/** The question with the place that it speaks of before it. */
+function ofTopic(question: Question, scope: Scope): Question {
+	const [first, ...rest] = question.front;
+	if (first?.type !== "text" || question.kind !== "basic") return question;
+	const shown = contentOf(plainText(question.front));
+	if (namesOwner(shown, scope)) return question;
+	const value = `${contextName(scope, shown)}: ${small(words(first.value)).text}`;
+	return { ...question, front: [{ type: "text", value }, ...rest] };
 }
 
 /** "Can use it to run …" in a note about ECS: "What can you use ECS to do?" */

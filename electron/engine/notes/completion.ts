@@ -187,7 +187,11 @@ export function readSubject(
 		({ type, marks }) => type === "code" || marks.length > 0,
 	);
 	const isBareName = !isMarked && lacksArticle(bare.text, clause, scope);
-	const own = isBareName ? say("the ", bare) : bare;
+	// "zettel never deletes …" in a note about zettel.
+	const isTopic =
+		bare.text.toLowerCase() === scope.topic.name.toLowerCase() &&
+		!/^(?:an?|the) /.test(scope.topic.phrase);
+	const own = isBareName && !isTopic ? say("the ", bare) : bare;
 	if (hasMoreWords(own.text, 8)) return null;
 	if (isBare(own.text, clause) && !isMass(own.text)) return null;
 	const isPlural = isPluralVerb(clause) ?? isPluralName(own.text);

@@ -67,7 +67,9 @@ export function askPurpose(inline: Inline, scope: Scope): Question | null {
 		!/^(?:need|have|want|require|know|understand)$/.test(first?.lower ?? "") &&
 		!/^(?:is|are|was|were|can|will|must)$/.test(second.lower);
 	const isClear =
-		!/\b(?:this|that|these|those|it|them|they)\b/i.test(purpose.text) &&
+		!/\b(?:this|these|those|it|them|they)\b|(?:^|\s)(?:do|for|of|to|in|at|on|with|by|use|get|see) that\b/i.test(
+			purpose.text,
+		) &&
 		contentOf(purpose.text).size >= 2 &&
 		!/^(?:see|note|remember|recall|be)\b/i.test(deed.text);
 	if (!isDeed || !isClear) return null;

@@ -3,7 +3,7 @@ import { aboutForm, formOf } from "./word-form.ts";
 
 /** No word that is a product, a place or a person as well: "rust", "swift", "turkey", "bath". */
 const words = new Set(
-	`abdomen ability absence abuse academic accent accident accuracy acid acorn actor acute adult advantage adverb advice aerial affair age agriculture aim air aircraft airline airport alcohol
+	`service container domain instance request server client queue value function process thread folder directory link page task event version update change response message token policy role rule permission snapshot backup bucket object replica region zone endpoint gateway subnet log metric alarm tag certificate template resource parameter setting option distilled finer aerial bicarbonate tempera fresco abdomen ability absence abuse academic accent accident accuracy acid acorn actor acute adult advantage adverb advice aerial affair age agriculture aim air aircraft airline airport alcohol
 algae alien alloy almond alpine altitude aluminium aluminum amateur ambient amphibian amplitude analysis anatomy ancestor anchor ancient angle animal ankle annual answer ant antenna
 antibiotic antibody antigen apartment appetite apron arch archer area arm armor armour army arrow art artery article artist ash aspect asphalt asset atom atomic attic audience auditor aunt
 author authority autumn average axe axis axle baby background bacon bacteria bag baker bakery ball ballad balloon bamboo banana band bandage bank banker barber bark barley barn barrel

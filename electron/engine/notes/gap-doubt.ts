@@ -47,6 +47,11 @@ export function findGapDoubt(
 	if (rule === "value" && /^\d+(?:[.,/]\d+)+$/.test(answer)) return "guess";
 	if (rule !== "number") return null;
 	if (/^\d(?:,\d)+$/.test(answer)) return "guess";
+	// "a cadence of […] is not magic": what is denied of a number is not the number.
+	if (
+		/^ (?:[\p{L}-]+ ){0,3}(?:is|are|was|were) (?:not|no|never)\b/u.test(after)
+	)
+		return "guess";
 	if (isShownAgain(`${before} ${after}`, answer)) return "guess";
 	// "4x more potent": than what?
 	if (

@@ -270,6 +270,13 @@ function withTopic(title: Inline, { topic, subject }: Scope): Inline {
 	const isVague =
 		findWords(title.text).some(({ lower }) => isPronoun(lower)) ||
 		content.size < 3;
+	// "Which flavour is supported?": by what, the title says.
+	const isOpen =
+		/\b(?:supported|allowed|needed|required|available|possible|used|recommended|included|missing|there|default)\W*$/i.test(
+			title.text,
+		);
+	if (!names && isOpen)
+		return say(`${capital(topic.name)}: `, smallQuestion(title));
 	return names || !(isVague || !/\s\p{Lu}/u.test(title.text))
 		? title
 		: say(`${capital(topic.name)}: `, smallQuestion(title));

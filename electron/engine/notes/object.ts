@@ -21,6 +21,14 @@ export function mainPart(rest: Inline, isPlural = false): Inline {
 		if (tries > 3 || /[()]/.test(before)) return rest;
 		if (index === 0 || isOpen.test(before)) continue;
 		const tail = text.slice(index + match.length);
+		// "rest, calf raises and softer ground": one thing beside the other.
+		if (
+			/^,\s*$/.test(match) &&
+			/^(?:\S+ ){0,2}\S+(?:, (?:\S+ ){0,2}\S+)*,? (?:and|or) (?:\S+ ){0,2}[^\s,]+$/.test(
+				tail,
+			)
+		)
+			return rest;
 		if (/\bor\s/.test(match) && !/^(?:it|they|you)\s/i.test(tail)) continue;
 		if (
 			isStatement(tail) ||

@@ -30,7 +30,7 @@ import type { Section } from "./section.ts";
 import { withUsualSeparators } from "./separator-choice.ts";
 import { readStatements } from "./statement.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
-import { findTopic, type Subject } from "./topic.ts";
+import { findTopic, openingOf, type Subject } from "./topic.ts";
 import { type ReadTree, readTree } from "./tree.ts";
 import { findUnmarked } from "./unmarked.ts";
 import { createUsage, type Usage } from "./usage.ts";
@@ -79,6 +79,7 @@ export function parseNote(
 		usage,
 		given: frontMatter.title,
 		heading: onlyTopHeading(outline.sections),
+		opening: openingOf(rest),
 	});
 	const frame = {
 		...frameOf(note, title, subject, frontMatter, outline),

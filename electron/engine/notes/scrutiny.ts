@@ -20,6 +20,12 @@ export function findLearnersDoubt(
 	if (kind === "cloze") return doubtGap(rule, asked, answer);
 	if (kind === "list") return doubtLabel(asked, rule);
 	if (kind !== "basic") return null;
+	// "His Trinity": whose?
+	const isWhose =
+		rule === "superlative"
+			? /^(?:his|her|their|its|our|my)\s/i.test(answer)
+			: /^(?:our|my)\s/i.test(answer);
+	if (isWhose) return "vague-question";
 	// "What happens if you are using it?", "an optional field that should help describe".
 	if (rule === "condition" && isState.test(asked)) return "vague-question";
 	if (isCut(answer)) return "rough-wording";

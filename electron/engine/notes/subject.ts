@@ -28,7 +28,7 @@ export function findSubject(
 		)
 			return topic;
 		const core = title.replace(lessonWord, "");
-		if (isMetaHeading(core) || day.test(title)) continue;
+		if (isMetaHeading(core) || day.test(title) || doing.test(core)) continue;
 		const named = withoutAspect(nameIn(core));
 		if (!named || hasMoreWords(named, 6) || isEmptyName(named)) continue;
 		if (isTask.test(named) || deed.test(named)) continue;
@@ -61,6 +61,10 @@ export function findSubject(
 /** "Load Balancing Fundamentals" is about load balancing. */
 const lessonWord =
 	/(?<=\S)\s+(?:key concepts?|concepts|fundamentals|essentials|exams?(?: power[\s-]*ups?| tips?| notes?)?)$/i;
+
+/** "Install", "Usage", "Tools": what one does with the thing, or what comes with it. */
+const doing =
+	/^(?:install(?:ation|ing)?|set ?up|getting started|quick ?start|build(?:ing)?|deploy(?:ment|ing)?|licen[cs]e|contributing|tools?|faqs?|troubleshooting|requirements|prerequisites|commands?|options?|flags?|usage|run(?:ning)?|test(?:s|ing)?|develop(?:ment|ing)?)$/i;
 
 const deed =
 	/^(?:offers|supports|provides|allows|requires|includes|contains|has|enables|prevents|needs|uses|lets|helps|gives|consists|means|works|makes)$/i;

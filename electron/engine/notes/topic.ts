@@ -21,7 +21,7 @@ export interface Topic {
 }
 
 const genericNames =
-	/^(?:read ?me|index|notes?|untitled.*|new note|summary|home|main|overview|introduction|todo)$/i;
+	/^(?:read ?me|index|notes?|untitled.*|new note|summary|home|main|overview|introduction|todo|(?:lecture|lesson|chapter|week|unit|module|session|part|day|class|lec|ch|wk)\.?\s*\d+)$/i;
 
 /**
  * The topic of a note at `name`, whose words `usage` knows. `heading` is its only top heading, if it
@@ -32,8 +32,10 @@ export function findTopic(options: {
 	usage: Usage;
 	given: string | null;
 	heading: string | null;
+	/** The first line of the note where it stands alone, like a title. */
+	opening?: string | null;
 }): Topic {
-	const { name, usage, given, heading } = options;
+	const { name, usage, given, heading, opening = null } = options;
 	const folders = name.split("/");
 	const file = (folders.pop() ?? "").replace(/\.(?:md|markdown|txt)$/i, "");
 	const named = [file, folders.at(-1) ?? ""]
@@ -49,6 +51,7 @@ export function findTopic(options: {
 			? heading
 			: null) ??
 		named ??
+		opening ??
 		file;
 	return { title, subject: subjectOf(topicName(best, usage), usage) };
 }
@@ -186,7 +189,7 @@ const filed =
 
 /** "Lecture 4: " and the like before what a note or heading is about. */
 export const lessonNumber =
-	/^(?:lecture|lesson|chapter|ch|bed|case|patient|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i;
+	/^(?:lecture|lesson|chapter|ch|bed|case|patient|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?![\d])(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i;
 
 /** "Cardiology - beta blockers" is about beta blockers, "IAM - Identity and Access" about IAM. */
 function mainName(name: string): string {
@@ -215,6 +218,8 @@ function asWritten(word: string, usage: Usage): string {
 		return word;
 	const upper = word.toUpperCase();
 	const capital = upper.slice(0, 1) + word.slice(1);
+	// "zettel" and "ZETTEL_HOME": capitals of an identifier.
+	if (usage.hasPhrase(`${upper}_`) && usage.hasWord(word)) return word;
 	if (usage.hasWord(upper) || usage.hasWord(`${upper}s`)) return upper;
 	if (usage.hasWord(capital) && !usage.hasWord(word)) return capital;
 	return acronyms.test(word) ? upper : word;
@@ -226,6 +231,7 @@ const acronyms =
 /** The subject that `name` makes in this note: with an article when the note treats it as a countable thing. */
 export function subjectOf(name: string, usage: Usage): Subject {
 	const own = name.trim();
+	const spoken = asSpoken(own, usage);
 	const isPlural = countOf(own, usage) === "plural";
 	const isCountable =
 		usage.isCountable(own) ||
@@ -236,15 +242,22 @@ export function subjectOf(name: string, usage: Usage): Subject {
 		? ""
 		: isCountable
 			? articleOf(own)
-			: takesThe(own, usage)
+			: takesThe(spoken, usage)
 				? "the "
 				: "";
 	return {
-		phrase: article + own,
+		phrase: article + (article === "the " ? spoken : own),
 		name: own,
 		isPlural,
 		content: contentOf(own),
 	};
+}
+
+/** "Hippocampus" as the file's name, "the hippocampus" in the text. */
+function asSpoken(name: string, usage: Usage): string {
+	if (!/^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(name)) return name;
+	const lower = name.slice(0, 1).toLowerCase() + name.slice(1);
+	return usage.isDefinite(lower) && !usage.isDefinite(name) ? lower : name;
 }
 
 /** "the Calvin cycle", "the Cold War": names that the note, or everybody, writes with their article. */
@@ -276,4 +289,12 @@ export function articleOf(phrase: string): "a " | "an " {
 		return /^[AEFHILMNORSX]/.test(first) ? "an " : "a ";
 	if (/^(?:uni|use|usu|eu|one|ubi)/i.test(first)) return "a ";
 	return /^(?:[aeiou]|hour|8|11|18)/i.test(first) ? "an " : "a ";
+}
+
+/** "Civil procedure, lecture 11" alone above the text of a note: its title, though no heading. */
+export function openingOf(text: string): string | null {
+	const line = /^\s*(\p{Lu}[^\n]{3,70})\n\s*\n/u.exec(text.slice(0, 200))?.[1];
+	return line && !/[.!?:;]\s*$|^https?:|[|`<>*_[\]]/.test(line)
+		? line.replace(/,?\s+(?:lecture|lesson|week|chapter|part)\s*\d+\b/i, "")
+		: null;
 }

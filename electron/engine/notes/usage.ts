@@ -77,7 +77,7 @@ function standsInside(text: string, word: string): boolean {
 }
 
 /** What follows a name that is not part of a longer one. */
-const afterName = [" is", ".", ",", " was", " has"];
+const afterName = [" is", ".", ",", " was", " has", " lies"];
 
 function isWithThe(text: string, name: string): boolean {
 	const named = `the ${name}`;

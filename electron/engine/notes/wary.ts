@@ -65,6 +65,7 @@ export function isWary(
 		/\b(?:function|increase|decrease|set|concerned|running|operate|act|go|come|work|look|focus|differ|vary|change) (?:in|to|with|on|at|from)\?$/.test(
 			shown,
 		) ||
+		/\b(?:scale|run) to\?$/.test(shown) ||
 		/^(?:advance|capacity|parallel|order|general|transit|rest|turn|practice|mind|sync|total)$/i.test(
 			answer,
 		) ||

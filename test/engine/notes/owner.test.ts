@@ -122,3 +122,41 @@ test("an answer of several sentences waits, and each sentence is asked by itself
 		"Tides: what is a sill? accepted",
 	]);
 });
+
+test.each([
+	// A numbered lesson names nothing, the line above its text does.
+	[
+		"Lecture 11.md",
+		"Dock law, lecture 11\n\nA hulk is a ship that no longer sails.",
+		["Dock law: what is a hulk? accepted"],
+	],
+	// An identifier's capitals are not the name's.
+	[
+		"README.md",
+		"# tider\n\ntider reads `TIDER_HOME`. A single gauge can hold at most 256 marks.",
+		["Tider: a single gauge can hold at most […] marks accepted"],
+	],
+	[
+		"Sluice.md",
+		"Ships pass the sluice. Can't rename a gate that is open.",
+		["Sluice: can you rename a gate that is open? accepted"],
+	],
+	[
+		"Sluice.md",
+		"The sluice is quick. Planks are treated with tar, oakum and soft wax.",
+		["Sluice: what are planks treated with? accepted"],
+	],
+	[
+		"Docks.md",
+		"The mole is the wall that the sea meets at the end of a port.\n\nPlaster is lime mixed with sand.\n\nA ratio of 6 is not magic, it depends on the wood.",
+		[
+			"Docks: what is plaster? accepted",
+			"Docks: a ratio of […] is not magic, it depends on the wood guess",
+		],
+	],
+])(
+	"the note %s gives its cards the name that its author uses",
+	(name, text, cards) => {
+		expect(standings(text, name)).toEqual(expect.arrayContaining(cards));
+	},
+);
