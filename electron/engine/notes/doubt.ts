@@ -7,6 +7,7 @@ import type { InboxReason } from "./draft.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { withoutHints } from "./gap-text.ts";
 import { countOf, isCleanName, isEmptyName, standsBare } from "./name.ts";
+import { onceFor } from "./once.ts";
 import { findLearnersDoubt } from "./scrutiny.ts";
 import { findStrictDoubt } from "./strict.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -34,9 +35,11 @@ const messages: Record<Doubt, string> = {
 
 /** Why a card of an unmarked note has to wait in the inbox, or null when it is accepted. */
 export function findInboxReason(question: Question): InboxReason | null {
-	const doubt = question.doubt ?? findDoubt(question);
+	const doubt = question.doubt ?? doubtOf(question);
 	return doubt && { code: doubt, message: messages[doubt] };
 }
+
+const doubtOf = onceFor(findDoubt);
 
 function findDoubt(question: Question): Doubt | null {
 	const shown = plainText(question.front);

@@ -3,17 +3,18 @@ import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { Question } from "./fact.ts";
 import { fillGaps, withoutHints } from "./gap-text.ts";
+import { onceFor } from "./once.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { containment, contentOf, findWords, hasMoreWords } from "./words.ts";
 
 /** True for a question that a careful teacher would not ask: it leans on other lines, reads badly, or has many answers. */
-export function isFaulty({
-	kind,
-	rule,
-	front,
-	back,
-	about,
-}: Question): boolean {
+export function isFaulty(question: Question): boolean {
+	return judge(question) === true;
+}
+
+const judge = onceFor(readsBadly);
+
+function readsBadly({ kind, rule, front, back, about }: Question): boolean {
 	const shown = plainText(front);
 	const answer = plainText(back, "answer");
 	if (kind === "list") return isPoorList(shown, answer);
