@@ -20,6 +20,7 @@ import {
 	readNote,
 } from "./import-note.ts";
 import {
+	isVast,
 	type PendingNote,
 	pathOf,
 	StillParsing,
@@ -130,7 +131,7 @@ export async function readFiles(
 	}
 	let done = unchanged.length;
 	onProgress?.(done, found.files.length);
-	const shelve = createShelf();
+	const shelve = isVast(news.length) ? createShelf(0) : createShelf();
 	const gone = goneNotes(found, [...missing]);
 	const isNew = stamps.length === missing.size && gone.length === 0;
 	const last = leavesTail && isNew ? tailLength(news.length) : 0;

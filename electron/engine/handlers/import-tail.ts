@@ -21,7 +21,7 @@ export class StillParsing extends Error {}
 
 /** Fewer files are over too soon. */
 const fewestFiles = 100;
-/** Of more, the parsers end before the write begins: both together take much memory. */
+/** Of more, memory counts more than time: the parsers end before the write begins, as both together take much. */
 const mostFiles = 2000;
 /** A fifth of the notes takes as long to parse as the others to write, and while they are written the engine answers nobody. */
 const share = 5;
@@ -32,9 +32,12 @@ const patienceMs = 500;
 
 /** How many of `count` files may still be parsed when the writing begins. */
 export function tailLength(count: number): number {
-	return count < fewestFiles || count > mostFiles
-		? 0
-		: Math.floor(count / share);
+	return count < fewestFiles || isVast(count) ? 0 : Math.floor(count / share);
+}
+
+/** True for so many files that what an import holds in memory counts more than the time it takes. */
+export function isVast(count: number): boolean {
+	return count > mostFiles;
 }
 
 /** True for a text that asks for nothing but parsing: pictures have to be looked for before the write. */

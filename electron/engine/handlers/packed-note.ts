@@ -37,7 +37,7 @@ export function unpackNote({ json }: PackedNote): WholeNote {
 	return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** As many bytes stay as they are: most vaults have no more, and packing takes its time. */
+/** Usually as many bytes stay as they are: most vaults have no more, and packing takes its time. */
 const shelfBegins = 16_000_000;
 /** Bytes of one pack: enough to pack well, few enough to be unpacked in a moment. */
 const packSize = 250_000;
