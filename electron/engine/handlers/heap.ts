@@ -7,9 +7,10 @@ import { runInNewContext } from "node:vm";
  * done its work. Takes some ten milliseconds. Does nothing where V8 does not offer it.
  */
 export function shrinkHeap(): void {
-	// Contexts made from now on have it, and none is made but this one.
+	// Only contexts that are made in between have it.
 	setFlagsFromString("--expose-gc");
 	const collect: unknown = runInNewContext("globalThis.gc");
+	setFlagsFromString("--no-expose-gc");
 	if (typeof collect === "function")
 		collect({ type: "major", execution: "sync", flavor: "last-resort" });
 }

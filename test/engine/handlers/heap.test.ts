@@ -1,4 +1,5 @@
 // Memory of a thread: what nobody needs goes back to the system.
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { shrinkHeap } from "../../../electron/engine/handlers/heap.ts";
 
@@ -13,6 +14,11 @@ test("what nobody holds any more is gone, and what was reserved for it", () => {
 	expect(added).toBeGreaterThan(30_000_000);
 	expect(after.heapUsed - before.heapUsed).toBeLessThan(5_000_000);
 	expect(after.heapTotal - before.heapTotal).toBeLessThan(added / 4);
+});
+
+test("nothing else is offered to collect garbage", () => {
+	shrinkHeap();
+	expect(runInNewContext("typeof gc")).toBe("undefined");
 });
 
 /** Holds that many objects for a moment. */
