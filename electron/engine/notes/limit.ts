@@ -2,7 +2,7 @@
 
 /** "Accounts: […] accounts per region": a limit says what it limits, and the words before the colon whose it is. */
 export function isLimit(shown: string): boolean {
-	return /^[^?[\]]+(?:: | – ).*\[…\]\+? (?:\p{L}+ ){1,4}(?:per \p{L}|by default|maximum\b|max\b|worldwide\b)/u.test(
+	return /\[…\]\+? (?:\p{L}+ ){1,4}(?:per \p{L}|by default|maximum\b|max\b|worldwide\b)(?<=^[^?[\]]+(?:: | – ).*\[…\].*)/u.test(
 		shown,
 	);
 }

@@ -28,8 +28,8 @@ const mostRecent = 128;
 function placeOf(text: string): number {
 	const { length } = text;
 	let hash = length;
-	for (let part = 0; part < 8; part += 1)
-		hash = Math.imul(hash, 31) + text.charCodeAt((length * part) >> 3);
+	for (let part = 0; part < 4; part += 1)
+		hash = Math.imul(hash, 31) + text.charCodeAt((length * part) >> 2);
 	hash = Math.imul(hash, 31) + text.charCodeAt(length - 1);
 	return (hash ^ (hash >> 10)) & (mostRecent - 1);
 }

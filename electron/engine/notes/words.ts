@@ -34,7 +34,10 @@ function unitsAt(text: string, at: number): number {
 function findStart(text: string, from: number): number {
 	let at = from;
 	while (at < text.length) {
-		if (unitsAt(text, at) > 0) return at;
+		const code = text.charCodeAt(at);
+		const isStart =
+			code < kinds.length ? kinds[code] === 2 : unitsAt(text, at) > 0;
+		if (isStart) return at;
 		at += 1;
 	}
 	return at;
