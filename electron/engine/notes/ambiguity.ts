@@ -181,7 +181,7 @@ function doubtTerm(
 	if (/(?:^|\s)examples?$/i.test(about)) return "unclear-name";
 	// "Scales: keep the thumb loose": what to do, not what they do.
 	if (
-		/^(?:keep|use|press|avoid|practi[sc]e|play|put|check|try|watch|read|learn|cook|bake|mix|wash|ask|write|think|remember) /i.test(
+		/^(?:keep|use|press|avoid|practi[sc]e|play|put|check|try|watch|read|learn|cook|bake|mix|wash|ask|write|think|remember) (?!of\b)/i.test(
 			answer,
 		)
 	)

@@ -218,7 +218,10 @@ function doubtQuestion(
 	const asked = shown.replace(/^[^?]{1,60}?: /, "");
 	const isOwnWords = rule === "question-heading" || rule.startsWith("table");
 	// "Product Owner – what does it do?" names what "it" is.
-	const named = asked.replace(/(?<=\S – what does) it(?= [\p{Ll} ]+\?$)/u, "");
+	const named = asked.replace(
+		/(?<=\S – what (?:does|can|must|may|will)) it(?= [\p{Ll} ]+\?$)/u,
+		"",
+	);
 	if (!isOwnWords && isVague(named)) return "vague-question";
 	if (about !== undefined) {
 		const isPlaced = asked !== shown;

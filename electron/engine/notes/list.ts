@@ -19,7 +19,7 @@ import { namesOwner } from "./proper-name.ts";
 import type { Entry } from "./section.ts";
 import { findSubject, isCompound } from "./subject.ts";
 import { splitTerm } from "./term.ts";
-import { dropPictures } from "./term-name.ts";
+import { dropPictures, people } from "./term-name.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -63,9 +63,14 @@ export function askMembers(
 		contentOf(front.text).size > contentOf(label.text).size;
 	// "Key features: **Memory**: …": what each of them is, not which they are.
 	const isLoose =
-		/\b(?:characteristics|features|properties|attributes|facts|details|settings|parameters|considerations|limitations?|limits)\b/i.test(
+		people.test(label.text) ||
+		/\b(?:forms|plurals|participles|conversions|translations)$/i.test(
 			label.text,
-		) && entries.every(({ inline }) => splitTerm(inline) !== null);
+		) ||
+		(/\b(?:characteristics|features|properties|attributes|facts|details|settings|parameters|considerations|limitations?|limits)\b/i.test(
+			label.text,
+		) &&
+			entries.every(({ inline }) => splitTerm(inline) !== null));
 	return {
 		kind: "list",
 		rule: "enumeration",
@@ -133,6 +138,13 @@ function wordMembers(
 ): Inline | null {
 	const numbered = /^\d+(?:\.\d+)+\.?\s+/.exec(label.text)?.[0].length ?? 0;
 	if (numbered > 0) return wordMembers(cut(label, numbered), entries, scope);
+	// "ELEMENTS": a heading that shouts.
+	if (/^\p{Lu}{5,}(?: \p{Lu}{3,})*:?$/u.test(label.text))
+		return wordMembers(
+			{ ...label, text: label.text.toLowerCase() },
+			entries,
+			scope,
+		);
 	const text = label.text.replace(/[\s:.]+$/, "");
 	if (text.endsWith("?")) return null;
 	const bracket = aside.exec(text);

@@ -21,7 +21,7 @@ export function isMeaning(text: string, term: string): boolean {
 	const isState =
 		isParticiple(first) &&
 		!/ing$/.test(first) &&
-		/^(?:in|on|at|by|to|from|with|for|as|via|of|when|if|per|into|using|and|or|only|)$/.test(
+		/^(?:in|on|at|by|to|from|with|for|as|via|of|when|if|per|into|using|and|or|only|but|not|before|after|so|until|)$/.test(
 			second,
 		);
 	if (isState || /^\p{L}+ly\s/u.test(text)) return false;
@@ -55,6 +55,10 @@ export function isMeaning(text: string, term: string): boolean {
 	);
 }
 
+/** "leaves rolled up": several things with what was done to them. */
+const isRolled =
+	/^\p{L}+ \p{Ll}+ed (?:up|down|off|out|and|in|into|by|with|from|on)\b/u;
+
 /** Verbs that mostly tell what something is made of or where it belongs: "wire cages". */
 const isMaterial =
 	/^(?:default|wire|rock|stone|plant|root|stem|seed|shell|film|plate|ring|band|light|sound|heat|fuel|land|ground|house|ship|state|market|trade|time|test|water|bone|blood|muscle|nerve|skin|iron|paper|cash|stock|price|file|disk|network|code|data|text)$/;
@@ -64,9 +68,10 @@ export function isDoing(
 	first: string,
 	name: Inline,
 	isPlural: boolean,
+	meaning = "",
 ): boolean {
 	const form = readVerb(first)?.form;
-	if (form === "third") return !isPlural;
+	if (form === "third") return !isPlural && !isRolled.test(meaning);
 	if (form !== "base" || isMaterial.test(first)) return false;
 	const isAction = readVerb(findWords(name.text)[0]?.lower ?? "") !== null;
 	return (

@@ -20,7 +20,7 @@ export interface AskedTable {
 }
 
 const mark =
-	/^(?:yes|no|y|n|x|✓|✔|✅|❌|✗|✘|-+|–|—|n\/?a|none|\?|tbd|true|false|ja|nein|same|ditto|"|〃|see above|as above)[\s.!]*$/iu;
+	/^(?:yes|no|y|n|x|✓|✔|✅|❌|✗|✘|-+|–|—|n\/?a|none|\?|tbd|true|false|ja|nein|same|ditto|unclear|unknown|various|varies|variable|it depends|depends|"|〃|see above|as above)[\s.!]*$/iu;
 const aspectColumn =
 	/^(?:feature|aspect|property|criteri(?:on|a)|attribute|characteristic|dimension|category|)$/i;
 

@@ -40,6 +40,9 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 	const isTold = separator === "=" || isGlossary;
 	if (kind === "is" && !isTold && isBareLabel(name, meaning))
 		return "loose-meaning";
+	// "UN Security Council: five permanent members": what it has.
+	if (kind === "is" && /^\p{Lu}\S* \p{Lu}/u.test(name) && counts.test(meaning))
+		return "loose-meaning";
 	// "binding on its addressees": how it is, not what.
 	if (kind === "is" && /^\p{Ll}+ing (?:on|upon|at|against)\b/u.test(meaning))
 		return "loose-meaning";
@@ -60,6 +63,9 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 	const isBrief = countWords(meaning) < 2 && separator !== "=";
 	return isBrief || isRemark(meaning) ? "loose-meaning" : null;
 }
+
+const counts =
+	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) /i;
 
 /** "smallest deployable unit, one or more …": what it is, said twice. */
 function isApposed(meaning: string): boolean {

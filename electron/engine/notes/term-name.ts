@@ -31,6 +31,8 @@ const isEither =
 /** True where a name surely takes no article: an acronym, code, a name in capitals throughout, a mass noun. */
 export function standsSurely(name: string): boolean {
 	if (isEither.test(name)) return false;
+	// "counter-offer": its hyphen makes no name of it.
+	if (/^\p{Ll}+-\p{Ll}+$/u.test(name)) return isMass(name);
 	if (/^\p{Lu}[\p{Ll}-]+(?:\s\p{Ll}.*)?$/u.test(name))
 		return standsBare(name.toLowerCase());
 	return (

@@ -79,7 +79,10 @@ export function wordTerm(
 		return null;
 	if (first && /^(?:can|must|may|should|will)$/.test(first.lower))
 		return {
-			front: say(`what ${first.lower} `, name, " do?"),
+			front:
+				isPlural || name !== given || doesSurely(given.text)
+					? say(`what ${first.lower} `, name, " do?")
+					: say(given, ` – what ${first.lower} it do?`),
 			back: cut(meaning, first.end),
 		};
 	if (
@@ -94,7 +97,7 @@ export function wordTerm(
 	// "folds of the membrane" are folds.
 	if (
 		!/^(?:of|in|that|which|between|on|for|with)$/.test(next?.lower ?? "") &&
-		(isDoing(first?.lower ?? "", name, isPlural) ||
+		(isDoing(first?.lower ?? "", name, isPlural, meaning.text) ||
 			(count === "singular" && looksLikeVerb(meaning.text)))
 	)
 		return {

@@ -91,3 +91,41 @@ test("a verb that is also a modifier begins a name", () => {
 		"Looms: what is the default shed level? accepted",
 	]);
 });
+
+test("below principles a sentence says what its term means", () => {
+	const text =
+		"# Weaving\n## Principles\n- firm beat: every pick is beaten with the same force\n- rest: where the reed stops\n";
+	expect(standings(text, "Weaving.md")).toContain(
+		"Weaving – Principles: what is meant by firm beat? accepted",
+	);
+});
+
+test.each([
+	["cover = threads / width", "what is the formula for cover? accepted"],
+	["apron: leaves rolled up by hand", "what is meant by apron?"],
+	["counter-beam: holds the warp", "counter-beam – what does it do?"],
+	["fringe: binding on its owner", "loose-meaning"],
+	["Weavers Council: five members with a vote", "loose-meaning"],
+])("a meaning is asked for by its form: %s", (line, expected) => {
+	expect(standings(`# Weaving\n- ${line}\n`, "Weaving.md").join()).toContain(
+		expected,
+	);
+});
+
+test("what stands in a callout is not placed under the heading above", () => {
+	const text =
+		"# Cloth\n## Looms\nA loom holds 40 threads.\n\n> [!tip] Exam\n> - narrow band -> inkle loom\n> - wide cloth -> floor loom\n> - no tools -> backstrap loom\n";
+	expect(standings(text, "Cloth.md")).toContain("Cloth: narrow band? accepted");
+});
+
+test("a label in capitals and a part of the note are asked for in plain words", () => {
+	expect(
+		standings("# Cloth\n\nELEMENTS\n- warp\n- weft\n- reed\n", "Cloth.md"),
+	).toEqual(["What are the elements of Cloth? accepted"]);
+	expect(
+		standings(
+			"# Cloth\n## Principles\n- warp: threads that are held by the loom\n- weft: threads that are passed across\n",
+			"Cloth.md",
+		)[0],
+	).toBe("Cloth: what are the principles? accepted");
+});
