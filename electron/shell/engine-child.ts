@@ -5,9 +5,11 @@ import {
 	type EnginePort,
 	type EngineProcess,
 	type EngineStart,
-	engineFlags,
 	pipeOutput,
 } from "./engine-process.ts";
+
+/** Room for what a start makes, in MB, so that it is not cleared away three times meanwhile. A utility process takes no such flag. */
+const nodeFlags = ["--min-semi-space-size=16"];
 
 /** `node` is the path of a Node 24. */
 export function startChild(
@@ -15,7 +17,7 @@ export function startChild(
 	node: string,
 	events: EngineEvents,
 ): EngineProcess {
-	const engine = spawn(node, [...engineFlags, entry], {
+	const engine = spawn(node, [...nodeFlags, entry], {
 		env,
 		stdio: ["ignore", "pipe", "pipe", "ipc"],
 		serialization: "advanced",

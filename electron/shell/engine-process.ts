@@ -29,9 +29,6 @@ export interface EngineStart {
 	env: Readonly<Record<string, string>>;
 }
 
-/** For Node: room for what a start makes, so that it is not cleared away three times meanwhile; in MB. */
-export const engineFlags = ["--min-semi-space-size=16"];
-
 /** Passes on what the engine writes on its standard output and error. */
 export function pipeOutput(
 	streams: readonly (NodeJS.ReadableStream | null)[],

@@ -4,7 +4,6 @@ import {
 	type EngineEvents,
 	type EngineProcess,
 	type EngineStart,
-	engineFlags,
 	pipeOutput,
 } from "./engine-process.ts";
 
@@ -14,7 +13,6 @@ export function startUtility(
 ): EngineProcess {
 	const engine = utilityProcess.fork(entry, [], {
 		env,
-		execArgv: engineFlags,
 		stdio: "pipe",
 		serviceName: "Amiable engine",
 	});
