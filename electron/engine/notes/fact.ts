@@ -235,7 +235,7 @@ function isName(word: string, usage: Usage, text: string): boolean {
 		return false;
 	const lower = word.toLowerCase();
 	if (
-		/(?:[ts]ion|ment|ness|ity|(?<!^(?:fr|flor|prov|terr))[ae]nce|ism)$/.test(
+		/(?:[ts]ion|ment|ness|ity|(?<!^(?:fr|flor|prov|terr))[ae]nce|ism|synthesis|[aeio]lysis|[bcdfghlmnprst]osis)$/.test(
 			lower,
 		)
 	)

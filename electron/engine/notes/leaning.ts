@@ -25,13 +25,38 @@ export function leaning(way: Question, scope: Scope): Question {
 
 /** "The remnant is …" in the midst of a paragraph: whose, only what stands before tells. */
 function isKnownFromBefore(
-	{ kind, about = "" }: Question,
-	{ isNext, topic }: Scope,
+	{ kind, front, about = "" }: Question,
+	{ isNext, topic, before = "" }: Scope,
 ): boolean {
+	if (!isNext) return false;
+	const shown = plainText(front);
+	const named = contentOf(shown.replace(/^[^?[\]]{1,60}?: /, ""));
+	const isTopics = [...topic.content].some((word) => named.has(word));
+	// "The certificate becomes valid …": of what, the sentence before tells.
+	const [, noun = ""] =
+		/^(?:[^?[\]]{1,60}?: )?[Tt]he (\p{Ll}+) (?!of\b|that\b|which\b|for\b|between\b|in\b)(?:\p{Ll}+s|is|was|has|can|had|must|will|may|\p{Ll}+ed) /u.exec(
+			shown,
+		) ?? [];
+	const isNew = noun !== "" && !before.toLowerCase().includes(noun);
+	if (kind === "cloze" && isNew && !isTopics) return true;
+	// "Aspirin should be avoided": when, the sentence before tells.
+	if (
+		!isTopics &&
+		/\bshould .*be \p{Ll}+/u.test(shown) &&
+		startsWithName(before)
+	)
+		return true;
 	if (!isNext || kind !== "basic" || !/^the \p{Ll}+$/u.test(about))
 		return false;
 	const content = contentOf(about);
 	return ![...topic.content].some((word) => content.has(word));
+}
+
+/** "Dengue has four serotypes. …": the paragraph is about something of its own. */
+function startsWithName(before: string): boolean {
+	return /^\s*\p{Lu}[\p{L}-]+(?: \p{Ll}+)? (?:is|has|are|have|was|can|causes|spreads|affects)\b/u.test(
+		before,
+	);
 }
 
 /** "… the curve is vertical" after "The Laffer curve …": the card does not say which. */

@@ -93,7 +93,7 @@ const substance =
 export function isMass(name: string): boolean {
 	return (
 		substance.test(name) ||
-		/(?:(?<!^(?:c|univers|ent|facil|util|secur|commun|author|char|activ|ident))ity|(?<!busi|har|wit)ness|ism|osis|ology|usion|(?<!^(?:th|k|r|w|be|spr|str|sl|sw|build|meet|draw|paint|sett|ceil|head))ing|i[sz]ation|ysis|aemia)$/i.test(
+		/(?:(?<!^(?:c|univers|ent|facil|util|secur|commun|author|char|activ|ident))ity|(?<!busi|har|wit)ness|ism|osis|ology|usion|(?<!^(?:th|k|r|w|be|spr|str|sl|sw|build|meet|draw|paint|sett|ceil|head))ing|i[sz]ation|ysis|synthesis|aemia)$/i.test(
 			name,
 		)
 	);

@@ -1,6 +1,7 @@
 // What a note is about, in words that can stand in a question: from its properties, its first heading or its file's name.
 import { countOf } from "./name.ts";
 import { trimLabel } from "./section.ts";
+import { asSpoken } from "./spoken.ts";
 import type { Usage } from "./usage.ts";
 import { contentOf } from "./words.ts";
 
@@ -246,18 +247,11 @@ export function subjectOf(name: string, usage: Usage): Subject {
 				? "the "
 				: "";
 	return {
-		phrase: article + (article === "the " ? spoken : own),
+		phrase: article + (article === "the " || !article ? spoken : own),
 		name: own,
 		isPlural,
 		content: contentOf(own),
 	};
-}
-
-/** "Hippocampus" as the file's name, "the hippocampus" in the text. */
-function asSpoken(name: string, usage: Usage): string {
-	if (!/^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(name)) return name;
-	const lower = name.slice(0, 1).toLowerCase() + name.slice(1);
-	return usage.isDefinite(lower) && !usage.isDefinite(name) ? lower : name;
 }
 
 /** "the Calvin cycle", "the Cold War": names that the note, or everybody, writes with their article. */
@@ -289,12 +283,4 @@ export function articleOf(phrase: string): "a " | "an " {
 		return /^[AEFHILMNORSX]/.test(first) ? "an " : "a ";
 	if (/^(?:uni|use|usu|eu|one|ubi)/i.test(first)) return "a ";
 	return /^(?:[aeiou]|hour|8|11|18)/i.test(first) ? "an " : "a ";
-}
-
-/** "Civil procedure, lecture 11" alone above the text of a note: its title, though no heading. */
-export function openingOf(text: string): string | null {
-	const line = /^\s*(\p{Lu}[^\n]{3,70})\n\s*\n/u.exec(text.slice(0, 200))?.[1];
-	return line && !/[.!?:;]\s*$|^https?:|[|`<>*_[\]]/.test(line)
-		? line.replace(/,?\s+(?:lecture|lesson|week|chapter|part)\s*\d+\b/i, "")
-		: null;
 }

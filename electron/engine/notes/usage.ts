@@ -101,9 +101,10 @@ function countsIn(text: string, name: string): boolean {
 		if (/^s(?![\p{L}\p{N}-])/u.test(after)) return true;
 		const before = text.slice(Math.max(0, at - 9), at).toLowerCase();
 		// "an AMI ID" speaks about an ID.
-		const isWhole = /^(?:[^\p{L}\p{N}\s-]|\s(?:\p{Ll}{1,4}\b|$)|$)/u.test(
-			after,
-		);
+		const isWhole =
+			/^(?:[^\p{L}\p{N}\s-]|\s(?:(?:is|are|was|has|had|can|may|must|will|in|on|at|of|to|for|from|by|with|and|or|as|that|which|when|if|per|into|via|than|but|does|do)\b|$)|$)/u.test(
+				after,
+			);
 		if (isWhole && articles.some((article) => endsWithWord(before, article)))
 			return true;
 	}

@@ -49,6 +49,8 @@ export function isWary(
 	if (isPlainPassive(shown, answer)) return false;
 	return (
 		vendor.test(about) ||
+		// "the most severe form": of what?
+		/^(?:the|an?) (?:[\p{L}-]+ ){0,2}(?:form|kind|variant)s?$/u.test(answer) ||
 		/^(?:every|each|once|twice|daily|weekly)\s/i.test(answer) ||
 		goesOn(answer) ||
 		/\b(?:all|both|each) \p{Ll}+s$/u.test(about) ||

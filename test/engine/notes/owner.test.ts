@@ -148,11 +148,27 @@ test.each([
 	],
 	[
 		"Docks.md",
-		"The mole is the wall that the sea meets at the end of a port.\n\nPlaster is lime mixed with sand.\n\nA ratio of 6 is not magic, it depends on the wood.",
+		"A ratio of 6 is not magic, it depends on the wood.",
+		["Docks: a ratio of […] is not magic, it depends on the wood guess"],
+	],
+	// The certificate of what?
+	[
+		"Docks.md",
+		"Tarring is a cure for leaks. The certificate becomes valid 10 days after the shot.",
 		[
-			"Docks: what is plaster? accepted",
-			"Docks: a ratio of […] is not magic, it depends on the wood guess",
+			"Docks: the certificate becomes valid […] days after the shot from-context",
 		],
+	],
+	// "Every KMS key" counts keys.
+	[
+		"Locks/KMS.md",
+		"- Can open locks up to 4 m\n- Every KMS key has a ring of its own at the gate",
+		["KMS can open locks up to […] m accepted"],
+	],
+	[
+		"Silting.md",
+		"## Slow currents\n\nThey happen in the lower basin of the port.",
+		["Where do slow currents happen? accepted"],
 	],
 ])(
 	"the note %s gives its cards the name that its author uses",

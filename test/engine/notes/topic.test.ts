@@ -25,12 +25,12 @@ test.each([
 	["EC2/DynamoDB Streams.md", "", "DynamoDB Streams"],
 	["06-S3/notes.md", "", "S3"],
 	["03. Route 53.md", "", "Route 53"],
-	["photosynthesis.md", "Photosynthesis needs light.", "Photosynthesis"],
+	["photosynthesis.md", "Photosynthesis needs light.", "photosynthesis"],
 	["aws-ebs-volume.md", "", "an AWS EBS volume"],
-	["Otter dams wk4.md", "", "Otter dams"],
-	["ACE - Otter dams.md", "", "Otter dams"],
-	["Otter dams quick sheet (SAA).md", "", "Otter dams"],
-	["Otter dams - glossary & numbers.md", "", "Otter dams"],
+	["Otter dams wk4.md", "", "otter dams"],
+	["ACE - Otter dams.md", "", "otter dams"],
+	["Otter dams quick sheet (SAA).md", "", "otter dams"],
+	["Otter dams - glossary & numbers.md", "", "otter dams"],
 	["Otter dams (XYZ).md", "", "Otter dams (XYZ)"],
 ])("%s is about %s", (name, text, phrase) => {
 	expect(topic(name, text)[1]).toBe(phrase);
