@@ -15,7 +15,7 @@ export function isGlossaryHeading(title: string): boolean {
 
 /** Below these the names of rules and happenings stand, which whole sentences explain. */
 const ideas =
-	/\b(?:principles|doctrines|theories|theorems|concepts|effects|biases|fallacies|laws|rules|maxims|processes|paradoxes|phenomena|anomalies|attacks|vulnerabilities|patterns|anti-?patterns|gotchas|pitfalls|defen[cs]es|mechanisms|strategies|(?:design|sorting|erosion|weathering) \p{L}+)$/iu;
+	/\b(?:principles|positions|schools of thought|doctrines|theories|theorems|concepts|effects|biases|fallacies|laws|rules|maxims|processes|paradoxes|phenomena|anomalies|attacks|vulnerabilities|patterns|anti-?patterns|gotchas|pitfalls|defen[cs]es|mechanisms|strategies|(?:design|sorting|erosion|weathering) \p{L}+)$/iu;
 
 /** True for "Principles", "Cognitive biases": what stands below them may be said in a sentence. */
 export function isIdeaHeading(title: string): boolean {

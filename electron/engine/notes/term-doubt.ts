@@ -2,6 +2,7 @@
 import type { Doubt } from "./fact.ts";
 import { namesKind } from "./kind-noun.ts";
 import { isCleanName, isEmptyName } from "./name.ts";
+import { mostlyNoun } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -20,7 +21,13 @@ export interface AskedTerm {
 /** What makes a term with its meaning less than a definition. */
 export function doubtOf(asked: AskedTerm): Doubt | null {
 	const { name, meaning, separator, kind, isGlossary } = asked;
-	if (separator === "->") return "loose-meaning";
+	// "allkeys-lru => evicts …" reads on as a sentence, other arrows may mean anything.
+	const first = findWords(meaning)[0]?.lower ?? "";
+	const isDeed =
+		kind === "does" &&
+		readVerb(first)?.form === "third" &&
+		!mostlyNoun.test(first);
+	if (separator === "->" && !isDeed) return "loose-meaning";
 	if (!isCleanName(name) || isEmptyName(name)) return "unclear-name";
 	if (isRole.test(name) && /^[^,;:]+$/.test(meaning) && countWords(meaning) < 5)
 		return null;

@@ -21,6 +21,11 @@ export function wordTerm(
 	const given = isGeneric(written.text) ? small(written) : written;
 	const count = countOf(given.text, usage);
 	const [start, next] = findWords(meaning.text);
+	const isPerson = people.test(heading) && /^\p{Lu}\p{Ll}/u.test(given.text);
+	// "Ryle: mocked the ghost in the machine"
+	const deed = readVerb(start?.lower ?? "")?.form;
+	if (isPerson && (deed === "third" || deed === "past"))
+		return { front: say("what is ", given, " known for?"), back: meaning };
 	// "Dendrites: receive signals from …": the verb tells that they are several.
 	const isPlural =
 		count === "plural" ||
@@ -125,7 +130,6 @@ export function wordTerm(
 					/^\p{L}[\p{Ll}-]+$/u.test(given.text) &&
 					looksPlural(start)
 				)));
-	const isPerson = people.test(heading) && /^\p{Lu}\p{Ll}/u.test(given.text);
 	return {
 		front: isPerson
 			? say("who is ", given, "?")

@@ -129,3 +129,18 @@ test("a label in capitals and a part of the note are asked for in plain words", 
 		)[0],
 	).toBe("Cloth: what are the principles? accepted");
 });
+
+test("a person is asked for what they did, an arrow before a verb reads on", () => {
+	expect(
+		standings(
+			"# Cloth\n## People\n- Jacquard: drives looms with cards of stiff paper\n",
+			"Cloth.md",
+		),
+	).toEqual(["Cloth: what is Jacquard known for? accepted"]);
+	expect(
+		standings(
+			"# Cloth\n## Parts\n- allwarp-head => lifts the highest thread\n",
+			"Cloth.md",
+		).join(),
+	).toContain("what does it do? accepted");
+});
