@@ -120,7 +120,7 @@ export function askWithin(inline: Inline, scope: Scope): Question | null {
 /** Where "In GRS, …" or "In GRS the …" begins its clause; 0 where it does not. */
 function leadOf(text: string): number {
 	const lead =
-		/^(?:in|at|on|under|during|within|above|below|for|with|without|after|before) (?!(?:this|that|these|those|it|them|its|their|general|fact|conclusion|summary|practice|theory|case|terms|essence|brief|total|effect|particular|principle|reality|turn|the end|a nutshell|all|addition|contrast|short|other|order|my|our|his|her|example)\b)(?:[\p{L}\d°%'’-]+ ?){1,5}(?:, (?=\p{L})|(?<= )(?=(?:the|an?|each|every|all|no) \p{Ll}))/iu.exec(
+		/^(?:in|at|on|under|during|within|above|below|for|with|without|after|before) (?!(?:one|an?|another|some|many|most) (?:stud|case|experiment|example|trial|stor|test)|(?:this|that|these|those|it|them|its|their|general|fact|conclusion|summary|practice|theory|case|terms|essence|brief|total|effect|particular|principle|reality|turn|the end|a nutshell|all|addition|contrast|short|other|order|my|our|his|her|example)\b)(?:[\p{L}\d°%'’-]+ ?){1,5}(?:, (?=\p{L})|(?<= )(?=(?:the|an?|each|every|all|no) \p{Ll}))/iu.exec(
 			text,
 		)?.[0];
 	return lead === undefined || /\b(?:and|or|that|which|is|are)\b/.test(lead)

@@ -142,7 +142,7 @@ function doubtStatement(
 		return "several-facts";
 	if (/\b(?:which|that) [^,]+, (?!.*\b(?:and|or)\b)/.test(answer))
 		return "several-facts";
-	if (/\bfrom\?$/.test(shown) && /^\p{L}+ to /u.test(answer))
+	if (/\bfrom\?$/.test(shown) && /^[\p{L}\d.,]+ to /u.test(answer))
 		return "rough-wording";
 	const endsLoose =
 		/\b(?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|across|under|against|within|without|using|per)\?$/;
