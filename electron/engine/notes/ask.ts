@@ -95,6 +95,27 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		(way) => !isFaulty(way) && findInboxReason(way) === null,
 	);
 	if (isTold) return { facts: counted.map((way) => [way]), subject };
+	const asked =
+		clause && own
+			? askClause(inline, clause, own, scope)
+			: (askCondition(inline, scope) ??
+				askPurpose(inline, scope) ??
+				askWithin(inline, scope));
+	// Where no number is sure to be a good answer, something else of the statement may be.
+	const [first, ...more] = counted;
+	if (first) {
+		const others = asked && !/\d/.test(own?.inline.text ?? "") ? [asked] : [];
+		return {
+			facts: [[first, ...others], ...more.map((way) => [way])],
+			subject,
+		};
+	}
+	// "Delete markers not replicated" tells nobody to delete them.
+	const isVerbless = clause === null || isImperative(clause);
+	const definition =
+		(clause ? null : askKind(inline, scope)) ??
+		(isVerbless ? askVerbless(inline, scope) : null);
+	if (definition) return { facts: [[definition]], subject: scope.subject };
 	const hiding = [
 		...(clause && !isImperative(clause)
 			? [findOpposite(text), findBold(inline)]
@@ -103,12 +124,6 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 				: [findOpposite(text)]),
 		findDeciding(text, clause),
 	].filter((gap) => gap !== null);
-	const asked =
-		clause && own
-			? askClause(inline, clause, own, scope)
-			: (askCondition(inline, scope) ??
-				askPurpose(inline, scope) ??
-				askWithin(inline, scope));
 	const tail =
 		clause && own && isCleanName(own.inline.text)
 			? findTail(text, clause)
@@ -125,22 +140,6 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		...(clause && own ? findObject(text, clause) : []).map(clozeOf),
 		...(tail ? [clozeOf(tail)] : []),
 	];
-	// "Delete markers not replicated" tells nobody to delete them.
-	const isVerbless = clause === null || isImperative(clause);
-	const definition =
-		(clause ? null : askKind(inline, scope)) ??
-		(isVerbless ? askVerbless(inline, scope) : null);
-	if (definition && counted.length === 0)
-		return { facts: [[definition]], subject: scope.subject };
-	// Where no number is sure to be a good answer, something else of the statement may be.
-	const [first, ...more] = counted;
-	if (first) {
-		const others = asked && !/\d/.test(own?.inline.text ?? "") ? [asked] : [];
-		return {
-			facts: [[first, ...others], ...more.map((way) => [way])],
-			subject,
-		};
-	}
 	if (questions.length > 0) return { facts: [questions], subject };
 	if (isImperative(clause)) return { reason: "instruction" };
 	const end = findEnd(text);
