@@ -6,6 +6,7 @@ import {
 	useRef,
 	useState,
 } from "react";
+import { flushSync } from "react-dom";
 import {
 	plainText,
 	type Rich,
@@ -28,8 +29,11 @@ export function Ordering({ steps, order, onOrder }: OrderingProps) {
 	const move = (from: number, to: number) => {
 		const step = order[from];
 		if (step === undefined || to < 0 || to >= order.length) return;
-		onOrder(moveStep(order, from, to));
-		setSaid(`${textOf(step)}: place ${to + 1} of ${order.length}`);
+		// At once, so that the focus goes with the step before another key comes.
+		flushSync(() => {
+			onOrder(moveStep(order, from, to));
+			setSaid(`${textOf(step)}: place ${to + 1} of ${order.length}`);
+		});
 		focusStep(list.current, step);
 	};
 	const press = (event: KeyboardEvent, place: number) => {
@@ -152,11 +156,8 @@ function MoveButton(props: {
 	);
 }
 
-/** The focus goes with the step, once it is drawn at its new place. */
 function focusStep(list: HTMLOListElement | null, step: number | undefined) {
-	requestAnimationFrame(() =>
-		list?.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus(),
-	);
+	list?.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
 }
 
 /** The place whose row the pointer is over. */
