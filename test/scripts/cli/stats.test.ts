@@ -74,7 +74,14 @@ test("optimise changes nothing until it is told to apply", async () => {
 	const tried = await optimise();
 	expect(tried).toMatchObject({ outcome: "better", isApplied: false });
 	const applied = await optimise("--apply", "--reschedule");
-	expect(applied).toMatchObject({ before: tried.before, isApplied: true });
+	expect(applied).toMatchObject({
+		// Its threads add up in any order, in numbers of 32 bits.
+		before: {
+			logLoss: expect.closeTo(tried.before.logLoss, 5),
+			rmseBins: expect.closeTo(tried.before.rmseBins, 5),
+		},
+		isApplied: true,
+	});
 	expect(applied.rescheduled).toBeGreaterThan(100);
 	const again = await optimise();
 	expect(again.before.logLoss).toBeLessThan(tried.before.logLoss);
