@@ -7,6 +7,7 @@ import {
 	useRef,
 	useState,
 } from "react";
+import { flushSync } from "react-dom";
 import type { Suggestion } from "../../../electron/engine/contract/find.ts";
 import type { QueryProblem } from "../../../electron/engine/contract/find-query.ts";
 import { Kbd } from "../../components/kbd.tsx";
@@ -35,12 +36,13 @@ export function SearchField(props: SearchFieldProps) {
 		const text =
 			value.slice(0, option.start) + option.insert + value.slice(option.end);
 		const cursor = option.start + option.insert.length;
-		onChange(text);
-		completion.ask(cursor, /[:>]$/.test(option.insert));
-		requestAnimationFrame(() => {
-			input.current?.focus();
-			input.current?.setSelectionRange(cursor, cursor);
+		// At once: a frame later the cursor would jump back over what is typed meanwhile.
+		flushSync(() => {
+			onChange(text);
+			completion.ask(cursor, /[:>]$/.test(option.insert));
 		});
+		input.current?.focus();
+		input.current?.setSelectionRange(cursor, cursor);
 	}
 
 	function press(event: KeyboardEvent) {
