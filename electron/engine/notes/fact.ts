@@ -240,13 +240,10 @@ function isName(word: string, usage: Usage, text: string): boolean {
 		)
 	)
 		return false;
-	if (
-		everyday.test(lower.split("-", 1)[0] ?? lower) ||
-		/^(?:ing|past)$/.test(readVerb(lower)?.form ?? "")
-	)
-		return false;
 	// "Open-weave", "Field-level": as common as its first part.
-	const [part = ""] = lower.split("-");
+	const [part = lower] = lower.split("-", 1);
+	if (everyday.test(part) || /^(?:ing|past)$/.test(readVerb(lower)?.form ?? ""))
+		return false;
 	if (isEveryday(part) && !isWho(text) && !usage.isCapital(word)) return false;
 	return !usage.hasWord(lower) && !usage.hasWord(lower.replace(/s$/, ""));
 }

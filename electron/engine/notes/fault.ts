@@ -62,13 +62,14 @@ function leansOnOthers(shown: string): boolean {
 
 function isPoorAnswer(answer: string, rule: string): boolean {
 	if (!/[\p{L}\p{N}]/u.test(answer)) return true;
-	if (rule === "negation" || rule === "acronym" || /^one$/i.test(answer))
-		return /^one$/i.test(answer) && rule !== "number";
+	// A number may be one; any other "one" names nothing.
+	if (/^one$/i.test(answer)) return rule !== "number";
+	if (rule === "negation" || rule === "acronym") return false;
 	if (/^[,;.&)]|^an? (?:and|or)\b|^(?:https?:|www\.)/i.test(answer))
 		return true;
 	// "it from the store", "this can be used": the answer names nothing.
 	if (
-		/^(?:it|them|this|that|these|those|one|same|same as .*|there|they|both|either|neither|not|yes|no|more|less|example)$/i.test(
+		/^(?:it|them|this|that|these|those|same|same as .*|there|they|both|either|neither|not|yes|no|more|less|example)$/i.test(
 			answer,
 		) ||
 		/^(?:that|any|do|just|this|these|those|there (?:is|are)|same as|similar to|the same|so|and|or|but|see|if|etc)\b/i.test(

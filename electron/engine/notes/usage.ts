@@ -29,39 +29,29 @@ export function createUsage(note: string): Usage {
 	const words = new Set(all);
 	const text = note.slice(0, telling);
 	const lower = text.toLowerCase();
-	const countable = new Map<string, boolean>();
-	const definite = new Map<string, boolean>();
-	const capital = new Map<string, boolean>();
 	return {
 		isEnglish: isInEnglish(note),
 		writesArticles: all.filter(isArticle).length > all.length * 0.07,
 		hasWord: (form) => words.has(form),
 		hasPhrase: (phrase) => text.includes(phrase),
-		isCapital(word) {
-			const known = capital.get(word);
-			if (known !== undefined) return known;
-			const found = standsInside(text, word);
-			capital.set(word, found);
-			return found;
-		},
-		isDefinite(name) {
-			const known = definite.get(name);
-			if (known !== undefined) return known;
-			const found = isWithThe(text, name);
-			definite.set(name, found);
-			return found;
-		},
-		isCountable(name) {
-			const known = countable.get(name);
-			if (known !== undefined) return known;
+		isCapital: once((word) => standsInside(text, word)),
+		isDefinite: once((name) => isWithThe(text, name)),
+		isCountable: once((name) =>
 			// An acronym counts only in its capitals: "AMIs", not "amis".
-			const isAcronym = /^\p{Lu}{2}/u.test(name);
-			const found = isAcronym
+			/^\p{Lu}{2}/u.test(name)
 				? countsIn(text, name)
-				: countsIn(lower, name.toLowerCase());
-			countable.set(name, found);
-			return found;
-		},
+				: countsIn(lower, name.toLowerCase()),
+		),
+	};
+}
+
+/** The same answers, each worked out once. */
+function once(answer: (name: string) => boolean): (name: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (name) => {
+		const found = known.get(name) ?? answer(name);
+		known.set(name, found);
+		return found;
 	};
 }
 
