@@ -25,6 +25,13 @@ export function readCards(name: string, text: string) {
 	};
 }
 
+/** The cards of a note that need nobody's look. */
+export function acceptedCards(text: string, name: string): CardDraft[] {
+	return parseNote({ path: name, name, text }).cards.filter(
+		({ standing }) => standing === "accepted",
+	);
+}
+
 /** Each question of the note with what became of it: "accepted", or why it waits. */
 export function standings(text: string, name = "Tides.md") {
 	return parseNote({ path: name, name, text }).cards.map(

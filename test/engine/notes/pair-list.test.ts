@@ -2,15 +2,13 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { acceptedCards } from "./fixture.ts";
 
 /** The accepted cards of a note as "front => back". */
 function accepted(text: string, name = "Harbours.md"): string[] {
-	return parseNote({ path: name, name, text })
-		.cards.filter(({ standing }) => standing === "accepted")
-		.map(
-			({ front, back }) =>
-				`${plainText(front)} => ${plainText(back, "answer")}`,
-		);
+	return acceptedCards(text, name).map(
+		({ front, back }) => `${plainText(front)} => ${plainText(back, "answer")}`,
+	);
 }
 
 test.each([

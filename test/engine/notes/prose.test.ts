@@ -1,13 +1,11 @@
 // Running text of lectures, diaries and meetings: what its sentences become on cards that are studied at once.
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
-import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { acceptedCards } from "./fixture.ts";
 
 /** Fronts of the accepted cards of a note. */
 function accepted(text: string, name = "Harbours.md"): string[] {
-	return parseNote({ path: name, name, text })
-		.cards.filter(({ standing }) => standing === "accepted")
-		.map(({ front }) => plainText(front));
+	return acceptedCards(text, name).map(({ front }) => plainText(front));
 }
 
 const plain =

@@ -2,12 +2,11 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { acceptedCards } from "./fixture.ts";
 
 /** Fronts of the accepted cards of a note that is called "Tides". */
 function accepted(text: string, name = "Tides.md"): string[] {
-	return parseNote({ path: name, name, text })
-		.cards.filter(({ standing }) => standing === "accepted")
-		.map(({ front }) => plainText(front));
+	return acceptedCards(text, name).map(({ front }) => plainText(front));
 }
 
 test.each([
