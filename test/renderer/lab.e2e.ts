@@ -150,11 +150,9 @@ test("a thing shows its fields and what it belongs with, by keyboard", async () 
 	const id = await web.locator(".inspector-id code").innerText();
 	await line().fill("aws ec2 stop-instances --instance-ids");
 	await web.getByRole("button", { name: "Use the id" }).click();
-	await page().waitForFunction(() =>
-		document.activeElement?.matches("textarea"),
-	);
+	await page().keyboard.type(" --force");
 	expect(await line().inputValue()).toBe(
-		`aws ec2 stop-instances --instance-ids ${id}`,
+		`aws ec2 stop-instances --instance-ids ${id} --force`,
 	);
 	await thing("instance", "web").focus();
 	await press("ArrowDown");

@@ -7,6 +7,7 @@ import {
 	useRef,
 	useState,
 } from "react";
+import { flushSync } from "react-dom";
 import { readFailure } from "../../../electron/engine/contract/client.ts";
 import type { Lab, LabId } from "../../../electron/engine/contract/lab.ts";
 import type { Command } from "../../command-hub.ts";
@@ -94,10 +95,12 @@ function LabView({ lab }: { lab: Lab }) {
 
 	// The world is not drawn anew with every letter that is typed.
 	const insert = useCallback((change: (old: Draft) => Draft) => {
-		setPane("console");
-		setDraft(change);
-		// The console may have been hidden until now.
-		requestAnimationFrame(() => input.current?.focus());
+		// Drawn at once: the console may have been hidden, and the next key is meant for it.
+		flushSync(() => {
+			setPane("console");
+			setDraft(change);
+		});
+		input.current?.focus();
 	}, []);
 	const insertId = useCallback(
 		(id: string) => insert((old) => withId(old, id)),
