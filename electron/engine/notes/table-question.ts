@@ -1,15 +1,16 @@
 // How a cell of a table is asked for: by its row's key and its column's header.
 import { type Question, type Scope, say, small } from "./fact.ts";
-import { cut, type Inline, toRich, unmark } from "./inline.ts";
+import { cut, type Inline, unmark } from "./inline.ts";
 import { countOf, isUncountable } from "./name.ts";
 import { isAdjective } from "./noun.ts";
 import { isTime, property, type Thing, wordHeader } from "./table-header.ts";
 import { isPlaced, lead } from "./table-lead.ts";
+import { tellMark } from "./table-mark.ts";
 import type { TableRow } from "./table-shape.ts";
 import { columnOf, plainTitle, thingOf, withKind } from "./table-thing.ts";
 import { isAction, isState, isVerb } from "./table-word.ts";
+import { cell, smallWord } from "./table-wording.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
-import { basic } from "./wording.ts";
 import { countWords } from "./words.ts";
 
 /** A table with what its cells are asked under. */
@@ -34,8 +35,8 @@ export function askCell(
 	const [key, value, given] = [cells[at], cells[column], header[column]];
 	if (!key || !value || !given || isTwice(given, header)) return null;
 	const title = plainTitle(given);
-	if (!title.text || !/[\p{L}\p{N}]/u.test(value.text)) return null;
-	if (mark.test(value.text) || countWords(value.text) > 30) return null;
+	if (!title.text || countWords(value.text) > 30) return null;
+	const isMark = mark.test(value.text) || !/[\p{L}\p{N}]/u.test(value.text);
 	const name = withoutArrow(unmark(key, "strong", "highlight"));
 	const before = (thing: Inline) => within(lead(thing, scope), group);
 	if (/^(?:not|isn't|wrong)$/i.test(title.text)) return null;
@@ -47,6 +48,12 @@ export function askCell(
 	const thing = isPlaced(scope) ? found : withKind(found, name, scope);
 	const side = isFlipped ? plainTitle(name) : unmark(title, "strong");
 	const isEnglish = scope.usage.isEnglish;
+	if (isMark) {
+		const alike = isFlipped
+			? cells.slice(1)
+			: rows.map((row) => row.cells[column]);
+		return askMark(thing, side, value, alike, before(thing.name), scope);
+	}
 	if (example.test(side.text)) {
 		if (!isEnglish) return null;
 		const others = isFlipped
@@ -78,6 +85,28 @@ export function askCell(
 		value,
 		isTerm ? "table-term" : "table-cell",
 	);
+}
+
+/** "Cordless – quiet?" for a cell that says yes or no. */
+function askMark(
+	{ name, label = name }: Thing,
+	side: Inline,
+	value: Inline,
+	alike: readonly (Inline | undefined)[],
+	place: string,
+	{ usage }: Scope,
+): Question | null {
+	const others = alike.map((other) => other?.text ?? "");
+	const told = tellMark(value.text, side.text, others);
+	// "Redis – supports?": what, the header leaves open.
+	const isOpen = countWords(side.text) === 1 && isAction(side.text);
+	return told === null || isOpen || !usage.isEnglish
+		? null
+		: cell(
+				say(place, label, " – ", smallWord(side), "?"),
+				say(told),
+				"table-mark",
+			);
 }
 
 /** "ice → water" is asked as "ice to water". */
@@ -214,19 +243,6 @@ function wordCell(
 	return say(`${before}what ${be} the `, small(side), ` ${of} `, name, "?");
 }
 
-/** "English", "Latin": written with a capital everywhere. */
-const language =
-	/^(?:English|German|French|Spanish|Italian|Latin|Greek|Dutch|Portuguese|Russian|Polish|Swedish|Japanese|Chinese|Arabic|Turkish|Hebrew|Korean)\b/;
-
-/** A header with a small first letter, acronyms excepted: "ATP". */
-function smallWord(side: Inline): Inline {
-	return language.test(side.text) ||
-		/^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}$/.test(side.text) ||
-		/^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}(?:\s|$)|^\p{Lu}\S*\d/u.test(side.text)
-		? side
-		: small(side);
-}
-
 const example = /^(?:typical |common )?examples?$/i;
 
 /** Of one example it can be told what it is an example of; which examples a note has, nobody can know. */
@@ -262,30 +278,4 @@ function askExample(
 /** "layer 5" */
 function isNumbered({ text }: Inline, kind: string): boolean {
 	return kind !== "" && text.toLowerCase().startsWith(`${kind.toLowerCase()} `);
-}
-
-function cell(front: Inline, value: Inline, rule: string): Question {
-	const text = front.text;
-	const first = text.slice(0, 1).toUpperCase() + text.slice(1);
-	// "Chronic?" as header brings its own mark.
-	const question = basic(
-		rule,
-		{ ...front, text: first.replace(/\?+$/, "?") },
-		value,
-	);
-	// "about", "for", "notes": headers that ask for nothing.
-	const isLoose =
-		/(?: – |the )(?:about|for|with|notes?|comments?|remarks?|info|details?|other|vs|who|how)(?:\?$| of )/i.test(
-			text,
-		);
-	const isList = value.text.split("\n").length > 2;
-	return {
-		...question,
-		back: toRich(unmark(value, "strong")),
-		...(isLoose
-			? { doubt: "vague-question" as const }
-			: isList
-				? { doubt: "several-facts" as const }
-				: {}),
-	};
 }

@@ -233,3 +233,26 @@ test("names of everyday words are told apart, and what is found is no noun", () 
 	);
 	expect(cards("Millers", found).join()).not.toContain("what is the stones");
 });
+
+test("marks of yes and no tell what a thing has, where the table says both", () => {
+	const text = table(
+		"| Saw | Cordless | Quiet? | Tried | Teeth |",
+		"| Jig | ✓ | yes | ✓ | none |",
+		"| Band | ✗ | yes | ✗ | 6 |",
+	);
+	expect(cards("Saws", text)).toEqual([
+		["Saws: Jig – cordless?", "yes"],
+		["Saws: Band – cordless?", "no"],
+		["Saws: Band – teeth?", "6"],
+	]);
+	const sides = table(
+		"| | Jig | Band |",
+		"| Cuts curves | yes | no |",
+		"| Cuts stone | no | no, never |",
+	);
+	expect(cards("Saws", sides)).toEqual([
+		["Saws: Jig – cuts curves?", "yes"],
+		["Saws: Band – cuts curves?", "no"],
+		["Saws: Band – cuts stone?", "no, never"],
+	]);
+});
