@@ -18,6 +18,7 @@ import {
 import { isFaulty } from "./fault.ts";
 import { type Inline, linesOf, withoutPictures } from "./inline.ts";
 import { askCounted, askLabelled } from "./inline-list.ts";
+import { keepStatement } from "./kept-statement.ts";
 import { keepLine, withMeaning } from "./kept-term.ts";
 import type { Wrapping } from "./label.ts";
 import { leaning } from "./leaning.ts";
@@ -154,7 +155,11 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	}));
 	statement.term = term ?? null;
 	statement.isReminder = isReminder;
-	if (sound.length === 0) statement.missing = missing ?? "no-clear-question";
+	if (sound.length === 0) {
+		statement.missing = missing ?? "no-clear-question";
+		const waiting = missing === "example" ? null : keepStatement(inline, scope);
+		if (waiting) statement.facts = [{ ways: [waiting], span, also: [] }];
+	}
 	found.statements.push(statement);
 	return subject ?? null;
 }

@@ -38,6 +38,7 @@ export function mergeStatements(statements: readonly Statement[]): {
 		if (statement.missing !== null) {
 			const twin = index.find(statement);
 			if (twin) merge(twin, statement);
+			else if (statement.facts.length > 0) kept.push(statement);
 			else skipped.push(skip(statement, statement.missing));
 		} else if (statement.isReminder) {
 			if (index.findReminded(statement))

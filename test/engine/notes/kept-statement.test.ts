@@ -1,0 +1,57 @@
+// Sound statements that no rule can ask about: they wait with a gap in them instead of being lost.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+
+/** What waits of a note below the heading "Glaciers" because no rule but the last could ask for it. */
+function kept(text: string): string[] {
+	const path = "Glaciers.md";
+	const { cards } = parseNote({
+		path,
+		name: path,
+		text: `# Glaciers\n\n${text}`,
+	});
+	return cards
+		.filter(({ rule }) => rule === "kept")
+		.map(({ front, back, standing, inboxReason }) => {
+			expect(standing).toBe("inbox");
+			return `${plainText(front)} => ${plainText(back)} (${inboxReason?.code})`;
+		});
+}
+
+test.each([
+	[
+		"A glacier forms where more snow falls in winter than melts.",
+		"A glacier forms […] than melts => where more snow falls in winter (guess)",
+	],
+	[
+		"The snout is white. He called the ice a river.",
+		"Glaciers: He called […] => the ice a river (from-context)",
+	],
+	[
+		"The northern part, where it gains mass, is the accumulation zone.",
+		"Glaciers: the northern part, […] => where it gains mass, is the accumulation zone (guess)",
+	],
+])("%s waits with a gap", (text, card) => {
+	expect(kept(text)).toEqual([card]);
+});
+
+test.each([
+	"So we finally got through the chapter on ice!",
+	"Related: valleys, rivers, lakes and the sea",
+	"Is there any ice left in the valley after that?",
+	"Take the left path to the moraine and wait there.",
+	"Ice again.",
+])("%s is no statement that could wait", (text) => {
+	expect(kept(text)).toEqual([]);
+});
+
+test("what the body says elsewhere does not wait a second time", () => {
+	const once =
+		"The northern part, where it gains mass, is the accumulation zone.";
+	expect(kept(`${once}\n\n${once}`)).toHaveLength(1);
+});
+
+test("a line without an end takes no longer for it", () => {
+	expect(kept(`Ice ${" of ice".repeat(30_000)}`)).toEqual([]);
+});
