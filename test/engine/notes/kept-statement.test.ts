@@ -21,8 +21,8 @@ function kept(text: string): string[] {
 
 test.each([
 	[
-		"A glacier forms where more snow falls in winter than melts.",
-		"A glacier forms […] than melts => where more snow falls in winter (guess)",
+		"Two corries eroding back to back leave a sharp ridge called an arête.",
+		"Glaciers: two corries eroding back to back leave a sharp ridge called […] => an arête (guess)",
 	],
 	[
 		"The snout is white. He called the ice a river.",
