@@ -13,7 +13,8 @@ import {
 	mayShow,
 	type PendingNote,
 } from "./import-tail.ts";
-import { type NoteFile, readNoteFile } from "./note-files.ts";
+import { readNoteFile } from "./note-bytes.ts";
+import type { NoteFile } from "./note-files.ts";
 import type { ParsePool } from "./parse-pool.ts";
 
 /** What came of a file: one of the first three, or only diagnostics. */
@@ -83,7 +84,7 @@ export function looksUnchanged(
 	return (
 		seen?.size === size &&
 		seen.modifiedAt === modifiedAt &&
-		isUnchanged(stamp, { name, hash: seen.hash, parser })
+		isUnchanged(stamp, { name, hash: stamp.hash, parser })
 	);
 }
 

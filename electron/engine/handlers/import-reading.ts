@@ -118,22 +118,21 @@ export async function readFiles(
 ): Promise<Reading> {
 	const parser = parserOf(separators);
 	const own = isUsual(separators) ? {} : { separators };
-	const stampOf = new Map(stamps.map((stamp) => [stamp.path, stamp]));
-	const missing = new Set(stamps);
+	const known = createStamps(stamps);
 	const settledBefore = Date.now() - stampSettlesMs;
 	const unchanged: NoteStamp[] = [];
 	const news: [file: NoteFile, stamp: NoteStamp | undefined][] = [];
 	for (const file of found.files) {
-		const stamp = stampOf.get(file.path);
-		if (stamp) missing.delete(stamp);
+		const stamp = known.take(file.path);
 		if (stamp && looksUnchanged(stamp, file, parser)) unchanged.push(stamp);
 		else news.push([file, stamp]);
 	}
 	let done = unchanged.length;
 	onProgress?.(done, found.files.length);
 	const shelve = isVast(news.length) ? createShelf(0) : createShelf();
-	const gone = goneNotes(found, [...missing]);
-	const isNew = stamps.length === missing.size && gone.length === 0;
+	const missing = known.left();
+	const gone = goneNotes(found, missing);
+	const isNew = stamps.length === missing.length && gone.length === 0;
 	const last = leavesTail && isNew ? tailLength(news.length) : 0;
 	const results = await mapAhead(news, async ([file, stamp], index) => {
 		signal?.throwIfAborted();
@@ -192,6 +191,29 @@ export function settleReading(db: Db, reading: Reading): Reading {
 			...reading.notes.filter(isKnown).flatMap(({ packed }) => stampOf(packed)),
 		],
 		gone: reading.gone.flatMap(stampOf).filter(({ isPresent }) => isPresent),
+	};
+}
+
+/** Known notes by the paths of their files. Files come nearly in the order of the notes, and then the next note is the right one. */
+function createStamps(stamps: readonly NoteStamp[]) {
+	const isTaken = new Uint8Array(stamps.length);
+	let places: Map<string, number> | null = null;
+	let next = 0;
+	function placeOf(path: string): number | undefined {
+		if (stamps[next]?.path === path) return next;
+		places ??= new Map(stamps.map((stamp, place) => [stamp.path, place]));
+		return places.get(path);
+	}
+	return {
+		take(path: string): NoteStamp | undefined {
+			const place = placeOf(path);
+			if (place === undefined) return undefined;
+			isTaken[place] = 1;
+			next = place + 1;
+			return stamps[place];
+		},
+		/** Those that were not taken. */
+		left: () => stamps.filter((_, place) => isTaken[place] === 0),
 	};
 }
 

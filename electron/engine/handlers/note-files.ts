@@ -5,7 +5,6 @@ import { basename, dirname, relative, sep } from "node:path";
 import type { Diagnostic } from "../contract/data.ts";
 import type { ImportSource } from "../contract/import.ts";
 import type { StudyRecord } from "../contract/study-record.ts";
-import { maximumNoteBytes } from "../notes/decode.ts";
 import { report, unreadable } from "./file-fault.ts";
 import { isWithin, realPath } from "./note-place.ts";
 import { packageEnding } from "./package-notes.ts";
@@ -16,7 +15,10 @@ import type { SentMedia } from "./upload-media.ts";
 export interface NoteFile {
 	path: string;
 	name: string;
-	read: () => Promise<Uint8Array>;
+	/** The same for all that were found right in one folder: their names begin alike. */
+	folder?: object;
+	/** Where its bytes are: a path on this computer, or here. */
+	from: string | Uint8Array;
 	size: number;
 	/** In ms, with fractions; null where it did not come from a disk. */
 	modifiedAt: number | null;
@@ -104,6 +106,9 @@ interface Walk {
 	root: string;
 	/** Real paths of what was read, by which loops end and nothing is read twice. */
 	seen: Set<string>;
+	/** Those of files that are not in `seen` yet: nobody asks before links are followed. */
+	files: string[];
+	isFollowing: boolean;
 	/** Links met on the way: followed last, so that a note goes by its own place, not by a link's. */
 	links: string[];
 }
@@ -116,7 +121,13 @@ interface Place {
 }
 
 async function walkFrom(root: string, found: FoundFiles): Promise<void> {
-	const walk: Walk = { root, seen: new Set(), links: [] };
+	const walk: Walk = {
+		root,
+		seen: new Set(),
+		files: [],
+		isFollowing: false,
+		links: [],
+	};
 	const real = await realOrReport(root, found);
 	if (real !== null)
 		await walkFolder(
@@ -124,6 +135,7 @@ async function walkFrom(root: string, found: FoundFiles): Promise<void> {
 			{ path: root, real, name: nameIn(walk, root) },
 			found,
 		);
+	walk.isFollowing = true;
 	// Folders behind links may add links of their own while this goes on.
 	for (const link of walk.links) await followLink(walk, link, found);
 }
@@ -156,6 +168,7 @@ async function walkFolder(
 					name: `${folder.name}/${entry.name}`,
 				},
 				found,
+				folder,
 			);
 			if (under) await under;
 		}
@@ -172,17 +185,20 @@ function visit(
 	walk: Walk,
 	place: Place,
 	found: FoundFiles,
+	folder?: Place,
 ): Promise<void> | null {
 	const { path, real, name } = place;
-	if (walk.seen.has(real)) return null;
+	// Without a link, nothing is met twice.
+	if (walk.isFollowing && walk.seen.has(real)) return null;
 	const stats = statOrReport(path, found);
 	if (stats?.isDirectory())
 		return ignoredFolder.test(basename(path))
 			? null
 			: walkFolder(walk, place, found);
 	if (stats?.isFile() && noteEnding.test(path)) {
-		walk.seen.add(real);
-		found.files.push(noteFile(path, name, stats));
+		walk.files.push(real);
+		const file = noteFile(path, name, stats);
+		found.files.push(folder ? { ...file, folder } : file);
 	}
 	return null;
 }
@@ -195,6 +211,7 @@ async function followLink(
 	const real = await realOrReport(path, found);
 	const from = await realOrReport(dirname(path), found);
 	if (real === null || from === null) return;
+	for (const file of walk.files.splice(0)) walk.seen.add(file);
 	if (isWithin(from, real))
 		found.diagnostics.push(
 			report(
@@ -256,29 +273,6 @@ function noteFile(
 		name,
 		size,
 		modifiedAt: mtimeMs,
-		read: () => readFile(path),
+		from: path,
 	};
-}
-
-/** Reads a file's bytes, or tells why it cannot be had; a huge one is not even opened. */
-export async function readNoteFile(
-	file: NoteFile,
-): Promise<{ bytes: Uint8Array } | { diagnostic: Diagnostic }> {
-	if (file.size > maximumNoteBytes)
-		return {
-			diagnostic: report(
-				file.path,
-				"file-too-large",
-				`The file has ${megabytes(file.size)} MB; notes are read up to ${megabytes(maximumNoteBytes)} MB. Split it into smaller notes.`,
-			),
-		};
-	try {
-		return { bytes: await file.read() };
-	} catch (error) {
-		return { diagnostic: unreadable(file.path, error) };
-	}
-}
-
-function megabytes(bytes: number): string {
-	return (bytes / 1_048_576).toFixed(bytes % 1_048_576 === 0 ? 0 : 1);
 }

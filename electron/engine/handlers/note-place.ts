@@ -42,8 +42,14 @@ export async function nameFiles(
 ): Promise<FoundFiles> {
 	// All files of a folder have one place.
 	const prefixes = new Map<string, string | null>();
+	let isNamed: NoteFile["folder"];
 	const files: NoteFile[] = [];
 	for (const file of found.files) {
+		// In a large vault nearly all have the name already that they were found under.
+		if (file.folder !== undefined && file.folder === isNamed) {
+			files.push(file);
+			continue;
+		}
 		const folder = dirname(file.path);
 		let prefix = isOnDisk(file.path) ? prefixes.get(folder) : null;
 		if (prefix === undefined) {
@@ -53,10 +59,9 @@ export async function nameFiles(
 		}
 		const own = basename(file.path);
 		const name = prefix ? `${prefix}/${own}` : own;
-		// In a large vault nearly all have the name already that they were found under.
-		files.push(
-			prefix === null || file.name === name ? file : { ...file, name },
-		);
+		const keepsName = prefix === null || file.name === name;
+		if (keepsName) isNamed = file.folder;
+		files.push(keepsName ? file : { ...file, name });
 	}
 	return { ...found, files };
 }

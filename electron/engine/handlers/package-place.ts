@@ -6,6 +6,7 @@ import { isOtherNote } from "../notes/other-note.ts";
 import { listStamps, type NoteStamp, readTextAt } from "../store/note.ts";
 import type { Db } from "../store/open.ts";
 import { report } from "./file-fault.ts";
+import { readBytes } from "./note-bytes.ts";
 import type { FoundFiles, NoteFile } from "./note-files.ts";
 
 export interface KeptNote {
@@ -48,7 +49,7 @@ export async function keepKnown(
 }
 
 async function readText(file: NoteFile): Promise<string | null> {
-	const decoded = decodeNote(file.path, await file.read());
+	const decoded = decodeNote(file.path, await readBytes(file));
 	return "diagnostic" in decoded ? null : decoded.text;
 }
 

@@ -40,6 +40,6 @@ function toNote({ path, bytes }: SentFile): NoteFile {
 		path: `upload:/${name}`,
 		size: bytes.length,
 		modifiedAt: null,
-		read: async () => bytes,
+		from: bytes,
 	};
 }

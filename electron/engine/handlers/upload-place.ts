@@ -3,6 +3,7 @@ import { decodeNote } from "../notes/decode.ts";
 import { isOtherNote } from "../notes/other-note.ts";
 import { listNotesWith, readTextAt } from "../store/note.ts";
 import type { Db } from "../store/open.ts";
+import { readBytes } from "./note-bytes.ts";
 import type { FoundFiles, NoteFile } from "./note-files.ts";
 
 const uploaded = "upload:/";
@@ -12,6 +13,7 @@ export async function placeUploads(
 	db: Db,
 	found: FoundFiles,
 ): Promise<FoundFiles> {
+	if (!found.files.some(isUpload)) return found;
 	const taken = new Map<string, string>();
 	const waiting = new Set(
 		found.sent?.length ? listNotesWith(db, "media-not-sent") : [],
@@ -19,7 +21,7 @@ export async function placeUploads(
 	const files: NoteFile[] = [];
 	for (const file of found.files)
 		files.push(
-			file.path.startsWith(uploaded) && !file.name.includes("/")
+			isUpload(file) && !file.name.includes("/")
 				? await placeUpload(db, file, taken)
 				: file,
 		);
@@ -31,13 +33,17 @@ export async function placeUploads(
 	};
 }
 
+function isUpload({ path }: NoteFile): boolean {
+	return path.startsWith(uploaded);
+}
+
 /** `taken` holds the texts that came in the same import, by path. */
 async function placeUpload(
 	db: Db,
 	file: NoteFile,
 	taken: Map<string, string>,
 ): Promise<NoteFile> {
-	const decoded = decodeNote(file.path, await file.read());
+	const decoded = decodeNote(file.path, await readBytes(file));
 	if ("diagnostic" in decoded) return file;
 	const { text } = decoded;
 	for (let n = 1; ; n += 1) {

@@ -19,8 +19,8 @@ export interface NoteStamp {
 	hash: string;
 	parser: string;
 	isPresent: boolean;
-	/** The file when its content was last hashed; null where that is not known. */
-	file: { size: number; modifiedAt: number; hash: string } | null;
+	/** The file when it had this content; null where that is not known. */
+	file: { size: number; modifiedAt: number } | null;
 }
 
 export interface NoteContent {
@@ -148,17 +148,17 @@ interface StampRow {
 	hash: string;
 	parser: string;
 	is_present: number;
-	size: number;
-	modified_at: number;
-	file_hash: string | null;
+	size: number | null;
+	modified_at: number | null;
 }
 
 export function listStamps(db: Db): NoteStamp[] {
 	return db
 		.prepare<[], StampRow>(
 			`select note.id, note.path, name, note.hash, parser, is_present,
-				file_stamp.size, file_stamp.modified_at, file_stamp.hash as file_hash
-			from note left join file_stamp on file_stamp.path = note.path`,
+				file_stamp.size, file_stamp.modified_at
+			from note left join file_stamp
+				on file_stamp.path = note.path and file_stamp.hash = note.hash`,
 		)
 		.all()
 		.map((row) => ({
@@ -169,13 +169,9 @@ export function listStamps(db: Db): NoteStamp[] {
 			parser: row.parser,
 			isPresent: row.is_present === 1,
 			file:
-				row.file_hash === null
+				row.size === null || row.modified_at === null
 					? null
-					: {
-							size: row.size,
-							modifiedAt: row.modified_at,
-							hash: row.file_hash,
-						},
+					: { size: row.size, modifiedAt: row.modified_at },
 		}));
 }
 

@@ -1,5 +1,5 @@
 // Files that look as they did at the last import are not read again, and nothing is missed by that.
-import { utimesSync } from "node:fs";
+import { rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import {
@@ -77,4 +77,28 @@ test("undoing an import has the changed file read again", async () => {
 	expect(await read()).toMatchObject({ updated: 1 });
 	await client.system.undo({});
 	expect(await read()).toMatchObject({ updated: 1, unchangedFiles: 0 });
+});
+
+test("each file meets its own note, whatever the names, also with some new and some gone", async () => {
+	const { client } = await createTestEngine();
+	// In the order of whole paths, of names in each folder, and of capital letters these come differently.
+	const names = ["a b/x.md", "a.md", "a/x.md", "a/B.md", "a!/x.md", "Z.md"];
+	const folder = createFolder();
+	const write = (name: string) => {
+		writeFiles(folder, { [name]: `Fact of ${name} :: this\n` });
+		utimesSync(join(folder, name), longAgo, longAgo);
+	};
+	for (const name of names) write(name);
+	const read = () => client.import.apply(paths(folder));
+	expect(await read()).toMatchObject({ added: 6 });
+	expect(await read()).toMatchObject({ kept: 6, unchangedFiles: 6 });
+	rmSync(join(folder, "a b/x.md"));
+	write("a b/y.md");
+	write("0.md");
+	expect(await read()).toMatchObject({
+		added: 2,
+		kept: 5,
+		retired: 1,
+		unchangedFiles: 5,
+	});
 });
