@@ -257,8 +257,9 @@ function doubtQuestion(
 	if (hasMoreWords(answer, isOwnWords ? 40 : 22)) return "long-answer";
 	// "No, it does not copy anything, it only points": the reason belongs to it.
 	if (rule === "negation" && /^No, [^.;:]+$/.test(answer)) return null;
-	if (!isOwnWords && holdsSeveral(answer)) return "several-facts";
-	return null;
+	// "high acid, petrol with age": what goes with a name in a list.
+	const isOne = isOwnWords || (rule === "list-pair" && !/[.;]\s/.test(answer));
+	return !isOne && holdsSeveral(answer) ? "several-facts" : null;
 }
 
 const vagueNoun =

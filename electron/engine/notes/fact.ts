@@ -20,6 +20,8 @@ export interface Question {
 	deletion: string | null;
 	/** What the question is about, as it stands in the question; its form tells whether the question reads well. */
 	about?: string;
+	/** Whether a term is asked for what it is or for what it does. */
+	asks?: "is" | "does";
 	/** What the rule itself is not sure of. */
 	doubt?: Doubt;
 	/** The lines around set out to say what their terms mean. */
@@ -97,8 +99,8 @@ export interface Scope {
 	isNext?: boolean;
 	/** The sentence before told no subject, so that "it" may mean what stands there. */
 	isStale?: boolean;
-	/** The line is one of a list of names and their values. */
-	isPaired?: boolean;
+	/** The line is one of a list of names and their values, which may have other lines among them. */
+	pairing?: Pairing | null;
 	/** The sentences of the same paragraph that stand before. */
 	before?: string;
 	/** Subject of the sentence before, for a following "it" or "they". */
@@ -113,6 +115,9 @@ export interface Scope {
 	/** Tags and block id of the item or paragraph. */
 	marks: Marks;
 }
+
+/** How far lines are names and their values. */
+export type Pairing = "wholly" | "mostly";
 
 /** Why a place of the note yields no card. */
 export type SkipReason =

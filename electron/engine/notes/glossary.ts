@@ -23,7 +23,7 @@ export function isIdeaHeading(title: string): boolean {
 }
 
 /** "a room for …", "waxy coating that …": says of itself that it tells what something is. */
-function isPlainDefinition(meaning: string): boolean {
+export function isPlainDefinition(meaning: string): boolean {
 	return (
 		(/^(?:an?|the|any|someone|something|anything|one who)\s/i.test(meaning) &&
 			isNounPhrase(meaning)) ||

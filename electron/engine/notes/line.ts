@@ -26,7 +26,7 @@ import { stripReminder } from "./list.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
 import { dropOpener, dropOrnament, withoutAside } from "./ornament.ts";
 import { withOwner } from "./owner.ts";
-import { arePairs, labelOfPairs, orPair } from "./pair-list.ts";
+import { labelOfPairs, orPair, pairingOf } from "./pair-list.ts";
 import { analogy, refuse } from "./refusal.ts";
 import type { Span } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
@@ -67,7 +67,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	const lines = splitSentences(inline, walk.wrapping);
 	const label = labelOfPairs(lines);
 	const sentences = label === null ? lines : lines.slice(1);
-	const isPaired = walk.scope.isPaired || arePairs(sentences);
+	const pairing = walk.scope.pairing ?? pairingOf(sentences);
 	const { trail } = walk.scope;
 	for (const [index, sentence] of sentences.entries()) {
 		const { line, endLine } = linesOf(sentence);
@@ -80,8 +80,9 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			isAside,
 			isNext,
 			isStale,
-			isPaired,
-			trail: label === null ? trail : [...trail, label],
+			pairing,
+			// What stands below a label of its own is no longer below the list.
+			...(label === null ? {} : { trail: [...trail, label], isAfter: false }),
 			before,
 		};
 		before = `${before} ${sentence.text}`.slice(-400);
@@ -219,7 +220,10 @@ function read(inline: Inline, scope: Scope): Read {
 		};
 	}
 	const pair = orPair(null, inline, scope);
-	if (pair) return { facts: [[pair]] };
+	if (pair)
+		return {
+			facts: [pair, ...readAcronym(inline).questions].map((each) => [each]),
+		};
 	const aspects = readAspects(inline, scope);
 	const acronym = readAcronym(aspects ? (aspects.rest ?? inline) : inline);
 	const apposed = askApposed(inline, scope);

@@ -13,7 +13,7 @@ export const isComplement =
 	/^(?:to|of|for|between|in|is|are|was|were|can|will|per)$/;
 
 export const isNoun =
-	/^(?:changes|updates|requests|records|logs|limits|costs|queues|volumes|groups|events|hosts|routes|reports|writes|reads|rules|keys|copies|blocks|snapshots|transfers|failures|results|answers|notes|files|backups|queries|cells|forces|plants|waves|currents)$/;
+	/^(?:changes|updates|requests|records|logs|limits|costs|queues|volumes|groups|events|hosts|routes|reports|writes|reads|rules|keys|copies|blocks|snapshots|transfers|failures|results|answers|notes|files|backups|queries|cells|forces|plants|waves|currents|flows|faults)$/;
 
 /** True for an adjective, by its ending. */
 export function isAdjective(lower: string): boolean {

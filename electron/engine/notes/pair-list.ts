@@ -1,12 +1,21 @@
-// Lists of pairs, "SSH - 22" below "Ports": three or more lines of a name and its short value are a table of two columns under their heading.
+// Lists of pairs, "SSH - 22" below "Ports": three or more lines of a name and what is said of it are a table of two columns under their heading.
+import { readClause } from "./clause.ts";
 import { capital } from "./context.ts";
 import { findInboxReason } from "./doubt.ts";
-import { type Question, type Scope, say, trimEnd } from "./fact.ts";
+import {
+	type Pairing,
+	type Question,
+	type Scope,
+	say,
+	trimEnd,
+} from "./fact.ts";
+import { isFaulty } from "./fault.ts";
+import { isPlainDefinition } from "./glossary.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
+import { isCollective } from "./list.ts";
 import { countOf } from "./name.ts";
-import { nameIn } from "./subject.ts";
+import { isDeed, nameIn } from "./subject.ts";
 import { isMetaHeading } from "./topic.ts";
-import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -14,35 +23,36 @@ import { contentOf, countWords, findWords } from "./words.ts";
 interface Pair {
 	name: Inline;
 	value: Inline;
-	isArrow: boolean;
 }
 
 const separator = /\s=\s|:\s+|\s[-–—]{1,2}\s|\s(?:-+>|=>|→|⇒)\s/;
+/** "K 3.5-5.0 mmol/L": what is measured, and how much of it there is. */
+const measured =
+	/^(\p{L}[\p{L}\d+'’-]*(?: \p{L}[\p{L}\d+-]*){0,2}(?: \([^()]{1,15}\))?)\s+(?:[<>≤≥~≈]\s?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:%|°\p{L}?|[\p{L}µ]{1,6}(?:\/[\p{L}\d]{1,6}){0,2})$/u;
 /** Shorter lists may be anything. */
 const fewest = 3;
-const longestName = 5;
-/** Longer values are meanings or statements, which are asked in whole sentences. */
-const longestValue = 4;
+const longestName = 6;
+/** So short a value may be asked for below any heading that names something. */
+const shortValue = 4;
+/** More than that is a paragraph with a name before it. */
+const longestValue = 16;
 
 /**
- * True for lines that each give a name its short value, one of them excepted where they are many:
- * what the values are is told by the heading above.
+ * How far the lines each give a name what is said of it; null where they are no such list. What is
+ * asked for is told by the heading above.
  */
-export function arePairs(lines: readonly Inline[]): boolean {
-	if (lines.length < fewest) return false;
+export function pairingOf(lines: readonly Inline[]): Pairing | null {
+	if (lines.length < fewest) return null;
 	const pairs = lines.map(splitPair).filter((pair) => pair !== null);
-	const [first] = pairs;
 	const others = lines.length - pairs.length;
-	return (
-		first !== undefined &&
-		others <= lines.length / 6 &&
+	const isList =
 		pairs.length >= fewest &&
-		pairs.every(({ isArrow }) => isArrow === first.isArrow) &&
+		others <= lines.length / 4 &&
 		new Set(pairs.map(({ name }) => name.text.toLowerCase())).size ===
 			pairs.length &&
-		!pairs.some(({ name }) => label.test(name.text)) &&
-		pairs.filter(({ value }) => isDeed(value.text)).length < pairs.length / 2
-	);
+		!pairs.some(({ name }) => label.test(name.text));
+	if (!isList) return null;
+	return others === 0 && pairs.length > fewest ? "wholly" : "mostly";
 }
 
 /** A bare name above lines that are pairs is their heading: "People", then "Wilhelm II - German Kaiser". */
@@ -51,7 +61,7 @@ export function labelOfPairs(lines: readonly Inline[]): string | null {
 	if (!first || pairs.length < fewest || splitPair(first)) return null;
 	const name = first.text.replace(/:$/, "");
 	const isName = countWords(name) <= 4 && /^\p{Lu}[^.,;:!?]+$/u.test(name);
-	return isName && arePairs(pairs) ? name : null;
+	return isName && pairingOf(pairs) ? name : null;
 }
 
 /**
@@ -63,16 +73,64 @@ export function orPair(
 	inline: Inline,
 	scope: Scope,
 ): Question | null {
-	if (!scope.isPaired) return meaning;
-	const isSure =
+	const { pairing } = scope;
+	if (!pairing) return meaning;
+	const pair = splitPair(inline);
+	if (!pair || (meaning && isSure(meaning, pair))) return meaning;
+	const isLong = countWords(pair.value.text) > shortValue;
+	// "6 weeks before, 8 weeks after": each number is a fact of its own.
+	const isSeveral = isLong || /,.*\p{L}{3}|\p{L}{3}.*,/u.test(pair.value.text);
+	if (isSeveral && /\d/.test(pair.value.text)) return meaning;
+	const place = placeOf(
+		scope,
+		isLong && pairing === "mostly" && !isMarked(inline, pair),
+	);
+	// "Stash: stash?"
+	const saysNothing = place
+		? [...contentOf(pair.name.text)].every((word) => contentOf(place).has(word))
+		: true;
+	if (saysNothing) return meaning;
+	const question = basic(
+		"list-pair",
+		say(`${place}: `, pair.name, "?"),
+		pair.value,
+	);
+	const isPoor =
 		meaning !== null &&
-		/^(?:term-.*|aspect|enumeration|scope)$/.test(meaning.rule) &&
-		findInboxReason(meaning) === null;
-	const pair = isSure ? null : splitPair(inline);
-	const place = pair && placeOf(scope);
-	return place
-		? basic("list-pair", say(`${place}: `, pair.name, "?"), pair.value)
-		: meaning;
+		(isFaulty(question) || findInboxReason(question) !== null);
+	return isPoor ? meaning : question;
+}
+
+/** Asked as surely for what it means; "forehead spared" only looks like it. */
+function isSure(meaning: Question, { value }: Pair): boolean {
+	if (
+		!/^(?:term-.*|aspect|enumeration|scope|definition|acronym|date)$/.test(
+			meaning.rule,
+		) ||
+		findInboxReason(meaning)
+	)
+		return false;
+	return (
+		meaning.rule !== "term-definition" ||
+		meaning.asks !== "is" ||
+		meaning.isGlossary === true ||
+		saysWhich.test(value.text) ||
+		isPlainDefinition(value.text)
+	);
+}
+
+/** "removal of the yeast", "lock that only the owner may release" */
+const saysWhich =
+	/^(?:[\p{L}'’-]+ ){1,4}(?:of|that|which|who|whose|where|for|between|without|from|with|in|by)\s/u;
+
+/** The author set the name in bold or in code. */
+function isMarked({ runs }: Inline, { name }: Pair): boolean {
+	return runs
+		.filter(({ start }) => start < name.text.length)
+		.every(
+			({ type, marks }) =>
+				type === "code" || marks.some((mark) => mark.type === "strong"),
+		);
 }
 
 /** Where the values are no answers but remarks, plans and signs of the note itself. */
@@ -82,52 +140,88 @@ const label =
 function splitPair(inline: Inline): Pair | null {
 	const line = trimEnd(unmark(inline, "strong", "highlight"));
 	const found = separator.exec(line.mask);
-	if (!found || found.index === 0) return null;
-	const name = cut(line, 0, found.index);
-	const value = cut(line, found.index + found[0].length);
+	const start = found
+		? { end: found.index, next: found.index + found[0].length }
+		: startOfMeasure(line.text);
+	if (!start || start.end === 0) return null;
+	const name = cut(line, 0, start.end);
+	const rest = cut(line, start.next);
+	// What follows the first sentence is no matter of the pair.
+	const value = trimEnd(
+		cut(rest, 0, /(?<=\S{3})[.;]\s/.exec(rest.text)?.index),
+	);
 	const isShort =
 		countWords(name.text) <= longestName &&
-		name.text.length <= 40 &&
+		name.text.length <= 50 &&
 		/[\p{L}\p{N}]/u.test(name.text) &&
 		/[\p{L}\p{N}]/u.test(value.text) &&
-		value.text.split(/\s+/).length <= longestValue &&
-		value.text.length <= 40;
+		countWords(value.text) <= longestValue;
 	const isPlain =
-		!/[?!,;]|\.\s/.test(name.text) && !/[?!;→⇒=|]|\.\s|->/.test(value.text);
-	return isShort && isPlain && !mark.test(value.text)
-		? { name, value, isArrow: /[>→⇒]/.test(found[0]) }
-		: null;
+		!/[?!,;]|\.\s|&&/.test(name.text) &&
+		!/[?!;→⇒|]|[.:]\s|->|\s=\s|&&/.test(value.text) &&
+		!isClause(name.text) &&
+		!remark.test(value.text) &&
+		!pointing.test(name.text);
+	return isShort && isPlain && !mark.test(value.text) ? { name, value } : null;
 }
+
+/** "colour tells temperature": a sentence that goes on behind its sign. */
+function isClause(name: string): boolean {
+	if (countWords(name) < 3) return false;
+	const clause = readClause(name);
+	return (
+		clause !== null &&
+		(clause.auxiliary !== null ||
+			(clause.subjectEnd > 0 && clause.form === "third"))
+	);
+}
+
+function startOfMeasure(text: string): { end: number; next: number } | null {
+	const name = measured.exec(text)?.[1];
+	return name ? { end: name.length, next: name.length + 1 } : null;
+}
+
+/** What somebody is told to do or look up, and what leans on the lines around. */
+const remark =
+	/^(?:is|are|was|were|will|can|cannot|must|may|has|have|it|they|this|that|these|those|there|same|see|both|neither|either|also|another|other|others|e\.?g|i\.?e|for example|such as|depends|varies|later|ask|check|the (?:same|rest|others?)|as (?:above|before)|like (?:above|before))\b|^(?:seconds|minutes|hours|days|weeks|months|years)\b/i;
+
+/** Names that begin in the midst of a sentence. */
+const pointing =
+	/^(?:and|but|so|then|also|because|or|it|they|this|that|these|those|i|we|my|our|remember|don['’]t|do not|never|always)\b/i;
 
 /** Signs of a table, which answer nothing. */
 const mark =
 	/^(?:yes|no|y|n|n\/a|none|tbd|true|false|same|ditto|see (?:above|below))$/i;
 
-/** "forwards frames": what something does is asked as a sentence. */
-function isDeed(value: string): boolean {
-	const [first, second] = findWords(value);
-	return (
-		second !== undefined &&
-		first !== undefined &&
-		first.text === first.lower &&
-		readVerb(first.lower)?.form === "third"
-	);
-}
-
-/** The nearest heading with the topic, unless it names it; null where that says nothing of the values. */
-function placeOf({ trail, topic, isCallout }: Scope): string | null {
-	// A callout only happens to stand below its heading.
-	if (isCallout) return capital(topic.name);
+/**
+ * The nearest heading with the topic, unless it names it; null where that says nothing of the values. What is told at
+ * length (`isLong`) belongs below what several things have in common.
+ */
+function placeOf(
+	{ trail, topic, isCallout, isAfter }: Scope,
+	isLong: boolean,
+): string | null {
+	const own = capital(topic.name);
+	// A callout only happens to stand below its heading, and so may what stands below its list.
+	if (isCallout || isAfter) return isLong ? null : own;
 	const near = trail.at(-1)?.replace(/:\s*$/, "") ?? "";
-	const isBoth = /^\p{L}+ (?:and|&|\+) \p{L}+$/u.test(near);
+	const isBoth = /^\p{L}+ (?:and|&|\+|vs\.?) \p{L}+$/u.test(near);
 	const name = isMetaHeading(near) ? null : isBoth ? near : nameIn(near);
-	if (!name || countWords(name) > 5 || /^examples?\b/i.test(name)) return null;
+	if (!name || countWords(name) > 5 || namesNothing(name)) return null;
 	const content = contentOf(name);
 	if (content.size === 0) return null;
+	const isSeveral =
+		isBoth || isCollective(name) || countOf(name.toLowerCase()) === "plural";
+	if (isLong && !isSeveral) return null;
 	const isTopic = [...content].every((word) => topic.content.has(word));
 	// What a thing has is of many kinds, what several things have is of one.
-	if (isTopic)
-		return countOf(topic.name) === "singular" ? null : capital(topic.name);
+	if (isTopic) return countOf(topic.name) === "singular" ? null : own;
 	const names = [...topic.content].some((word) => content.has(word));
-	return names ? capital(name) : `${capital(topic.name)} – ${capital(name)}`;
+	return names ? capital(name) : `${own} – ${capital(name)}`;
+}
+
+/** "Examples", "Cloud computing provides": no name of what stands below. */
+function namesNothing(name: string): boolean {
+	const last = findWords(name).at(-1)?.lower ?? "";
+	return /^examples?\b/i.test(name) || isDeed(last);
 }

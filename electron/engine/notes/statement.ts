@@ -19,7 +19,7 @@ import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, statementOf, type Walk } from "./line.ts";
 import { askMembers, stripReminder } from "./list.ts";
-import { arePairs } from "./pair-list.ts";
+import { pairingOf } from "./pair-list.ts";
 import {
 	type Block,
 	type Entry,
@@ -172,7 +172,7 @@ function readEntries(
 	const lines = entries.map(({ inline }) => inline);
 	const inner: Scope = {
 		...scope,
-		isPaired: arePairs(lines),
+		pairing: pairingOf(lines),
 		isGlossary: scope.isGlossary ?? isGlossary(lines, scope.trail.at(-1) ?? ""),
 	};
 	for (const entry of rest)

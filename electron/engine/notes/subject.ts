@@ -150,12 +150,20 @@ function isSentence(name: string): boolean {
 	)
 		return true;
 	const clause = readClause(name);
+	if (clause?.auxiliary === null && isNounAt(clause.verbStart, name))
+		return false;
 	return (
 		clause !== null &&
 		(clause.auxiliary !== null ||
 			clause.form === "third" ||
 			clause.subjectEnd > 0)
 	);
+}
+
+/** "Rules of way", "Harbour rules": a noun in the plural that could be a verb. */
+function isNounAt(start: number, name: string): boolean {
+	const [word = ""] = name.slice(start).toLowerCase().split(" ", 1);
+	return mostlyNoun.test(word) || isNoun.test(word);
 }
 
 /** True for a heading that names a side of the topic, such as "Pricing". */

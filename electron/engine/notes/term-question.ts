@@ -129,6 +129,7 @@ export function askTerm(
 	return {
 		...question,
 		about: name.text,
+		asks: kind,
 		...(doubt ? { doubt } : {}),
 		...(isGlossary ? { isGlossary } : {}),
 	};

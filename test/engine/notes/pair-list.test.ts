@@ -70,7 +70,10 @@ test("a term that means something is asked for its meaning in the same list", ()
 
 test.each([
 	["two lines", "## Depths\n\n- Mole: 14 m\n- Quay: 9 m"],
-	["no heading", "- Mole: low\n- Quay: high\n- Dock: high"],
+	[
+		"what one thing has",
+		"# Harbour\n\n- Mole: low\n- Quay: high\n- Dock: high",
+	],
 	[
 		"a heading that names nothing",
 		"## Notes\n\n- Mole: low\n- Quay: high\n- Dock: high",
@@ -87,6 +90,32 @@ test.each([
 			({ rule }) => rule,
 		),
 	).not.toContain("list-pair");
+});
+
+test("what is told at length of a name is asked below what the names have in common", () => {
+	const lines =
+		"- Sailing boats: keep clear of ferries\n- **Rowing boats** → the inner side, lanterns at night\n- Trawlers = nets out of the water, slow. Fines are high.\n- Rafts: sunk on sight";
+	const asked = (heading: string) =>
+		accepted(`# Harbours\n\n## ${heading}\n\n${lines}`);
+	expect(asked("Manners")).toEqual([
+		"Harbours – Manners: Sailing boats? => keep clear of ferries",
+		"Harbours – Manners: Rowing boats? => the inner side, lanterns at night",
+		"Harbours – Manners: Trawlers? => nets out of the water, slow",
+		"Harbours – Manners: Rafts? => sunk on sight",
+	]);
+	expect(asked("North quay").join()).not.toContain("Trawlers?");
+});
+
+test("names with what is measured of them need no sign between", () => {
+	expect(
+		accepted(
+			"# Harbour water\n\n**Normal values**\nSalt 30-35 g/l\nO2 (cold) 6.5–9 mg/l\nSand < 2 %",
+		),
+	).toEqual([
+		"Harbour water – Normal values: Salt? => 30-35 g/l",
+		"Harbour water – Normal values: O2 (cold)? => 6.5–9 mg/l",
+		"Harbour water – Normal values: Sand? => < 2 %",
+	]);
 });
 
 test("below a term with its meaning the term says whose the values are", () => {
