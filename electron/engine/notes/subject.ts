@@ -2,13 +2,8 @@
 import { readClause } from "./clause.ts";
 import { countOf, isEmptyName } from "./name.ts";
 import { isNoun, mostlyNoun } from "./noun.ts";
-import {
-	isMetaHeading,
-	lessonNumber,
-	type Subject,
-	subjectOf,
-	topicName,
-} from "./topic.ts";
+import { lessonNumber } from "./title.ts";
+import { isMetaHeading, type Subject, subjectOf, topicName } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
 import { findWords, hasMoreWords } from "./words.ts";

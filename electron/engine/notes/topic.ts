@@ -1,7 +1,7 @@
 // What a note is about, in words that can stand in a question: from its properties, its first heading or its file's name.
 import { countOf } from "./name.ts";
-import { trimLabel } from "./section.ts";
 import { asSpoken } from "./spoken.ts";
+import { isSortOfNote, subjectPart } from "./title.ts";
 import type { Usage } from "./usage.ts";
 import { contentOf } from "./words.ts";
 
@@ -21,8 +21,12 @@ export interface Topic {
 	subject: Subject;
 }
 
-const genericNames =
-	/^(?:read ?me|index|notes?|untitled.*|new note|summary|home|main|overview|introduction|todo|(?:lecture|lesson|chapter|week|unit|module|session|part|day|class|lec|ch|wk)\.?\s*\d+)$/i;
+const genericNames = /^(?:read ?me|index|untitled.*|new note|home|main|todo)$/i;
+
+/** "index", "Lecture 4", "Revision notes": what any note could be called. */
+function isGenericName(name: string): boolean {
+	return genericNames.test(name) || isSortOfNote(name) || !/\p{L}/u.test(name);
+}
 
 /**
  * The topic of a note at `name`, whose words `usage` knows. `heading` is its only top heading, if it
@@ -41,20 +45,32 @@ export function findTopic(options: {
 	const file = (folders.pop() ?? "").replace(/\.(?:md|markdown|txt)$/i, "");
 	const named = [file, folders.at(-1) ?? ""]
 		.map(cleanName)
-		.find((candidate) => candidate && !genericNames.test(candidate));
+		.find((candidate) => candidate && !isGenericName(candidate));
 	const title =
 		given ??
-		(genericNames.test(cleanName(file)) ? heading : null) ??
+		(isGenericName(cleanName(file)) ? heading : null) ??
 		titleOf(file, usage);
 	const best =
 		given ??
-		(heading && !isMetaHeading(heading) && !isAsked(heading)
-			? heading
-			: null) ??
+		(heading && namesTopic(heading) ? heading : null) ??
 		named ??
 		opening ??
 		file;
-	return { title, subject: subjectOf(topicName(best, usage), usage) };
+	const long = topicName(best, usage);
+	const short = topicName(cleanName(file), usage);
+	const topic = long.includes(",") && isPartOf(short, long) ? short : long;
+	return { title, subject: subjectOf(topic, usage) };
+}
+
+/** "Groundwork" as the file's name is what "Kant, Groundwork of the Metaphysics of Morals" is called for short. */
+function isPartOf(short: string, long: string): boolean {
+	const all = contentOf(long);
+	const own = [...contentOf(short)];
+	return own.length > 0 && own.every((word) => all.has(word));
+}
+
+function namesTopic(heading: string): boolean {
+	return !isMetaHeading(heading) && !isSortOfNote(heading) && !isAsked(heading);
 }
 
 /** "Why do locks leak?" names nothing, "What is a lock?" names locks. */
@@ -64,7 +80,7 @@ function isAsked(heading: string): boolean {
 
 /** "aws-ami" as "AWS AMI": a name made for a file, in the words of the note. Any other name stays as the person wrote it. */
 function titleOf(file: string, usage: Usage): string {
-	if (!/^[a-z\d]+(?:[-_][a-z\d]+)*$/.test(file)) return file;
+	if (!/^(?=.*[a-z])[a-z\d]+(?:[-_][a-z\d]+)*$/.test(file)) return file;
 	const words = cleanName(file).split(" ");
 	const written = words.map((word) => asWritten(word, usage)).join(" ");
 	return written.slice(0, 1).toUpperCase() + written.slice(1);
@@ -113,44 +129,13 @@ function cleanName(name: string): string {
 
 /** The short name by which the note itself calls the topic of `title`. */
 export function topicName(title: string, usage: Usage): string {
-	const clean = mainName(
-		trimLabel(title.replace(/\s*(?:\p{Extended_Pictographic}|\u{fe0f})+/gu, ""))
-			.replace(/^(?:what (?:is|are) |introduction to |intro to )/i, "")
-			.replace(/\?$/, "")
-			.replace(/^\d+[-_]\s*(?=\p{L}{2})/u, "")
-			.replace(/\s+[0-9a-f]{32}$/, "")
-			.replace(lessonNumber, "")
-			.replace(
-				/\s*\((?:(?:lecture|lesson|chapter|week|part|unit)\b[^()]*|[^()]*\b(?:notes?|course|transcript))\)$/i,
-				"",
-			)
-			.replace(
-				/^(?:.*\s)?notes (?:from|on|about|of) (?:the |my )?(?=\S)|^(?:my )?notes?\s+(?=\S)/i,
-				"",
-			)
-			.replace(exam, "")
-			.replace(/(?<=\S{3}) \([\p{Ll}\d .,–-]+\)$/u, "")
-			.replace(dateAtEnd, "")
-			.replace(occasion, "")
-			.replace(
-				/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheats?|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i,
-				"",
-			)
-			.replace(occasion, "")
-			.replace(filed, "")
-			.replace(/\s*\([^()]*\d{3,4}[^()]*\)$/, "")
-			.replace(/\s+[-–—:]+$/, ""),
-	);
+	const clean = subjectPart(title);
 	const bracketed = /^(.{3,}?)\s*\(([A-Z][\w-]*[A-Z\d][\w-]*)\)\s*(.*)$/.exec(
 		clean,
 	);
 	if (bracketed && areInitials(bracketed[2] ?? "", bracketed[1] ?? ""))
 		return `${bracketed[2]}${bracketed[3] ? ` ${bracketed[3]}` : ""}`;
-	// "Contract law: remedies" stands before a colon itself.
-	const written = clean
-		.replace(/(?<=\S): (?=\S)/, " – ")
-		.split(" ")
-		.map((word) => asWritten(word, usage));
+	const written = clean.split(" ").map((word) => asWritten(word, usage));
 	const vendor = /^(?:aws|amazon|azure|gcp|google)$/i;
 	const rest = written.slice(1).join(" ");
 	if (
@@ -162,18 +147,6 @@ export function topicName(title: string, usage: Usage): string {
 	return written.join(" ");
 }
 
-/** "14 May", "2 March 2024", "Oct 3", "2024-05-14" after a name. */
-const dateAtEnd =
-	/(?<=\S)[\s,–—-]+(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*(?:,? \d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}* \d{1,2}(?:,? \d{4})?)$/iu;
-
-/** "study group", "diary", "scraps", "wk 4": when and how something was written down. */
-const occasion =
-	/(?<=\S)[\s,–—-]+(?:(?:(?:study|reading|book|discussion)[ -](?:group|club|session|circle)|meeting|meet-?up|minutes|stand-?up|seminar|workshop|training|teaching|notebook|scraps|jottings|scribbles|diary|(?:lesson|learning|study|reading|practice) (?:log|diary|journal)|log ?book|journal|brain ?dump|snippets|thoughts|ramblings|course|class|bootcamp|boot camp|misc(?:ellaneous)?|q ?(?:&|\+|and) ?as?|faqs?|questions(?: and answers)?|(?:chat|call|talk|lesson|conversation)(?: (?:w\/?|with) \p{L}+)?)(?: notes?)?|(?:wk|week|class|session|seminar|part|pt\.?|module|unit)\s*#?\d+)$/iu;
-
-/** "(SAA)", "SAA-C03", "GCP ACE": the exam that a note is for. */
-const exam =
-	/[\s,–—-]+\(?(?:AWS )?(?:SAA|SAP|DVA|SOA|CLF|SCS|ANS|MLS|DEA|ACE|PCA|CKA|CKAD|AZ|RHCSA|CCNA)(?:-?[A-Z]?\d{1,4})?\)?$/;
-
 /** Every letter of "CFN" stands in "CloudFormation", in its order. */
 function areInitials(letters: string, name: string): boolean {
 	let at = -1;
@@ -182,34 +155,6 @@ function areInitials(letters: string, name: string): boolean {
 		at = lower.indexOf(letter, at + 1);
 		return at >= 0 || !/[a-z]/.test(letter);
 	});
-}
-
-/** "wk4", "midterm", "stuff": when or for what a note was written. */
-const filed =
-	/(?<=\S{2})\s+(?:(?:wk|week|lec|lect|ch|unit|session|day|module|mod)\.?\s?\d{1,2}|(?:mid-?term|finals?|mock|quiz|prep|stuff|compare|comparison|comparisons)\s*\d?)$/i;
-
-/** "Lecture 4: " and the like before what a note or heading is about. */
-export const lessonNumber =
-	/^(?:lecture|lesson|chapter|ch|bed|case|patient|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?![\d])(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i;
-
-/** "Cardiology - beta blockers" is about beta blockers, "IAM - Identity and Access" about IAM. */
-function mainName(name: string): string {
-	const parts = name.split(/\s[-–—]\s/);
-	const [first = "", second = ""] = parts;
-	if (parts.length !== 2) return name;
-	if (
-		isMetaHeading(second) ||
-		/\b(?:guide|bootcamp|handbook|crash course|for beginners|from scratch|from zero)\b|^(?:an?|the) /i.test(
-			second,
-		) ||
-		/\bnotes?\b|\b(?:lecture|lesson|course|class|seminar|workshop|tutorial|exam|i|my|me|you|your|we|our|things?|stuff)\b|^(?:week|part|unit|module|day|chapter|session|topic)\s*\d/i.test(
-			second,
-		)
-	)
-		return first;
-	return /^[\p{Lu}\d]{2,6}s?$/u.test(first) && !exam.test(` ${first}`)
-		? first
-		: second;
 }
 
 /** A lower-case word of a file's name in the capitals that the note gives it. */
@@ -231,15 +176,17 @@ const acronyms =
 
 /** The subject that `name` makes in this note: with an article when the note treats it as a countable thing. */
 export function subjectOf(name: string, usage: Usage): Subject {
-	const own = name.trim();
+	// "The cell cycle" has its article.
+	const own = name.trim().replace(/^The (?=\p{Ll})/u, "the ");
 	const spoken = asSpoken(own, usage);
 	const isPlural = countOf(own, usage) === "plural";
 	const isCountable =
 		usage.isCountable(own) ||
-		/\s(?:volume|instance|image|gateway|table|group|policy|role|key|bucket|function|queue|cluster|node|server|balancer|endpoint|snapshot)$/.test(
+		/\s(?:volume|instance|image|gateway|table|group|(?<!(?:ary|al|ign|lic|mic) )policy|role|key|bucket|function|queue|cluster|node|server|balancer|endpoint|snapshot)$/.test(
 			own,
 		);
-	const article = isPlural
+	const hasOwn = isPlural || /^(?:the|an?) /.test(own);
+	const article = hasOwn
 		? ""
 		: isCountable
 			? articleOf(own)

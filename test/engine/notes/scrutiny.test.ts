@@ -245,7 +245,7 @@ test("a list below a heading that could be anybody’s names the topic", () => {
 
 test("a remark in brackets is no name of the topic", () => {
 	expect(accepted("# Tidal power (Udemy)\n\nIt costs 3 crowns.")).toEqual([
-		"Tidal power (Udemy) costs […] crowns",
+		"Tidal power costs […] crowns",
 	]);
 });
 

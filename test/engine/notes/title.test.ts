@@ -1,0 +1,81 @@
+// Which part of a title says what a note is about.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import {
+	isSortOfNote,
+	subjectPart,
+} from "../../../electron/engine/notes/title.ts";
+import { acceptedCards } from "./fixture.ts";
+
+/** Fronts of the accepted cards of a note. */
+function accepted(text: string, name: string): string[] {
+	return acceptedCards(text, name).map(({ front }) => plainText(front));
+}
+
+test.each([
+	["Harbour law – revision sheet (Wales)", "Harbour law"],
+	["Revision sheet – Harbour law", "Harbour law"],
+	["Byelaws – from the podcast, episodes 1–14", "Byelaws"],
+	["Psych 210 – lecture 4: tides (Dr Moss)", "tides"],
+	["TIDES 101 midterm – locks & sluices", "locks & sluices"],
+	["Tides!!! (exam Thu)", "Tides"],
+	["*** Tides *** 🌊", "Tides"],
+	["Tides (A-level geography, topic 5)", "Tides"],
+	["Sailing class, winter term", "Sailing"],
+	["Tides, part II", "Tides"],
+	["Cheat sheet: tides", "tides"],
+	["Geography revision: tides", "Geography – tides"],
+	["Tides | Geography 101", "Tides"],
+	["Summary of chapter 3: Tides", "Tides"],
+	["The Old Harbour – Act 1 summary", "The Old Harbour"],
+	["Harbours – The First Law", "The First Law"],
+	["Harbours – the definitive guide", "Harbours"],
+	["Tides - what I know by now", "Tides"],
+	["IAM - Identity and Access", "IAM"],
+	["Geography - tides", "tides"],
+	["GEO12 lecture 3 - tides", "tides"],
+	["Zusammenfassung: Gezeiten", "Gezeiten"],
+	["Judicial review", "Judicial review"],
+	["C++", "C++"],
+	["Network+ cheat sheet", "Network+"],
+])("%s is about %s", (title, part) => {
+	expect(subjectPart(title)).toBe(part);
+});
+
+test.each([
+	"Revision sheet (England & Wales)",
+	"Lecture 4",
+	"week 3",
+	"from the podcast, episodes 1–14",
+	"Tuesday 12 March",
+	"BIO201",
+	"Act 1",
+])("%s tells the sort of a note", (title) => {
+	expect(isSortOfNote(title)).toBe(true);
+});
+
+test.each(["Class struggle", "The Act of Union", "Independence Day", "EC2"])(
+	"%s is a subject",
+	(title) => {
+		expect(isSortOfNote(title)).toBe(false);
+	},
+);
+
+test("a part of the title that tells the sort of the note stands on no card", () => {
+	const line = "\n\nA sluice holds 900 t of mud.";
+	expect(
+		accepted(`# Harbours – revision sheet (Wales)${line}`, "x.md"),
+	).toEqual(["Harbours: a sluice holds […] t of mud"]);
+	expect(accepted(`# Lecture 4${line}`, "harbours.md")).toEqual([
+		"Harbours: a sluice holds […] t of mud",
+	]);
+});
+
+test("where a title has two names the shorter of the file stands on cards", () => {
+	expect(
+		accepted(
+			"# Brook, Harbours of the Northern Coast (1785)\n\nA sluice holds 900 t of mud.",
+			"Brook - Harbours.md",
+		),
+	).toEqual(["Harbours: a sluice holds […] t of mud"]);
+});
