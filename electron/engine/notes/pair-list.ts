@@ -85,11 +85,7 @@ export function orPair(
 		scope,
 		isLong && pairing === "mostly" && !isMarked(inline, pair),
 	);
-	// "Stash: stash?"
-	const saysNothing = place
-		? [...contentOf(pair.name.text)].every((word) => contentOf(place).has(word))
-		: true;
-	if (saysNothing) return meaning;
+	if (isWithin(pair.name.text, place)) return meaning;
 	const question = basic(
 		"list-pair",
 		say(`${place}: `, pair.name, "?"),
@@ -99,6 +95,12 @@ export function orPair(
 		meaning !== null &&
 		(isFaulty(question) || findInboxReason(question) !== null);
 	return isPoor ? meaning : question;
+}
+
+/** "Stash: stash?" */
+function isWithin(name: string, place: string): boolean {
+	const [own, shown] = [contentOf(name), contentOf(place)];
+	return own.size > 0 && [...own].every((word) => shown.has(word));
 }
 
 /** Asked as surely for what it means; "forehead spared" only looks like it. */

@@ -103,7 +103,11 @@ test("what is told at length of a name is asked below what the names have in com
 		"Harbours – Manners: Trawlers? => nets out of the water, slow",
 		"Harbours – Manners: Rafts? => sunk on sight",
 	]);
-	expect(asked("North quay").join()).not.toContain("Trawlers?");
+	expect(asked("North quay")).toHaveLength(4);
+	const among = `${lines}\n- nobody may swim here`;
+	expect(
+		accepted(`# Harbours\n\n## North quay\n\n${among}`).join(),
+	).not.toContain("Trawlers?");
 });
 
 test("names with what is measured of them need no sign between", () => {
