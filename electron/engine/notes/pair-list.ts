@@ -85,7 +85,7 @@ export function orPair(
 		scope,
 		isLong && pairing === "mostly" && !isMarked(inline, pair),
 	);
-	if (isWithin(pair.name.text, place)) return meaning;
+	if (!place || isWithin(pair.name.text, place)) return meaning;
 	const question = basic(
 		"list-pair",
 		say(`${place}: `, pair.name, "?"),
