@@ -26,7 +26,7 @@ const talk =
 /** The statement with a piece of it hidden, for a person to look at; null for talk and for what is too short or too long. */
 export function keepStatement(given: Inline, scope: Scope): Question | null {
 	if (given.text.length > mostLetters || !scope.usage.isEnglish) return null;
-	if (talk.test(given.text)) return null;
+	if (isTalk(given.text)) return null;
 	const inline = trimEnd(given);
 	const { text } = inline;
 	const words = findWords(text);
@@ -55,6 +55,11 @@ export function keepStatement(given: Inline, scope: Scope): Question | null {
 		deletion: plain.text.slice(place.start, place.end),
 		doubt: full && !isPronoun(words[0]?.lower ?? "") ? "guess" : "from-context",
 	};
+}
+
+/** True for what somebody says or plans rather than for something to learn. */
+export function isTalk(text: string): boolean {
+	return talk.test(text);
 }
 
 interface Piece {

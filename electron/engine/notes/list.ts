@@ -3,7 +3,12 @@
 import { isBelowOther } from "./borrowed.ts";
 import { readClause } from "./clause.ts";
 import { capital, contextName, termPlace } from "./context.ts";
-import { isBareCount, isCountedNoun } from "./counted-label.ts";
+import {
+	count,
+	countBefore,
+	isBareCount,
+	isCountedNoun,
+} from "./counted-label.ts";
 import {
 	lowerFirst,
 	type Question,
@@ -14,7 +19,7 @@ import {
 } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { namesItself, turnLabel } from "./label-name.ts";
-import { isCount, numerals } from "./numeral.ts";
+import { isCount } from "./numeral.ts";
 import { namesOwner } from "./proper-name.ts";
 import type { Entry } from "./section.ts";
 import { findSubject, isCompound } from "./subject.ts";
@@ -23,12 +28,7 @@ import { dropPictures, people } from "./term-name.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
-const count = `(\\d{1,2}|${numerals.slice(2, 11).join("|")})`;
 const aside = new RegExp(`^(.*?)\\s*\\(${count}\\s+([\\p{L} ]+)\\)$`, "iu");
-const countBefore = new RegExp(
-	`(?<![\\p{L}\\d-])${count}\\s+(?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+s\\b`,
-	"iu",
-);
 export const leadingCount = new RegExp(`^${count}\\s+`, "i");
 
 /** Plural nouns that announce the members of a whole. */

@@ -63,7 +63,7 @@ export function readSequence(
 }
 
 /** Clicks through a console are no knowledge. */
-function isDemo(entries: readonly Entry[]): boolean {
+export function isDemo(entries: readonly Entry[]): boolean {
 	return entries.some(({ inline }) =>
 		/^(?:click|select|navigate|go to|open|type|scroll|log ?in|sign in|press|enter|paste|copy and|tick|check the|choose|move to)\b/i.test(
 			inline.text,

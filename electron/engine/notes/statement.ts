@@ -5,7 +5,6 @@ import { partAnswer } from "./answer-part.ts";
 import { noteOpenQuestion, noteOther } from "./cardless.ts";
 import { readNested } from "./chain.ts";
 import { readClause } from "./clause.ts";
-import { findInboxReason } from "./doubt.ts";
 import type { Trace } from "./explain.ts";
 import { type Scope, skip } from "./fact.ts";
 import { isGlossary } from "./glossary.ts";
@@ -16,9 +15,11 @@ import {
 	readText,
 } from "./heading-question.ts";
 import { cut, type Inline, linesOf } from "./inline.ts";
+import { keepList, type ReadItem } from "./kept-list.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, statementOf, type Walk } from "./line.ts";
-import { askMembers, stripReminder } from "./list.ts";
+import { stripReminder } from "./list.ts";
+import { addMembers, saysMore } from "./list-statement.ts";
 import { pairingOf } from "./pair-list.ts";
 import {
 	type Block,
@@ -175,39 +176,20 @@ function readEntries(
 		pairing: pairingOf(lines),
 		isGlossary: scope.isGlossary ?? isGlossary(lines, scope.trail.at(-1) ?? ""),
 	};
-	for (const entry of rest)
+	const items: ReadItem[] = [];
+	for (const entry of rest) {
+		const from = found.statements.length;
 		antecedent =
 			readEntry(entry, { ...walk, scope: { ...inner, antecedent } }) ??
 			antecedent;
+		items.push({ entry, statements: found.statements.slice(from) });
+	}
+	keepList(label, items, isOrdered, walk);
 }
 
 /** What the lines around an item do tells nothing of those below it. */
 function withoutGlossary({ isGlossary: _, ...scope }: Scope): Scope {
 	return scope;
-}
-
-function saysMore({ inline, children }: Entry): boolean {
-	return children.length > 0 || splitTerm(inline) !== null;
-}
-
-/** Adds the card that asks for all members; true when the members are names alone. */
-function addMembers(
-	label: Inline,
-	entries: readonly Entry[],
-	{ scope, found }: Walk,
-): boolean {
-	const question = askMembers(label, entries, scope);
-	// What may not be a list of members is read line by line.
-	if (!question || findInboxReason(question)) return false;
-	const line = linesOf(label).line;
-	const span = { line, endLine: entries.at(-1)?.endLine ?? line };
-	const names = entries
-		.map(({ inline }) => (splitTerm(inline)?.term ?? inline).text)
-		.join(" ");
-	found.statements.push(
-		statementOf([question], null, span, scope, `${label.text} ${names}`),
-	);
-	return true;
 }
 
 function withMarks(walk: Walk, { blockId, tags }: Marks): Walk {
