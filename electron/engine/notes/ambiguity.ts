@@ -27,7 +27,7 @@ export function findAmbiguity(
 		return doubtTerm(about, shown, answer, isGlossary);
 	if (rule === "negation") return doubtNegation(shown);
 	if (rule === "condition") return doubtCondition(shown, answer);
-	if (rule.startsWith("table")) return doubtCell(answer);
+	if (rule.startsWith("table")) return doubtCell(rule, answer);
 	if (rule === "enumeration")
 		return /^(?:[^?]{1,60}: )?what are the (?:more|other|additional|further|remaining)\b/i.test(
 			shown,
@@ -265,10 +265,12 @@ function doubtCondition(shown: string, answer: string): Doubt | null {
 }
 
 /** "via the HBV vaccine", "China only": a remark in a cell, which no question of header and row asks for. */
-function doubtCell(answer: string): Doubt | null {
-	return /^(?:via|with|by|in|on|at|for|from|only|if|when|but|see|as|depends|varies|both|same)\b|\bonly$/i.test(
-		answer,
-	)
-		? "rough-wording"
-		: null;
+function doubtCell(rule: string, answer: string): Doubt | null {
+	const isRemark =
+		/^(?:but|see|as|depends|varies|same)\b|^both$|^[^,;]{1,30}\bonly$/i.test(
+			answer,
+		) ||
+		(rule === "table-term" &&
+			/^(?:via|with|by|in|on|at|for|from|only|if|when|both)\b/i.test(answer));
+	return isRemark ? "rough-wording" : null;
 }

@@ -75,8 +75,10 @@ export function findNumbers(text: string): Gap[] {
 	const found: Gap[] = [];
 	for (const [pattern, hint] of /\d/.test(text) ? patterns : inWords) {
 		if (!hint.test(text)) continue;
-		for (const { 0: value, index } of findAll(pattern, text)) {
-			const trimmed = value.replace(/[.,\s]+$/, "");
+		for (const { 0: value, index: at } of findAll(pattern, text)) {
+			const trimmed = withoutLabel(value.replace(/[.,\s]+$/, ""));
+			const skipped = value.indexOf(trimmed);
+			const index = at + skipped;
 			const before = text.slice(Math.max(0, index - 14), index);
 			const after = text.slice(index + trimmed.length);
 			if (
@@ -105,6 +107,13 @@ export function findNumbers(text: string): Gap[] {
 		found.sort((one, other) => one.start - other.start),
 		text,
 	);
+}
+
+/** "zone 2 - 0.6 m": no range falls, so the first is the number of a label. */
+function withoutLabel(value: string): string {
+	const [, low = "", high = ""] =
+		/^(\d[\d.,]*) [-–] (\d[\d.,]*)$/.exec(value) ?? [];
+	return Number(low) > Number(high) ? high : value;
 }
 
 /** "10.0.0.0" and "10.ANY" are addresses, not numbers. */

@@ -120,6 +120,9 @@ function answerAsWritten(
 	// "The bay is shallow. How deep is it?": a statement before the question.
 	if (/\p{L}{2}[.!;]\s/u.test(title.text)) return null;
 	const [given, ...others] = blocks;
+	// "Swift, swallow or martin?" above a line for each of them.
+	if (given?.type === "text" && areTerms(ownLines(given.inline, walk)))
+		return null;
 	const first = given && answering(given, walk);
 	if (first !== given && first) return answerAsWritten(title, [first], walk);
 	// "A: …" answers; what comes after it speaks about something else.
@@ -201,6 +204,11 @@ function ownLines(inline: Inline, { wrapping }: Walk): Inline[] {
 		position += length + 1;
 	}
 	return [...lines, cut(inline, from)].filter(({ text }) => text);
+}
+
+/** Several lines, each with a term of its own. */
+function areTerms(lines: readonly Inline[]): boolean {
+	return lines.length > 1 && lines.every((line) => splitTerm(line) !== null);
 }
 
 /** The block as far as it answers: a line that names another term speaks about that. */

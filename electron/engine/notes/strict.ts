@@ -242,6 +242,10 @@ function isSplit(answer: string): boolean {
 	);
 }
 
+/** "beats divide in two": hardly ever the object of the word before. */
+const isAlwaysVerb =
+	/^(?:divide|happen|occur|become|arise|appear|disappear|differ|vary|belong|consist|depend|grow|fall|rise|meet|begin|end|lie|live|run|go|come|move|act|take|have|keep|get|give|make)$/;
+
 function doubtTerm(
 	{ about = "", isGlossary }: Question,
 	shown: string,
@@ -276,9 +280,10 @@ function doubtTerm(
 		readVerb(first?.lower ?? "")?.form === "third" &&
 		readVerb(second?.lower ?? "")?.form === "base" &&
 		/^[\p{Ll}\d]+$/u.test(words[2]?.text ?? "") &&
-		!/^(?:of|for|in|by|to|from|and|or|at|on|with|between|that|which)$/.test(
-			words[2]?.lower ?? "",
-		)
+		(isAlwaysVerb.test(second?.lower ?? "") ||
+			!/^(?:of|for|in|by|to|from|and|or|at|on|with|between|that|which)$/.test(
+				words[2]?.lower ?? "",
+			))
 	)
 		return "loose-meaning";
 	if (isDoing) return isSplit(answer) ? "several-facts" : null;

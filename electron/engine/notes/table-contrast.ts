@@ -50,7 +50,8 @@ export function readContrast({ header, scope }: AskedTable): AskRow | null {
 
 /** "Fiscal policy vs monetary policy", for columns "Fiscal" and "Monetary". */
 function setsApart(name: string, one: string, other: string): boolean {
-	if (!/\s(?:vs?\.?|versus|and|or|&)\s|,\s/i.test(name)) return false;
+	if (!/\s(?:vs?\.?|versus|and|or|&)\s|,\s|\S\s?\/\s?\S/i.test(name))
+		return false;
 	const content = contentOf(name);
 	const words = new Set(findWords(name).map(({ lower }) => lower));
 	return [one, other].every((header) => {

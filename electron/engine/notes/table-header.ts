@@ -1,14 +1,15 @@
 // Headers that are a question of their own: what something means, does or is used for, and when it was.
 import { say } from "./fact.ts";
 import type { Inline } from "./inline.ts";
-import { countOf } from "./name.ts";
+import { countOf, isMass } from "./name.ts";
 import { isActionNoun, isComplement } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
 import { isAction, isNounToo } from "./table-word.ts";
 import { readVerb } from "./verb.ts";
 import { findWords } from "./words.ts";
 
-const meaning = /^(?:definition|meaning|means|stands for|bedeutung)$/i;
+const meaning =
+	/^(?:definition|meaning|means|stands for|bedeutung|actual(?:ly)?(?: means?| meaning)?|real(?:ly)? (?:means?|meaning))$/i;
 const description =
 	/^(?:description|desc|what it is|what is it\??|explanation)$/i;
 const doing = /^(?:what it does|what does it do\??|does|what|what\?)$/i;
@@ -75,7 +76,17 @@ function wordDescription(
 			!isActionNoun.test(first.lower) &&
 			!isComplement.test(second.lower));
 	if (!isDone) return null;
-	return isPlural
+	return isPlural ? say(name, " – what does it do?") : askDeed(name);
+}
+
+/** "what does Redis do?"; "Rule – what does it do?" where the name wants an article. */
+function askDeed(name: Inline): Inline {
+	const isCommon =
+		/^\p{Lu}?\p{Ll}+(?: \p{Ll}+)*$/u.test(name.text) &&
+		countOf(name.text) === "singular" &&
+		name.runs[0]?.type !== "code" &&
+		!isMass(name.text.toLowerCase());
+	return isCommon
 		? say(name, " – what does it do?")
 		: say("what does ", name, " do?");
 }
@@ -125,7 +136,7 @@ export function wordHeader(
 			? say("what is meant by ", name, "?")
 			: say("what does ", name, " mean?");
 	if (doing.test(side) || (perhapsDoing.test(side) && isAction(value)))
-		return isPlural ? null : say("what does ", name, " do?");
+		return isPlural ? null : askDeed(name);
 	if (isTime(side) && /\d{3}|century|BC|AD/.test(value))
 		return say(label, year.test(value) ? " – in which year?" : " – when?");
 	const own = asked.exec(side);

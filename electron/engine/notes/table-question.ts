@@ -39,7 +39,7 @@ export function askCell(
 	const isMark = mark.test(value.text) || !/[\p{L}\p{N}]/u.test(value.text);
 	const name = withoutArrow(unmark(key, "strong", "highlight"));
 	const before = (thing: Inline) => within(lead(thing, scope), group);
-	if (/^(?:not|isn't|wrong)$/i.test(title.text)) return null;
+	if (isMisleading.test(title.text)) return null;
 	const isFlipped = at === 0 && areAspects(header, rows);
 	// A name keeps its capitals.
 	const found = isFlipped
@@ -124,6 +124,10 @@ function choiceIn(side: string, value: string): string | null {
 	const isOne = value.toLowerCase() === one || value.toLowerCase() === other;
 	return one && other && !third && isOne ? `${one} or ${other}` : null;
 }
+
+/** Columns that tell what their rows are not. */
+const isMisleading =
+	/^(?:not|isn't|wrong|false|(?:looks|sounds|reads) like|(?:looks|sounds) similar to|mistaken for|confused with)$/i;
 
 /** Columns that tell what their rows are. */
 const terms =
@@ -253,6 +257,8 @@ function askExample(
 	scope: Scope,
 ): Question | null {
 	if (others.filter((other) => other === value.text).length !== 1) return null;
+	// "ethanenitrile" tells that it is a nitrile.
+	if (value.text.toLowerCase().includes(name.text.toLowerCase())) return null;
 	if (value.runs.some(({ type }) => type === "code")) return null;
 	// "know | password": no kind of thing.
 	const own = name.text.toLowerCase();

@@ -2,7 +2,9 @@
 import { type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
 import { countOf } from "./name.ts";
+import { isAdjective } from "./noun.ts";
 import type { Thing } from "./table-header.ts";
+import { isLanguage } from "./table-wording.ts";
 import { contentOf, findWords } from "./words.ts";
 
 /** The thing that a row is about: "port 22" for "22", "the perfect cadence" for "Perfect". */
@@ -99,7 +101,12 @@ function areSidesOf(
 ): boolean {
 	if (!/^[a-zA-Z]{3,}$/.test(header) || countOf(header) !== "singular")
 		return false;
-	if (isKind.test(header)) return false;
+	if (
+		isKind.test(header) ||
+		isLanguage.test(header) ||
+		isAdjective(header.toLowerCase())
+	)
+		return false;
 	if (/^\p{Ll}+(?:al|ar|ary|an|ous|ic|ive)$/u.test(key)) return true;
 	return (
 		keys.every((each) => /^\p{Lu}\p{Ll}+(?<!s)$/u.test(each)) &&

@@ -4,12 +4,12 @@ import { type Inline, toRich, unmark } from "./inline.ts";
 import { basic } from "./wording.ts";
 
 /** "English", "Latin": written with a capital everywhere. */
-const language =
+export const isLanguage =
 	/^(?:English|German|French|Spanish|Italian|Latin|Greek|Dutch|Portuguese|Russian|Polish|Swedish|Japanese|Chinese|Arabic|Turkish|Hebrew|Korean)\b/;
 
 /** A header with a small first letter, acronyms excepted: "ATP". */
 export function smallWord(side: Inline): Inline {
-	return language.test(side.text) ||
+	return isLanguage.test(side.text) ||
 		/^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}$/.test(side.text) ||
 		/^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}(?:\s|$)|^\p{Lu}\S*\d/u.test(side.text)
 		? side

@@ -139,7 +139,7 @@ export function askTerm(
 function isFormula(meaning: string): boolean {
 	return (
 		/[\p{L})%]\s[/÷×*−]\s(?:\(|\p{L}|\d)/u.test(meaning) &&
-		!/[,;]|\b(?:is|are|can|e\.g)\b/.test(meaning) &&
+		!/[,;=]|\b(?:is|are|can|e\.g)\b|^to \p{L}/u.test(meaning) &&
 		countWords(meaning) < 13
 	);
 }

@@ -37,7 +37,9 @@ export function wordTerm(
 		/^\p{L}/u.test(meaning.text) &&
 		needsArticle(given.text, usage);
 	const name =
-		isCounted || isOfRow.test(given.text) ? withArticle(given, usage) : given;
+		isCounted || isOfRow.test(given.text) || isOneLaw(given.text, usage)
+			? withArticle(given, usage)
+			: given;
 	const be = isPlural ? "are" : "is";
 	const first = start;
 	const use = /^used\s+(to|for|by|as|in|with|when)\b/i.exec(meaning.text);
@@ -147,6 +149,17 @@ export function wordTerm(
 /** "Third Estate", "Second Empire": one of several of that name. */
 const isOfRow = /^(?:First|Second|Third|Fourth|Fifth|Last) \p{Lu}\p{Ll}+$/u;
 
+/** "postal rule", "ideal gas law": there is just one of that name. */
+function isOneLaw(name: string, usage: Usage): boolean {
+	return (
+		/^(?:\p{L}[\p{L}-]* )+(?:rule|law|principle|theorem|doctrine|equation|paradox|hypothesis)$/u.test(
+			name,
+		) &&
+		!usage.isCountable(name) &&
+		!usage.hasPhrase(`${name}s`)
+	);
+}
+
 /** The name with the article that it needs. */
 export function withArticle(name: Inline, usage: Usage): Inline {
 	if (
@@ -155,7 +168,8 @@ export function withArticle(name: Inline, usage: Usage): Inline {
 		)
 	)
 		return say("the ", small(name));
-	if (isOfRow.test(name.text)) return say("the ", name);
+	if (isOfRow.test(name.text) || isOneLaw(name.text, usage))
+		return say("the ", name);
 	const isBare = !needsArticle(name.text, usage);
 	return isBare ? name : say(articleOf(name.text), name);
 }

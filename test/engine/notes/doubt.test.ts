@@ -15,6 +15,18 @@ test.each([
 		"Tides: what is meant by status? unclear-name",
 	],
 	["A tide takes 6 hours", "A tide takes […] hours accepted"],
+	[
+		"Double tide: beats divide in two",
+		"Double tide – what does it do? loose-meaning",
+	],
+	[
+		"lunar rule: assumption that the moon leads",
+		"Tides: what is the lunar rule? accepted",
+	],
+	[
+		"pool 3 - 0.8 m above the sea",
+		"Tides: pool 3 - […] m above the sea accepted",
+	],
 ])("%s", (line, expected) => {
 	expect(standings(`- ${line}`)).toEqual([expected]);
 });

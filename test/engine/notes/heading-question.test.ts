@@ -53,3 +53,12 @@ test("what a question asks for is the subject of its answer, also where the note
 		["What is a swarm?", "a queen with half of her hive"],
 	]);
 });
+
+test("a line for each thing that a question names is no answer of all", () => {
+	const text =
+		"# Bees\n\n## Worker, drone or queen?\n\nWorker → short body\nDrone → big eyes\nQueen → long body";
+	expect(cards(text)).not.toContainEqual([
+		"Bees: Worker, drone or queen?",
+		expect.anything(),
+	]);
+});

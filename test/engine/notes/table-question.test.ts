@@ -256,3 +256,41 @@ test("marks of yes and no tell what a thing has, where the table says both", () 
 		["Saws: Band – cuts stone?", "no, never"],
 	]);
 });
+
+test("columns that only stand side by side make no rows", () => {
+	const rows = ["| bread | stew |", "| cakes | soup |", "| biscuits | tea |"];
+	const text = `# Kitchen\n\n## oven / stove\n\n${table("| oven | stove |", ...rows)}`;
+	expect(cards("Kitchen", text)).toEqual([]);
+});
+
+test("what a word is mistaken for is not asked, what it means is", () => {
+	const text = `# Swedish\n\n## False friends\n\n${table("| Swedish | looks like | actually |", "| barn | barn | child |", "| rolig | rolling | funny |", "| gymnasiar | gymnast | pupil of a high school |")}`;
+	expect(cards("Swedish", text)).toEqual([
+		["False friends: what does barn mean?", "child"],
+		["False friends: what does rolig mean?", "funny"],
+		["False friends: what is meant by gymnasiar?", "pupil of a high school"],
+	]);
+});
+
+test("a name that ends in its kind is no example to ask for", () => {
+	const text = table(
+		"| Timber | Example |",
+		"| wood | brushwood |",
+		"| plank | deal |",
+	);
+	expect(cards("Yard", text)).toEqual([
+		["Yard: deal – an example of what?", "plank"],
+	]);
+});
+
+test("a common name in a table is asked for what it does without an article", () => {
+	const text = table(
+		"| Part | What it does |",
+		"| Escapement | lets the wheels go on tooth by tooth |",
+		"| ETA2824 | drives three hands |",
+	);
+	expect(cards("Clocks", text).map(([front]) => front)).toEqual([
+		"Clocks: Escapement – what does it do?",
+		"Clocks: what does ETA2824 do?",
+	]);
+});
