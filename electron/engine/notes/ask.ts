@@ -14,6 +14,7 @@ import { findDeciding } from "./deciding.ts";
 import { findInboxReason } from "./doubt.ts";
 import { type Question, type Scope, type SkipReason, trimEnd } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
+import { askFigures } from "./figure.ts";
 import { findBold, findNumbers, findOpposite, type Gap, hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { askKind } from "./kind.ts";
@@ -51,7 +52,10 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	const read = readClause(text);
 	// "`includes` picks …": a name in code is no verb.
 	const clause =
-		read?.subjectEnd === 0 && inline.runs[0]?.type === "code" ? null : read;
+		read?.subjectEnd === 0 &&
+		(inline.runs[0]?.type === "code" || isFigureFirst.test(text))
+			? null
+			: read;
 	const sentence = complete(inline, clause, scope);
 	if (!sentence) return { reason: "unclear-subject" };
 	const own =
@@ -90,11 +94,16 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		return isTaken ? { ...made, doubt: made.doubt ?? "from-context" } : made;
 	};
 	const counted =
-		numbers.length < 4 && countWords(text) > 2 ? numbers.map(clozeOf) : [];
+		numbers.length < 4 &&
+		(countWords(text) > 2 || (isFigureFirst.test(text) && !scope.isNext))
+			? numbers.map(clozeOf)
+			: [];
 	const isTold = counted.some(
 		(way) => !isFaulty(way) && findInboxReason(way) === null,
 	);
 	if (isTold) return { facts: counted.map((way) => [way]), subject };
+	const figures = counted.length === 0 ? askFigures(inline, scope) : null;
+	if (figures) return { facts: figures.map((way) => [way]), subject };
 	const asked =
 		clause && own
 			? askClause(inline, clause, own, scope)
@@ -146,6 +155,10 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 	if (end) return { facts: [[clozeOf(end)]], subject };
 	return { reason: "no-clear-question" };
 }
+
+/** "default 30 seconds", "cost 5 USD": a noun before its figure, not a verb. */
+const isFigureFirst =
+	/^(?:default|limit|range|cost|rate|charge|dose|size|age|weight|delay|port|price)\s(?:of |about |around |up to )?[$€£]?\d/i;
 
 /** "Keep the shed below 8 °C": what is done stands between the verb and its number. */
 function namesObject(

@@ -23,6 +23,7 @@ import { keepLine, withMeaning } from "./kept-term.ts";
 import type { Wrapping } from "./label.ts";
 import { leaning } from "./leaning.ts";
 import { stripReminder } from "./list.ts";
+import { mainClause, without } from "./main-clause.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
 import { dropOpener, dropOrnament, withoutAside } from "./ornament.ts";
 import { withOwner } from "./owner.ts";
@@ -282,23 +283,4 @@ export function statementOf(
 		isCallout: scope.isCallout,
 		marks: scope.marks,
 	};
-}
-
-/** The words that are not among `others`; the given set itself where none is. */
-function without(
-	words: ReadonlySet<string>,
-	others: ReadonlySet<string>,
-): ReadonlySet<string> {
-	for (const other of others)
-		if (words.has(other))
-			return new Set([...words].filter((word) => !others.has(word)));
-	return words;
-}
-
-/** Without what only explains at the end: ", allowing for …" and "(includes …)". */
-function mainClause(text: string): string {
-	if (!/[,)]/.test(text)) return text;
-	return text
-		.replace(/,\s+(?:\p{L}+ing|which|so that|meaning)\b.*$/iu, "")
-		.replace(/\s\([^()]*\)[\s.]*$/, "");
 }
