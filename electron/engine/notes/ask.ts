@@ -12,6 +12,7 @@ import {
 import { askCondition, askPurpose } from "./condition.ts";
 import { findDeciding } from "./deciding.ts";
 import { findInboxReason } from "./doubt.ts";
+import { isExpletive } from "./expletive.ts";
 import { type Question, type Scope, type SkipReason, trimEnd } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
 import { askFigures } from "./figure.ts";
@@ -187,6 +188,7 @@ const joining =
 
 /** "It ended on …": a pronoun whose verb was not found, and which may mean another thing than the sentence before. */
 function isTakenUp(text: string, scope: Scope): boolean {
+	if (isExpletive(text)) return false;
 	const given = resolve(findWords(text)[0]?.lower ?? "", scope);
 	return given !== null && isFar(given, scope);
 }

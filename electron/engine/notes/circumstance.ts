@@ -33,7 +33,9 @@ export function wordCircumstance(
 	const { verb, participle } = asking.clause;
 	const from = verb === "take" ? /^place\s/i.exec(rest.text)?.[0].length : 0;
 	const isPlaced = participle
-		? /^(?:located|found|situated)$/i.test(participle)
+		? /^(?:located|found|situated|born|buried|crowned|beheaded|baptised)$/i.test(
+				participle,
+			)
 		: /^(?:happen|occur|take|reside)$/.test(verb);
 	const after = cut(rest, from);
 	if (isPlaced && from !== undefined && season.test(after.text))

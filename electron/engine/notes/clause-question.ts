@@ -8,6 +8,7 @@ import { findInboxReason } from "./doubt.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
 import { cut, type Inline, words } from "./inline.ts";
+import { namesKind } from "./kind-noun.ts";
 import { placeQuestion } from "./place.ts";
 import { namesOwner } from "./proper-name.ts";
 import type { Subject } from "./topic.ts";
@@ -41,6 +42,8 @@ export function askClause(
 	});
 	if (question && isYours) return ofTopic(question, scope);
 	if (!question || isMadeByYou) return question;
+	const meant = askMeaning(question, own, clause);
+	if (meant) return placeQuestion(meant, own, scope);
 	return {
 		...placeQuestion(question, own, scope),
 		...(question.rule === "superlative" ? {} : { about: own.inline.text }),
@@ -51,6 +54,35 @@ export function askClause(
 				: {}),
 	};
 }
+
+/** "Salbutamol is …": whether it takes an article the note does not tell, and this question needs none. */
+function askMeaning(
+	{ rule, back }: Question,
+	{ inline, isUnsure }: Own,
+	{ auxiliary }: Clause,
+): Question | null {
+	if (rule !== "definition" || auxiliary !== "is" || !isUnsure(rule))
+		return null;
+	const name = cut(inline, /^the /.exec(inline.text)?.[0].length ?? 0);
+	// "The first snapshot is a full copy" tells of one among several.
+	if (isOneOf.test(name.text)) return null;
+	const question = basic(
+		"definition",
+		say("What is meant by ", name, "?"),
+		inline,
+	);
+	return {
+		...question,
+		back,
+		about: name.text,
+		...(namesKind(plainText(back, "answer"))
+			? {}
+			: { doubt: "rough-wording" as const }),
+	};
+}
+
+const isOneOf =
+	/^(?:first|second|third|last|next|final|default|main|only|same|other|new|old|original|usual|initial|\p{Ll}+est)\b/iu;
 
 /** What people may not do with a thing. */
 function isDenial({ auxiliary, isNegated, participle, verb }: Clause): boolean {

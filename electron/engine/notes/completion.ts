@@ -1,6 +1,7 @@
 // Gives statements the subject that they leave to their surroundings: the heading, the item above, the sentence before.
 import { type Clause, isPronoun, isVague } from "./clause.ts";
 import { capital, contextName } from "./context.ts";
+import { isExpletive } from "./expletive.ts";
 import { lowerFirst, type Scope, say, small, upperFirst } from "./fact.ts";
 import { cut, type Inline, words } from "./inline.ts";
 import {
@@ -31,6 +32,7 @@ export function complete(
 ): Sentence | null {
 	const first = findWords(inline.text)[0];
 	if (!first) return null;
+	if (isExpletive(inline.text)) return placeBefore(inline, scope);
 	if (isPronoun(first.lower)) {
 		const subject = resolve(first.lower, scope);
 		if (!subject) return null;
@@ -156,6 +158,7 @@ export function readSubject(
 	scope: Scope,
 ): Own | null {
 	const first = clause.words[0]?.lower ?? "";
+	if (isExpletive(inline.text)) return null;
 	const given =
 		clause.subjectEnd === 0
 			? agrees(clause, scope.subject)

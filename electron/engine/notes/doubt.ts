@@ -4,6 +4,7 @@ import { findAmbiguity } from "./ambiguity.ts";
 import { findMisfit } from "./answer-fit.ts";
 import { isPronoun } from "./clause.ts";
 import type { InboxReason } from "./draft.ts";
+import { isExpletive } from "./expletive.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { withoutHints } from "./gap-text.ts";
 import { countOf, isCleanName, isEmptyName, standsBare } from "./name.ts";
@@ -147,7 +148,8 @@ function doubtCloze(
 	const sentence = shown.replace(/^[^:[\]]{1,60}: /, "");
 	const end = sentence.search(/[,;]/);
 	const start = end < 0 ? sentence : sentence.slice(0, end);
-	if (pointer.test(start)) return "vague-question";
+	if (pointer.test(isExpletive(sentence) ? start.slice(2) : start))
+		return "vague-question";
 	const visible = contentOf(withoutHints(shown)).size;
 	if (visible < (/^(?:opposite|deciding|last-object)$/.test(rule) ? 2 : 3))
 		return "vague-question";
@@ -287,7 +289,7 @@ function holdsSeveral(given: string): boolean {
 		) ||
 		(/,\s/.test(answer) &&
 			hasMoreWords(answer, 4) &&
-			!/\b(?:and|or|which|who|that|e\.g|including|such as|like|not|\p{L}+ing)\b/u.test(
+			!/\b(?:and|or|which|who|that|e\.g|including|such as|like|not|\p{L}+ing)\b|, (?:in|near|now) /u.test(
 				answer,
 			))
 	);

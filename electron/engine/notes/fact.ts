@@ -6,6 +6,7 @@ import { cut, type Inline, join, words } from "./inline.ts";
 import { countOf, isUncountable } from "./name.ts";
 import type { Span } from "./section.ts";
 import type { Marks } from "./tag.ts";
+import { isNumbered, isTitle } from "./title-case.ts";
 import type { Subject } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
@@ -103,6 +104,8 @@ export interface Scope {
 	pairing?: Pairing | null;
 	/** The sentences of the same paragraph that stand before. */
 	before?: string;
+	/** The first sentence of the same paragraph, for those behind it. */
+	head?: string;
 	/** Subject of the sentence before, for a following "it" or "they". */
 	antecedent: Subject | null;
 	/** How the note writes its words. */
@@ -186,7 +189,12 @@ export function say(...parts: (string | Inline)[]): Inline {
 export function lowerFirst(inline: Inline, usage: Usage): Inline {
 	const first = /^[\p{Lu}][\p{Ll}'’-]*(?![\p{L}\p{N}])/u.exec(inline.text)?.[0];
 	if (!first || inline.runs[0]?.type !== "text") return inline;
-	if (isName(first, usage, inline.text) || isTitle(inline.text)) return inline;
+	if (
+		isName(first, usage, inline.text) ||
+		isTitle(inline.text) ||
+		isNumbered(inline.text, usage)
+	)
+		return inline;
 	const lower = first.toLowerCase();
 	return {
 		...inline,
@@ -223,16 +231,6 @@ export function upperFirst(inline: Inline): Inline {
 
 const never =
 	/^(?:The|A|An|This|That|These|Those|It|They|You|We|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|Not|Only|One|Two|Three|Four|Five|If|When|By|In|On|At|For|From|To|With|As|And|Or|Can|Cannot|May|Must|Is|Are|Was|Has|Have|Will|Would|Should|Could|Might|Do|Does|There|Here|Also|Often|Usually|Every|Another|Other|Such|Because|Since|While|Until|Only)$/;
-
-/** "Global Accelerator", "On Demand Instances": capitals throughout. */
-function isTitle(text: string): boolean {
-	const [, first, second] = /^(\S+)\s(\S+)/.exec(text) ?? [];
-	if (!first || !second || determiner.test(first)) return false;
-	return /^\p{Lu}\p{Ll}/u.test(second);
-}
-
-const determiner =
-	/^(?:The|An?|This|That|These|Those|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|One|Two|Three|Four|Five|Another|Other|Can|Cannot|May|Must|Is|Are|Has|Have|Will|Only)$/;
 
 /** A word that the note writes with a capital also inside sentences, or never small. */
 function isName(word: string, usage: Usage, text: string): boolean {

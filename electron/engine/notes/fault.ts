@@ -64,6 +64,13 @@ function isPoorAnswer(answer: string, rule: string): boolean {
 	if (!/[\p{L}\p{N}]/u.test(answer)) return true;
 	// A number may be one; any other "one" names nothing.
 	if (/^one$/i.test(answer)) return rule !== "number";
+	// "Real gases cool a bit": how much, not what.
+	if (
+		/^(?:an? (?:bit|little|lot|while|great deal|good deal)|somewhat|very (?:much|little))$/i.test(
+			answer,
+		)
+	)
+		return true;
 	if (rule === "negation" || rule === "acronym") return false;
 	if (/^[,;.&)]|^an? (?:and|or)\b|^(?:https?:|www\.)/i.test(answer))
 		return true;

@@ -35,6 +35,8 @@ export function findGapDoubt(
 		return /^(?:their|its|it|how)\b|\b(?:it|they) (?:can|is|are|has|have)\b/.test(
 			answer,
 		) ||
+			// "cause, exchange, means and movement through […]": a piece of the last of several.
+			/(?:,[^,]+)*,[^,]+\s(?:and|or)\s[^,]*$/.test(before) ||
 			/^(?:multiple|many|several|various|different|some|other|all|certain|specific)\b/.test(
 				answer,
 			) ||

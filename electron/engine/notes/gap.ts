@@ -17,7 +17,7 @@ export interface Gap {
 }
 
 const number =
-	/(?<![\p{L}\p{N}_./:#@\\-])(?:[$€£]\s?)?\d[\d,.]*(?:\s?(?:[KMGTP]i?B|%|ms|s|h)?\s?(?:[-–]|to|or)\s?[$€£]?\d[\d,.]*)?(?:\s?[x×](?!\s))?%?(?![\p{L}\p{N}_:/@-])(?!\.\d)/gu;
+	/(?<![\p{L}\p{N}_./:#@\\-])(?:[$€£]\s?)?(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d[\d,.]*)(?:\s?(?:[KMGTP]i?B|%|ms|s|h)?\s?(?:[-–]|to|or)\s?[$€£]?\d[\d,.]*)?(?:\s?[x×](?!\s))?%?(?![\p{L}\p{N}_:/@-])(?!\.\d)/gu;
 const unit =
 	/(?<![\p{L}\p{N}_./:#@\\-])\d[\d,.]*(?=(?:[KMGTP]i?B|[KMG]bps|[KMG]Hz|ms|s|min|h|hrs?|d|km|kg|mg|g|cm|mm|m|nm|°C|°|k|M|x)(?![\p{L}\p{N}]))/gu;
 const date =

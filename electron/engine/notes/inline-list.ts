@@ -21,6 +21,8 @@ const counted = new RegExp(
 
 /** "Respiration has three stages: A, B and C" asks for the stages, which the line counts and names. */
 export function askCounted(inline: Inline, scope: Scope): Question | null {
+	const named = askNamed(inline, scope);
+	if (named) return named;
 	if (!/[:(–—-]\s?\S/.test(inline.text)) return null;
 	const found = counted.exec(inline.text);
 	if (!found) return null;
@@ -64,6 +66,27 @@ export function askCounted(inline: Inline, scope: Scope): Question | null {
 			members,
 		);
 	return listQuestion(say(sentence.inline, ". What are they?"), members);
+}
+
+const allNamed = new RegExp(
+	`^the (\\d|${numerals.slice(2, 8).join("|")}) ([^,;:]{3,60}?)(?:, or [^,]+,)? (are|were)(?: called| named| as follows)?:? (?=\\p{L})`,
+	"iu",
+);
+
+/** "The three marks of existence are A, B and C": as many as it counts. */
+function askNamed(inline: Inline, scope: Scope): Question | null {
+	const found = /^the \w/i.test(inline.text) && allNamed.exec(inline.text);
+	if (!found) return null;
+	const [lead, count = "", name = "", be = "are"] = found;
+	const members = splitMembers(cut(inline, lead.length));
+	const expected = Number(count) || numerals.indexOf(count.toLowerCase());
+	const from = "the ".length + count.length + 1;
+	if (members?.length !== expected || readClause(`the ${name}`)) return null;
+	const kind = cut(inline, from, from + name.length);
+	return listQuestion(
+		placed(say(`What ${be} the ${count.toLowerCase()} `, kind, "?"), scope),
+		members,
+	);
 }
 
 /** "Side effects: A, B, C" asks for what its label names in the plural. */

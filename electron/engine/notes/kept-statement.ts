@@ -1,7 +1,13 @@
 // Statements that no rule can ask about: a gap is hidden in them, and they wait until somebody has looked at them.
 import { type Clause, isImperative, isPronoun, readClause } from "./clause.ts";
 import { complete, placeBefore, type Sentence } from "./completion.ts";
-import { type Question, type Scope, trimEnd } from "./fact.ts";
+import {
+	type Fact,
+	type Question,
+	type Scope,
+	type Statement,
+	trimEnd,
+} from "./fact.ts";
 import { hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { findAll } from "./occurrence.ts";
@@ -23,8 +29,18 @@ const mostTries = 40;
 const talk =
 	/(?<![\p{L}'’])(?:i|i'm|i've|i'll|we|we're|my|our|me|ok|okay|todo|tbd|lol|haha|anyway|yesterday|today|tomorrow|tonight)(?![\p{L}'’])|\?|!!|\.\.|\\|:$|^(?:related|see also|links?|next|actions?|to-?dos?|agenda|attendees|present|apologies|sources?|tags?)\b[^:]{0,20}:/iu;
 
-/** The statement with a piece of it hidden, for a person to look at; null for talk and for what is too short or too long. */
-export function keepStatement(given: Inline, scope: Scope): Question | null {
+/** What a statement without a fact is asked for while it waits: nothing for an example, for talk, and for what is too short or too long. */
+export function keepStatement(
+	given: Inline,
+	scope: Scope,
+	{ missing, line, endLine }: Pick<Statement, "missing" | "line" | "endLine">,
+): Fact[] {
+	const way = missing === "example" ? null : hidePiece(given, scope);
+	return way ? [{ ways: [way], span: { line, endLine }, also: [] }] : [];
+}
+
+/** The statement with a piece of it hidden. */
+function hidePiece(given: Inline, scope: Scope): Question | null {
 	if (given.text.length > mostLetters || !scope.usage.isEnglish) return null;
 	if (isTalk(given.text)) return null;
 	const inline = trimEnd(given);

@@ -4,7 +4,7 @@ import { findWords } from "./words.ts";
 
 /** Kinds of things, persons and happenings; nothing that only goes with a thing, such as illnesses and signs. */
 const kinds = new Set(
-	`account act action activity agency agent agreement algorithm alloy amount angle animal apparatus appliance
+	`account act action activity agency agent agonist agreement algorithm alloy amount angle animal antagonist apparatus appliance
 	approach arch area army arrangement artery assembly attack authority bacterium band bank barrier base beam
 	behavior behaviour being belief belt bird board boat body book bottle boundary box branch bread brush building
 	bundle cable canal capacity card case cave cavity cell center centre chain chamber change channel character

@@ -22,10 +22,18 @@ export function askKind(inline: Inline, scope: Scope): Question | null {
 	const kind =
 		/^an?\s(?:[\p{L}\d/-]+\s){1,4}?(?:that|which|who|for|of|to|used|with|in|where|by|from|containing|consisting|made|designed|between)\s/iu;
 	if (!kind.test(inline.text) || countWords(inline.text) < 4) return null;
-	if (/^an? stands /i.test(inline.text)) return null;
+	// "A stands for …", "A maps a hostname to …": a letter that does something.
+	if (isLetter(inline.text)) return null;
 	// "A probe that fails removes the pod": a sentence of its own.
 	if (hasLateVerb(inline.text)) return null;
 	return basic("definition", say(frontOf(scope)), lowerFirst(inline, usage));
+}
+
+/** "A maps a name …": the letter is a name, as a verb and its object follow. */
+function isLetter(text: string): boolean {
+	const [, verb = ""] =
+		/^an? (\p{Ll}+s) (?:an?|the|for|to|its|all|each|every) /iu.exec(text) ?? [];
+	return readVerb(verb.toLowerCase())?.form === "third";
 }
 
 /** "What is the reflog?" above the line is the question, article and all. */

@@ -3,6 +3,7 @@ import { plainText } from "../contract/rich.ts";
 import { isFar } from "./borrowed.ts";
 import type { Question, Scope } from "./fact.ts";
 import { findAll } from "./occurrence.ts";
+import { leansOnHead } from "./paragraph.ts";
 import { contentOf } from "./words.ts";
 
 /** What stands after a semicolon may be about what stands before it, unless it names the topic. */
@@ -11,6 +12,7 @@ export function leaning(way: Question, scope: Scope): Question {
 	if (way.doubt) return way;
 	if (
 		isOfAntecedent(way, scope) ||
+		leansOnHead(way, scope) ||
 		isKnownFromBefore(way, scope) ||
 		isShortOfName(way, scope)
 	)

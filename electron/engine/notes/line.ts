@@ -85,6 +85,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			// What stands below a label of its own is no longer below the list.
 			...(label === null ? {} : { trail: [...trail, label], isAfter: false }),
 			before,
+			head: sentences[0]?.text ?? "",
 		};
 		before = `${before} ${sentence.text}`.slice(-400);
 		const isLast = index === sentences.length - 1;
@@ -159,8 +160,7 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	statement.isReminder = isReminder;
 	if (sound.length === 0) {
 		statement.missing = missing ?? "no-clear-question";
-		const waiting = missing === "example" ? null : keepStatement(inline, scope);
-		if (waiting) statement.facts = [{ ways: [waiting], span, also: [] }];
+		statement.facts = keepStatement(inline, scope, statement);
 	}
 	found.statements.push(statement);
 	return subject ?? null;

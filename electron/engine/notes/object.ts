@@ -12,15 +12,20 @@ const joint =
 	/(?:,\s*(?:(?:and|but|so|or|then|meaning)\s+)?|\s+(?:and|but|so|or|then)\s+|\s+-{1,2}\s+|\s+(?:whereas|which means|meaning)\s+)(?:(?:then|also|instead|only|not|therefore)\s+)*/g;
 
 /** "encryption and is insecure" is about encryption: what a second verb adds is a fact of its own. */
-export function mainPart(rest: Inline, isPlural = false): Inline {
+export function mainPart(
+	rest: Inline,
+	{ isPlural = false, isPast = false } = {},
+): Inline {
 	const { text } = rest;
 	let tries = 0;
 	for (const { 0: match, index } of findAll(joint, text)) {
 		const before = text.slice(0, index);
 		tries += 1;
 		if (tries > 3 || /[()]/.test(before)) return rest;
-		if (index === 0 || isOpen.test(before)) continue;
+		if (index === 0) continue;
 		const tail = text.slice(index + match.length);
+		if (isPast && isNextDeed(match, tail)) return trimEnd(cut(rest, 0, index));
+		if (isOpen.test(before)) continue;
 		// "rest, calf raises and softer ground": one thing beside the other.
 		if (
 			/^,\s*$/.test(match) &&
@@ -44,11 +49,27 @@ export function mainPart(rest: Inline, isPlural = false): Inline {
 const sureBase =
 	/^(?:\p{Ll}{3,}(?:i[sz]e|ify) \p{L}|(?:swallow|carry|become|keep|make|take|give|allow|provide|require|send|receive|bind|secrete|absorb|convert|remove|destroy|protect|prevent|produce|contain|reduce|enter|migrate|develop|mature|digest|kill|detect|store|deliver|create|ensure|improve|lower|raise|increase|decrease|form|need|hold|include|belong|live|act|serve|help|cause|lack|consist|depend|respond|react|attach|travel|move|spread|grow|turn|bring|build|eat|feed|attack|release|transport|filter|support|control|limit|block|break) (?:an?|the|its|their|his|her|all|any|each|every|no|more|less|many|most|other|\p{Ll}+s|to|into|from|in|on|at|by|with|for|up|out|\p{Ll}+(?: (?:from|to|into|on|in|at|by|with|and|or|for|through)\b|$)))/u;
 
+/** "…, and reached awakening at …", "and died in …": what happened next. */
+function isNextDeed(mark: string, tail: string): boolean {
+	if (!/\b(?:and|then|but)\b/.test(mark)) return false;
+	const [first, second] = findWords(tail);
+	if (!first || !second || readVerb(first.text)?.form !== "past") return false;
+	return (
+		mark.startsWith(",") ||
+		/^(?:an?|the|his|her|its|their|in|on|at|to|by|from|with|for|into|as|over|up|out|off|all|that|\d+)$/.test(
+			second.lower,
+		) ||
+		/^\p{Lu}/u.test(second.text)
+	);
+}
+
 const isTurn = /\b(?:then|also|instead|only|therefore)\s/;
 const isOpen =
 	/\b(?:that|which|who|when|if|where|because|whether|how|what|between|both|not)\b/;
 
 function isStatement(tail: string): boolean {
+	// "… and presents with fever": mostly a noun or an adjective, but not here.
+	if (/^presents? (?:with|as) /.test(tail)) return true;
 	// "the security and compliance needs of a firm", "a letter, followed by a digit".
 	if (
 		/^(?!which|who|that|consists)(?:\p{L}+ )?(?!consists)\p{L}+s of\s|^(?:followed|separated|preceded) by\s/u.test(

@@ -2,9 +2,14 @@
 
 /** True for an answer that says nothing of what the thing is. */
 export function isRemark(answer: string): boolean {
-	return [ofChoice, isPraise, isFinding, isNothing].some((form) =>
-		form.test(answer),
-	);
+	return [
+		ofChoice,
+		isPraise,
+		isFinding,
+		isNothing,
+		isCompared,
+		isOtherWord,
+	].some((form) => form.test(answer));
 }
 
 /** "the classic cause", "the drug of choice": of what, only the heading tells. */
@@ -26,6 +31,14 @@ const isPraise =
 /** "a tool", "an important concept". */
 const isNothing =
 	/^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu;
+
+/** "the more active form": than which? */
+const isCompared =
+	/^the (?:(?:more|less) \p{L}+|(?:larg|small|bigg|high|low|fast|slow|old|young|new|strong|weak|heavi|light|long|short|cheap|simpl|rich|poor|thick|thinn|hard|soft|warm|cold|hott|cool|deep|saf|earli|lat)er)(?: \p{L}+)?(?: of the (?:two|pair))?$/iu;
+
+/** 'the "way of the elders"', "the Japanese reading of Chan": what the word says, not what the thing is. */
+const isOtherWord =
+	/^(?:(?:an?|the) )?["“”'‘«]|^the (?:\p{L}+ )?(?:reading|translation|transliteration|spelling|pronunciation|plural|singular) (?:of|for)\b/iu;
 
 /** "What are zones? a database": one, where several are asked for. */
 export function isOneOfSeveral(shown: string, answer: string): boolean {

@@ -1,4 +1,5 @@
 // The strictest look at a card: forms that a careful examiner turns down too often. What they catch waits in the inbox.
+import { isDull } from "./dull-object.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { isFewAlone, isLimit, isSeries } from "./limit.ts";
 import { doubtMembers } from "./member-doubt.ts";
@@ -160,6 +161,8 @@ function doubtStatement(
 		return "guess";
 	if (looseVerb.test(shown) && words.length < 2 && !/\p{Lu}/u.test(answer))
 		return "guess";
+	// "condemned the peace in the bull Zelo": what matters stands last.
+	if (isDull(shown, answer)) return "several-facts";
 	// "logits into probabilities": half of the verb's complement.
 	if (/ (?:into|onto) /.test(answer) && !/\bdo\?$/.test(shown))
 		return "rough-wording";

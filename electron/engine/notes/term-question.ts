@@ -107,9 +107,18 @@ export function askTerm(
 		);
 	const worded = wordTerm(name, meaning, scope);
 	if (!worded) return null;
+	// "Grade 3 = walks slower …" says what a sign stands for, not what it does.
+	const isSign =
+		separator === "=" &&
+		/\d\S{0,2}$/.test(name.text) &&
+		/ do\?$/.test(worded.front.text);
 	const question = basic(
 		"term-definition",
-		place(worded.front, name, scope),
+		place(
+			isSign ? say("what is meant by ", name, "?") : worded.front,
+			name,
+			scope,
+		),
 		worded.back,
 	);
 	const asks = plainText(question.front);

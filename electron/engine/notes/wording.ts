@@ -27,13 +27,22 @@ export interface Asking {
 /** A question about what follows the verb, or null when it would not read well. */
 export function wordQuestion(asking: Asking): Question | null {
 	const { inline, clause } = asking;
-	const rest = mainPart(cut(inline, clause.restStart), asking.isPlural);
+	const rest = mainPart(cut(inline, clause.restStart), {
+		isPlural: asking.isPlural,
+		isPast: isPastTense(clause),
+	});
 	const circumstance = wordCircumstance(asking, rest);
 	if (circumstance) return circumstance;
 	// "What can a link not cross?" asks for one of many things; whether it crosses them has one answer.
 	const denied = clause.isNegated ? polar(asking) : null;
 	if (denied || !rest.text) return denied;
 	return wordVerb(asking, rest);
+}
+
+function isPastTense({ form, auxiliary }: Clause): boolean {
+	return auxiliary === null
+		? form === "past"
+		: /^(?:was|were)$/.test(auxiliary);
 }
 
 function wordVerb(asking: Asking, rest: Inline): Question | null {

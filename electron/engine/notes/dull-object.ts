@@ -1,0 +1,13 @@
+// Questions that ask for the plain object of a verb where the statement tells something else about it.
+
+/** A plain thing, and then by name where it is or what it is done with. */
+const dull =
+	/^(?:(?:the|its|their|his|her|all) )?(?!an? |\p{L}+ing )\p{Ll}[\p{Ll}-]*(?: \p{Ll}+)?(?: to (?:the|an?) \p{Ll}+)? (?:in|with|at|via|through|by|on|to|from|into|under) (?:(?:the|an?|its|their) )?(?:\p{Ll}+ )?(?=\S*[\p{Lu}\d])/u;
+
+const asksElse =
+	/\b(?:do|for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|across|under|against|within|without|using|per)\?$/;
+
+/** "What did he condemn? The peace in the bull Zelo Domus Dei": the bull is what there is to know. */
+export function isDull(shown: string, answer: string): boolean {
+	return dull.test(answer) && !asksElse.test(shown);
+}

@@ -1,0 +1,31 @@
+// Sentences that count their members and name them.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { acceptedCards } from "./fixture.ts";
+
+function lists(text: string): string[] {
+	return acceptedCards(text, "Tides.md")
+		.filter(({ kind }) => kind === "list")
+		.map(
+			({ front, back }) =>
+				`${plainText(front)} ${plainText(back, "answer").replace(/\n/g, " ")}`,
+		);
+}
+
+test.each([
+	"The three parts of a pier are the deck, the piles and the bracing.",
+	"The 3 parts of a pier are the deck, the piles and the bracing.",
+	"The three parts of a pier, or jetty, are: the deck, the piles and the bracing.",
+])("%s asks for all of them", (line) => {
+	const [list] = lists(line);
+	expect(list).toMatch(
+		/^Tides: what are the (?:three|3) parts of a pier\? - the deck - the piles - the bracing$/,
+	);
+});
+
+test.each([
+	"The three parts of a pier are the deck and the piles.",
+	"The parts of a pier are the deck, the piles and the bracing.",
+])("where the count is missing or wrong, no list is asked for: %s", (line) => {
+	expect(lists(line)).toEqual([]);
+});

@@ -1,0 +1,44 @@
+// Sentences of prose that a reader of their cards turned down: what they become now.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { acceptedCards, standings } from "./fixture.ts";
+
+const accepted = (text: string) =>
+	acceptedCards(`# Tides\n\n${text}`, "Tides.md").map(
+		({ front, back }) => `${plainText(front)} ${plainText(back, "answer")}`,
+	);
+
+test.each([
+	[
+		"Ada Lock was born at Lumby, in what is today Kent, and reached Dover in the winter.",
+		"Tides: where was Ada Lock born? at Lumby, in what is today Kent",
+	],
+	[
+		"Lock's disease results from a swollen gland and presents with a high fever.",
+		"Tides: what does Lock's disease result from? a swollen gland",
+	],
+	[
+		"Monetary policy is the use of tolls by a town. Lords feared such monetary policy.",
+		"Tides: what is meant by monetary policy? the use of tolls by a town",
+	],
+])("%s", (line, card) => {
+	expect(accepted(line)).toContain(card);
+});
+
+test.each([
+	'Lockism is the "way of the quay".',
+	"Lockism is the Kentish reading of the Dutch word.",
+	"A2 is the more active form.",
+	"Real tides cool a bit.",
+	"Captain Lock praised the harbour in the book Dover Nights.",
+	"- A maps a harbour to its number",
+	"A quay expresses cost, length, wear and tear through a number.",
+])("nothing is asked at once of %s", (line) => {
+	expect(accepted(line)).toEqual([]);
+});
+
+test("a number with a narrow blank for its thousands is one", () => {
+	expect(
+		standings("A harbour wall weighs at most 96\u00a0485 t in all.").join(),
+	).toContain("at most […] t in all");
+});
