@@ -51,7 +51,10 @@ test.each([
 		"When the tide turns the gate is closed.",
 		["Harbours: when the tide turns the gate is […] => closed (guess)"],
 	],
-	["If the tide turns they close the old gate.", []],
+	[
+		"If the tide turns they close the old gate.",
+		["Harbours: if the tide turns […] => they close the old gate (guess)"],
+	],
 	["A mole and more.", []],
 ])("what no rule can ask waits with its end hidden: %s", (line, expected) => {
 	expect(cards(line)).toEqual(expected);
