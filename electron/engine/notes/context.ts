@@ -20,6 +20,7 @@ export function contextName(
 	shown: ReadonlySet<string> = new Set(),
 ): string {
 	const { subject, topic } = scope;
+	if (scope.label !== undefined) return labelled(scope, scope.label, shown);
 	const isShown = [...subject.content].every((word) => shown.has(word));
 	if (isShown && subject.content.size > 0)
 		return capital(nameAbove(scope, shown) ?? topic.name);
@@ -34,6 +35,27 @@ export function contextName(
 	places.set(subject, { topic, trail, isAfter, name });
 	return name;
 }
+
+/** "COPD – Exacerbation": the label that opens the line, below the heading unless it is a name of its own. */
+function labelled(
+	{ label: _, ...scope }: Scope,
+	label: string,
+	shown: ReadonlySet<string>,
+): string {
+	const above = contextName(scope, shown);
+	const own = contentOf(label);
+	if ([...own].every((word) => shown.has(word))) return above;
+	const known = contentOf(above);
+	if (isProperName(label) || [...known].every((word) => own.has(word)))
+		return capital(label);
+	const both = `${above} – ${capital(label)}`;
+	return isCompound(above) || above.includes(" – ") || both.length > longest
+		? capital(label)
+		: both;
+}
+
+/** Longer names before a card are not read. */
+const longest = 50;
 
 /** Where each subject was last found to stand: all sentences below a heading ask for the same. */
 const places = new WeakMap<
@@ -93,7 +115,8 @@ function nameAbove(
 
 /** The same for a line with a term of its own: past the list of a heading it may be anybody's. */
 export function termPlace(scope: Scope): string {
-	return scope.isAfter ? capital(scope.topic.name) : contextName(scope);
+	const isAnybodys = scope.isAfter && scope.label === undefined;
+	return isAnybodys ? capital(scope.topic.name) : contextName(scope);
 }
 
 /** "st1" below "EC2": a small name that tells which of the topic's things is meant. */
@@ -111,7 +134,7 @@ function isBelow({ subject, topic, trail }: Scope): boolean {
 			topic.name.toLowerCase().startsWith(name.toLowerCase()) &&
 			countWords(topic.name) < 3
 		) &&
-		name.length + topic.name.length < 50 &&
+		name.length + topic.name.length < longest &&
 		/\p{L}{2}/u.test(name) &&
 		countWords(name) <= 4 &&
 		isCleanName(name) &&

@@ -106,6 +106,8 @@ export interface Scope {
 	before?: string;
 	/** The first sentence of the same paragraph, for those behind it. */
 	head?: string;
+	/** The term or label that opens the line, of which its further sentences speak. */
+	label?: string;
 	/** Subject of the sentence before, for a following "it" or "they". */
 	antecedent: Subject | null;
 	/** How the note writes its words. */

@@ -10,10 +10,11 @@ import {
 } from "./fact.ts";
 import { cut, type Inline, join, lineAt, linesOf } from "./inline.ts";
 import { isQuestion, isWrappedAt } from "./label.ts";
-import { readLine, statementOf, type Walk } from "./line.ts";
+import { readLine, type Walk } from "./line.ts";
 import { listOf } from "./list.ts";
 import type { Block } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
+import { statementOf } from "./statement-of.ts";
 import { splitTerm } from "./term.ts";
 import type { Subject } from "./topic.ts";
 import { basic } from "./wording.ts";

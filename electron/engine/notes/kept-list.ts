@@ -11,11 +11,12 @@ import {
 } from "./fact.ts";
 import { type Inline, linesOf, toRich, unmark } from "./inline.ts";
 import { isTalk } from "./kept-statement.ts";
-import { statementOf, type Walk } from "./line.ts";
+import type { Walk } from "./line.ts";
 import { listOf } from "./list.ts";
 import { refuse } from "./refusal.ts";
 import { type Entry, trimLabel } from "./section.ts";
 import { isDemo } from "./sequence.ts";
+import { statementOf } from "./statement-of.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 /** An item, and what was read of it. */

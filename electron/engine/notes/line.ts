@@ -8,7 +8,6 @@ import { hasArrow, readChain } from "./chain.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
 import { refused, type Trace } from "./explain.ts";
 import {
-	type Fact,
 	type Question,
 	type Scope,
 	type SkipReason,
@@ -22,8 +21,14 @@ import { keepStatement } from "./kept-statement.ts";
 import { keepLine, withMeaning } from "./kept-term.ts";
 import type { Wrapping } from "./label.ts";
 import { leaning } from "./leaning.ts";
+import {
+	goesOn,
+	isMeant,
+	labelAt,
+	labelSubject,
+	withLabel,
+} from "./line-label.ts";
 import { stripReminder } from "./list.ts";
-import { mainClause, without } from "./main-clause.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
 import { dropOpener, dropOrnament, withoutAside } from "./ornament.ts";
 import { withOwner } from "./owner.ts";
@@ -32,6 +37,7 @@ import { analogy, refuse } from "./refusal.ts";
 import type { Span } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
 import { isSentence } from "./stated.ts";
+import { statementOf } from "./statement-of.ts";
 import { splitTerm, type Term } from "./term.ts";
 import { askTerm } from "./term-question.ts";
 import type { Subject } from "./topic.ts";
@@ -64,6 +70,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	let end = 0;
 	let isStale = false;
 	let before = "";
+	let opening: string | null = null;
 	if (addChain(inline, walk)) return null;
 	const lines = splitSentences(inline, walk.wrapping);
 	const label = labelOfPairs(lines);
@@ -73,8 +80,12 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	for (const [index, sentence] of sentences.entries()) {
 		const { line, endLine } = linesOf(sentence);
 		const isNext = line === end;
+		const isOpen = index === 0 || !goesOn(line, end, walk.wrapping);
+		// "Anode: oxidation. Cathode: reduction.": each for itself.
+		const isTerm = splitTerm(sentence) !== null;
+		if (isOpen || isTerm) opening = null;
 		end = endLine;
-		const scope = {
+		const open = {
 			...walk.scope,
 			antecedent,
 			isUnsure,
@@ -87,10 +98,12 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			before,
 			head: sentences[0]?.text ?? "",
 		};
+		const scope = withLabel(open, opening, sentence);
 		before = `${before} ${sentence.text}`.slice(-400);
 		const isLast = index === sentences.length - 1;
 		// What follows a term's meaning may be about the term.
-		if (!isLast && splitTerm(sentence)) isUnsure = true;
+		if (!isLast && isTerm) isUnsure = true;
+		if (!isLast && isTerm && isOpen) opening = labelAt(sentence);
 		isAside = sentence.text.endsWith(";");
 		// "Think of it as …", "Imagine …": the picture goes on in what follows.
 		if (analogy.test(sentence.text)) {
@@ -100,8 +113,9 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 		}
 		if (addChain(sentence, walk)) continue;
 		const subject = readSentence(sentence, { ...walk, scope });
-		isStale = subject === null;
-		antecedent = subject ?? antecedent;
+		const told = isOpen && opening && labelSubject(opening, scope);
+		isStale = subject === null && !told;
+		antecedent = subject || told || antecedent;
 	}
 	return antecedent;
 }
@@ -128,10 +142,12 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	}
 	const span = linesOf(sentence);
 	const named = splitTerm(sentence);
-	if (named && isSentence(named, scope)) {
+	if (named && isSentence(named, scope) && !isMeant(sentence, named)) {
+		const name = labelAt(sentence);
+		const below = name ? { ...walk, scope: { ...scope, label: name } } : walk;
 		const [first, ...more] = splitSentences(named.meaning, walk.wrapping);
-		if (first) readSentence(first, walk, named.term.text);
-		for (const part of more) readSentence(part, walk);
+		if (first) readSentence(first, below, named.term.text);
+		for (const part of more) readSentence(part, below);
 		return null;
 	}
 	const reason = refuse(sentence.text);
@@ -246,41 +262,4 @@ function read(inline: Inline, scope: Scope): Read {
 
 function stems({ term }: Term): string {
 	return [...contentOf(term.text)].join(" ");
-}
-
-/** A statement of this place. Its words, less the topic, tell whether the note says it again. */
-export function statementOf(
-	questions: Question[],
-	label: Inline | null,
-	span: Span,
-	scope: Scope,
-	text: string,
-): Statement {
-	const all = contentOf(text);
-	const main = contentOf(mainClause(text));
-	const content = without(
-		label ? new Set([...contentOf(label.text), ...all]) : all,
-		scope.topic.content,
-	);
-	const facts: Fact[] = questions.map((question) => ({
-		ways: [question],
-		span,
-		also: [],
-	}));
-	return {
-		...span,
-		facts,
-		content,
-		core:
-			!label && main.size === all.size
-				? content
-				: without(main, scope.topic.content),
-		term: null,
-		sequence: null,
-		isReminder: false,
-		missing: null,
-		trail: scope.trail,
-		isCallout: scope.isCallout,
-		marks: scope.marks,
-	};
 }

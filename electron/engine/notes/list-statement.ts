@@ -1,9 +1,10 @@
 // A list whose members are asked for together, as a statement of the note.
 import { findInboxReason } from "./doubt.ts";
 import { type Inline, linesOf } from "./inline.ts";
-import { statementOf, type Walk } from "./line.ts";
+import type { Walk } from "./line.ts";
 import { askMembers } from "./list.ts";
 import type { Entry } from "./section.ts";
+import { statementOf } from "./statement-of.ts";
 import { splitTerm } from "./term.ts";
 
 /** True for an item that says more than its name. */

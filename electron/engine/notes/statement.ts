@@ -17,7 +17,7 @@ import {
 import { cut, type Inline, linesOf } from "./inline.ts";
 import { keepList, type ReadItem } from "./kept-list.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
-import { type Found, readLine, statementOf, type Walk } from "./line.ts";
+import { type Found, readLine, type Walk } from "./line.ts";
 import { stripReminder } from "./list.ts";
 import { addMembers, saysMore } from "./list-statement.ts";
 import { pairingOf } from "./pair-list.ts";
@@ -29,6 +29,7 @@ import {
 	trimLabel,
 } from "./section.ts";
 import { readSequence } from "./sequence.ts";
+import { statementOf } from "./statement-of.ts";
 import { findSubject, isAspectHeading, isDeed, nameIn } from "./subject.ts";
 import { readTableFacts } from "./table-fact.ts";
 import type { Marks } from "./tag.ts";

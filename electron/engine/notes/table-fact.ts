@@ -2,8 +2,9 @@
 import { plainText } from "../contract/rich.ts";
 import { type Scope, skip } from "./fact.ts";
 import { type Inline, linesOf } from "./inline.ts";
-import { statementOf, type Walk } from "./line.ts";
+import type { Walk } from "./line.ts";
 import type { Block } from "./section.ts";
+import { statementOf } from "./statement-of.ts";
 import { readContrast } from "./table-contrast.ts";
 import { askCell } from "./table-question.ts";
 import { shapeTable } from "./table-shape.ts";

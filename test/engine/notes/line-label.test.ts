@@ -1,0 +1,59 @@
+// The term or label that opens a line names what the line's further sentences speak of.
+import { expect, test } from "vitest";
+import { standings } from "./fixture.ts";
+
+const note = (line: string) =>
+	`# Harbours and canals\n\nThe quay is a wall along the water.\n\n## Works\n\n${line}`;
+
+test.each([
+	[
+		"Slipway: a slope for boats. Small boats only, max 12 tonnes.",
+		"Slipway: small boats only, max […] tonnes accepted",
+	],
+	[
+		"**Lock gate** = leaf of oak. 30 tonnes is usual, 40 tonnes rare.",
+		"Lock gate: 30 tonnes is usual, […] tonnes rare accepted",
+	],
+	[
+		"Brook & Stone (1974): lamps changed the traffic. 40 ships by day, 12 at night.",
+		"Brook & Stone (1974): 40 ships by day, […] at night guess",
+	],
+	[
+		"Tide Gauge: a tube in the quay. Shows the level to within 2 cm.",
+		"Tide Gauge shows the level to within […] cm accepted",
+	],
+])("the label goes on in its line: %s", (line, card) => {
+	expect(standings(note(line))).toContain(card);
+});
+
+test("what names something of its own is not put below the label", () => {
+	expect(
+		standings(
+			note(
+				"Slipway: a slope for boats. Concrete is poured at the Ness yard up to 8 °C.",
+			),
+		),
+	).toContain(
+		"Harbours and canals: concrete is poured at the Ness yard up to […] °C accepted",
+	);
+});
+
+test("each label of a line stands for itself", () => {
+	const found = standings(note("Ebb: going out. Flood: coming in, 6 hours."));
+	expect(found.filter((card) => card.includes("Ebb – Flood"))).toEqual([]);
+	expect(found.filter((card) => card.includes("Ebb: flood"))).toEqual([]);
+});
+
+test("a label of one line is not that of the next", () => {
+	const found = standings(
+		note("Slipway: a slope for boats.\nOpen to all, max 12 tonnes."),
+	);
+	expect(
+		found.filter((card) => /^Slipway.*12|Slipway.*\[…\]/.test(card)),
+	).toEqual([]);
+});
+
+test("what an arrow says of a bold term is asked with the term", () => {
+	const lines = `**Harbour due** -> ships pay old debts\n**Canal due** -> boats pay new debts\n**Lock due** -> rafts pay both`;
+	expect(standings(note(lines)).join("\n")).not.toMatch(/what do ships pay/);
+});
