@@ -7,7 +7,7 @@ import type { Block } from "./section.ts";
 import { statementOf } from "./statement-of.ts";
 import { readContrast } from "./table-contrast.ts";
 import { askCell } from "./table-question.ts";
-import { shapeTable } from "./table-shape.ts";
+import { longestEvent, shapeTable } from "./table-shape.ts";
 import { countWords } from "./words.ts";
 
 type Table = Extract<Block, { type: "table" }>;
@@ -15,13 +15,26 @@ type Table = Extract<Block, { type: "table" }>;
 /** More cells than this are data to look up, not knowledge. */
 const mostCells = 60;
 
+const longestKey = 6;
+
 /** A first column of days or runs: measured values, nothing to know. */
 const log = /^(?:weeks?|days?|dates?|runs?|trials?|months?|#|no\.?|nr\.?)$/i;
+
+/** "1–6", "7–78": the weeks of a rule rather than those of a record. */
+function areSpans(rows: Table["rows"]): boolean {
+	return (
+		rows.length > 1 &&
+		rows.every(([first]) =>
+			/^\d+\s?[-–]\s?\d+$|^[<>≤≥]\s?\d+$|^\d+\s?\+$/.test(first?.text ?? ""),
+		)
+	);
+}
 
 /** Adds a statement for each cell that can be asked for; a table without any is skipped with the reason. */
 export function readTableFacts(table: Table, { scope, found }: Walk) {
 	const cells = table.rows.length * (table.header.length - 1);
-	const isLog = log.test(table.header[0]?.text.trim() ?? "");
+	const isLog =
+		log.test(table.header[0]?.text.trim() ?? "") && !areSpans(table.rows);
 	const { header, rows } = shapeTable(table.header, table.rows);
 	const isNamed = header[0] !== table.header[0];
 	if (cells < 1 || cells > mostCells || (isLog && !isNamed)) {
@@ -34,7 +47,8 @@ export function readTableFacts(table: Table, { scope, found }: Walk) {
 	const columns = readContrast(asked);
 	for (const row of rows) {
 		const [key, ...values] = row.cells;
-		if (!key || (!columns && !isKey(key, keys))) continue;
+		const most = isNamed ? longestEvent : longestKey;
+		if (!key || (!columns && !isKey(key, keys, most))) continue;
 		for (const [index, value] of values.entries()) {
 			const question = columns
 				? columns(row.cells, index + 1)
@@ -83,11 +97,15 @@ function scopeOf(
 }
 
 /** A key names its row: there is text in it, and no other row has the same. */
-function isKey({ text }: Inline, keys: readonly string[]): boolean {
+function isKey(
+	{ text }: Inline,
+	keys: readonly string[],
+	most: number,
+): boolean {
 	const lower = text.toLowerCase();
 	return (
 		/[\p{L}\p{N}]/u.test(text) &&
-		countWords(text) <= 6 &&
+		countWords(text) <= most &&
 		keys.filter((key) => key === lower).length === 1
 	);
 }

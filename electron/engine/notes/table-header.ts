@@ -137,7 +137,7 @@ export function wordHeader(
 			: say("what does ", name, " mean?");
 	if (doing.test(side) || (perhapsDoing.test(side) && isAction(value)))
 		return isPlural ? null : askDeed(name);
-	if (isTime(side) && /\d{3}|century|BC|AD/.test(value))
+	if (isTime(side) && /\d{3}|century|BC|AD|\d \p{Lu}\p{Ll}{2}/u.test(value))
 		return say(label, year.test(value) ? " – in which year?" : " – when?");
 	const own = asked.exec(side);
 	const third = own?.[2]?.toLowerCase() ?? "";

@@ -119,10 +119,17 @@ function withoutArrow(name: Inline): Inline {
 
 /** "soft or hard" for the header "Soft/hard" of a cell that is one of them. */
 function choiceIn(side: string, value: string): string | null {
-	const parts = side.split(/\s?\/\s?|\sor\s|\svs\.?\s/i);
-	const [one, other, third] = parts.map((part) => part.trim().toLowerCase());
-	const isOne = value.toLowerCase() === one || value.toLowerCase() === other;
-	return one && other && !third && isOne ? `${one} or ${other}` : null;
+	const parts = side
+		.split(/\s?\/\s?|\sor\s|\svs\.?\s/i)
+		.map((part) => part.trim());
+	const areSigns = parts.every((part) => /^\p{Lu}$/u.test(part));
+	const isFew = parts.length === 2 || (areSigns && parts.length < 6);
+	const isOne = parts.some(
+		(part) => part.toLowerCase() === value.toLowerCase(),
+	);
+	if (!isFew || !isOne || parts.includes("")) return null;
+	const named = areSigns ? parts : parts.map((part) => part.toLowerCase());
+	return `${named.slice(0, -1).join(", ")} or ${named.at(-1)}`;
 }
 
 /** Columns that tell what their rows are not. */

@@ -1,5 +1,5 @@
 // Which cell of a row names it: not a number of order, a year or a group that several rows share, but what the row is about.
-import { type Inline, linesOf } from "./inline.ts";
+import { type Inline, linesOf, words } from "./inline.ts";
 import { countWords } from "./words.ts";
 
 /** A table with the cell that names each row in the first column. */
@@ -20,7 +20,9 @@ export function shapeTable(
 	header: readonly Inline[],
 	rows: readonly (readonly Inline[])[],
 ): TableShape {
+	const areRoman = haveRomanNumbers(header, rows);
 	const isNumbered =
+		!areRoman &&
 		header.length > 2 &&
 		order.test(header[0]?.text.trim() ?? "") &&
 		rows.every(
@@ -30,11 +32,27 @@ export function shapeTable(
 	const from = isNumbered ? 1 : 0;
 	const titles = header.slice(from);
 	const grouped = readGroups(rows.map((row) => row.slice(from)));
-	const at = keyColumn(titles, grouped);
+	const at = areRoman ? 1 : keyColumn(titles, grouped);
 	return {
-		header: toFront(titles, at),
+		header: toFront(
+			areRoman ? [words("Number"), ...titles.slice(1)] : titles,
+			at,
+		),
 		rows: grouped.map((row) => ({ ...row, cells: toFront(row.cells, at) })),
 	};
+}
+
+/** "No. III | Oculomotor": a Roman number belongs to its name and is to be known. */
+function haveRomanNumbers(
+	header: readonly Inline[],
+	rows: readonly (readonly Inline[])[],
+): boolean {
+	return (
+		header.length > 2 &&
+		/^n(?:o|r|umber)\.?$/i.test(header[0]?.text.trim() ?? "") &&
+		rows.every(([first], index) => first?.text === romans[index]) &&
+		canName(rows.map(([, name]) => name?.text ?? ""))
+	);
 }
 
 const romans =
@@ -102,7 +120,25 @@ function keyColumn(
 	const isTime = time.test(header[0]?.text.trim() ?? "");
 	const first = rows.map(({ cells }) => cells[0]?.text.toLowerCase() ?? "");
 	if (!isTime && new Set(first).size === first.length) return 0;
-	return canName(rows.map(({ cells }) => cells[1]?.text ?? "")) ? 1 : 0;
+	const names = rows.map(({ cells }) => cells[1]?.text ?? "");
+	const areEvents = isTime && events.test(header[1]?.text.trim() ?? "");
+	return (areEvents ? canTell(names) : canName(names)) ? 1 : 0;
+}
+
+const events =
+	/^(?:(?:main |key |major |important )?(?:events?|milestones?|developments?|happenings?)|what(?: happened)?)$/i;
+
+/** How many words may tell an event. */
+export const longestEvent = 14;
+
+/** What happened, each at its own time; a number alone is measured. */
+function canTell(cells: readonly string[]): boolean {
+	return (
+		new Set(cells.map((text) => text.toLowerCase())).size === cells.length &&
+		cells.every(
+			(text) => /\p{L}{3}/u.test(text) && countWords(text) <= longestEvent,
+		)
+	);
 }
 
 /** Short names, each for one row. */

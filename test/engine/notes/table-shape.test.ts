@@ -280,3 +280,63 @@ test("a header that is a noun in the plural is no verb", () => {
 		cards("Queues", "| Queue | Duplicates |", "| FIFO | exactly once |"),
 	).toEqual(["Queues: FIFO – duplicates? exactly once"]);
 });
+
+test("a table of days and what happened asks when each thing was", () => {
+	expect(
+		cards(
+			"The Otter strike",
+			"| Date | Event |",
+			"| 28 June 1842 | Weavers of Otter Mill walk out over pay |",
+			'| 5-6 July | The owners\' "last offer" to the weavers |',
+			"| 1 Aug | Finch Mill joins, Heron Mill shuts its gates |",
+		),
+	).toEqual([
+		"Weavers of Otter Mill walk out over pay – when? 28 June 1842",
+		'The Otter strike: The owners\' "last offer" to the weavers – when? 5-6 July',
+		"The Otter strike: Finch Mill joins, Heron Mill shuts its gates – when? 1 Aug",
+	]);
+});
+
+test("measured values of days are no events", () => {
+	expect(
+		cards(
+			"Mill log",
+			"| Date | Flour |",
+			"| 1 May | 40 kg |",
+			"| 2 May | 38 kg |",
+		),
+	).toEqual([]);
+});
+
+test("Roman numbers are to be known, and so is which of several letters a row has", () => {
+	expect(
+		cards(
+			"Looms",
+			"| No. | Loom | H/T/B |",
+			"| I | Draw loom | H |",
+			"| II | Jacquard | B |",
+		),
+	).toEqual([
+		"Draw loom – number? I",
+		"Draw loom – H, T or B? H",
+		"Looms: Jacquard – number? II",
+		"Looms: Jacquard – H, T or B? B",
+	]);
+});
+
+test("spans of weeks are keys, single weeks a record", () => {
+	expect(
+		cards(
+			"Sick pay",
+			"| Weeks | Who pays |",
+			"| 1–6 | employer |",
+			"| 7–78 | insurer |",
+		),
+	).toEqual([
+		"Sick pay: weeks 1–6 – who pays? employer",
+		"Sick pay: weeks 7–78 – who pays? insurer",
+	]);
+	expect(cards("Pay", "| Week | Pay |", "| 1 | 30 |", "| 2 | 35 |")).toEqual(
+		[],
+	);
+});
