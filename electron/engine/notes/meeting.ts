@@ -2,17 +2,85 @@
 import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { CardDraft, InboxReason } from "./draft.ts";
+import { isDayWord } from "./title.ts";
 
 const present =
 	/^[ \t>#*_-]*(?:attendees|participants|people present|absent|minutes|moderator|note[ -]?taker|teilnehmer(?:innen)?|anwesend|protokoll)[*_]*[ \t]*(?::|$)/im;
 const business =
 	/^[ \t>#*_-]*(?:agenda|action items?|actions|decisions|next steps|follow[ -]?ups?|parking lot|open points|tagesordnung|beschl[uü]sse)[*_]*[ \t]*(?::|$)/gim;
 
-/** True for a note that says who was there, or that has two of the parts that minutes have. */
-export function isMinutes(text: string): boolean {
-	if (present.test(text)) return true;
+const meeting =
+	/\b(?:sync|stand-?up|retro(?:spective)?|1:1|one-on-one|all[ -]hands|kick-?off|check-?in|catch-?up|meeting|debrief|huddle|jour fixe|besprechung|sitzung)\b/i;
+
+/** Who was there and who was not. */
+const roll =
+	/^[ \t>*_-]*present[*_]*:[^\n]*\n?[^\n]*\b(?:absent|apologies|excused|regrets)[*_]*:/im;
+
+/** What is said in meetings alone, each of it a sign. */
+const signs = [
+	/^[ \t>*_-]*(?:absent|apologies|excused|regrets|scribe|chair|facilitator)[*_]*:/im,
+	/^[ \t>#*_-]*next(?: (?:meeting|sync|call|time))?[*_]*:[^\n]*\d/im,
+	/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?:AOB\b|\[[ xX]\][ \t])/m,
+	/^[ \t>*_-]*(?:actions?|decisions?|decided|agreed|owner|todo)[*_]*:/im,
+	/^[ \t>*_-]*(?:action: )?\p{Lu}\p{Ll}+ (?:→|->|to|will) \p{Ll}|\bby (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|EO[DW])\p{Ll}*\b/mu,
+];
+
+/**
+ * True for a note that says who was there, or that has two of the parts that minutes have, or two other
+ * signs of a meeting besides its name; three where it has none.
+ */
+export function isMinutes(text: string, title = ""): boolean {
+	if (present.test(text) || roll.test(text)) return true;
 	const found = text.match(business)?.map((line) => line.toLowerCase().trim());
-	return new Set(found).size > 1;
+	if (new Set(found).size > 1) return true;
+	const names = `${title}\n${firstLine(text)}`;
+	const isNamed = meeting.test(names);
+	const count =
+		signs.filter((sign) => sign.test(text)).length +
+		(isNamed && anyDate.test(names) ? 1 : 0);
+	return count > (isNamed ? 1 : 2);
+}
+
+const anyDate = /\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.|\d{1,2}\/\d{1,2}/;
+
+function firstLine(text: string): string {
+	return text.trimStart().split("\n", 1)[0] ?? "";
+}
+
+const personal =
+	/^[ \t>]*[-*+][ \t]+\[[ xX]\][ \t]|(?<![\p{L}\d])(?:I|I'm|I've|we|my|me)(?![\p{L}\d])|(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/mu;
+
+/** True for a note that is called after its day alone, and for one called so less surely that speaks of its person or of the hours. */
+export function isDiary(text: string, title: string): boolean {
+	const name = title.trim();
+	if (!isDayName(name)) return false;
+	const first = firstLine(text).replace(/^[#\s]+/, "");
+	// "2024-03-12" above "# Tides" is a note on tides.
+	if (/^#/.test(text.trimStart()) && !isDayName(first)) return false;
+	const isSure = /^\d{4}-\d\d-\d\d$/.test(name) || weekday.test(name);
+	return isSure || personal.test(text);
+}
+
+const weekday =
+	/^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
+
+/** "2024-03-12", "12.3.2024", "Tuesday 12 March", "March 12th, 2024"; "July 1914" is history. */
+function isDayName(name: string): boolean {
+	const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/.exec(name)?.[0];
+	if (year && Number(year) < 2000) return false;
+	return (
+		/^\d{4}[-_.]\d\d[-_.]\d\d$|^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/.test(name) ||
+		(/\p{L}/u.test(name) &&
+			(weekday.test(name) || /(?<!\d)\d{1,2}(?!\d)/.test(name)) &&
+			name
+				.split(/[\s,.]+/)
+				.every(
+					(word) =>
+						!word ||
+						/^\d{1,4}(?:st|nd|rd|th)?$|^(?:the|of)$/i.test(word) ||
+						isDayWord(word),
+				))
+	);
 }
 
 const work =
@@ -24,7 +92,7 @@ const taught =
 
 /** True for a note that somebody works with: a log of one day, or one with three or more things to do, to ask or to look up. */
 export function isWorking(text: string, title: string): boolean {
-	const [first = ""] = text.trimStart().split("\n", 1);
+	const first = firstLine(text);
 	if (taught.test(first) || taught.test(title)) return false;
 	if (dated.test(first) || dated.test(title)) return true;
 	let count = 0;
@@ -38,17 +106,21 @@ export function isWorking(text: string, title: string): boolean {
 const reasons = {
 	minutes:
 		"This note looks like the minutes of a meeting. Keep what you want to learn of it.",
+	diary:
+		"This note looks like a page of a diary. Keep what you want to learn of it.",
 	working:
 		"This note looks like one of things to do. Keep what you want to learn of it.",
 };
 
-/** The cards of minutes, all of them waiting; those of other working notes where they are fragments, which may be true of a day alone. */
+/** The cards of minutes and diaries, all of them waiting; those of other working notes where they are fragments, which may be true of a day alone. */
 export function waitForReader(
 	cards: readonly CardDraft[],
 	text: string,
 	title: string,
 ): CardDraft[] {
-	if (isMinutes(text)) return cards.map((card) => waiting(card, "minutes"));
+	if (isMinutes(text, title))
+		return cards.map((card) => waiting(card, "minutes"));
+	if (isDiary(text, title)) return cards.map((card) => waiting(card, "diary"));
 	if (!isWorking(text, title)) return [...cards];
 	return cards.map((card) =>
 		isFragment(card) ? waiting(card, "working") : card,

@@ -86,6 +86,11 @@ const isCounted =
 const isDay =
 	/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
+/** "Tuesday", "Mar": the name of a day or month. */
+export function isDayWord(word: string): boolean {
+	return isDay.test(word.toLowerCase());
+}
+
 /** Words that may stand beside those. */
 const isBeside =
 	/^(?:an?|the|of|from|for|on|in|to|with|by|and|at|my|own|our|i|words?|key|main|quick|short|long|full|complete|final|new|old|updated|version|edition|reference|ref|study|student|school|uni|university|college|personal|practice|test|points?|no|number|numbers|first|second|third|last|next|days|year|spring|summer|autumn|fall|winter|log|evening|morning)$/;

@@ -1,6 +1,7 @@
 // Minutes of meetings: what they yield waits until somebody wants it.
 import { expect, test } from "vitest";
 import {
+	isDiary,
 	isMinutes,
 	isWorking,
 } from "../../../electron/engine/notes/meeting.ts";
@@ -32,6 +33,50 @@ test("each card of minutes waits, and says why", () => {
 	expect(read(fact)).toEqual(["accepted"]);
 	expect(read(`Attendees: Ada, Bob\n\n${fact}`)).toContain("minutes");
 	expect(read(`Attendees: Ada, Bob\n\n${fact}`)).not.toContain("accepted");
+});
+
+test.each([
+	["Oven sync", "Present: Ada, Bob. Absent: Cleo\n\n1. Costs\n   - up 12%"],
+	["Oven sync 2026-02-03", "1. Costs\n   - up 12%\n\nNext: 10 Feb 11:00"],
+	["Baking retro", "- decision: buy flour\n- AOB\n  - rye"],
+	["Bakery", "Decision: more rye\nAda will call\nNext meeting: 4 May"],
+])("%s with %j is a meeting", (title, text) => {
+	expect(isMinutes(`# ${title}\n\n${text}\n`, title)).toBe(true);
+});
+
+test.each([
+	["Spanish tenses", "Present: hablo, hablas\nPast: hablé"],
+	["aws s3 sync", "Next: copy 3 files"],
+	["Kick-off", "The kick-off is taken from the centre spot"],
+])("%s with %j is none", (title, text) => {
+	expect(isMinutes(`# ${title}\n\n${text}\n`, title)).toBe(false);
+});
+
+test.each([
+	["2026-02-03", "- up at six"],
+	["Tuesday 3 March", "Decision: more rye"],
+	["3 March", "- [ ] buy flour"],
+	["March 3rd, 2026", "Tired, 6:40 again"],
+])("%s with %j is a page of a diary", (title, text) => {
+	expect(isDiary(text, title)).toBe(true);
+});
+
+test.each([
+	["2026-02-03", "# Ovens\n\n- up to 250 °C"],
+	["3 March 1918", "Peace at Brest-Litovsk"],
+	["July 1914", "I read that war came"],
+	["4 July", "Independence was declared in 1776"],
+	["2026-02-03 ovens", "- up at six"],
+	["1066", "We know the battle"],
+])("%s with %j is none", (title, text) => {
+	expect(isDiary(text, title)).toBe(false);
+});
+
+test("a page of a diary accepts nothing by itself", () => {
+	const text = "# Tuesday 3 March\n\nDecision: go with rye instead of wheat.";
+	const { cards } = parseNote({ path: "/a.md", name: "2026-03-03.md", text });
+	expect(cards.map(({ inboxReason }) => inboxReason?.code)).toContain("diary");
+	expect(cards.filter(({ standing }) => standing === "accepted")).toEqual([]);
 });
 
 test.each([
