@@ -276,7 +276,7 @@ function doubtMeaning(
 			return "unclear-name";
 		// "akathisia: days to weeks" tells when.
 		if (
-			/^(?:[\d.,–-]+\s?)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b(?! (?:in|on|during|at) which\b| (?:when|of|that|for)\b)/i.test(
+			/^(?:[\d.,–-]+\s?)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b(?! (?:in|on|during|at) which\b| (?:when|of|that|for|after|before|between)\b)/i.test(
 				answer,
 			)
 		)

@@ -71,7 +71,8 @@ function isRough(shown: string, answer: string, rule: string): boolean {
 		? answer.replace(/\s(?:->|→|=>)\s(?=\p{L})/gu, " ")
 		: answer;
 	if (signs.test(shown) || signs.test(read)) return true;
-	if (rule !== "number" && /\s[=≈]\s/.test(shown)) return true;
+	if (!/^(?:number|term-comparison)$/.test(rule) && /\s[=≈]\s/.test(shown))
+		return true;
 	return (
 		/\b(?:etc|\.\.\.|…(?!\]))/.test(answer) ||
 		/\?\?|!!/.test(shown) ||

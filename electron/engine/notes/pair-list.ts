@@ -10,7 +10,7 @@ import {
 	trimEnd,
 } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
-import { isPlainDefinition } from "./glossary.ts";
+import { isGlossaryHeading, isPlainDefinition } from "./glossary.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
 import { isCollective } from "./list.ts";
 import { countOf } from "./name.ts";
@@ -81,10 +81,10 @@ export function orPair(
 	// "6 weeks before, 8 weeks after": each number is a fact of its own.
 	const isSeveral = isLong || /,.*\p{L}{3}|\p{L}{3}.*,/u.test(pair.value.text);
 	if (isSeveral && /\d/.test(pair.value.text)) return meaning;
-	const place = placeOf(
-		scope,
-		isLong && pairing === "mostly" && !isMarked(inline, pair),
-	);
+	const place = placeOf(scope, {
+		isLong: isLong && pairing === "mostly",
+		isMarked: isMarked(inline, pair),
+	});
 	if (!place || isWithin(pair.name.text, place)) return meaning;
 	const question = basic(
 		"list-pair",
@@ -125,19 +125,23 @@ function isSure(meaning: Question, { value }: Pair): boolean {
 const saysWhich =
 	/^(?:[\p{L}'’-]+ ){1,4}(?:of|that|which|who|whose|where|for|between|without|from|with|in|by)\s/u;
 
-/** The author set the name in bold or in code. */
+/** The author set the name in bold, in italics or in code. */
 function isMarked({ runs }: Inline, { name }: Pair): boolean {
 	return runs
 		.filter(({ start }) => start < name.text.length)
 		.every(
 			({ type, marks }) =>
-				type === "code" || marks.some((mark) => mark.type === "strong"),
+				type === "code" ||
+				marks.some((mark) => /^(?:strong|emphasis)$/.test(mark.type)),
 		);
 }
 
 /** Where the values are no answers but remarks, plans and signs of the note itself. */
 const label =
 	/^(?:notes?|examples?|e\.?g|pros?|cons?|dates?|authors?|source|links?|tags?|created|updated|status|version|todo|due|tip|warning|when|where|who|with|who|time|place|attendees|present|questions?|answers?|see|step \d+|day \d+|week \d+|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*|\d{1,2}:\d\d|[qa]\d+)$/iu;
+
+const sentenceEnd =
+	/(?<=\S{3})(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|conc|max|min))[.;]\s/i;
 
 function splitPair(inline: Inline): Pair | null {
 	const line = trimEnd(unmark(inline, "strong", "highlight"));
@@ -149,9 +153,7 @@ function splitPair(inline: Inline): Pair | null {
 	const name = cut(line, 0, start.end);
 	const rest = cut(line, start.next);
 	// What follows the first sentence is no matter of the pair.
-	const value = trimEnd(
-		cut(rest, 0, /(?<=\S{3})[.;]\s/.exec(rest.text)?.index),
-	);
+	const value = trimEnd(cut(rest, 0, sentenceEnd.exec(rest.text)?.index));
 	const isShort =
 		countWords(name.text) <= longestName &&
 		name.text.length <= 50 &&
@@ -160,7 +162,7 @@ function splitPair(inline: Inline): Pair | null {
 		countWords(value.text) <= longestValue;
 	const isPlain =
 		!/[?!,;]|\.\s|&&/.test(name.text) &&
-		!/[?!;→⇒|]|[.:]\s|->|\s=\s|&&/.test(value.text) &&
+		!/[?!;→⇒|]|(?<!\b(?:e\.g|i\.e))[.:]\s|->|\s=\s|&&/.test(value.text) &&
 		!isClause(name.text) &&
 		!remark.test(value.text) &&
 		!pointing.test(name.text);
@@ -197,27 +199,30 @@ const mark =
 
 /**
  * The nearest heading with the topic, unless it names it; null where that says nothing of the values. What is told at
- * length (`isLong`) belongs below what several things have in common.
+ * length (`isLong`) belongs below what several things have in common, unless the author marked its name (`isMarked`).
  */
 function placeOf(
 	{ trail, topic, isCallout, isAfter }: Scope,
-	isLong: boolean,
+	{ isLong, isMarked }: { isLong: boolean; isMarked: boolean },
 ): string | null {
 	const own = capital(topic.name);
+	const isLoose = isLong && !isMarked;
 	// A callout only happens to stand below its heading, and so may what stands below its list.
-	if (isCallout || isAfter) return isLong ? null : own;
+	if (isCallout || isAfter) return isLoose ? null : own;
 	const near = trail.at(-1)?.replace(/:\s*$/, "") ?? "";
 	const isBoth = /^\p{L}+ (?:and|&|\+|vs\.?) \p{L}+$/u.test(near);
 	const name = isMetaHeading(near) ? null : isBoth ? near : nameIn(near);
-	if (!name || countWords(name) > 5 || namesNothing(name)) return null;
+	if (!name || countWords(name) > 5 || namesNothing(name))
+		return isMarked || isGlossaryHeading(near) ? own : null;
 	const content = contentOf(name);
 	if (content.size === 0) return null;
 	const isSeveral =
 		isBoth || isCollective(name) || countOf(name.toLowerCase()) === "plural";
-	if (isLong && !isSeveral) return null;
+	if (isLoose && !isSeveral) return null;
 	const isTopic = [...content].every((word) => topic.content.has(word));
 	// What a thing has is of many kinds, what several things have is of one.
-	if (isTopic) return countOf(topic.name) === "singular" ? null : own;
+	if (isTopic)
+		return countOf(topic.name) === "singular" && !isMarked ? null : own;
 	const names = [...topic.content].some((word) => content.has(word));
 	return names ? capital(name) : `${own} – ${capital(name)}`;
 }

@@ -8,7 +8,8 @@ const joint =
 	/^(?:of|that|which|for|to|with|from|in|used|where|between|who|whose|by|at|on|when|inside|within|after|before|per|without|under|over|about|against|across|along|around|through|into|during|via|near|behind|above|below|toward|towards|among|caused|formed|produced|found|located|designed|containing|consisting|using|made|based|ordered|and|or)$/;
 
 /** True for "tuft of capillaries", "lock that only the owner may release", "a managed service"; false for "people rely too much". */
-export function isNounPhrase(text: string): boolean {
+export function isNounPhrase(given: string): boolean {
+	const text = given.replace(/(?<=\S{3}) \([^()]*\)$/, "");
 	const words = findWords(text);
 	const end = words.findIndex(
 		({ lower }, at) =>

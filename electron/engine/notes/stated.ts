@@ -23,7 +23,9 @@ export function isStatement(answer: string): boolean {
 	const end = words.findIndex(
 		({ lower }, at) =>
 			at > 0 &&
-			/^(?:that|which|who|whose|where|when|by|because|if|while)$/.test(lower),
+			/^(?:that|which|who|whose|where|when|what|how|whether|by|because|if|while)$/.test(
+				lower,
+			),
 	);
 	const head = end < 0 ? words : words.slice(0, end);
 	if (

@@ -2,7 +2,7 @@
 import { plainText } from "../contract/rich.ts";
 import { askAspect } from "./aspect-question.ts";
 import { readClause } from "./clause.ts";
-import { contextName, termPlace } from "./context.ts";
+import { capital, contextName, termPlace } from "./context.ts";
 import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
 import { isIdeaHeading } from "./glossary.ts";
 import type { Inline } from "./inline.ts";
@@ -10,7 +10,7 @@ import { namesKind } from "./kind-noun.ts";
 import { isDeedOfCode, isScope, measure } from "./meaning.ts";
 import { isCleanName, isEmptyName, isGeneric } from "./name.ts";
 import { isNounPhrase } from "./phrase.ts";
-import type { Term } from "./term.ts";
+import { isComparison, type Term } from "./term.ts";
 import { wordDate } from "./term-date.ts";
 import { doubtOf } from "./term-doubt.ts";
 import {
@@ -23,6 +23,7 @@ import {
 } from "./term-name.ts";
 import { withArticle, wordTerm } from "./term-wording.ts";
 import type { Usage } from "./usage.ts";
+import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords } from "./words.ts";
 
@@ -86,6 +87,8 @@ export function askTerm(
 		!isStatement
 	)
 		return askAspect(name, meaning, scope);
+	if (usage.isEnglish && isComparison(term.text))
+		return askComparison(term, meaning, scope);
 	if (!canName(term.text, scope)) return null;
 	if (usage.isEnglish && isDeedOfCode(term, meaning.text))
 		return basic("term-command", say("What does ", name, " do?"), meaning);
@@ -142,6 +145,26 @@ export function askTerm(
 		...(doubt ? { doubt } : {}),
 		...(isGlossary ? { isGlossary } : {}),
 	};
+}
+
+/** "What does PED > 1 mean?" where a few words tell it; a whole sentence may be what to do about it. */
+function askComparison(
+	term: Inline,
+	meaning: Inline,
+	{ topic }: Scope,
+): Question | null {
+	const isTold =
+		/^\p{L}[\p{L}-]*(?: [\p{L}-]+){0,4}$/u.test(meaning.text) &&
+		(readVerb(meaning.text.split(" ", 1)[0]?.toLowerCase() ?? "")?.form !==
+			"base" ||
+			!meaning.text.includes(" "));
+	return isTold
+		? basic(
+				"term-comparison",
+				say(`${capital(topic.name)}: what does `, term, " mean?"),
+				meaning,
+			)
+		: null;
 }
 
 /** "assets / liabilities", "(cost − value) / life": words with the signs of a sum. */

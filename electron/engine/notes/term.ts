@@ -24,6 +24,12 @@ export function splitTerm(inline: Inline): Term | null {
 	const bold = splitBold(inline);
 	if (bold) return bold;
 	if (!/[=:>→⇒–—-]/.test(inline.mask)) return null;
+	const compared = comparison.exec(inline.mask)?.[1]?.length ?? 0;
+	if (compared > 0 && inline.mask[compared] === ":") {
+		const meaning = trimEnd(cut(inline, compared + 1));
+		const term = cut(inline, 0, compared);
+		return meaning.text ? { term, meaning, separator: ":" } : null;
+	}
 	const found = findSeparator(inline);
 	if (!found) return null;
 	const term = cut(inline, 0, found.match.index);
@@ -37,6 +43,15 @@ export function splitTerm(inline: Inline): Term | null {
 	return isTerm(term.text) && meaning.text
 		? { term, meaning, separator: found.separator }
 		: null;
+}
+
+/** "PED > 1", "acks = all": what stands on the two sides of a sign. */
+const comparison =
+	/^(\p{L}[\p{L}\d/² ]{0,30}?\s?(?:[<>≤≥]=?|=)\s?-?[\p{L}\d.,%]{1,12})(?=:\s|$)/u;
+
+/** True for a term that compares, "PED > 1", and so names no thing. */
+export function isComparison(term: string): boolean {
+	return comparison.test(term);
 }
 
 /** The first separator outside of brackets. */

@@ -15,6 +15,20 @@ test.each([
 		"Tides: what is meant by status? unclear-name",
 	],
 	["A tide takes 6 hours", "A tide takes […] hours accepted"],
+	["range > 4: strong", "Tides: what does range > 4 mean? accepted"],
+	["Slack = 0: moor the ship at the quay", "Tides: Slack = 0: […] guess"],
+	[
+		"Tidal hour: hour between ebb and flood",
+		"Tides: what is meant by tidal hour? accepted",
+	],
+	[
+		"Drying heights: rocks more than a metre above the chart",
+		"Tides: what are drying heights? accepted",
+	],
+	[
+		"Tidal excess: difference between what was told and what came",
+		"Tides: what is meant by tidal excess? accepted",
+	],
 	[
 		"Double tide: beats divide in two",
 		"Double tide – what does it do? loose-meaning",

@@ -110,6 +110,21 @@ test("what is told at length of a name is asked below what the names have in com
 	).not.toContain("Trawlers?");
 });
 
+test("names that the author marked are asked below whatever stands above them", () => {
+	const lines =
+		"- **mole**: stones against the sea, e.g. at the mouth\n- **lee**: the wind does not reach it\n- **fairway**: deep, marked, dredged each spring";
+	const asked = ["mole", "lee", "fairway"].map((name) =>
+		expect.stringMatching(
+			new RegExp(`^Harbour: (?:what is meant by )?${name}\\? => `, "i"),
+		),
+	);
+	expect(accepted(`# Harbour\n\n${lines}`)).toEqual(asked);
+	expect(accepted(`# Harbour\n\n## Overview\n\n${lines}`)).toEqual(asked);
+	expect(
+		accepted(`# Harbour\n\n## Definitions\n\n${lines.replace(/\*/g, "")}`),
+	).toEqual(asked);
+});
+
 test("names with what is measured of them need no sign between", () => {
 	expect(
 		accepted(

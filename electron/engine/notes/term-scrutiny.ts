@@ -1,0 +1,86 @@
+// The strictest look at a term that is asked for: forms of its meaning that say something else than what it is or does.
+import type { Doubt, Question } from "./fact.ts";
+import { countOf, isGeneric } from "./name.ts";
+import { isStatement } from "./stated.ts";
+import { readVerb } from "./verb.ts";
+import { findWords } from "./words.ts";
+
+/** A comma that neither lists nor explains: "vlan config, be careful". */
+export function isSplit(answer: string): boolean {
+	return (
+		/[,;]/.test(answer) &&
+		!/\b(?:and|or)\b/.test(answer) &&
+		!/, (?:which|who|where|such as|including|e\.g|\p{Ll}+ing\b)/u.test(answer)
+	);
+}
+
+/** "father of …": one, where several are asked for. */
+function isOne(answer: string): boolean {
+	const [head = ""] = answer
+		.replace(/ (?:more|less|fewer) than .*$/, "")
+		.split(
+			/ (?:than|who|which|that|of|for|to|in|on|with|from|outside|inside|between) /,
+			1,
+		);
+	return countOf(head) === "singular";
+}
+
+/** "beats divide in two": hardly ever the object of the word before. */
+const isAlwaysVerb =
+	/^(?:divide|happen|occur|become|arise|appear|disappear|differ|vary|belong|consist|depend|grow|fall|rise|meet|begin|end|lie|live|run|go|come|move|act|take|have|keep|get|give|make)$/;
+
+/** What a strict reader would hold against asking for a term with `answer`, or null. */
+export function doubtTerm(
+	{ about = "", isGlossary }: Question,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	if (isGeneric(about) && !isGlossary && !/^(?:an?|the)\s/i.test(answer))
+		return "unclear-name";
+	if (
+		/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun|\d+s?|today|tomorrow|morning|evening|week \d+|day \d+)$/i.test(
+			about,
+		)
+	)
+		return "unclear-name";
+	if (/\s[=<>≈]\s/.test(answer)) return "rough-wording";
+	// "Restart: kubectl …": what to do; "hippocrates: father of …": one, not several.
+	if (
+		!isGlossary &&
+		readVerb(about.toLowerCase())?.form === "base" &&
+		!/\bwhat (?:is|does) an? /i.test(shown) &&
+		!/^(?:an?|the|\p{L}+ing)\s/iu.test(answer)
+	)
+		return "unclear-name";
+	if (/\bwhat are \P{Lu}/iu.test(shown) && isOne(answer))
+		return "loose-meaning";
+	const words = findWords(answer);
+	const [first, second] = words;
+	const isDoing = /\b(?:do|for)\?$|\bused \p{Ll}+\?$/u.test(shown);
+	if (isDoing && /\s\/\s/.test(answer)) return "rough-wording";
+	// "leaves catch rain": a noun before its verb.
+	if (
+		isDoing &&
+		readVerb(first?.lower ?? "")?.form === "third" &&
+		readVerb(second?.lower ?? "")?.form === "base" &&
+		/^[\p{Ll}\d]+$/u.test(words[2]?.text ?? "") &&
+		(isAlwaysVerb.test(second?.lower ?? "") ||
+			!/^(?:of|for|in|by|to|from|and|or|at|on|with|between|that|which)$/.test(
+				words[2]?.lower ?? "",
+			))
+	)
+		return "loose-meaning";
+	if (isDoing) return isSplit(answer) ? "several-facts" : null;
+	// "inspect how the team worked": what to do, not what it is.
+	if (
+		first &&
+		second &&
+		readVerb(first.lower)?.form === "base" &&
+		/^(?:an?|the|your|all|each|every|any|how|what|when|more|it|them|at|up|out|off|down|\p{L}*\d\p{L}*)$/u.test(
+			second.lower,
+		)
+	)
+		return "loose-meaning";
+	if (!isGlossary && isStatement(answer)) return "loose-meaning";
+	return null;
+}
