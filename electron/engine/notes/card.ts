@@ -1,6 +1,7 @@
 // Facts to cards: words sequences, refuses what would be a bad card, and takes for each fact the first way that nothing else asks.
 import type { Skipped } from "../contract/data.ts";
 import { plainText, type Rich } from "../contract/rich.ts";
+import { capital } from "./context.ts";
 import { findInboxReason } from "./doubt.ts";
 import type { CardDraft, InboxReason } from "./draft.ts";
 import { made, refused, type Trace } from "./explain.ts";
@@ -194,7 +195,11 @@ function leaks(
 }
 
 /** A card for each step that follows another, and one for what happens in each step. */
-function wordSequence({ name, steps, doubt }: Sequence): Fact[] {
+function wordSequence({ name, noun, steps, doubt }: Sequence): Fact[] {
+	// "Revenue – IFRS 15: which step …"
+	const lead = name.includes(" – ") ? `${capital(name)}: ` : `In the ${name}, `;
+	// "which step follows Sap flows to the sink?"; who quotes one quotes all.
+	const areLong = steps.some((step) => countWords(step.name.text) > 3);
 	const names = steps.map((step) => step.name.text.toLowerCase());
 	const call = (index: number): Inline | string => {
 		const step = steps[index];
@@ -203,8 +208,7 @@ function wordSequence({ name, steps, doubt }: Sequence): Fact[] {
 			names.indexOf(names[index] ?? "") !==
 			names.lastIndexOf(names[index] ?? "");
 		if (isTwice) return say(`step ${index + 1} (`, step.name, ")");
-		// "which step follows Sap flows to the sink?"
-		return countWords(step.name.text) > 3
+		return areLong && !/^["“‘'][^"”’']*["”’']$/.test(step.name.text)
 			? say("“", step.name, "”")
 			: step.name;
 	};
@@ -223,7 +227,7 @@ function wordSequence({ name, steps, doubt }: Sequence): Fact[] {
 					{
 						...basic(
 							"sequence-step",
-							say(`In the ${name}, what happens in `, place(index), "?"),
+							say(`${lead}what happens in `, place(index), "?"),
 							step.detail,
 						),
 					},
@@ -238,7 +242,7 @@ function wordSequence({ name, steps, doubt }: Sequence): Fact[] {
 						kind: "sequence",
 						rule: "sequence",
 						front: toRich(
-							say(`In the ${name}, which step follows `, call(index), "?"),
+							say(`${lead}which ${noun ?? "step"} follows `, call(index), "?"),
 						),
 						back: toRich(next.name),
 						deletion: null,

@@ -77,6 +77,8 @@ export interface Sequence {
 	name: string;
 	/** The note's own label says that they follow one another. */
 	isProcess: boolean;
+	/** What one of them is called where it is no step: "test". */
+	noun?: string;
 	steps: { name: Inline; detail: Inline | null; span: Span; also: Span[] }[];
 	/** What its cards share that a person has to look at. */
 	doubt?: Doubt;

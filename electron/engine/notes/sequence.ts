@@ -4,6 +4,7 @@ import { lowerFirst, type Scope, type Sequence, small } from "./fact.ts";
 import { type Inline, unmark, words } from "./inline.ts";
 import { lowerLabel } from "./label-name.ts";
 import { leadingCount } from "./list.ts";
+import { numerals } from "./numeral.ts";
 import type { Entry } from "./section.ts";
 import { isCompound } from "./subject.ts";
 import { splitTerm, type Term } from "./term.ts";
@@ -53,9 +54,13 @@ export function readSequence(
 			explained === names.length &&
 			names.every(({ text }) => !hasMoreWords(text, 3));
 	if (!isSequence || isDemo(entries)) return null;
+	const noun = nounOf(label);
 	return {
-		name: nameSequence(label, scope),
+		name: noun
+			? `${scope.topic.name} – ${withoutCount(label)}`
+			: nameSequence(label, scope),
 		isProcess: isProcess(label),
+		...(noun && { noun }),
 		steps: entries.map((entry, index) => stepOf(entry, terms[index] ?? null)),
 		// "5 phases? NIST says 4": not what the list holds.
 		...(/[?!]\s/.test(label) && { doubt: "loose-steps" as const }),
@@ -97,9 +102,33 @@ function explanationOf([first, ...others]: readonly Entry[]): Inline | null {
 const ownSteps =
 	/^(.+?) (?:has|have|consists? of|goes through|go through|takes place in|happens in|involves?|includes?) (?:the following |these )?(?:\S+ )?(stages|steps|phases)$/i;
 
+/** "test" for tests that follow one another; null for steps. */
+function nounOf(label: string): string | null {
+	const found =
+		/(?<!\p{L})(test|check|event|period|era|act|move|command)s$/iu.exec(
+			withoutCount(label),
+		);
+	return found?.[1]?.toLowerCase() ?? null;
+}
+
+/** "Dead tests, in order" are dead tests, "IFRS 15 five steps" the steps of IFRS 15. */
+function withoutCount(label: string): string {
+	return label
+		.replace(
+			/,?\s+\(?(?:in (?:this |that |the (?:right |correct )?)?(?:order|sequence)|one by one|step by step)\)?$/i,
+			"",
+		)
+		.replace(/\s+(\S+)(?=\s+(?:steps|stages|phases)$)/i, (all, word) =>
+			/^\d{1,2}$/.test(word) || numerals.includes(word.toLowerCase())
+				? ""
+				: all,
+		);
+}
+
 /** What the steps below a label make up: "AMI creation process". */
-export function nameSequence(label: string, scope: Scope): string {
+export function nameSequence(given: string, scope: Scope): string {
 	const { subject, usage } = scope;
+	const label = withoutCount(given);
 	const owned = ownSteps.exec(label);
 	if (owned?.[1] && owned[2])
 		return `${owned[2].toLowerCase()} of ${lowerFirst(words(owned[1]), usage).text}`;
@@ -114,6 +143,8 @@ export function nameSequence(label: string, scope: Scope): string {
 		.text.replace(leadingCount, "")
 		.replace(/\s*\([^()]*\)$/, "")
 		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
+	// "Revenue – IFRS 15" has its place before it.
+	if (/\s[-–—]\s/.test(own)) return own.replace(/\s[-–—]\s/g, " – ");
 	const content = contentOf(label);
 	if (!own) return `${subject.name} process`;
 	const isDoing = readVerb(findWords(own)[0]?.lower ?? "")?.form === "ing";

@@ -6,7 +6,7 @@ import { line, shared } from "./question.ts";
 
 const fewest = 3;
 const most = 5;
-const follows = /^In the (.+), which step follows (.+)\?$/;
+const follows = /^(?:In the (.+), |(.+ – .+): )which \p{L}+ follows (.+)\?$/u;
 
 /** A list of verbs that its heading does not call steps need not be in order. */
 const noProcess =
@@ -31,8 +31,9 @@ export function askOrder(asked: readonly Asked[]): ChoiceQuestion[] {
 }
 
 function readLink(fact: Asked): Link[] {
-	const [, name, from] =
+	const [, own, placed, from] =
 		fact.kind === "sequence" ? (follows.exec(fact.front) ?? []) : [];
+	const name = own ?? placed;
 	return name && from && !noProcess.test(name)
 		? [
 				{
@@ -47,7 +48,9 @@ function readLink(fact: Asked): Link[] {
 
 /** "step 4 (Launch)" is the Launch step. */
 function bare(step: string): string {
-	return optionText(/^step \d+ \((.+)\)$/.exec(step)?.[1] ?? step);
+	return optionText(
+		/^(?:step \d+ \((.+)\)|“(.+)”)$/.exec(step)?.slice(1).find(Boolean) ?? step,
+	);
 }
 
 function askChain(links: readonly Link[]): ChoiceQuestion[] {
@@ -68,7 +71,13 @@ function askChain(links: readonly Link[]): ChoiceQuestion[] {
 			...shared(
 				"ordering",
 				used.map(({ fact }) => fact),
-				[line(`Put these steps of the ${first.name} in order.`)],
+				[
+					line(
+						first.name.includes(" – ")
+							? `${first.name}: put these steps in order.`
+							: `Put these steps of the ${first.name} in order.`,
+					),
+				],
 			),
 			kind: "ordering",
 			steps: steps.map((value) => [{ type: "text", value }]),

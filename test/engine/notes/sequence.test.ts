@@ -1,0 +1,51 @@
+// Questions about steps that follow one another: how they are named and quoted.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { acceptedCards } from "./fixture.ts";
+
+/** Fronts of the accepted cards of a note on docks. */
+function accepted(label: string, steps: readonly string[]): string[] {
+	const items = steps.map((step, index) => `${index + 1}. ${step}`).join("\n");
+	return acceptedCards(`# Docks\n\n${label}\n\n${items}`, "Docks.md").map(
+		({ front }) => plainText(front),
+	);
+}
+
+test("what is counted and then called steps is named without its count", () => {
+	expect(
+		accepted("## Entry – Harbour code four steps", [
+			"Call the pilot",
+			"Raise the outer gate",
+			"Fill the lock",
+			"Raise the inner gate",
+		]),
+	).toEqual([
+		"Entry – Harbour code: which step follows “Call the pilot”?",
+		"Entry – Harbour code: which step follows “Raise the outer gate”?",
+		"Entry – Harbour code: which step follows “Fill the lock”?",
+	]);
+});
+
+test("tests that stand in their order are asked as tests", () => {
+	expect(
+		accepted("Gate tests, in order:", ["hinges", "seals under load", "pump"]),
+	).toEqual([
+		"Docks – Gate tests: which test follows hinges?",
+		"Docks – Gate tests: which test follows seals under load?",
+	]);
+});
+
+test("the steps of one list are quoted all or none, but for those that are quotes", () => {
+	expect(
+		accepted("Distress procedure:", [
+			"Send the red light signal",
+			'"Mayday Mayday"',
+			"Position",
+			"Over",
+		]),
+	).toEqual([
+		"In the distress procedure (Docks), which step follows “Send the red light signal”?",
+		'In the distress procedure (Docks), which step follows "Mayday Mayday"?',
+		"In the distress procedure (Docks), which step follows “Position”?",
+	]);
+});
