@@ -1,13 +1,17 @@
 // The bytes of a note file that was found, or why they cannot be had.
-import { readFile } from "node:fs/promises";
+import { readFile } from "node:fs";
+import { promisify } from "node:util";
 import type { Diagnostic } from "../contract/data.ts";
 import { maximumNoteBytes } from "../notes/decode.ts";
 import { report, unreadable } from "./file-fault.ts";
 import type { NoteFile } from "./note-files.ts";
 
+/** Takes half of what the one of `node:fs/promises` takes, which asks for each step anew. */
+const readWhole = promisify(readFile);
+
 /** Reads a file's bytes. Rejects as `readFile` does. */
 export async function readBytes({ from }: NoteFile): Promise<Uint8Array> {
-	return typeof from === "string" ? readFile(from) : from;
+	return typeof from === "string" ? readWhole(from) : from;
 }
 
 /** Reads a file's bytes, or tells why it cannot be had; a huge one is not even opened. */
