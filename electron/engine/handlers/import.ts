@@ -13,9 +13,9 @@ import { putFileStamps } from "../store/file-stamp.ts";
 import { listFolders, rememberFolders } from "../store/folder.ts";
 import type { Tx } from "../store/history.ts";
 import { indexTogether } from "../store/index-pause.ts";
+import { addMany } from "../store/many-rows.ts";
 import { putMedia, putNoteMedia } from "../store/media.ts";
 import { markMissing, putNote } from "../store/note.ts";
-import { withSmallCache } from "../store/page-cache.ts";
 import { putScenarios } from "../store/scenario.ts";
 import { type Context, os } from "./context.ts";
 import { renewContrasts } from "./contrast.ts";
@@ -87,7 +87,7 @@ export async function takeIn(
 	await copyMedia(context, reading.media);
 	const write = (read: Reading) => {
 		const apply = () => applyReading(context, read);
-		return isLarge(read) ? withSmallCache(context.db, apply) : apply();
+		return isLarge(read) ? addMany(context.db, apply) : apply();
 	};
 	try {
 		return write(reading);
