@@ -44,8 +44,8 @@ test("the steps of one list are quoted all or none, but for those that are quote
 			"Over",
 		]),
 	).toEqual([
-		"In the distress procedure (Docks), which step follows “Send the red light signal”?",
-		'In the distress procedure (Docks), which step follows "Mayday Mayday"?',
-		"In the distress procedure (Docks), which step follows “Position”?",
+		"In the Docks distress procedure, which step follows “Send the red light signal”?",
+		'In the Docks distress procedure, which step follows "Mayday Mayday"?',
+		"In the Docks distress procedure, which step follows “Position”?",
 	]);
 });
