@@ -71,9 +71,6 @@ export function findMisfit(
 			if (repeatsItself(about, shown)) return "doubtful";
 			// "what does Premium add?": the premium what, the line above says.
 			if (tier.test(about)) return "unclear-name";
-			// "warm water moves east": where to, not what.
-			if (/^(?:north|south|east|west|in|out)(?:wards?)?$/i.test(answer))
-				return "rough-wording";
 			if (/\s\/\s/.test(answer) && findWords(answer).length < 5)
 				return "rough-wording";
 			return hidesSecond(answer) ? "several-facts" : null;

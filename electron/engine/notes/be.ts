@@ -3,6 +3,7 @@ import { isPronoun } from "./clause.ts";
 import { type Question, say } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { countOf } from "./name.ts";
+import { isPerson } from "./person.ts";
 import { isBe } from "./verb.ts";
 import { isParticiple } from "./verb-form.ts";
 import { type Asking, basic, polar, preposition } from "./wording.ts";
@@ -64,7 +65,8 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 			isKindOf(rest.text));
 	if (!isKind) return wordProperty(asking, rest);
 	if (countWords(rest.text) < 2) return null;
-	return basic("definition", say("What ", verb, " ", subject, "?"), rest);
+	const wh = isPerson(subject.text, rest.text) ? "Who " : "What ";
+	return basic("definition", say(wh, verb, " ", subject, "?"), rest);
 }
 
 /** "the longest battle of the war" has one answer: what it is said of. */

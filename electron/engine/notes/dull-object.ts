@@ -7,7 +7,23 @@ const dull =
 const asksElse =
 	/\b(?:do|for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|across|under|against|within|without|using|per)\?$/;
 
+/** "bacteria by phagocytosis": how, which is what there is to know. */
+const byMeans =
+	/^(?:(?:the|its|their) )?\p{Ll}+ by (?!the (?:end|time|middle|beginning|start)\b)\p{Ll}/u;
+
+/** "the Danube by the end of the century": what and when. */
+const byTime =
+	/\sby (?:the (?:end|time|middle|beginning|start|mid|early|late)\b|\d{3,4}\b)/;
+
+/** "warm water moves east": where to, not what. */
+const direction =
+	/^(?:(?:north|south)?-?(?:east|west)?(?:wards?)?|in|out)$|^(?:north|south|east|west)\S* \p{Ll}/iu;
+
 /** "What did he condemn? The peace in the bull Zelo Domus Dei": the bull is what there is to know. */
 export function isDull(shown: string, answer: string): boolean {
-	return dull.test(answer) && !asksElse.test(shown);
+	if (direction.test(answer)) return true;
+	return (
+		[dull, byMeans, byTime].some((form) => form.test(answer)) &&
+		!asksElse.test(shown)
+	);
 }

@@ -193,6 +193,8 @@ export function say(...parts: (string | Inline)[]): Inline {
 export function lowerFirst(inline: Inline, usage: Usage): Inline {
 	const first = /^[\p{Lu}][\p{Ll}'’-]*(?![\p{L}\p{N}])/u.exec(inline.text)?.[0];
 	if (!first || inline.runs[0]?.type !== "text") return inline;
+	// "T cells"
+	if (first.length === 1 && first !== "A") return inline;
 	if (
 		isName(first, usage, inline.text) ||
 		isTitle(inline.text) ||
@@ -234,7 +236,7 @@ export function upperFirst(inline: Inline): Inline {
 }
 
 const never =
-	/^(?:The|A|An|This|That|These|Those|It|They|You|We|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|Not|Only|One|Two|Three|Four|Five|If|When|By|In|On|At|For|From|To|With|As|And|Or|Can|Cannot|May|Must|Is|Are|Was|Has|Have|Will|Would|Should|Could|Might|Do|Does|There|Here|Also|Often|Usually|Every|Another|Other|Such|Because|Since|While|Until|Only)$/;
+	/^(?:The|A|An|This|That|These|Those|It|They|You|We|Your|Its|Their|All|Any|Each|Every|Some|Both|Most|Many|No|Not|Only|One|Two|Three|Four|Five|If|When|By|In|On|At|For|From|To|With|As|And|Or|Can|Cannot|May|Must|Is|Are|Was|Has|Have|Will|Would|Should|Could|Might|Do|Does|There|Here|Also|Often|Usually|Every|Another|Other|Such|Because|Since|While|Until|About|After|Before|During|Under|Over|Above|Below|Through|Without|Within|Between|Although|Though|Unless|Once|Where|How|Why|What|Which|Even|Just|Still|Then|Thus|Therefore|However|Never|Always|Sometimes|Up|Around|Roughly|Nearly|Almost|Despite|Unlike|Like|Towards|Against|Along|Among|Behind|Beyond|Inside|Outside|Instead|Several|Few|Half)$/;
 
 /** A word that the note writes with a capital also inside sentences, or never small. */
 function isName(word: string, usage: Usage, text: string): boolean {
@@ -242,7 +244,7 @@ function isName(word: string, usage: Usage, text: string): boolean {
 		return false;
 	const lower = word.toLowerCase();
 	if (
-		/(?:[ts]ion|ment|ness|ity|(?<!^(?:fr|flor|prov|terr))[ae]nce|ism|synthesis|[aeio]lysis|[bcdfghlmnprst]osis)$/.test(
+		/(?:[ts]ion|ment|ness|ity|(?<!^(?:fr|flor|prov|terr))[ae]nc[ey]|ism|synthesis|[aeio]lysis|[bcdfghlmnprst]osis)$/.test(
 			lower,
 		)
 	)

@@ -68,6 +68,8 @@ const isOpen =
 	/\b(?:that|which|who|when|if|where|because|whether|how|what|between|both|not)\b/;
 
 function isStatement(tail: string): boolean {
+	// "… and also caps it": what else the subject does.
+	if (/^\p{Ll}+s (?:it|them|itself|themselves)\b/u.test(tail)) return true;
 	// "… and presents with fever": mostly a noun or an adjective, but not here.
 	if (/^presents? (?:with|as) /.test(tail)) return true;
 	// "the security and compliance needs of a firm", "a letter, followed by a digit".

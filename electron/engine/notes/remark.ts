@@ -30,7 +30,7 @@ const isPraise =
 
 /** "a tool", "an important concept". */
 const isNothing =
-	/^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu;
+	/^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:place|tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu;
 
 /** "the more active form": than which? */
 const isCompared =

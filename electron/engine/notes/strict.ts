@@ -3,6 +3,8 @@ import { isDull } from "./dull-object.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { isFewAlone, isLimit, isSeries } from "./limit.ts";
 import { doubtMembers } from "./member-doubt.ts";
+import { pointsAway } from "./pointing.ts";
+import { goodEnding, looseVerb } from "./question-end.ts";
 import { isOneOfSeveral, isRemark, ofChoice, ofWhat } from "./remark.ts";
 import { doubtTerm, isSplit } from "./term-scrutiny.ts";
 import { readVerb } from "./verb.ts";
@@ -17,6 +19,7 @@ export function findStrictDoubt(
 ): Doubt | null {
 	const { kind, rule } = question;
 	if (isSloppy(shown, answer)) return "rough-wording";
+	if (pointsAway(question, shown, answer)) return "vague-question";
 	// "Log.segment.bytes …": an identifier with a capital that it does not have.
 	if (/^\p{Lu}\p{Ll}+[._]\p{Ll}/u.test(shown)) return "rough-wording";
 	const prefix = /^([^?[\]]{1,60}?)(?:: | – )/.exec(shown)?.[1] ?? "";
@@ -112,14 +115,6 @@ function doubtGap(
 	if (/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown)) return "guess";
 	return isFewAlone(shown, answer) ? "guess" : null;
 }
-
-/** Verbs and the words after them that make a question which one reads without stumbling. */
-const goodEnding =
-	/\b(?:create \S+(?: \S+)?|displayed|folded|solved|protect|communicated|start|end|fuse|attack|defend|mature|lie|found|used|required|needed|responsible|stored|kept|written|located|based|run|runs?|made|composed|connected|encrypted|derived|named|defined|released|produced|founded|built|lead|led|consist|depend|rely|refer|attached|bound|converted|pumped|divided|split|limited|measured|controlled|held|result|belong|come|act|bind|listen|react|protected|replaced|followed|proportional|move|composed|born|signed|secreted|synthesi[sz]ed|absorbed|attributed|reserved|intended|designed|suited|covered|surrounded|separated|filled|linked|tied|mapped|charged|billed|set|apply|begin|originate|insert|arise|divide|branch|articulate|pass|descend|ascend|terminate|develop|differentiate|live|sit|prevail|treated|associated|supplied|brought|prevented|diagnosed|scale|mounted|land|settle|contribute|respond|default|write|attach|connect|drain|empty|project|open|point|resolve|expire|implemented|introduced|published|transmitted|carried|caused|inhibited|activated|regulated|supplied|innervated|developed|invented|discovered|proposed|painted|composed|designed|ruled|governed|led) (?:for|in|on|with|by|from|to|of|over|at|into|after|through|via|as|between|against)(?: do)?\?$/;
-
-/** Verbs that could take almost any object. */
-const looseVerb =
-	/\b(?:need|have|use|include|provide|support|get|make|show|give|take|want|allow|involve|confirm|offer|change|affect|help|keep|do|follow|see|add|become|handle|manage|improve|focus)\?$/;
 
 function doubtStatement(
 	{ rule }: Question,

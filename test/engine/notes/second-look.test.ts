@@ -21,6 +21,22 @@ test.each([
 		"Monetary policy is the use of tolls by a town. Lords feared such monetary policy.",
 		"Tides: what is meant by monetary policy? the use of tolls by a town",
 	],
+	[
+		"The quay is old. A reserved berth guarantees a number of hours for one ship and also caps it.",
+		"Tides: what does a reserved berth guarantee? a number of hours for one ship",
+	],
+	[
+		"Ada Lock was the tutor and adviser of the harbour master.",
+		"Tides: who was Ada Lock? the tutor and adviser of the harbour master",
+	],
+	[
+		"About 95 % of young harbour seals die during the first storm.",
+		"Tides: about […] % of young harbour seals die during the first storm 95",
+	],
+	[
+		"Deficiency of B12 leads to recurrent yellow fever.",
+		"What does deficiency of B12 lead to? recurrent yellow fever",
+	],
 ])("%s", (line, card) => {
 	expect(accepted(line)).toContain(card);
 });
@@ -31,6 +47,11 @@ test.each([
 	"A2 is the more active form.",
 	"Real tides cool a bit.",
 	"Captain Lock praised the harbour in the book Dover Nights.",
+	"The captain was old. His fleet was commanded by Admiral Dover.",
+	"The Lock Manual is a short handbook made from them.",
+	"The Dover Plate moves north-west there.",
+	"Pilots kill rats by poison and by traps.",
+	"The port reached the Danube by the end of the century.",
 	"- A maps a harbour to its number",
 	"A quay expresses cost, length, wear and tear through a number.",
 ])("nothing is asked at once of %s", (line) => {
