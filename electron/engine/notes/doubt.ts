@@ -199,7 +199,7 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 			: "guess";
 	return /^[\s-]?[\p{L}%°µ]|^\s?(?:\/|×)/u.test(after) || /[$€£]/.test(answer)
 		? null
-		: /\b(?:port|default|is|from|to|version|at|of|than|least|most|by|between|rfc|ph|above|below|over|under|=|≈)\s?$/i.test(
+		: /\b(?:port|default|is|to|version|at|of|than|least|most|by|between|rfc|ph|above|below|over|under|=|≈)\s?$/i.test(
 					before,
 				) || /(?:[.:]|[<>≤≥]=?)\s?$/.test(before)
 			? null
