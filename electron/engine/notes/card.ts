@@ -53,15 +53,9 @@ export function makeCards(
 		const facts = statement.sequence
 			? wordSequence(statement.sequence)
 			: statement.facts;
-		let reason: SkipReason | null = null;
-		let made = 0;
-		for (const fact of facts) {
+		const add = (fact: Fact): SkipReason | null => {
 			const chosen = choose(fact, asked, frame);
-			if (typeof chosen === "string") {
-				reason = chosen;
-				continue;
-			}
-			made += 1;
+			if (typeof chosen === "string") return chosen;
 			if ("twin" in chosen) addSources(chosen.twin, fact);
 			else {
 				const { way, front, waits } = chosen;
@@ -69,8 +63,14 @@ export function makeCards(
 				asked.set(front, card);
 				cards.push(card);
 			}
-		}
-		if (made === 0 && reason) skipped.push(skip(statement, reason));
+			return null;
+		};
+		const reasons = facts.map(add).filter((reason) => reason !== null);
+		const reason = reasons.at(-1);
+		if (!reason || reasons.length < facts.length) continue;
+		const last = reason === "no-clear-question" ? statement.last?.() : [];
+		if (!last?.some((fact) => add(fact) === null))
+			skipped.push(skip(statement, reason));
 	}
 	return { cards: waitForRivals(cards), skipped };
 }

@@ -66,6 +66,8 @@ export interface Statement extends Span {
 	isReminder: boolean;
 	/** Why there is no fact in it, unless it repeats what stands elsewhere. */
 	missing: SkipReason | null;
+	/** What waits where none of the ways to ask for its facts makes a card. */
+	last?: () => Fact[];
 	trail: string[];
 	isCallout: boolean;
 	marks: Marks;

@@ -11,6 +11,7 @@ import {
 } from "./fact.ts";
 import { type Inline, linesOf, toRich, unmark } from "./inline.ts";
 import { isTalk } from "./kept-statement.ts";
+import { isQuestion } from "./label.ts";
 import type { Walk } from "./line.ts";
 import { listOf } from "./list.ts";
 import { refuse } from "./refusal.ts";
@@ -26,6 +27,7 @@ export interface ReadItem {
 }
 
 const fewest = 2;
+const few = 3;
 const most = 9;
 const longest = 14;
 
@@ -41,7 +43,14 @@ export function keepList(
 ) {
 	const leaves = items.filter(({ entry }) => entry.children.length === 0);
 	const open = leaves.filter(isOpen);
-	if (open.length < fewest || open.length * 2 < leaves.length) return;
+	const isMost = open.length >= fewest && open.length * 2 >= leaves.length;
+	// What is lost of a few points below a name.
+	const isLost =
+		label !== null &&
+		leaves.length >= fewest &&
+		leaves.length <= few &&
+		open.some(hasNothing);
+	if (!(isMost || isLost) || (label && isQuestion(label.text))) return;
 	const members = membersOf(leaves);
 	const isOne =
 		members !== null &&
@@ -83,6 +92,10 @@ function membersOf(leaves: readonly ReadItem[]): Inline[] | null {
 	return isShort ? members : null;
 }
 
+function hasNothing({ statements }: ReadItem): boolean {
+	return statements.every(({ facts }) => facts.length === 0);
+}
+
 /** A fragment or step that gave nothing, or only what waits because no rule can ask about it. */
 function isOpen({ entry, statements }: ReadItem): boolean {
 	const [only, other] = statements;
@@ -99,8 +112,10 @@ function isOpen({ entry, statements }: ReadItem): boolean {
 	);
 }
 
+const elsewhere = /\b(?:check|click|see|read) here|^(?:for )?more info/i;
+
 function isRemark(text: string): boolean {
-	return isTalk(text) || refuse(text) !== null;
+	return isTalk(text) || refuse(text) !== null || elsewhere.test(text);
 }
 
 /** Bullets are steps where each says what to do, numbers where most do. */

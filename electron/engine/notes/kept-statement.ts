@@ -50,10 +50,14 @@ function hidePiece(given: Inline, scope: Scope): Question | null {
 	const clause = readClause(text);
 	// "survive the container" below "Volumes" tells what they do, "Add the salt" what to do.
 	const isTold = scope.subject.isPlural && /^\p{Ll}/u.test(text);
-	if (isImperative(clause) && !isTold) return null;
+	// "VACUUM removes …": a name.
+	const isNamed = /^\p{Lu}{3}/u.test(text);
+	if (isImperative(clause) && !isTold && !isNamed) return null;
 	const gap = findGap(text, clause);
 	if (!gap) return null;
 	const full = complete(inline, clause, scope);
+	// "This allows …": what it means stands in other lines.
+	if (!full && /^(?:this|these|those|such)\s/i.test(text)) return null;
 	const { inline: sentence, offset }: Sentence =
 		full ?? placeBefore(inline, scope);
 	const plain = unmark(sentence, "strong", "highlight");

@@ -174,9 +174,10 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 	}));
 	statement.term = term ?? null;
 	statement.isReminder = isReminder;
+	statement.last = () => keepStatement(inline, scope, statement);
 	if (sound.length === 0) {
 		statement.missing = missing ?? "no-clear-question";
-		statement.facts = keepStatement(inline, scope, statement);
+		statement.facts = statement.last();
 	}
 	found.statements.push(statement);
 	return subject ?? null;

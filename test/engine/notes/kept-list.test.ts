@@ -55,3 +55,11 @@ test.each([
 ])("%j is no list that could wait", (text) => {
 	expect(kept(text)).toEqual([]);
 });
+
+test("a point that is lost among a few below a name brings them all", () => {
+	expect(kept("- dobby\n  - lifts the shafts by pegs\n  - no drawboy")).toEqual(
+		[
+			"Looms – dobby: which points? => - lifts the shafts by pegs\n- no drawboy",
+		],
+	);
+});

@@ -55,3 +55,13 @@ test("what the body says elsewhere does not wait a second time", () => {
 test("a line without an end takes no longer for it", () => {
 	expect(kept(`Ice ${" of ice".repeat(30_000)}`)).toEqual([]);
 });
+
+test("a sentence waits whose questions no gate lets pass", () => {
+	expect(kept("- Snout of a valley glacier must also be a snout")).toHaveLength(
+		1,
+	);
+});
+
+test("what “this” means stands in other lines", () => {
+	expect(kept("This allows the ice to move faster over the bed.")).toEqual([]);
+});
