@@ -1,6 +1,7 @@
 // Parsed notes as bytes: how they cross from the parser's threads, and how a large vault waits in memory until it is written.
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { ParsedNote } from "../notes/draft.ts";
+import { type LeanCard, leanCards, wholeCards } from "./lean-card.ts";
 
 /** A parsed note with its cards as bytes: a third of what they are as objects. */
 export interface PackedNote
@@ -26,15 +27,32 @@ interface Pack {
 /** A parsed note with its text, which is kept nowhere else: it would take as much again. */
 export type WholeNote = ParsedNote & { text: string };
 
+type LeanNote = Omit<WholeNote, "cards" | "scenarioCards"> & {
+	cards: LeanCard[];
+	scenarioCards?: LeanCard[];
+};
+
 export function packNote(whole: WholeNote): PackedNote {
 	const { path, name, title, diagnostics } = whole;
-	const json = new TextEncoder().encode(JSON.stringify(whole));
+	const { cards, scenarioCards } = whole;
+	const lean: LeanNote = {
+		...whole,
+		cards: leanCards(cards),
+		...(scenarioCards && { scenarioCards: leanCards(scenarioCards) }),
+	};
+	const json = new TextEncoder().encode(JSON.stringify(lean));
 	return { path, name, title, diagnostics, json };
 }
 
 export function unpackNote({ json }: PackedNote): WholeNote {
 	const bytes = json instanceof Uint8Array ? json : takeDown(json);
-	return JSON.parse(new TextDecoder().decode(bytes));
+	const lean: LeanNote = JSON.parse(new TextDecoder().decode(bytes));
+	const { cards, scenarioCards, ...note } = lean;
+	return {
+		...note,
+		cards: wholeCards(cards),
+		...(scenarioCards && { scenarioCards: wholeCards(scenarioCards) }),
+	};
 }
 
 /** Usually as many bytes stay as they are: most vaults have no more, and packing takes its time. */

@@ -15,9 +15,28 @@ function parse(text: string) {
 const accents =
 	"# Épreuve 🚀\n\n- **Zürich**: “größte” Stadt → 443 037 Köpfe\n";
 
+const various = `---
+tags: [one]
+---
+# Storage
+
+One :: first
+Two ::: second #two
+A ==gap== and a ==second gap== here. ^block
+<!--SR:!2026-03-01,5,230!2026-03-02,6,240-->
+
+## Below
+
+Four :: fourth
+What is it?
+?
+An answer
+`;
+
 test.each([
 	["marked cards", noteWith(3)],
 	["letters beyond ASCII", accents],
+	["cards that differ in all that they may share", various],
 	["nothing", ""],
 ])("a note with %s comes back as it was parsed", (_, text) => {
 	const parsed = parse(text);
