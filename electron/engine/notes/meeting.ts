@@ -2,7 +2,7 @@
 import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { CardDraft, InboxReason } from "./draft.ts";
-import { isDayWord } from "./title.ts";
+import { isDayWord, isSortOfNote } from "./title.ts";
 
 const present =
 	/^[ \t>#*_-]*(?:attendees|participants|people present|absent|minutes|moderator|note[ -]?taker|teilnehmer(?:innen)?|anwesend|protokoll)[*_]*[ \t]*(?::|$)/im;
@@ -54,10 +54,10 @@ const personal =
 export function isDiary(text: string, title: string): boolean {
 	const name = title.trim();
 	if (!isDayName(name)) return false;
-	const first = firstLine(text).replace(/^[#\s]+/, "");
+	const first = /^# +(.+)/.exec(firstLine(text))?.[1];
 	// "2024-03-12" above "# Tides" is a note on tides.
-	if (/^#/.test(text.trimStart()) && !isDayName(first)) return false;
-	const isSure = /^\d{4}-\d\d-\d\d$/.test(name) || weekday.test(name);
+	if (first && !isDayName(first) && !isSortOfNote(first)) return false;
+	const isSure = /^\d{4}-\d\d-\d\d\b/.test(name) || weekday.test(name);
 	return isSure || personal.test(text);
 }
 
@@ -68,20 +68,19 @@ const weekday =
 function isDayName(name: string): boolean {
 	const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/.exec(name)?.[0];
 	if (year && Number(year) < 2000) return false;
+	const words = name.split(/[\s,]+/).filter((word) => /[\p{L}\d]/u.test(word));
+	const isMonth = (word: string) => isDayWord(word.replace(/\.$/, ""));
 	return (
-		/^\d{4}[-_.]\d\d[-_.]\d\d$|^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/.test(name) ||
-		(/\p{L}/u.test(name) &&
-			(weekday.test(name) || /(?<!\d)\d{1,2}(?!\d)/.test(name)) &&
-			name
-				.split(/[\s,.]+/)
-				.every(
-					(word) =>
-						!word ||
-						/^\d{1,4}(?:st|nd|rd|th)?$|^(?:the|of)$/i.test(word) ||
-						isDayWord(word),
-				))
+		words.every(
+			(word) => written.test(word) || isMonth(word) || ordinal.test(word),
+		) &&
+		(words.some((word) => written.test(word)) ||
+			(words.some(isMonth) && words.some((word) => /^\d{1,2}\D*$/.test(word))))
 	);
 }
+
+const written = /^\d{4}[-_.]\d\d[-_.]\d\d$|^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/;
+const ordinal = /^\d{1,4}(?:st|nd|rd|th)?\.?$|^(?:the|of)$/i;
 
 const work =
 	/^[ \t>]*(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]|TODO\b|FIXME\b|ask \p{Lu}|https?:\/\/\S+[ \t]*$)|\?\?|!!|\bTODO\b/gmu;

@@ -71,17 +71,18 @@ export function isSortOfNote(part: string): boolean {
 }
 
 const course =
-	/^(?!(?:SHA|RFC|AES|RSA|ISO|IEC|DIN|IEEE|GPT|HTTP)\b)(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{2,5}) ?\d{3}[A-Z]?$/u;
+	/^(?!(?:SHA|RFC|AES|RSA|ISO|IEC|DIN|IEEE|GPT|HTTP)\b)(?:(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{2,5}) ?\d{3}[A-Z]?|\p{Lu}{3,5} ?(?!1[3-9]|20)\d{4})$/u;
 
 /** Sorts of notes, where they come from, and the parts of a course. */
 const isSort =
 	/^(?:notes?|notebook|revision|revise|sheets?|cheat-?sheets?|cheats?|crib|cram|summar(?:y|ies)|recap|reviews?|refresher|overview|outline|course|class(?:es)?|lectures?|lec|lessons?|chapters?|ch|chap|units?|modules?|sessions?|seminars?|workshops?|tutorials?|talk|podcasts?|episodes?|ep|eps|videos?|textbook|readings?|slides?|transcripts?|webinar|bootcamp|exams?|mid-?terms?|finals|mocks?|terms?|semester|quiz|prep|preparation|weeks?|wk|part|pt|glossary|definitions?|vocab(?:ulary)?|flash-?cards?|facts|takeaways|guide|basics|essentials|fundamentals|intro|introduction|condensed|simplified|handouts?|homework|assignment|draft|diary|journal|jottings|scribbles|minutes|til|apuntes|resumen|zusammenfassung|mitschrift|notizen|lernzettel|vorlesung|kapitel|appunti|riassunto)$/;
 
-const isNumber = /^(?:\d\S*|[ivx]+)$/;
+const isNumber =
+	/^(?:\d\S*|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "Act 1", "Book VII": a part of a whole where a number follows. */
 const isCounted =
-	/^(?:acts?|scenes?|books?|papers?|vol|volume|stage|grade|level|topic|section|day|page|pages|pp?)$/;
+	/^(?:acts?|scenes?|books?|papers?|vol|volume|stage|grade|level|topic|section|day|year|page|pages|pp?)$/;
 
 const isDay =
 	/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -93,11 +94,14 @@ export function isDayWord(word: string): boolean {
 
 /** Words that may stand beside those. */
 const isBeside =
-	/^(?:an?|the|of|from|for|on|in|to|with|by|and|at|my|own|our|i|words?|key|main|quick|short|long|full|complete|final|new|old|updated|version|edition|reference|ref|study|student|school|uni|university|college|personal|practice|test|points?|no|number|numbers|first|second|third|last|next|days|year|spring|summer|autumn|fall|winter|log|evening|morning)$/;
+	/^(?:an?|the|of|from|for|on|in|to|with|by|and|at|my|own|our|i|words?|key|main|quick|short|long|full|complete|final|new|old|updated|version|edition|reference|ref|study|student|school|uni|university|college|personal|practice|test|points?|no|number|numbers|first|second|third|last|next|days|spring|summer|autumn|fall|winter|log|evening|morning)$/;
 
 /** "from the book", "what I know by now", "the definitive guide": not a name behind another. */
 function isAbout(part: string): boolean {
 	return (
+		/\bfor (?:the|my) (?:oral|exam|test|quiz|final|mid-?term|viva|finals)s?\b/i.test(
+			part,
+		) ||
 		/^(?:from|by|for|with|after|as|according|based|via|in|at|what|how|why|where|when) /i.test(
 			part,
 		) ||
@@ -127,7 +131,7 @@ function withoutOrnament(title: string): string {
 function withoutOpener(title: string): string {
 	return title
 		.replace(
-			/^(?:what (?:is|are) |(?:a )?(?:short |quick |brief )?(?:introduction|intro|guide|crash course) (?:to|in|on) |all about |everything (?:about|on) |things (?:to know )?about )/i,
+			/^(?:what (?:is|are) |(?:a )?(?:short |quick |brief )?(?:introduction|intro|guide|crash course) (?:to|in|on) |what (?:i|we) (?:learned|learnt|know|read) (?:about|on|of) |all about |everything (?:about|on) |things (?:to know )?about )/i,
 			"",
 		)
 		.replace(/\?+$/, "")
@@ -137,7 +141,7 @@ function withoutOpener(title: string): string {
 
 /** "BIO201", "judicial review", "social class": nothing of it only tells the sort of note. */
 const isWhole = new RegExp(
-	`${course.source}|(?<!\\p{L})(?:[jJ]udicial|[pP]eer|[cC]ode|[sS]ystematic|[lL]iterature|[sS]ocial|[uU]pper|[mM]iddle|[wW]orking|[bB]usiness|[mM]ain|[gG]olf|[oO]ral|[mM]aster|[mM]uscle|[sS]trength) (?:review|class|course|exam|training)$`,
+	`${course.source}|(?<!\\p{L})(?:[jJ]udicial|[pP]eer|[cC]ode|[sS]ystematic|[lL]iterature|[sS]ocial|[uU]pper|[mM]iddle|[wW]orking|[bB]usiness|[mM]ain|[gG]olf|[oO]ral|[mM]aster|[mM]uscle|[sS]trength|[cC]ross|[cC]aesarean|[gG]olden|[tT]ime|[cC]onic) (?:review|class|course|exam|training|section)$`,
 	"u",
 );
 
@@ -167,8 +171,9 @@ function trimOnce(part: string): string {
 			// "(England & Wales)", "(exam Thu)": which, for whom or when; "(AMI)" is a name.
 			.replace(/(?<=\S{3})\s*\((?!\p{Lu}[\w-]*[\p{Lu}\d]\))[^()]*\)$/u, "")
 			.replace(/(?<=\S{2}), [^,]+$/u, (end) =>
-				isSortOfNote(end.slice(2)) ? "" : end,
+				isSortOfNote(end.slice(2)) || isSome.test(end) ? "" : end,
 			)
+			.replace(remark, "")
 			.replace(dateAtEnd, "")
 			.replace(occasion, "")
 			.replace(sortAtEnd, "")
@@ -177,8 +182,15 @@ function trimOnce(part: string): string {
 	);
 }
 
+/** ", a map": what the note is meant to be. */
+const isSome = /^, (?:an?|the|my|some) \p{Ll}+(?: \p{Ll}+)?$/u;
+
+/** "Tests I never remember", "Knots you should know": the note is on what stands before. */
+const remark =
+	/(?<=\p{L}{3})(?<!\b(?:[wW]hat|[hH]ow|[wW]hy|[wW]hich|[tT]hat|[tT]hings|[wW]here|[wW]hen)) (?:I|we|you|that I) (?:can|can't|never|always|keep|know|should|must|need|want|don't|have|learn)\p{Ll}*\b.*$/u;
+
 const sortAtEnd =
-	/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|(?:revision|crib|fact|study|formula|help) sheet|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheats?|refresher|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|apuntes|(?<!^[a-z]{2,4}\s)101)\s*\d*$/i;
+	/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|(?:revision|crib|fact|study|formula|help|crunch|summary) sheet|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheats?|refresher|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|section|week(?=s?\s*\d)|apuntes|etc|(?<!^[a-z]{2,4}\s)101)s?(?:\s*\d[\d–+&.-]*)?$/i;
 
 /** "14 May", "2 March 2024", "Oct 3", "2024-05-14" after a name. */
 const dateAtEnd =

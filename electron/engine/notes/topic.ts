@@ -55,6 +55,7 @@ export function findTopic(options: {
 		(heading && namesTopic(heading) ? heading : null) ??
 		named ??
 		opening ??
+		heading ??
 		file;
 	const long = topicName(best, usage);
 	const short = topicName(cleanName(file), usage);
@@ -70,7 +71,12 @@ function isPartOf(short: string, long: string): boolean {
 }
 
 function namesTopic(heading: string): boolean {
-	return !isMetaHeading(heading) && !isSortOfNote(heading) && !isAsked(heading);
+	return (
+		!isMetaHeading(heading) &&
+		!isSortOfNote(heading) &&
+		!isSortOfNote(subjectPart(heading)) &&
+		!isAsked(heading)
+	);
 }
 
 /** "Why do locks leak?" names nothing, "What is a lock?" names locks. */

@@ -56,6 +56,7 @@ test.each([
 	["2026-02-03", "- up at six"],
 	["Tuesday 3 March", "Decision: more rye"],
 	["3 March", "- [ ] buy flour"],
+	["2026-02-03 Tue", "## log\n\n7:15 up"],
 	["March 3rd, 2026", "Tired, 6:40 again"],
 ])("%s with %j is a page of a diary", (title, text) => {
 	expect(isDiary(text, title)).toBe(true);

@@ -37,6 +37,14 @@ test.each([
 	["Zusammenfassung: Gezeiten", "Gezeiten"],
 	["Judicial review", "Judicial review"],
 	["C++", "C++"],
+	["Tides, year one", "Tides"],
+	["Tides, a map", "Tides"],
+	["Tides: dates for the oral", "Tides"],
+	["Tides crunch sheet", "Tides"],
+	["Tides I never remember at sea", "Tides"],
+	["Tides weeks 3+4", "Tides"],
+	["Tides section", "Tides"],
+	["Cross section", "Cross section"],
 	["Network+ cheat sheet", "Network+"],
 ])("%s is about %s", (title, part) => {
 	expect(subjectPart(title)).toBe(part);
@@ -49,6 +57,7 @@ test.each([
 	"from the podcast, episodes 1–14",
 	"Tuesday 12 March",
 	"BIO201",
+	"GEOL 1010",
 	"Act 1",
 ])("%s tells the sort of a note", (title) => {
 	expect(isSortOfNote(title)).toBe(true);
