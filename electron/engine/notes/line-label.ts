@@ -4,6 +4,7 @@ import type { Scope } from "./fact.ts";
 import type { Inline } from "./inline.ts";
 import { isWrappedAt, type Wrapping } from "./label.ts";
 import { isCleanName } from "./name.ts";
+import { isProperName } from "./proper-name.ts";
 import { splitTerm, type Term } from "./term.ts";
 import { type Subject, subjectOf } from "./topic.ts";
 import { readVerb } from "./verb.ts";
@@ -47,9 +48,40 @@ export function withLabel(
 			subject: subjectOf(bareLabel(label), scope.usage),
 			isUnsure: false,
 		};
-	return !clause || clause.subjectEnd === 0 || leans.test(text)
-		? { ...scope, label }
-		: scope;
+	const own = clause ? text.slice(0, clause.subjectEnd) : "";
+	const isOfLabel =
+		own === ""
+			? !isWho.test(text)
+			: leans.test(text) || (isProperName(label) && isAspectNoun.test(own));
+	return isOfLabel ? { ...scope, label } : scope;
+}
+
+/** "King Oliver brought …": somebody of his own. */
+const isWho =
+	/^\P{L}*\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+ (?:brought|took|made|led|left|went|came|became|wrote|won|lost|found|built|held|met|sent|\p{Ll}+ed)\b/u;
+
+/** "Mortality is …", "Fluid deficit can be …": of whatever the line is about. */
+const isAspectNoun =
+	/^(?:(?:the )?\p{L}+ )?(?:\p{L}{2,}(?:ity|tion|ence|ance|ness|ment)|onset|peak|rate|cost|price|size|dose|risk|limit|time|length|width|height|depth|weight|level|share|range|speed|number|deficit|loss|gain|age|yield|period|temperature|pressure|volume|treatment)s?\s*$/iu;
+
+/** "API Gateway" of "**API Gateway.** Endpoints are …": a heading that stands in the line of its text. */
+export function runInHead(sentence: Inline | undefined): string | null {
+	const name = sentence?.text.replace(/[.:]$/, "") ?? "";
+	const isBold = sentence?.runs.every(({ marks }) =>
+		marks.some(({ type }) => type === "strong"),
+	);
+	return isBold && name !== sentence?.text && isCleanName(name) ? name : null;
+}
+
+/** `scope` below such a heading. */
+export function belowHead(scope: Scope, head: string | null): Scope {
+	if (head === null) return scope;
+	return {
+		...scope,
+		trail: [...scope.trail, head],
+		subject: subjectOf(head, scope.usage),
+		isAfter: false,
+	};
 }
 
 /** Whom an "it" means right behind the meaning of `label`. */

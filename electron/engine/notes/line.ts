@@ -22,10 +22,12 @@ import { keepLine, withMeaning } from "./kept-term.ts";
 import type { Wrapping } from "./label.ts";
 import { leaning } from "./leaning.ts";
 import {
+	belowHead,
 	goesOn,
 	isMeant,
 	labelAt,
 	labelSubject,
+	runInHead,
 	withLabel,
 } from "./line-label.ts";
 import { stripReminder } from "./list.ts";
@@ -71,6 +73,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	let isStale = false;
 	let before = "";
 	let opening: string | null = null;
+	let head: string | null = null;
 	if (addChain(inline, walk)) return null;
 	const lines = splitSentences(inline, walk.wrapping);
 	const label = labelOfPairs(lines);
@@ -81,6 +84,12 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 		const { line, endLine } = linesOf(sentence);
 		const isNext = line === end;
 		const isOpen = index === 0 || !goesOn(line, end, walk.wrapping);
+		if (isOpen)
+			head = index < sentences.length - 1 ? runInHead(sentence) : null;
+		if (isOpen && head) {
+			end = endLine;
+			continue;
+		}
 		// "Anode: oxidation. Cathode: reduction.": each for itself.
 		const isTerm = splitTerm(sentence) !== null;
 		if (isOpen || isTerm) opening = null;
@@ -98,7 +107,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			before,
 			head: sentences[0]?.text ?? "",
 		};
-		const scope = withLabel(open, opening, sentence);
+		const scope = withLabel(belowHead(open, head), opening, sentence);
 		before = `${before} ${sentence.text}`.slice(-400);
 		const isLast = index === sentences.length - 1;
 		// What follows a term's meaning may be about the term.

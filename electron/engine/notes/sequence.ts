@@ -112,7 +112,16 @@ function nounOf(label: string): string | null {
 }
 
 /** "Dead tests, in order" are dead tests, "IFRS 15 five steps" the steps of IFRS 15. */
-function withoutCount(label: string): string {
+function withoutCount(given: string): string {
+	const clause = readClause(given);
+	// "The cursus was the order of offices": the cursus.
+	const label =
+		clause && clause.subjectEnd > 0 && clause.auxiliary && !ownSteps.test(given)
+			? given
+					.slice(0, clause.subjectEnd)
+					.replace(/^(?:the|an?) /i, "")
+					.trim()
+			: given;
 	return label
 		.replace(
 			/,?\s+\(?(?:in (?:this |that |the (?:right |correct )?)?(?:order|sequence)|one by one|step by step)\)?$/i,

@@ -38,6 +38,33 @@ test("what names something of its own is not put below the label", () => {
 	);
 });
 
+test.each([
+	[
+		"Tide Gauge: a tube. Range is up to 9 m.",
+		"Tide Gauge: range is up to […] m",
+	],
+	[
+		"New Quay around 1900: lamps, cranes. Ada Brook brought the tram in 1922.",
+		"Ada Brook brought the tram in […]",
+	],
+])("a quality goes with the label, a person does not: %s", (line, end) => {
+	const found = standings(note(line)).filter((card) => card.includes(end));
+	expect(found).toHaveLength(1);
+	expect(found[0]?.startsWith("New Quay")).toBe(false);
+});
+
+test("a bold name with a stop is a heading of its line", () => {
+	expect(
+		standings(
+			note("**Tide Gauge.** Readings are kept for 30 days. It weighs 4 kg."),
+		),
+	).toEqual(
+		expect.arrayContaining([
+			"Harbours and canals – Tide Gauge: Readings are kept for […] days accepted",
+		]),
+	);
+});
+
 test("each label of a line stands for itself", () => {
 	const found = standings(note("Ebb: going out. Flood: coming in, 6 hours."));
 	expect(found.filter((card) => card.includes("Ebb – Flood"))).toEqual([]);

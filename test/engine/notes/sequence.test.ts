@@ -49,3 +49,13 @@ test("the steps of one list are quoted all or none, but for those that are quote
 		"In the Docks distress procedure, which step follows “Position”?",
 	]);
 });
+
+test("a label that is a sentence gives its subject as the name", () => {
+	expect(
+		accepted("The harbour round was the order of posts that a pilot held:", [
+			"lamp post",
+			"buoy post",
+			"tower post",
+		])[0],
+	).toBe("In the Docks harbour round process, which step follows lamp post?");
+});
