@@ -190,7 +190,6 @@ function doubtTerm(
 	if (!asksWhat) {
 		const isImperative =
 			/ – what does it do\?$| does .* do\?$/.test(shown) &&
-			!/(?:ing|tion|ment)$/.test(about) &&
 			readVerb(findWords(answer)[0]?.lower ?? "")?.form === "base" &&
 			countOf(about) !== "plural";
 		return isImperative &&

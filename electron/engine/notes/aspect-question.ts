@@ -26,6 +26,8 @@ export function askAspect(
 	const first = readVerb(findWords(meaning.text)[0]?.lower ?? "");
 	const isValue =
 		first?.form !== "third" &&
+		// "5 ms vs 30 s": of two things.
+		!/\S vs\.? \S/.test(meaning.text) &&
 		(countWords(meaning.text) < 4 || isNounPhrase(meaning.text));
 	const doubt: Doubt | null = isOwner
 		? isValue

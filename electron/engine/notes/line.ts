@@ -78,7 +78,8 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 	const lines = splitSentences(inline, walk.wrapping);
 	const label = labelOfPairs(lines);
 	const sentences = label === null ? lines : lines.slice(1);
-	const pairing = walk.scope.pairing ?? pairingOf(sentences);
+	const pairing =
+		walk.scope.pairing ?? pairingOf(firstOfLines(sentences, walk.wrapping));
 	const { trail } = walk.scope;
 	for (const [index, sentence] of sentences.entries()) {
 		const { line, endLine } = linesOf(sentence);
@@ -101,7 +102,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			isAside,
 			isNext,
 			isStale,
-			pairing,
+			pairing: isOpen ? pairing : null,
 			// What stands below a label of its own is no longer below the list.
 			...(label === null ? {} : { trail: [...trail, label], isAfter: false }),
 			before,
@@ -127,6 +128,23 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 		antecedent = subject || told || antecedent;
 	}
 	return antecedent;
+}
+
+/** The sentences that begin a line of the note. */
+function firstOfLines(
+	sentences: readonly Inline[],
+	wrapping: Wrapping,
+): Inline[] {
+	const spans = sentences.map(linesOf);
+	return sentences.filter(
+		(_, index) =>
+			index === 0 ||
+			!goesOn(
+				spans[index]?.line ?? 0,
+				spans[index - 1]?.endLine ?? 0,
+				wrapping,
+			),
+	);
 }
 
 /** Adds the steps of a chain; false where there is none. */

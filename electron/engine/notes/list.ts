@@ -67,7 +67,7 @@ export function askMembers(
 		/\b(?:forms|plurals|participles|conversions|translations)$/i.test(
 			label.text,
 		) ||
-		(/\b(?:characteristics|features|properties|attributes|facts|details|settings|parameters|considerations|limitations?|limits)\b/i.test(
+		(/\b(?:characteristics|features|properties|attributes|facts|details|settings|parameters|considerations|limitations?|limits|(?:contra-?)?indications|side effects|treatments?|investigations?|antidotes?|complications|symptoms|signs)\b/i.test(
 			label.text,
 		) &&
 			entries.every(({ inline }) => splitTerm(inline) !== null));

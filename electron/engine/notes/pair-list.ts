@@ -85,7 +85,7 @@ export function orPair(
 		isLong: isLong && pairing === "mostly",
 		isMarked: isMarked(inline, pair),
 	});
-	if (!place || isWithin(pair.name.text, place)) return meaning;
+	if (!place || isWithin(pair.name.text, place) || tells(pair)) return meaning;
 	const question = basic(
 		"list-pair",
 		say(`${place}: `, pair.name, "?"),
@@ -97,6 +97,18 @@ export function orPair(
 	return isPoor ? meaning : question;
 }
 
+/** "PROB30: 30 % probability", "All: all regions": the name says it. */
+function tells({ name, value }: Pair): boolean {
+	const [number] = /\d+/.exec(value.text) ?? [];
+	return (
+		(number !== undefined &&
+			/\p{L}\d/u.test(name.text) &&
+			name.text.includes(number)) ||
+		(name.text.length < 4 &&
+			value.text.toLowerCase().startsWith(`${name.text.toLowerCase()} `))
+	);
+}
+
 /** "Stash: stash?" */
 function isWithin(name: string, place: string): boolean {
 	const [own, shown] = [contentOf(name), contentOf(place)];
@@ -104,7 +116,7 @@ function isWithin(name: string, place: string): boolean {
 }
 
 /** Asked as surely for what it means; "forehead spared" only looks like it. */
-function isSure(meaning: Question, { value }: Pair): boolean {
+function isSure(meaning: Question, { name, value }: Pair): boolean {
 	if (
 		!/^(?:term-.*|aspect|enumeration|scope|definition|acronym|date)$/.test(
 			meaning.rule,
@@ -112,6 +124,8 @@ function isSure(meaning: Question, { value }: Pair): boolean {
 		findInboxReason(meaning)
 	)
 		return false;
+	// "what is latency?" with "the region with the lowest latency".
+	if (isWithin(name.text, value.text)) return false;
 	return (
 		meaning.rule !== "term-definition" ||
 		meaning.asks !== "is" ||
@@ -187,7 +201,7 @@ function startOfMeasure(text: string): { end: number; next: number } | null {
 
 /** What somebody is told to do or look up, and what leans on the lines around. */
 const remark =
-	/^(?:is|are|was|were|will|can|cannot|must|may|has|have|it|they|this|that|these|those|there|same|see|both|neither|either|also|another|other|others|e\.?g|i\.?e|for example|such as|depends|varies|later|ask|check|the (?:same|rest|others?)|as (?:above|before)|like (?:above|before))\b|^(?:seconds|minutes|hours|days|weeks|months|years)\b/i;
+	/^(?:is|are|was|were|will|can|cannot|must|may|has|have|it|its|they|their|this|that|these|those|there|same|see|both|neither|either|also|another|other|others|e\.?g|i\.?e|for example|such as|depends|varies|later|ask|check|the (?:same|rest|others?)|as (?:above|before)|like (?:above|before))\b|^(?:seconds|minutes|hours|days|weeks|months|years)\b/i;
 
 /** Names that begin in the midst of a sentence. */
 const pointing =
@@ -211,9 +225,17 @@ function placeOf(
 	if (isCallout || isAfter) return isLoose ? null : own;
 	const near = trail.at(-1)?.replace(/:\s*$/, "") ?? "";
 	const isBoth = /^\p{L}+ (?:and|&|\+|vs\.?) \p{L}+$/u.test(near);
-	const name = isMetaHeading(near) ? null : isBoth ? near : nameIn(near);
-	if (!name || countWords(name) > 5 || namesNothing(name))
-		return isMarked || isGlossaryHeading(near) ? own : null;
+	// "Routing policies, what they are for" are routing policies.
+	const [head = ""] = near.split(
+		/, (?=(?:what|how|when|where|why|in|and their)\b)/,
+		1,
+	);
+	const name = isMetaHeading(near) ? null : isBoth ? near : nameIn(head);
+	if (!name || countWords(name) > 5 || namesNothing(name)) {
+		// "Which is which?" may tell what is asked for; the title of the note does not.
+		const isTitle = trail.length < 2 || isMetaHeading(near);
+		return isGlossaryHeading(near) || (isMarked && isTitle) ? own : null;
+	}
 	const content = contentOf(name);
 	if (content.size === 0) return null;
 	const isSeveral =

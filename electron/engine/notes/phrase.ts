@@ -82,6 +82,7 @@ export function looksLikeVerb(text: string): boolean {
 		!first ||
 		!second ||
 		/['’]/.test(first.text) ||
+		!/^\s/.test(text.slice(first.end)) ||
 		!/^\p{L}?\p{Ll}+[^sui]s$/u.test(first.text)
 	)
 		return false;

@@ -46,7 +46,9 @@ export function findStrictDoubt(
 	if (rule === "negation")
 		return /^(?:[^?]{1,60}: )?must\b/i.test(shown) ? "rough-wording" : null;
 	if (rule === "date")
-		return /\d{4}/.test(shown) && !/^[\d$€£~<>]/.test(answer)
+		return /\d{4}/.test(shown) &&
+			!/^[\d$€£~<>]/.test(answer) &&
+			!/^\p{Ll}+$/u.test(answer)
 			? null
 			: "vague-question";
 	return null;

@@ -162,6 +162,8 @@ function areAspects(
 ): boolean {
 	const [first, ...others] = header.map(({ text }) => text.trim());
 	if (first === undefined || !aspectColumn.test(first)) return false;
+	// A single column sets nothing side by side.
+	if (first === "" && others.length < 2) return false;
 	if (first !== "" && !/^category$/i.test(first)) return true;
 	const areCodes = rows.every(
 		({ cells }) =>
@@ -265,7 +267,8 @@ function askExample(
 ): Question | null {
 	if (others.filter((other) => other === value.text).length !== 1) return null;
 	// "ethanenitrile" tells that it is a nitrile.
-	if (value.text.toLowerCase().includes(name.text.toLowerCase())) return null;
+	const kindName = name.text.toLowerCase().replace(/(?<=\p{L}{3})s$/u, "");
+	if (value.text.toLowerCase().includes(kindName)) return null;
 	if (value.runs.some(({ type }) => type === "code")) return null;
 	// "know | password": no kind of thing.
 	const own = name.text.toLowerCase();

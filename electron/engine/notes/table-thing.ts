@@ -55,7 +55,7 @@ export function withKind(
 }
 
 const isNoName =
-	/^(?:who|what|where|when|task|operation|feature|aspect|property|attribute|word|phrase|question|step|event|command|cmd|transaction|verb|english|german|french|spanish|italian|latin|greek)$/i;
+	/^(?:abbr(?:ev(?:iation)?)?|acronym|symbol|code|sign|shortcut|who|what|where|when|task|operation|feature|aspect|property|attribute|word|phrase|question|step|event|command|cmd|transaction|verb|english|german|french|spanish|italian|latin|greek)$/i;
 
 /** The column as a thing, in a table whose rows are sides. */
 export function columnOf(header: Inline, scope: Scope): Thing {

@@ -3,7 +3,7 @@ import { plainText } from "../contract/rich.ts";
 import { askAspect } from "./aspect-question.ts";
 import { readClause } from "./clause.ts";
 import { capital, contextName, termPlace } from "./context.ts";
-import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
+import { lowerFirst, type Question, type Scope, say, trimEnd } from "./fact.ts";
 import { isIdeaHeading } from "./glossary.ts";
 import type { Inline } from "./inline.ts";
 import { namesKind } from "./kind-noun.ts";
@@ -11,7 +11,7 @@ import { isDeedOfCode, isScope, measure } from "./meaning.ts";
 import { isCleanName, isEmptyName, isGeneric } from "./name.ts";
 import { isNounPhrase } from "./phrase.ts";
 import { isComparison, type Term } from "./term.ts";
-import { wordDate } from "./term-date.ts";
+import { isEvent, wordDate } from "./term-date.ts";
 import { doubtOf } from "./term-doubt.ts";
 import {
 	canName,
@@ -44,7 +44,13 @@ export function askTerm(
 	const name = asWritten(withoutRemark(dropPictures(term)), usage);
 	const date = wordDate(term.text);
 	if (date && usage.isEnglish)
-		return basic("date", say(`${termPlace(scope)}: ${date}`), meaning);
+		return isEvent(term.text, meaning.text)
+			? basic(
+					"event-date",
+					say(`${termPlace(scope)}: `, trimEnd(meaning), " – when?"),
+					term,
+				)
+			: basic("date", say(`${termPlace(scope)}: ${date}`), meaning);
 	const own = contentOf(term.text);
 	const isOfTopic =
 		own.size > 0 && [...own].every((word) => topic.content.has(word));
@@ -170,7 +176,7 @@ function askComparison(
 /** "assets / liabilities", "(cost − value) / life": words with the signs of a sum. */
 function isFormula(meaning: string): boolean {
 	return (
-		/[\p{L})%]\s[/÷×*−]\s(?:\(|\p{L}|\d)/u.test(meaning) &&
+		/[\p{L})%]\s[/÷×*−]\s(?:\(|\p{L}|\d)|[\p{L})]\/\(/u.test(meaning) &&
 		!/[,;=]|\b(?:is|are|can|e\.g)\b|^to \p{L}/u.test(meaning) &&
 		countWords(meaning) < 13
 	);
@@ -203,6 +209,7 @@ export function keepTerm(
 	};
 	const isSaid =
 		isIdeaHeading(scope.trail.at(-1) ?? "") &&
+		!/^(?:it|its|they|their)\b/i.test(meaning.text) &&
 		countWords(meaning.text) > 3 &&
 		((readClause(meaning.text)?.subjectEnd ?? 0) > 0 ||
 			toldByPlace.test(meaning.text)) &&

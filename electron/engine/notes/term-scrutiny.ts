@@ -71,12 +71,14 @@ export function doubtTerm(
 	)
 		return "loose-meaning";
 	if (isDoing) return isSplit(answer) ? "several-facts" : null;
+	// "supportive / controlling / directive": a choice of several.
+	if (/\S \/ \S+ \/ /.test(answer)) return "loose-meaning";
 	// "inspect how the team worked": what to do, not what it is.
 	if (
 		first &&
 		second &&
 		readVerb(first.lower)?.form === "base" &&
-		/^(?:an?|the|your|all|each|every|any|how|what|when|more|it|them|at|up|out|off|down|\p{L}*\d\p{L}*)$/u.test(
+		/^(?:an?|the|your|all|each|every|any|how|what|when|more|it|them|as|at|up|out|off|down|\p{L}*\d\p{L}*)$/u.test(
 			second.lower,
 		)
 	)

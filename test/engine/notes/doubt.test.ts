@@ -15,6 +15,21 @@ test.each([
 		"Tides: what is meant by status? unclear-name",
 	],
 	["A tide takes 6 hours", "A tide takes […] hours accepted"],
+	[
+		"51 BC: Pytheas measures the tide",
+		"Tides: Pytheas measures the tide – when? accepted",
+	],
+	["1953: flood of the delta", "Tides: what happened in 1953? accepted"],
+	["2024 = newest", "Tides: what happened in 2024? vague-question"],
+	[
+		"Prevention: give the water room",
+		"Tides: prevention – what does it do? rough-wording",
+	],
+	["LW+ = low/(high−low)", "What is the formula for LW+? accepted"],
+	[
+		"Gauges: floating / hanging / pressing",
+		"Tides: what is meant by Gauges? loose-meaning",
+	],
 	["range > 4: strong", "Tides: what does range > 4 mean? accepted"],
 	["Slack = 0: moor the ship at the quay", "Tides: Slack = 0: […] guess"],
 	[

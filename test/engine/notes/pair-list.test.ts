@@ -171,3 +171,29 @@ test("a bare name above the lines is their heading", () => {
 		"Harbours – Lights: Fish dock? => white",
 	]);
 });
+
+test("a heading that goes on behind a comma names what stands below it", () => {
+	const lines =
+		"* **Latency** - pier with the lowest latency\n* **Rows** - boats lie side by side, ropes to the wall\n* **Fans** - bows to one buoy, sterns apart";
+	expect(
+		accepted(`# Harbours\n\n## Mooring styles, what they are for\n\n${lines}`),
+	).toEqual([
+		"Harbours – Mooring styles: Latency? => pier with the lowest latency",
+		"Harbours – Mooring styles: Rows? => boats lie side by side, ropes to the wall",
+		"Harbours – Mooring styles: Fans? => bows to one buoy, sterns apart",
+	]);
+});
+
+test("names that say their value, and names in the midst of a line, are not asked for it", () => {
+	const lines =
+		"Wind90: 90 knots\nAll: all piers\nDock: nine boats\nQuay: six boats";
+	expect(
+		accepted(`# Harbours\n\n## Limits of the piers\n\n${lines}`),
+	).not.toEqual(
+		expect.arrayContaining([expect.stringMatching(/: (?:Wind90|All)\? /)]),
+	);
+	const inLine = "Slate: scene. UK: plain numbers. US: letters.";
+	expect(accepted(`# Harbours\n\n## Slates\n\n${inLine}`).join()).not.toContain(
+		"UK?",
+	);
+});

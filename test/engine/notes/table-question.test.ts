@@ -294,3 +294,15 @@ test("a common name in a table is asked for what it does without an article", ()
 		"Clocks: what does ETA2824 do?",
 	]);
 });
+
+test("a table of two columns without a corner sets no sides against each other", () => {
+	const text = table(
+		"| | shows |",
+		"| ECU | a part of the face |",
+		"| Oxer | two poles |",
+	);
+	expect(cards("Shots", text)).toEqual([
+		["Shots: what does ECU show?", "a part of the face"],
+		["Shots: Oxer – shows?", "two poles"],
+	]);
+});

@@ -152,7 +152,7 @@ test("a description is asked for by what it tells: a deed, an aim, or what a thi
 			"| Miller | Owner of the stones |",
 		),
 	).toEqual([
-		"Bakery staff: what does Mixer do? Quickly weighs flour and salt",
+		"Bakery staff: Mixer – what does it do? Quickly weighs flour and salt",
 		"Bakery staff: Runner – what for? Carrying loaves to the shop",
 		"Bakery staff: what is meant by Miller? Owner of the stones",
 	]);
