@@ -105,7 +105,7 @@ export interface Scope {
 	/** The sentence before told no subject, so that "it" may mean what stands there. */
 	isStale?: boolean;
 	/** The line is one of a list of names and their values, which may have other lines among them. */
-	pairing?: Pairing | null;
+	pairing?: "wholly" | "mostly" | "dated" | null;
 	/** The sentences of the same paragraph that stand before. */
 	before?: string;
 	/** The first sentence of the same paragraph, for those behind it. */
@@ -124,9 +124,6 @@ export interface Scope {
 	/** Tags and block id of the item or paragraph. */
 	marks: Marks;
 }
-
-/** How far lines are names and their values. */
-export type Pairing = "wholly" | "mostly";
 
 /** Why a place of the note yields no card. */
 export type SkipReason =

@@ -137,9 +137,10 @@ function isLink({ mask, runs }: Inline): boolean {
 
 /** "SQS – FIFO queue": whom the points belong to. */
 function place(label: Inline | null, scope: Scope): string {
-	const name = label ? trimLabel(label.text) : "";
+	const name = trimLabel(label?.text ?? scope.trail.at(-1) ?? "");
 	const above = contextName(scope);
-	const shown = contentOf(above);
-	const isNamed = [...contentOf(name)].every((word) => shown.has(word));
-	return isNamed ? above : `${above} – ${capital(name)}`;
+	const [own, shown] = [contentOf(name), contentOf(above)];
+	if ([...own].every((word) => shown.has(word))) return above;
+	const names = [...shown].every((word) => own.has(word));
+	return names ? capital(name) : `${above} – ${capital(name)}`;
 }

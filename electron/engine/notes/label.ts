@@ -49,6 +49,9 @@ export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 	// A tab where no list item is open sets the line apart.
 	if (/^\t/.test(lines[line - 1] ?? "") && !isItemStart.test(above))
 		return false;
+	// "EIGRP 90" above "OSPF 110": a column of names with their numbers.
+	if (isFigure.test(own) && (isFigure.test(above) || above.endsWith(":")))
+		return false;
 	const isSmall = /^\p{Ll}/u.test(own);
 	if (
 		isSmall &&
@@ -79,6 +82,8 @@ export function isWrappedAt(line: number, { lines, width }: Wrapping): boolean {
 		/[.!?]$/.test(paragraphEnd(line, lines))
 	);
 }
+
+const isFigure = /^\p{L}[^.!?]{0,36}\s[~<>≤≥]?\d[\d.,]*\s*$/u;
 
 /** The last line of the paragraph at `line`. */
 function paragraphEnd(line: number, lines: readonly string[]): string {

@@ -1,14 +1,11 @@
 // Lists of pairs, "SSH - 22" below "Ports": three or more lines of a name and what is said of it are a table of two columns under their heading.
+
+import { isQuantity, splitBare } from "./bare-pair.ts";
 import { readClause } from "./clause.ts";
-import { capital } from "./context.ts";
+import { capital, contextName } from "./context.ts";
+import { askDated, isTimeline } from "./dated-list.ts";
 import { findInboxReason } from "./doubt.ts";
-import {
-	type Pairing,
-	type Question,
-	type Scope,
-	say,
-	trimEnd,
-} from "./fact.ts";
+import { type Question, type Scope, say, trimEnd } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
 import { isGlossaryHeading, isPlainDefinition } from "./glossary.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
@@ -19,10 +16,15 @@ import { isMetaHeading } from "./topic.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
+/** How far lines are names and their values, or dates and their events. */
+type Pairing = NonNullable<Scope["pairing"]>;
+
 /** A line of a name and its value. */
 interface Pair {
 	name: Inline;
 	value: Inline;
+	/** A name and a number beside it, of which only the heading tells what it counts. */
+	isBare: boolean;
 }
 
 const separator = /\s=\s|:\s+|\s[-–—]{1,2}\s|\s(?:-+>|=>|→|⇒)\s/;
@@ -43,6 +45,7 @@ const longestValue = 16;
  */
 export function pairingOf(lines: readonly Inline[]): Pairing | null {
 	if (lines.length < fewest) return null;
+	if (isTimeline(lines)) return "dated";
 	const pairs = lines.map(splitPair).filter((pair) => pair !== null);
 	const others = lines.length - pairs.length;
 	const isList =
@@ -59,8 +62,10 @@ export function pairingOf(lines: readonly Inline[]): Pairing | null {
 export function labelOfPairs(lines: readonly Inline[]): string | null {
 	const [first, ...pairs] = lines;
 	if (!first || pairs.length < fewest || splitPair(first)) return null;
-	const name = first.text.replace(/:$/, "");
-	const isName = countWords(name) <= 4 && /^\p{Lu}[^.,;:!?]+$/u.test(name);
+	// "Development in days, egg to adult:"
+	const name = first.text.replace(/:$|,[^,]*:$/, "");
+	const most = first.text.endsWith(":") ? 6 : 4;
+	const isName = countWords(name) <= most && /^\p{Lu}[^.,;:!?]+$/u.test(name);
 	return isName && pairingOf(pairs) ? name : null;
 }
 
@@ -75,16 +80,20 @@ export function orPair(
 ): Question | null {
 	const { pairing } = scope;
 	if (!pairing) return meaning;
+	if (pairing === "dated") return askDated(inline, scope) ?? meaning;
 	const pair = splitPair(inline);
 	if (!pair || (meaning && isSure(meaning, pair))) return meaning;
 	const isLong = countWords(pair.value.text) > shortValue;
 	// "6 weeks before, 8 weeks after": each number is a fact of its own.
 	const isSeveral = isLong || /,.*\p{L}{3}|\p{L}{3}.*,/u.test(pair.value.text);
 	if (isSeveral && /\d/.test(pair.value.text)) return meaning;
+	if (pair.isBare && !isQuantity(scope.trail.at(-1) ?? ""))
+		return meaning ?? askLoose(pair, scope);
 	const place = placeOf(scope, {
 		isLong: isLong && pairing === "mostly",
 		isMarked: isMarked(inline, pair),
 	});
+	if (!place && pair.isBare) return meaning ?? askLoose(pair, scope);
 	if (!place || isWithin(pair.name.text, place) || tells(pair)) return meaning;
 	const question = basic(
 		"list-pair",
@@ -159,6 +168,8 @@ const sentenceEnd =
 
 function splitPair(inline: Inline): Pair | null {
 	const line = trimEnd(unmark(inline, "strong", "highlight"));
+	const bare = splitBare(line);
+	if (bare && !label.test(bare.name.text)) return { ...bare, isBare: true };
 	const found = separator.exec(line.mask);
 	const start = found
 		? { end: found.index, next: found.index + found[0].length }
@@ -180,7 +191,17 @@ function splitPair(inline: Inline): Pair | null {
 		!isClause(name.text) &&
 		!remark.test(value.text) &&
 		!pointing.test(name.text);
-	return isShort && isPlain && !mark.test(value.text) ? { name, value } : null;
+	return isShort && isPlain && !mark.test(value.text)
+		? { name, value, isBare: false }
+		: null;
+}
+
+/** A name and its number of which nothing tells what it counts. */
+function askLoose({ name, value }: Pair, scope: Scope): Question {
+	return {
+		...basic("list-pair", say(`${contextName(scope)}: `, name, "?"), value),
+		doubt: "from-context",
+	};
 }
 
 /** "colour tells temperature": a sentence that goes on behind its sign. */
@@ -223,7 +244,9 @@ function placeOf(
 	const isLoose = isLong && !isMarked;
 	// A callout only happens to stand below its heading, and so may what stands below its list.
 	if (isCallout || isAfter) return isLoose ? null : own;
-	const near = trail.at(-1)?.replace(/:\s*$/, "") ?? "";
+	const last = trail.at(-1)?.replace(/:\s*$/, "") ?? "";
+	// "Development in days, egg to adult"
+	const near = isQuantity(last) ? last.replace(/,\s.*$/, "") : last;
 	const isBoth = /^\p{L}+ (?:and|&|\+|vs\.?) \p{L}+$/u.test(near);
 	// "Routing policies, what they are for" are routing policies.
 	const [head = ""] = near.split(

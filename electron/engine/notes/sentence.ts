@@ -20,7 +20,7 @@ export function splitSentences(inline: Inline, wrapping: Wrapping): Inline[] {
 /** A line of a transcript without its "[04:45]". */
 function dropTime(inline: Inline): Inline {
 	const found =
-		/^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?:?\s(?=\p{Lu})|^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d(?::\d\d)?(?=\s))[\s:–—-]*/u.exec(
+		/^(?:(?:[0-2]?\d|3[01])\/(?:0?\d|1[0-2])|(?:0?\d|1[0-2])\/(?:[0-2]?\d|3[01]))(?:\/\d{2,4})?:?\s(?=\p{Lu})|^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d(?::\d\d)?(?=\s))[\s:–—-]*/u.exec(
 			inline.text,
 		);
 	if (found) return cut(inline, found[0].length);

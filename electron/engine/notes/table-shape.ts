@@ -1,5 +1,5 @@
 // Which cell of a row names it: not a number of order, a year or a group that several rows share, but what the row is about.
-import { type Inline, linesOf, words } from "./inline.ts";
+import { type Inline, join, linesOf, words } from "./inline.ts";
 import { countWords } from "./words.ts";
 
 /** A table with the cell that names each row in the first column. */
@@ -20,9 +20,9 @@ export function shapeTable(
 	header: readonly Inline[],
 	rows: readonly (readonly Inline[])[],
 ): TableShape {
-	const areRoman = haveRomanNumbers(header, rows);
+	const areOwn = haveOwnNumbers(header, rows);
 	const isNumbered =
-		!areRoman &&
+		!areOwn &&
 		header.length > 2 &&
 		order.test(header[0]?.text.trim() ?? "") &&
 		rows.every(
@@ -32,27 +32,76 @@ export function shapeTable(
 	const from = isNumbered ? 1 : 0;
 	const titles = header.slice(from);
 	const grouped = readGroups(rows.map((row) => row.slice(from)));
-	const at = areRoman ? 1 : keyColumn(titles, grouped);
+	if (areKeyedByTwo(titles, grouped)) return joinKeys(titles, grouped);
+	const at = areOwn ? 1 : keyColumn(titles, grouped);
 	return {
 		header: toFront(
-			areRoman ? [words("Number"), ...titles.slice(1)] : titles,
+			areOwn ? [words("Number"), ...titles.slice(1)] : titles,
 			at,
 		),
 		rows: grouped.map((row) => ({ ...row, cells: toFront(row.cells, at) })),
 	};
 }
 
-/** "No. III | Oculomotor": a Roman number belongs to its name and is to be known. */
-function haveRomanNumbers(
+/** "No. III | Oculomotor", "7 | Application": numbers that belong to the names and do not just count the rows. */
+function haveOwnNumbers(
 	header: readonly Inline[],
 	rows: readonly (readonly Inline[])[],
 ): boolean {
+	const title = header[0]?.text.trim() ?? "";
+	const numbers = rows.map(([first]) => first?.text ?? "");
+	const areRoman =
+		/^n(?:o|r|umber)\.?$/i.test(title) &&
+		numbers.every((number, index) => number === romans[index]);
+	const areApart =
+		order.test(title) &&
+		new Set(numbers).size === numbers.length &&
+		numbers.every((number) => /^\d{1,4}$/.test(number)) &&
+		numbers.some((number, index) => Number(number) !== index + 1);
 	return (
 		header.length > 2 &&
-		/^n(?:o|r|umber)\.?$/i.test(header[0]?.text.trim() ?? "") &&
-		rows.every(([first], index) => first?.text === romans[index]) &&
+		(areRoman || areApart) &&
 		canName(rows.map(([, name]) => name?.text ?? ""))
 	);
+}
+
+/** "continuous | 2 paired | paired t": no one cell names the row, the first two do. */
+function areKeyedByTwo(
+	header: readonly Inline[],
+	rows: readonly TableRow[],
+): boolean {
+	const cells = (at: number) =>
+		rows.map((row) => row.cells[at]?.text.toLowerCase() ?? "");
+	const [first, second] = [cells(0), cells(1)];
+	const pairs = new Set(rows.map((_, at) => `${first[at]}|${second[at]}`));
+	return (
+		header.length > 2 &&
+		rows.length > 2 &&
+		new Set(first).size > 1 &&
+		new Set(first).size < rows.length &&
+		pairs.size === rows.length &&
+		first.every((text) => /\p{L}/u.test(text) && countWords(text) <= 3) &&
+		second.every((text) => text !== "" && countWords(text) <= 3) &&
+		keyColumn(header, rows) === 0
+	);
+}
+
+function joinKeys(
+	[first, second, ...header]: readonly Inline[],
+	rows: readonly TableRow[],
+): TableShape {
+	const both = (
+		one: Inline | undefined,
+		other: Inline | undefined,
+		sign: string,
+	) => (one && other ? [join([one, words(sign), other])] : []);
+	return {
+		header: [...both(first, second, " and "), ...header],
+		rows: rows.map((row) => {
+			const [one, other, ...cells] = row.cells;
+			return { ...row, cells: [...both(one, other, ", "), ...cells] };
+		}),
+	};
 }
 
 const romans =

@@ -113,5 +113,5 @@ test("lines near one length that each begin anew are not wrapped", () => {
 		"- honesty",
 		"- clean hands",
 	].join("\n");
-	expect(standings(text, "Guild.md").join()).not.toContain("Fundamental");
+	expect(standings(text, "Guild.md").join()).not.toContain("Wecken Fund");
 });

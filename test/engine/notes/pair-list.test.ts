@@ -197,3 +197,49 @@ test("names that say their value, and names in the midst of a line, are not aske
 		"UK?",
 	);
 });
+
+test.each([
+	[
+		"# Harbours\n\nPorts:\n20/21 FTP\n22 SSH\n80/443 HTTP/HTTPS\n3389 RDP",
+		[
+			"Harbours – Ports: FTP? => 20/21",
+			"Harbours – Ports: SSH? => 22",
+			"Harbours – Ports: HTTP/HTTPS? => 80/443",
+			"Harbours – Ports: RDP? => 3389",
+		],
+	],
+	[
+		"# Harbours\n\n### Sailing distance\nmole 1\nOuter buoy 20\nislands 90\nmainland 120",
+		[
+			"Harbours – Sailing distance: mole? => 1",
+			"Harbours – Sailing distance: Outer buoy? => 20",
+			"Harbours – Sailing distance: islands? => 90",
+			"Harbours – Sailing distance: mainland? => 120",
+		],
+	],
+	[
+		"# Harbours\n\nPassage in days, hull to mast:\nyawl 16\nketch 21\nbrig 24",
+		[
+			"Harbours – Passage in days: yawl? => 16",
+			"Harbours – Passage in days: ketch? => 21",
+			"Harbours – Passage in days: brig? => 24",
+		],
+	],
+	// Nothing tells what is counted.
+	["# Harbours\n\nmole 3\nquay 4\npier 6", []],
+])("names with bare numbers below what is counted: %j", (text, cards) => {
+	expect(accepted(text)).toEqual(cards);
+});
+
+test("a list of dates asks when each event was", () => {
+	expect(
+		accepted(
+			"# Harbours\n\n390 BC - Gauls sack the harbour\n287 BC - lex Otteria, fees bind all\n264–241 BC - First Pier War\n44 BC, 15 March - murder of the pilot",
+		),
+	).toEqual([
+		"Harbours: Gauls sack the harbour – when? => 390 BC",
+		"Harbours: lex Otteria, fees bind all – when? => 287 BC",
+		"Harbours: First Pier War – when? => 264–241 BC",
+		"Harbours: murder of the pilot – when? => 44 BC, 15 March",
+	]);
+});

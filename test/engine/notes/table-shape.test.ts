@@ -340,3 +340,49 @@ test("spans of weeks are keys, single weeks a record", () => {
 		[],
 	);
 });
+
+test("numbers that do not just count the rows belong to their names", () => {
+	expect(
+		cards(
+			"Mills",
+			"| # | Mill | Drive |",
+			"| 7 | Otter Mill | water |",
+			"| 5 | Finch Mill | steam |",
+		),
+	).toEqual([
+		"Otter Mill – number? 7",
+		"Otter Mill – drive? water",
+		"Finch Mill – number? 5",
+		"Finch Mill – drive? steam",
+	]);
+});
+
+test("a row that only its first two cells tell from others is named by both", () => {
+	expect(
+		cards(
+			"Weaves",
+			"| Yarn | Shafts | Weave |",
+			"| wool | 2 treadles | plain |",
+			"| wool | 4 treadles | twill |",
+			"| silk | 4 treadles | satin |",
+		),
+	).toEqual([
+		"Weaves: wool, 2 treadles – weave? plain",
+		"Weaves: wool, 4 treadles – weave? twill",
+		"Weaves: silk, 4 treadles – weave? satin",
+	]);
+});
+
+test("one column below an empty corner tells what its rows do", () => {
+	expect(
+		cards(
+			"Signals",
+			"| | shows |",
+			"| CU | the face |",
+			"| LS | the whole body |",
+		),
+	).toEqual([
+		"Signals: what does CU show? the face",
+		"Signals: what does LS show? the whole body",
+	]);
+});
