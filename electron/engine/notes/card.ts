@@ -1,6 +1,6 @@
 // Facts to cards: words sequences, refuses what would be a bad card, and takes for each fact the first way that nothing else asks.
 import type { Skipped } from "../contract/data.ts";
-import { plainText, type Rich } from "../contract/rich.ts";
+import { plainText } from "../contract/rich.ts";
 import { capital } from "./context.ts";
 import { findInboxReason } from "./doubt.ts";
 import type { CardDraft, InboxReason } from "./draft.ts";
@@ -21,6 +21,7 @@ import type { Inline } from "./inline.ts";
 import { toRich } from "./inline.ts";
 import { waitForRivals } from "./rival.ts";
 import type { Span } from "./section.ts";
+import { answerOf, frontOf } from "./sides.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { isOriginHeading } from "./topic.ts";
 import { basic } from "./wording.ts";
@@ -103,7 +104,7 @@ function choose(
 	let waiting: Chosen | null = null;
 	for (const way of ways) {
 		const problem = findProblem(way, frame);
-		const front = normal(way.front);
+		const front = normal(frontOf(way));
 		const twin = asked.get(front);
 		if (problem) reason = problem;
 		else if (!twin) {
@@ -113,7 +114,7 @@ function choose(
 			// Another way to ask for the same may be sure.
 			waiting ??= { way, front, waits };
 			continue;
-		} else if (normal(twin.back) === normal(way.back)) {
+		} else if (normal(plainText(twin.back)) === normal(plainText(way.back))) {
 			frame.trace?.(refused(way, span, "said-already"));
 			return { twin };
 		} else reason = "same-question";
@@ -123,10 +124,8 @@ function choose(
 }
 
 /** Text in which case, blanks and end marks make no difference. */
-function normal(rich: Rich): string {
-	const text = plainText(rich)
-		.toLowerCase()
-		.replace(/\s{2,}|[^\S ]/g, " ");
+function normal(given: string): string {
+	const text = given.toLowerCase().replace(/\s{2,}|[^\S ]/g, " ");
 	// A letter at the end is usual, and told at once.
 	return /[\s.;,!]/.test(text.at(-1) ?? "")
 		? text.replace(/[\s.;,!]+$/, "")
@@ -141,14 +140,15 @@ function addSources(card: CardDraft, { span, also }: Fact) {
 
 /** Why a question would make a bad card, or null. */
 function findProblem(
-	{ front, back, kind, rule }: Question,
+	way: Question,
 	{ topic, isEnglish }: NoteFrame,
 ): SkipReason | null {
+	const { kind, rule } = way;
 	if (!isEnglish && kind !== "cloze" && !isInOwnWords.test(rule))
 		return "no-clear-question";
 	// A hint may name the answer beside what it is not.
-	const question = withoutHints(plainText(front));
-	const answer = plainText(back, "answer");
+	const question = withoutHints(frontOf(way));
+	const answer = answerOf(way);
 	if (question.length > 260 || hasMoreWords(answer, kind === "list" ? 90 : 45))
 		return "too-long";
 	// "Looms – width: […] cm", "Ports: SSH?": a label and what it belongs to.

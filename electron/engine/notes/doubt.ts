@@ -1,5 +1,4 @@
 // Whether a card may be studied at once or has to wait until its person has looked at it: only what is sure to read well passes.
-import { plainText } from "../contract/rich.ts";
 import { findAmbiguity } from "./ambiguity.ts";
 import { findMisfit } from "./answer-fit.ts";
 import { isPronoun } from "./clause.ts";
@@ -10,6 +9,7 @@ import { withoutHints } from "./gap-text.ts";
 import { countOf, isCleanName, isEmptyName, standsBare } from "./name.ts";
 import { onceFor } from "./once.ts";
 import { findLearnersDoubt } from "./scrutiny.ts";
+import { answerOf, frontOf } from "./sides.ts";
 import { findStrictDoubt } from "./strict.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { isWary } from "./wary.ts";
@@ -43,8 +43,8 @@ export function findInboxReason(question: Question): InboxReason | null {
 const doubtOf = onceFor(findDoubt);
 
 function findDoubt(question: Question): Doubt | null {
-	const shown = plainText(question.front);
-	const answer = plainText(question.back, "answer");
+	const shown = frontOf(question);
+	const answer = answerOf(question);
 	const { kind, rule } = question;
 	if (rule === "acronym") return null;
 	if (isRough(shown, answer, rule)) return "rough-wording";

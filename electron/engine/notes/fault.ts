@@ -1,9 +1,9 @@
 // The last look at a question before it may become a card: does it stand alone, does it read well, and can it have just one answer?
-import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { Question } from "./fact.ts";
 import { fillGaps, withoutHints } from "./gap-text.ts";
 import { onceFor } from "./once.ts";
+import { answerOf, frontOf } from "./sides.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { containment, contentOf, findWords, hasMoreWords } from "./words.ts";
 
@@ -14,9 +14,10 @@ export function isFaulty(question: Question): boolean {
 
 const judge = onceFor(readsBadly);
 
-function readsBadly({ kind, rule, front, back, about }: Question): boolean {
-	const shown = plainText(front);
-	const answer = plainText(back, "answer");
+function readsBadly(question: Question): boolean {
+	const { kind, rule, about } = question;
+	const shown = frontOf(question);
+	const answer = answerOf(question);
 	if (kind === "list") return isPoorList(shown, answer);
 	if (leansOnOthers(shown) || isPoorAnswer(answer, rule)) return true;
 	if (/definition$/.test(rule) && isNoMeaning(answer)) return true;

@@ -1,9 +1,9 @@
 // Sentences that lean on what stands before them: after a semicolon, or about a part of the thing named last.
-import { plainText } from "../contract/rich.ts";
 import { isFar } from "./borrowed.ts";
 import type { Question, Scope } from "./fact.ts";
 import { findAll } from "./occurrence.ts";
 import { leansOnHead } from "./paragraph.ts";
+import { frontOf } from "./sides.ts";
 import { contentOf } from "./words.ts";
 
 /** What stands after a semicolon may be about what stands before it, unless it names the topic. */
@@ -27,11 +27,12 @@ export function leaning(way: Question, scope: Scope): Question {
 
 /** "The remnant is …" in the midst of a paragraph: whose, only what stands before tells. */
 function isKnownFromBefore(
-	{ kind, front, about = "" }: Question,
+	question: Question,
 	{ isNext, topic, before = "" }: Scope,
 ): boolean {
 	if (!isNext) return false;
-	const shown = plainText(front);
+	const { kind, about = "" } = question;
+	const shown = frontOf(question);
 	const named = contentOf(shown.replace(/^[^?[\]]{1,60}?: /, ""));
 	const isTopics = [...topic.content].some((word) => named.has(word));
 	// "The certificate becomes valid …": of what, the sentence before tells.
@@ -62,32 +63,35 @@ function startsWithName(before: string): boolean {
 }
 
 /** "… the curve is vertical" after "The Laffer curve …": the card does not say which. */
-function isShortOfName({ front }: Question, { before = "" }: Scope): boolean {
+function isShortOfName(question: Question, { before = "" }: Scope): boolean {
 	if (!/\p{Lu}/u.test(before)) return false;
-	const shown = plainText(front);
+	const shown = frontOf(question);
 	return findAll(definite, shown).some(([, noun = ""]) => {
-		// Hardly any noun stands there too, and a pattern of its own takes long to make.
+		// Hardly any noun stands there too.
 		if (!before.includes(` ${noun}`)) return false;
-		const named = new RegExp(
-			`(?<![\\p{L}-])(?!(?:The|An?|This|That|Each|Every|Its|Their|Our|Your|Any|No|One|Two|Three|All|Some|Most|Both|Another) )(\\p{Lu}[\\p{L}\\d-]*) ${noun}(?![\\p{L}-])`,
-			"u",
-		).exec(before);
+		const named = findAll(nameBefore, before).find(
+			([, , next]) => next === noun,
+		);
 		const name = named?.[1];
 		return name !== undefined && !shown.includes(name);
 	});
 }
 
+/** "Laffer" and the word after it. */
+const nameBefore =
+	/(?<![\p{L}-])(?!(?:The|An?|This|That|Each|Every|Its|Their|Our|Your|Any|No|One|Two|Three|All|Some|Most|Both|Another) )(\p{Lu}[\p{L}\d-]*) (?=(\p{L}+)(?![\p{L}-]))/gu;
+
 const definite = /\bthe (\p{Ll}{3,})(?![\p{L}-])/giu;
 
 /** "The default timeout is …" after a sentence about hooks is theirs, not the topic's. */
-function isOfAntecedent({ front }: Question, scope: Scope): boolean {
+function isOfAntecedent(question: Question, scope: Scope): boolean {
 	const { antecedent, isNext } = scope;
 	return (
 		isNext === true &&
 		antecedent !== null &&
 		isFar(antecedent, scope) &&
 		/^(?:[^?[\]]{1,60}: )?(?:what (?:is|are|was|were) )?the (?:default|maximum|minimum|usual|ideal|best|normal|average|typical|optimal|main|total|first|second|third|last|other) \p{L}+(?: \p{L}+)? (?:is|are|was|were|\[)|^[^?]{0,60}what (?:is|are) the (?:default|maximum|minimum|ideal|normal|average|optimal) \p{L}+\?/iu.test(
-			plainText(front),
+			frontOf(question),
 		)
 	);
 }

@@ -51,39 +51,48 @@ export function mergeStatements(statements: readonly Statement[]): {
 }
 
 function createIndex() {
-	const byWord = new Map<string, Statement[]>();
+	const known: Statement[] = [];
+	/** The places in `known` of those that have a word. */
+	const byWord = new Map<string, number[]>();
+	/** How many words each has of those asked for; back at 0 afterwards. */
+	const shared: number[] = [];
 	const sequences: Statement[] = [];
 	/** Statements that share enough telling words to be the same. */
 	const near = (words: Iterable<string>, smallest: number) => {
-		const shared = new Map<Statement, number>();
+		const sharing: number[] = [];
 		let ignored = 0;
 		for (const word of words) {
 			const list = byWord.get(word) ?? [];
 			if (list.length > commonest) ignored += 1;
 			else
-				for (const statement of list)
-					shared.set(statement, (shared.get(statement) ?? 0) + 1);
+				for (const at of list) {
+					const count = shared[at] ?? 0;
+					if (count === 0) sharing.push(at);
+					shared[at] = count + 1;
+				}
 		}
 		const found: Statement[] = [];
-		for (const [statement, count] of shared) {
-			const size = Math.min(
-				smallest,
-				statement.core.size,
-				statement.content.size,
-			);
-			if (count + ignored >= Math.floor(size * 0.6)) found.push(statement);
+		for (const at of sharing) {
+			const count = shared[at] ?? 0;
+			shared[at] = 0;
+			const statement = known[at];
+			if (statement && count + ignored >= leastShared(statement, smallest))
+				found.push(statement);
 		}
 		return found;
 	};
 	return {
 		add(statement: Statement) {
 			if (statement.sequence) sequences.push(statement);
-			else
+			else {
+				const at = known.push(statement) - 1;
+				shared.push(0);
 				for (const word of wordsOf(statement)) {
 					const list = byWord.get(word);
-					if (list) list.push(statement);
-					else byWord.set(word, [statement]);
+					if (list) list.push(at);
+					else byWord.set(word, [at]);
 				}
+			}
 		},
 		find(statement: Statement): Statement | null {
 			if (statement.sequence)
@@ -116,6 +125,10 @@ function createIndex() {
 			return false;
 		},
 	};
+}
+
+function leastShared({ core, content }: Statement, smallest: number): number {
+	return Math.floor(Math.min(smallest, core.size, content.size) * 0.6);
 }
 
 /** The words of both, each once. */

@@ -16,3 +16,14 @@ export function onceFor<About extends object, Told extends boolean | string>(
 		return told;
 	};
 }
+
+/** `tell`, remembered for the object asked for last: for what is asked of the same several times running. */
+export function againFor<About extends object, Told>(
+	tell: (about: About) => Told,
+): (about: About) => Told {
+	let last: { about: About; told: Told } | null = null;
+	return (about) => {
+		if (last?.about !== about) last = { about, told: tell(about) };
+		return last.told;
+	};
+}

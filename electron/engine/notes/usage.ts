@@ -81,29 +81,30 @@ function isArticle(word: string): boolean {
 	return word === "the" || word === "The" || word === "a" || word === "an";
 }
 
-const articles = ["a ", "an ", "each ", "every ", "another ", "new ", "one "];
+/** What stands before one of several: "an AMI", "each AMI". */
+const articleBefore = /(?<!\p{L})(?:an?|each|every|another|new|one) $/iu;
 
 function countsIn(text: string, name: string): boolean {
 	if (!name) return false;
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-		if (/[\p{L}\p{N}-]/u.test(text[at - 1] ?? "")) continue;
-		const after = text.slice(at + name.length, at + name.length + 12);
-		if (/^s(?![\p{L}\p{N}-])/u.test(after)) return true;
-		const before = text.slice(Math.max(0, at - 9), at).toLowerCase();
-		// "an AMI ID" speaks about an ID.
-		const isWhole =
-			/^(?:[^\p{L}\p{N}\s-]|\s(?:(?:is|are|was|has|had|can|may|must|will|in|on|at|of|to|for|from|by|with|and|or|as|that|which|when|if|per|into|via|than|but|does|do)\b|$)|$)/u.test(
-				after,
-			);
-		if (isWhole && articles.some((article) => endsWithWord(before, article)))
+		const end = at + name.length;
+		const isAfterBlank = text[at - 1] === " ";
+		if (!isAfterBlank && /[\p{L}\p{N}-]/u.test(text[at - 1] ?? "")) continue;
+		if (
+			text[end] === "s" &&
+			/^s(?![\p{L}\p{N}-])/u.test(text.slice(end, end + 3))
+		)
+			return true;
+		if (
+			isAfterBlank &&
+			articleBefore.test(text.slice(Math.max(0, at - 9), at)) &&
+			isWhole.test(text.slice(end, end + 12))
+		)
 			return true;
 	}
 	return false;
 }
 
-function endsWithWord(text: string, word: string): boolean {
-	return (
-		text.endsWith(word) &&
-		!/\p{L}/u.test(text[text.length - word.length - 1] ?? "")
-	);
-}
+/** What follows a name that ends there: "an AMI ID" speaks about an ID. */
+const isWhole =
+	/^(?:[^\p{L}\p{N}\s-]|\s(?:(?:is|are|was|has|had|can|may|must|will|in|on|at|of|to|for|from|by|with|and|or|as|that|which|when|if|per|into|via|than|but|does|do)\b|$)|$)/u;
