@@ -2,17 +2,17 @@
 import { readClause } from "./clause.ts";
 import type { Question } from "./fact.ts";
 import { fillGaps, withoutHints } from "./gap-text.ts";
-import { onceFor } from "./once.ts";
+import { againFor } from "./once.ts";
 import { answerOf, frontOf } from "./sides.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { containment, contentOf, findWords, hasMoreWords } from "./words.ts";
 
 /** True for a question that a careful teacher would not ask: it leans on other lines, reads badly, or has many answers. */
 export function isFaulty(question: Question): boolean {
-	return judge(question) === true;
+	return judge(question);
 }
 
-const judge = onceFor(readsBadly);
+const judge = againFor(readsBadly);
 
 function readsBadly(question: Question): boolean {
 	const { kind, rule, about } = question;

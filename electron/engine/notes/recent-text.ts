@@ -27,9 +27,8 @@ const mostRecent = 128;
 /** Where a text is remembered: by its length and a few of its characters, as a hash of all would cost more than it saves. */
 function placeOf(text: string): number {
 	const { length } = text;
-	let hash = length;
-	for (let part = 0; part < 4; part += 1)
-		hash = Math.imul(hash, 31) + text.charCodeAt((length * part) >> 2);
-	hash = Math.imul(hash, 31) + text.charCodeAt(length - 1);
-	return (hash ^ (hash >> 10)) & (mostRecent - 1);
+	const middle = text.charCodeAt(length >> 1);
+	const last = text.charCodeAt(length - 1);
+	const hash = Math.imul(length, 31) ^ (middle << 2) ^ (last << 4);
+	return (hash ^ (text.charCodeAt(length >> 2) << 1)) & (mostRecent - 1);
 }

@@ -2,6 +2,7 @@
 import { readClause } from "./clause.ts";
 import { trimEnd } from "./fact.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
+import { againFor } from "./once.ts";
 import { readVerb } from "./verb.ts";
 import { findWords, hasMoreWords } from "./words.ts";
 
@@ -21,6 +22,13 @@ const separators: readonly [Term["separator"], RegExp][] = [
 
 /** Splits a line at its separator, or null when it is no term with its meaning. */
 export function splitTerm(inline: Inline): Term | null {
+	return splitAgain(inline);
+}
+
+/** One rule after the other asks the same line. */
+const splitAgain = againFor(findTerm);
+
+function findTerm(inline: Inline): Term | null {
 	const bold = splitBold(inline);
 	if (bold) return bold;
 	if (!/[=:>→⇒–—-]/.test(inline.mask)) return null;
