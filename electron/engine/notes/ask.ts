@@ -71,6 +71,8 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		// In a paragraph it is told of what was named before.
 		if (isImperative(clause) && scope.before)
 			return [{ ...gap, doubt: "from-context" }];
+		if (scope.isNext && scope.label === undefined && isReading.test(text))
+			return [{ ...gap, doubt: "from-context" }];
 		const isSure =
 			(clause !== null && !isImperative(clause)) ||
 			isMeasured(text, end) ||
@@ -182,6 +184,9 @@ function namesObject(
 		)
 	);
 }
+
+/** "Fasting glucose ≥ 7.0": of what it is a sign, the sentence before tells. */
+const isReading = /^\p{Lu}?\p{Ll}+(?: \p{Ll}+)? [≥≤<>~]/u;
 
 const joining =
 	/\b(?:up|to|at|by|for|every|each|after|within|once|in|over|under|about|around|least|most|only|exactly|more|less|than|roughly|approximately|between|and|from)\b/g;

@@ -67,7 +67,7 @@ function word(
 	index: number,
 ): Question | null {
 	const middle = cut(rest, 0, index);
-	const back = cut(rest, index);
+	const back = untilNext(cut(rest, index));
 	const fewest = rule === "place" && /\p{Lu}/u.test(back.text) ? 2 : 3;
 	if (/[,;]/.test(middle.text) || countWords(back.text) < fewest) return null;
 	const helper = positive(clause.auxiliary ?? presentOrPast(clause, isPlural));
@@ -75,6 +75,14 @@ function word(
 	const verb = not + verbAfter(helper, clause);
 	const end = middle.text ? say(" ", middle, "?") : "?";
 	return basic(rule, say(`${wh} ${helper} `, subject, verb, end), back);
+}
+
+/** "because he is a pagan, and in the end the guide is …": what is said next is no part of it. */
+function untilNext(given: Inline): Inline {
+	const at = given.text.search(
+		/,? (?:and|but|so) (?:(?:in|on|at|by|after|from) (?:[\p{L}\d-]+ ){1,4}?)?(?:the|an?|this|it|they|he|she|his|her|its|their|there) (?:[\p{L}-]+ ){0,3}?(?:is|are|was|were|can|has|have|had|will|must)\b/iu,
+	);
+	return at < 12 ? given : cut(given, 0, at);
 }
 
 /** The rest of the verb group once its helper went before the subject. */

@@ -192,6 +192,9 @@ export function say(...parts: (string | Inline)[]): Inline {
 export function lowerFirst(inline: Inline, usage: Usage): Inline {
 	const first = /^[\p{Lu}][\p{Ll}'’-]*(?![\p{L}\p{N}])/u.exec(inline.text)?.[0];
 	if (!first || inline.runs[0]?.type !== "text") return inline;
+	const isMarked = inline.runs[0].marks.some(({ type }) => type === "emphasis");
+	// "*A Love Supreme*"
+	if (isMarked && /^\S+ \p{Lu}/u.test(inline.text)) return inline;
 	// "T cells"
 	if (first.length === 1 && first !== "A") return inline;
 	if (

@@ -97,8 +97,12 @@ function isPoorAnswer(answer: string, rule: string): boolean {
 }
 
 function opens(text: string): boolean {
-	if (!text.includes("(") && !text.includes(")")) return false;
-	return text.split("(").length !== text.split(")").length;
+	if (!/[()"“”]/.test(text) && !/\[[^\]]*$/.test(text)) return false;
+	return (
+		text.split("(").length !== text.split(")").length ||
+		/\[[^\]]*$/.test(text) ||
+		(text.match(/["“”]/g)?.length ?? 0) % 2 === 1
+	);
 }
 
 /** The text stops where something must follow. */

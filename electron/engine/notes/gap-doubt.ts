@@ -40,6 +40,8 @@ export function findGapDoubt(
 			/^(?:multiple|many|several|various|different|some|other|all|certain|specific)\b/.test(
 				answer,
 			) ||
+			// "slashes and phones in square brackets": a second statement without its verb.
+			/^\S+ and \p{Ll}+ (?:in|by|with|on|at|to|from|for) /u.test(answer) ||
 			(/\bbetween $/.test(before) &&
 				!/\sand\s/.test(answer) &&
 				countOf(answer) !== "plural")
@@ -121,6 +123,10 @@ function doubtOpposite(
 	// "services are temporary, establishment is permanent", "global instances": other pairs.
 	if (one === "persistent" && !kept.test(shown)) return "guess";
 	if (one === "regional" && !placed.test(shown)) return "guess";
+	// "a [regional or global] index has …": which index, not what it is like.
+	if (/^(?:[^?[\]]{1,60}: )?(?:an?|the) $/i.test(before)) return "guess";
+	// "edge-optimized, [regional or global] and private": one of several.
+	if (/, $/.test(before) && /^,? (?:and|or)\b/.test(after)) return "guess";
 	// "a" or "an" tells which.
 	if (/\ban? $/.test(before) && /^[aeiou]/.test(one) !== /^[aeiou]/.test(other))
 		return "guess";

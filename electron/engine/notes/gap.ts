@@ -21,7 +21,7 @@ const number =
 const unit =
 	/(?<![\p{L}\p{N}_./:#@\\-])\d[\d,.]*(?=(?:[KMGTP]i?B|[KMG]bps|[KMG]Hz|ms|s|min|h|hrs?|d|km|kg|mg|g|cm|mm|m|nm|°C|°|k|M|x)(?![\p{L}\p{N}]))/gu;
 const date =
-	/(?<![\p{L}\p{N}])(?:(?:\d{1,2}\s?[-–]\s?)?\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?![\p{L}\p{N}])/giu;
+	/(?<![\p{L}\p{N}])(?:(?:\d{1,2}\s?[-–]\s?)?\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:\d{4}|\d{1,3} (?:BCE?|AD|CE))(?![\p{L}\p{N}])/giu;
 const numberWord =
 	/(?<![\p{L}-])(?:(?<=\b(?:only|exactly|least|most|up to|just|maximum of|limit of) )one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|hundred)(?:[\s-](?:(?:and|hundred|thousand|million|billion|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[\s-])))*(?=[\s-](?!of\b|another\b|or\b|and\b|thing\b|way\b|day\b)\p{L})/giu;
 /** "a ratio of 2:1", not a time of day. */
@@ -33,7 +33,7 @@ const century =
 
 /** Each with what a text must have for it, which is told sooner. */
 const patterns: readonly [pattern: RegExp, hint: RegExp][] = [
-	[date, /\d{4}/],
+	[date, /\d{4}|\d (?:BC|AD|CE)/],
 	[number, /\d/],
 	[unit, /[\d,.][\p{L}°]/u],
 	[
@@ -122,7 +122,7 @@ function isAddress(value: string, after: string): boolean {
 }
 
 const labelWord =
-	/^(?:step|figure|fig|table|chapter|section|part|page|version|v|no|layer|tier|phase|level|type|example|option|question|note|case|port|class|day|week|lecture|lesson|unit|module)s?$/i;
+	/^(?:step|figure|fig|table|chapter|section|part|page|version|v|no|layer|tier|phase|level|type|example|option|question|note|case|port|class|day|week|lecture|lesson|unit|module|bed|room|ward|floor|seat|platform|grade|stage|group|slide|episode|season|exercise|problem)s?$/i;
 const plainCapital =
 	/^(?:up|to|max|maximum|minimum|min|only|has|have|first|every|default|at|least|most|over|within|for|of|is|are|limit|each|about|around|under|after|than|exactly|takes?|needs?|costs?|in|by|and|or|from|with|between|contains?|includes?|supports?)$/i;
 

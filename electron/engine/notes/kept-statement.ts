@@ -15,7 +15,7 @@ import { contentOf, countWords, findWords } from "./words.ts";
 
 /** Where the rest of a statement begins to say something of its own; the marks alone also end what is hidden. */
 const opening =
-	/[,;:]\s+|\s+(?:[-–—=]|->|=>|→|⇒)\s+|\s+(?:because|which|who|when|if|while|where|unless|until|that|to|by|with|for|in|from|of|as|than|into|on|at|under|over|about|after|before|between|during|through|via|per|is|are|was|were|means|an?|the)\s+/g;
+	/[,;:]\s+|\s+(?:[-–—=]|->|=>|→|⇒)\s+|\s+(?:because|which|who|when|if|while|where|unless|until|that|to|by|with|for|in|from|of|as|than|into|on|at|under|over|about|after|before|between|during|through|via|per|is|are|was|were|means)\s+/g;
 const closing =
 	/(?:\s+(?=\()|,\s+(?:and\s+|but\s+)?(?:so|which|who|because|but|while|whereas|although|though|if|when|where|unless|then)\s|[;:]\s|\s+(?:[-–—=]|->|=>|→|⇒)\s|\s+(?:because|so|but|which|who|if|when|while|although|though|whereas|unless|until|than)\s)/g;
 
@@ -27,7 +27,7 @@ const mostTries = 40;
 
 /** Talk: somebody speaks of himself, exclaims or asks. */
 const talk =
-	/(?<![\p{L}'’])(?:i|i'm|i've|i'll|we|we're|my|our|me|ok|okay|todo|tbd|lol|haha|anyway|yesterday|today|tomorrow|tonight)(?![\p{L}'’])|\?|!!|\.\.|\\|:$|^(?:related|see also|links?|next|actions?|to-?dos?|agenda|attendees|present|apologies|sources?|tags?)\b[^:]{0,20}:/iu;
+	/(?<![\p{L}'’])(?:i|i'm|i've|i'll|we|we're|my|our|me|ok|okay|todo|tbd|lol|haha|anyway|yesterday|today|tomorrow|tonight|honestly|next time)(?![\p{L}'’])|\?|!!|\.\.|\\|:$|^(?:related|see also|links?|next|actions?|to-?dos?|agenda|attendees|present|apologies|sources?|tags?)\b[^:]{0,20}:/iu;
 
 /** What a statement without a fact is asked for while it waits: nothing for an example, for talk, and for what is too short or too long. */
 export function keepStatement(

@@ -1,9 +1,10 @@
 // Paragraphs about a thing of their own: what stands behind their first sentence may be said of that thing alone.
 import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
-import type { Question, Scope } from "./fact.ts";
+import { lowerFirst, type Question, type Scope } from "./fact.ts";
+import { words } from "./inline.ts";
 import { createMemory } from "./recent-text.ts";
-
+import type { Usage } from "./usage.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -13,11 +14,11 @@ export function leansOnHead(
 	scope: Scope,
 ): boolean {
 	const { before, head = "", topic, subject, usage } = scope;
-	if (!before || !head) return false;
+	if (!before || !head || scope.label !== undefined) return false;
 	const shown = plainText(front).replace(/^[^?[\]]{1,60}?: /, "");
 	if (isPeople(shown)) return true;
 	const plain =
-		kind === "basic" ? plainAbout(about ?? "") : plainSubject(shown);
+		kind === "basic" ? plainAbout(about ?? "") : plainSubject(shown, usage);
 	if (!plain) return false;
 	const name = nameOf(head);
 	if (!name || !isProper(name, usage.isCapital)) return false;
@@ -43,6 +44,11 @@ const nameOf = (head: string): string => recentName(head, readName);
 const recentName = createMemory<string>();
 
 function readName(head: string): string {
+	// "Faraday's first law: …" is done with once it is told.
+	if (/^[^.]{2,40}:\s/.test(head)) return "";
+	// "**API Gateway.**"
+	const label = /^([^:.]{2,40})\.?$/.exec(head)?.[1];
+	if (label && countWords(label) < 4) return label;
 	const clause = readClause(head);
 	if (clause) return head.slice(0, clause.subjectEnd);
 	return /^\p{Lu}\S*(?: \p{Lu}[^\s,;:]*)*(?= \p{Ll})/u.exec(head)?.[0] ?? "";
@@ -64,14 +70,26 @@ function plainAbout(about: string): boolean {
 }
 
 /** The same where a sentence with a gap begins with it. */
-function plainSubject(shown: string): boolean {
-	const [first, second] = findWords(shown.replace(/^(?:the|an?) /, ""));
-	if (!first || !second || !/^\p{Ll}{3,}$/u.test(first.text)) return false;
-	const form = readVerb(second.lower)?.form;
+function plainSubject(shown: string, usage: Usage): boolean {
+	const { text } = lowerFirst(
+		words(shown.replace(/^(?:the|an?) /i, "")),
+		usage,
+	);
+	const [first, second] = findWords(text);
 	return (
-		auxiliaries.has(second.lower) ||
+		first !== undefined &&
+		second !== undefined &&
+		/^\p{Ll}{3,}$/u.test(first.text) &&
+		isVerbAfter(first.lower, second.lower)
+	);
+}
+
+function isVerbAfter(noun: string, lower: string): boolean {
+	const form = readVerb(lower)?.form;
+	return (
+		auxiliaries.has(lower) ||
 		form === "third" ||
 		form === "past" ||
-		(form === "base" && first.lower.endsWith("s"))
+		(form === "base" && noun.endsWith("s"))
 	);
 }

@@ -38,7 +38,7 @@ const isCompared =
 
 /** 'the "way of the elders"', "the Japanese reading of Chan": what the word says, not what the thing is. */
 const isOtherWord =
-	/^(?:(?:an?|the) )?["“”'‘«]|^the (?:\p{L}+ )?(?:reading|translation|transliteration|spelling|pronunciation|plural|singular) (?:of|for)\b/iu;
+	/^(?:what|like|how|where|when|similar to) |^(?:(?:an?|the) )?["“”'‘«]|^the (?:\p{L}+ )?(?:reading|translation|transliteration|spelling|pronunciation|plural|singular) (?:of|for)\b/iu;
 
 /** "What are zones? a database": one, where several are asked for. */
 export function isOneOfSeveral(shown: string, answer: string): boolean {

@@ -134,10 +134,14 @@ function withoutCount(given: string): string {
 		);
 }
 
+/** "The cursus honorum was the sequence of offices that …": the cursus honorum. */
+const defined =
+	/^(?:the )?((?:[\p{L}\d'’-]+ ?){1,4}?) (?:is|was|are|were) (?:an?|the) (?:\p{L}+ )?(?:sequence|order|series|succession|chain|list|process|procedure|path|route|cycle|way|ladder|course)\b/iu;
+
 /** What the steps below a label make up: "AMI creation process". */
 export function nameSequence(given: string, scope: Scope): string {
 	const { subject, usage } = scope;
-	const label = withoutCount(given);
+	const label = withoutCount(defined.exec(given)?.[1] ?? given);
 	const owned = ownSteps.exec(label);
 	if (owned?.[1] && owned[2])
 		return `${owned[2].toLowerCase()} of ${lowerFirst(words(owned[1]), usage).text}`;

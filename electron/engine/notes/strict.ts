@@ -43,6 +43,14 @@ export function findStrictDoubt(
 	if (rule === "term-definition") return doubtTerm(question, shown, answer);
 	if (rule === "scope")
 		return /\bsuch as\b/.test(answer) ? "loose-meaning" : null;
+	// "is an omission enough?" For what?
+	if (
+		rule === "negation" &&
+		/^(?:[^?]{1,60}: )?(?:is|are|was|were) .* (?:enough|sufficient|necessary|needed|relevant|the same)\?$/i.test(
+			shown,
+		)
+	)
+		return "vague-question";
 	if (rule === "negation")
 		return /^(?:[^?]{1,60}: )?must\b/i.test(shown) ? "rough-wording" : null;
 	if (rule === "date")

@@ -37,6 +37,26 @@ test.each([
 		"Deficiency of B12 leads to recurrent yellow fever.",
 		"What does deficiency of B12 lead to? recurrent yellow fever",
 	],
+	[
+		"Ada Lock takes over in May because Tom Dover can sail no further, and in the end the pilot is Ida Ness.",
+		"Tides: why does Ada Lock take over in May? because Tom Dover can sail no further",
+	],
+	[
+		"Nelson crossed the Solent on 10 January 49 BC.",
+		"Tides: Nelson crossed the Solent on […] 10 January 49 BC",
+	],
+	[
+		"*A Low Ebb* (1965) has three parts: Slack, Flood, Spring.",
+		"Tides: A Low Ebb (1965) has three parts. What are they? - Slack\n- Flood\n- Spring",
+	],
+	[
+		"HMPE: light, dear, slippery. Rope deficit can be 100–220 kg.",
+		"HMPE: rope deficit can be […] kg 100–220",
+	],
+	[
+		"**Lock Gate.** Memory of the gate is short. Repair costs are limited to 4 days a year.",
+		"Lock Gate: repair costs are limited to […] days a year 4",
+	],
 ])("%s", (line, card) => {
 	expect(accepted(line)).toContain(card);
 });
@@ -52,6 +72,15 @@ test.each([
 	"The Dover Plate moves north-west there.",
 	"Pilots kill rats by poison and by traps.",
 	"The port reached the Danube by the end of the century.",
+	"The mole is old. Fasting level ≥ 7.0 m.",
+	"Spring surge needs a storm. An omission is not enough: Lock 1973.",
+	"A global secondary tide has a different moon and can be added later.",
+	"Ports are edge-shaped, regional and private.",
+	"Marks are written between bars and names in square brackets.",
+	"Weighted keels are what pilots use for calm seas.",
+	"Stage keels are like usual keels for the harbour master.",
+	"The surge develops over days.",
+	"hand over bed 7 pump",
 	"- A maps a harbour to its number",
 	"A quay expresses cost, length, wear and tear through a number.",
 ])("nothing is asked at once of %s", (line) => {
