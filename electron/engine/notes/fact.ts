@@ -3,10 +3,9 @@ import type { CardKind, Skipped } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
 import { isEveryday } from "./everyday.ts";
 import { cut, type Inline, join, words } from "./inline.ts";
-import { countOf, isUncountable } from "./name.ts";
 import type { Span } from "./section.ts";
 import type { Marks } from "./tag.ts";
-import { isNumbered, isTitle } from "./title-case.ts";
+import { isNumbered, isTitle, isWho } from "./title-case.ts";
 import type { Subject } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
@@ -257,20 +256,6 @@ function isName(word: string, usage: Usage, text: string): boolean {
 		return false;
 	if (isEveryday(part) && !isWho(text) && !usage.isCapital(word)) return false;
 	return !usage.hasWord(lower) && !usage.hasWord(lower.replace(/s$/, ""));
-}
-
-/** "Otter v Finch", "Bank of England", "Baker argued …": names made of everyday words. */
-function isWho(text: string): boolean {
-	if (
-		/^\S+ (?:(?:v|vs)\.? |(?:&|and|of|von|van|de) )?(?:\p{Lu}|\d)/u.test(text)
-	)
-		return true;
-	const [, name = "", next = ""] = /^(\S+) (\p{Ll}+)/u.exec(text) ?? [];
-	return (
-		readVerb(next)?.form === "past" &&
-		countOf(name.toLowerCase()) === "singular" &&
-		!isUncountable(name.toLowerCase())
-	);
 }
 
 /** "Total", "Continuous", "Reversible": few names end like them. */

@@ -1,5 +1,7 @@
 // Names that keep their capital inside a sentence, by what follows their first word.
+import { countOf, isUncountable } from "./name.ts";
 import type { Usage } from "./usage.ts";
+import { readVerb } from "./verb.ts";
 
 /** "Global Accelerator", "On Demand Instances": capitals throughout. */
 export function isTitle(text: string): boolean {
@@ -19,5 +21,19 @@ export function isNumbered(text: string, usage: Usage): boolean {
 		word !== undefined &&
 		usage.isCapital(word) &&
 		!usage.hasPhrase(name.toLowerCase())
+	);
+}
+
+/** "Otter v Finch", "Bank of England", "Baker argued …": names made of everyday words. */
+export function isWho(text: string): boolean {
+	if (
+		/^\S+ (?:(?:v|vs)\.? |(?:&|and|of|von|van|de) )?(?:\p{Lu}|\d)/u.test(text)
+	)
+		return true;
+	const [, name = "", next = ""] = /^(\S+) (\p{Ll}+)/u.exec(text) ?? [];
+	return (
+		readVerb(next)?.form === "past" &&
+		countOf(name.toLowerCase()) === "singular" &&
+		!isUncountable(name.toLowerCase())
 	);
 }

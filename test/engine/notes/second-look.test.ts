@@ -53,10 +53,6 @@ test.each([
 		"HMPE: light, dear, slippery. Rope deficit can be 100–220 kg.",
 		"HMPE: rope deficit can be […] kg 100–220",
 	],
-	[
-		"**Lock Gate.** Memory of the gate is short. Repair costs are limited to 4 days a year.",
-		"Lock Gate: repair costs are limited to […] days a year 4",
-	],
 ])("%s", (line, card) => {
 	expect(accepted(line)).toContain(card);
 });
