@@ -1,6 +1,7 @@
 // What the outline states: the shapes between the rules that find facts and the step that makes cards of them.
 import type { CardKind, Skipped } from "../contract/data.ts";
 import type { Rich } from "../contract/rich.ts";
+import { endMark, isSpace } from "./end-mark.ts";
 import { isEveryday } from "./everyday.ts";
 import { cut, type Inline, join, words } from "./inline.ts";
 import type { Span } from "./section.ts";
@@ -271,17 +272,4 @@ export function trimEnd(inline: Inline): Inline {
 		while (isSpace(text[end - 1])) end -= 1;
 	}
 	return cut(inline, 0, end);
-}
-
-/** Where the mark begins that ends at `end`; `end` itself when there is none. */
-function endMark(text: string, end: number): number {
-	const last = text[end - 1] ?? "";
-	if (last && ".;:,!→⇒".includes(last)) return end - 1;
-	let start = end - 1;
-	while (last === ">" && text[start - 1] === "-") start -= 1;
-	return start < end - 1 ? start : end;
-}
-
-function isSpace(character: string | undefined): boolean {
-	return character !== undefined && /\s/.test(character);
 }

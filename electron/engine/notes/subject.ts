@@ -26,7 +26,7 @@ export function findSubject(
 		if (isMetaHeading(core) || day.test(title) || doing.test(core)) continue;
 		const named = withoutAspect(nameIn(core));
 		if (!named || hasMoreWords(named, 6) || isEmptyName(named)) continue;
-		if (isTask.test(named) || deed.test(named)) continue;
+		if (isTask.test(named) || deed.test(named) || counted.test(named)) continue;
 		const subject = subjectOf(named, usage);
 		// "What is an index?" in a note about indexing asks for an index.
 		if (/^what (?:is|are) an? /i.test(title) && subject.content.size > 0)
@@ -63,6 +63,10 @@ const doing =
 
 const deed =
 	/^(?:offers|supports|provides|allows|requires|includes|contains|has|enables|prevents|needs|uses|lets|helps|gives|consists|means|works|makes)$/i;
+
+/** "Three grounds": of what, the heading above tells. */
+const counted =
+	/^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|several|some) \p{Ll}+s$/iu;
 
 /** "Handle Requests", "Create roles": what is done there is no thing that does something. */
 const isTask =

@@ -169,7 +169,7 @@ function trimOnce(part: string): string {
 			)
 			.replace(exam, "")
 			// "(England & Wales)", "(exam Thu)": which, for whom or when; "(AMI)" is a name.
-			.replace(/(?<=\S{3})\s*\((?!\p{Lu}[\w-]*[\p{Lu}\d]\))[^()]*\)$/u, "")
+			.replace(/(?<=\S{2})\s*\((?!\p{Lu}[\w-]*[\p{Lu}\d]\))[^()]*\)$/u, "")
 			.replace(/(?<=\S{2}), [^,]+$/u, (end) =>
 				isSortOfNote(end.slice(2)) || isSome.test(end) ? "" : end,
 			)
