@@ -1,6 +1,5 @@
 // Questions that stand as heading or item, answered by what stands below them.
-import { isPronoun } from "./clause.ts";
-import { capital } from "./context.ts";
+import { capital, contextName } from "./context.ts";
 import {
 	type Question,
 	type Scope,
@@ -12,13 +11,14 @@ import { cut, type Inline, join, lineAt, linesOf } from "./inline.ts";
 import { isQuestion, isWrappedAt } from "./label.ts";
 import { readLine, type Walk } from "./line.ts";
 import { listOf } from "./list.ts";
+import { pointsBack } from "./pointing.ts";
 import type { Block } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
 import { statementOf } from "./statement-of.ts";
 import { splitTerm } from "./term.ts";
 import type { Subject } from "./topic.ts";
 import { basic } from "./wording.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { contentOf, countWords } from "./words.ts";
 
 /** A question as heading, answered by what stands below it. */
 export function answer(
@@ -85,7 +85,7 @@ export function keepQuestion(
 ) {
 	const { statements } = walk.found;
 	const own = statements.slice(from);
-	const isVague = findWords(title.text).some(({ lower }) => isPronoun(lower));
+	const isVague = pointsBack(title.text);
 	if (!asksWhatItIs(title) || isVague || own.some(isDefinition)) return;
 	const asked = answerAsWritten(title, blocks, walk);
 	if (!asked) return;
@@ -271,24 +271,25 @@ function textOf(block: Block): string {
 }
 
 /** The question, with the topic before it where it does not name it. */
-function withTopic(title: Inline, { topic, subject }: Scope): Inline {
+function withTopic(title: Inline, scope: Scope): Inline {
+	const { topic, subject } = scope;
 	const content = contentOf(title.text);
 	const names = [...topic.content, ...subject.content].some((word) =>
 		content.has(word),
 	);
-	const isVague =
-		findWords(title.text).some(({ lower }) => isPronoun(lower)) ||
-		content.size < 3;
+	const isVague = pointsBack(title.text) || content.size < 3;
 	// "Which flavour is supported?": by what, the title says.
 	const isOpen =
 		/\b(?:supported|allowed|needed|required|available|possible|used|recommended|included|missing|there|default)\W*$/i.test(
 			title.text,
 		);
-	if (!names && isOpen)
-		return say(`${capital(topic.name)}: `, smallQuestion(title));
-	return names || !(isVague || !/\s\p{Lu}/u.test(title.text))
-		? title
-		: say(`${capital(topic.name)}: `, smallQuestion(title));
+	if (names || !(isOpen || isVague || !/\s\p{Lu}/u.test(title.text)))
+		return title;
+	// "Why did it fail?": what the heading above names.
+	const place = pointsBack(title.text)
+		? contextName(scope, content)
+		: capital(topic.name);
+	return say(`${place}: `, smallQuestion(title));
 }
 
 function smallQuestion(title: Inline): Inline {

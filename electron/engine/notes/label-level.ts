@@ -11,7 +11,7 @@ export function labelLevelOf(
 	wrapping: Wrapping,
 ): number {
 	if (!line.text) return 0;
-	if (isBoldLine(line)) return boldLevel;
+	if (isBoldLine(line) || isSlide(line)) return boldLevel;
 	if (next?.type === "table" && isCaption(line)) return labelLevel;
 	if (next === null && announces(line, wrapping)) return labelLevel;
 	const isAbove =
@@ -22,6 +22,14 @@ export function labelLevelOf(
 	return isAbove && isLabel(line, linesOf(line).line, wrapping)
 		? labelLevel
 		: 0;
+}
+
+/** "Slide 7 - Tides": the heading of what was typed up from it. */
+function isSlide({ text, mask }: Inline): boolean {
+	return (
+		text === mask &&
+		/^(?:slide|folie)\s*#?\d{1,3}\s*[-–—:]\s*\p{L}[^.;!\n]{2,60}$/iu.test(text)
+	);
 }
 
 /** A line above bullet characters is a label like one above a list. */

@@ -1,5 +1,7 @@
 // Words that point out of a card: whose, whom, where, only the sentences before tell.
+import { isPronoun } from "./clause.ts";
 import type { Question } from "./fact.ts";
+import { findWords } from "./words.ts";
 
 /** True where the question's subject or the end of the answer means something that the card does not show. */
 export function pointsAway(
@@ -21,4 +23,9 @@ export function pointsAway(
 			answer,
 		)
 	);
+}
+
+/** True for a question with a pronoun: "Why did it fail?" points at what the heading above names. */
+export function pointsBack(text: string): boolean {
+	return findWords(text).some(({ lower }) => isPronoun(lower));
 }

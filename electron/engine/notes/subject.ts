@@ -162,8 +162,11 @@ function isSentence(name: string): boolean {
 /** "Rules of way", "Harbour rules": a noun in the plural that could be a verb. */
 function isNounAt(start: number, name: string): boolean {
 	const [word = ""] = name.slice(start).toLowerCase().split(" ", 1);
-	return mostlyNoun.test(word) || isNoun.test(word);
+	return mostlyNoun.test(word) || isNoun.test(word) || onlyNoun.test(word);
 }
+
+/** "Works council", "Sales tax": their verbs begin no heading. */
+const onlyNoun = /^(?:works|sales|goods|savings|arms|sports)$/;
 
 /** True for a heading that names a side of the topic, such as "Pricing". */
 export function isAspectHeading(title: string): boolean {

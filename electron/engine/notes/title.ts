@@ -210,4 +210,4 @@ const filed =
 
 /** "Lecture 4: " and the like before what a note or heading is about. */
 export const lessonNumber =
-	/^(?:lecture|lesson|chapter|ch|bed|case|patient|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?![\d])(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i;
+	/^(?:lecture|lesson|chapter|ch|slide|folie|bed|case|patient|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?![\d])(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i;

@@ -84,3 +84,31 @@ test("what an arrow says of a bold term is asked with the term", () => {
 	const lines = `**Harbour due** -> ships pay old debts\n**Canal due** -> boats pay new debts\n**Lock due** -> rafts pay both`;
 	expect(standings(note(lines)).join("\n")).not.toMatch(/what do ships pay/);
 });
+
+test("the heading of a slide names what is asked of it", () => {
+	const text =
+		"# Harbours\n\nSlide 7 - North Lock\n\nBuilt of oak and iron for the canal.\n\nWhy did it fail?\n- rot in the gates\n- silt in the channel";
+	expect(standings(text, "Harbours.md")).toContain(
+		"Harbours – North Lock: why did it fail? accepted",
+	);
+});
+
+test("what heads a list by its count is of the heading above", () => {
+	const text =
+		"# Harbours\n\n## Port Dues (PDA)\n\nThree grounds:\n1. berth-related (e.g. long stay)\n2. cargo-related – needs a prior notice\n3. crew – needs a list";
+	const found = standings(text, "Harbours.md");
+	expect(found.filter((card) => card.startsWith("Harbours: cargo"))).toEqual(
+		[],
+	);
+	expect(
+		found.filter((card) => card.includes("Port Dues: cargo")),
+	).toHaveLength(1);
+});
+
+test("a noun that ends like a verb begins a heading", () => {
+	const text =
+		"# Harbours of the north\n\n## Works council\n\n- election every 4 years\n\n## Tides\n\n- twice a day";
+	expect(standings(text, "Harbours.md")).toContain(
+		"Harbours of the north – Works council: election every […] years accepted",
+	);
+});
