@@ -28,6 +28,8 @@ interface Pair {
 }
 
 const separator = /\s=\s|:\s+|\s[-–—]{1,2}\s|\s(?:-+>|=>|→|⇒)\s/;
+/** What a pair surely has, told sooner than its parts. */
+const mayPart = /[=:>→⇒–—-]\s|\d/;
 /** "K 3.5-5.0 mmol/L": what is measured, and how much of it there is. */
 const measured =
 	/^(\p{L}[\p{L}\d+'’-]*(?: \p{L}[\p{L}\d+-]*){0,2}(?: \([^()]{1,15}\))?)\s+(?:[<>≤≥~≈]\s?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:%|°\p{L}?|[\p{L}µ]{1,6}(?:\/[\p{L}\d]{1,6}){0,2})$/u;
@@ -46,11 +48,17 @@ const longestValue = 16;
 export function pairingOf(lines: readonly Inline[]): Pairing | null {
 	if (lines.length < fewest) return null;
 	if (isTimeline(lines)) return "dated";
-	const pairs = lines.map(splitPair).filter((pair) => pair !== null);
-	const others = lines.length - pairs.length;
+	const pairs: Pair[] = [];
+	let others = 0;
+	for (const line of lines) {
+		const pair = splitPair(line);
+		if (pair) pairs.push(pair);
+		else others += 1;
+		// Most paragraphs are no such list, which is told by their first lines.
+		if (others > lines.length / 4) return null;
+	}
 	const isList =
 		pairs.length >= fewest &&
-		others <= lines.length / 4 &&
 		new Set(pairs.map(({ name }) => name.text.toLowerCase())).size ===
 			pairs.length &&
 		!pairs.some(({ name }) => label.test(name.text));
@@ -167,6 +175,7 @@ const sentenceEnd =
 	/(?<=\S{3})(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|conc|max|min))[.;]\s/i;
 
 function splitPair(inline: Inline): Pair | null {
+	if (!mayPart.test(inline.mask)) return null;
 	const line = trimEnd(unmark(inline, "strong", "highlight"));
 	const bare = splitBare(line);
 	if (bare && !label.test(bare.name.text)) return { ...bare, isBare: true };
