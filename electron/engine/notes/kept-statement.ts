@@ -87,36 +87,38 @@ interface Piece {
 	end: number;
 }
 
-/** The piece that says most: what follows the verb, as much of it as fits, else what the statement or its subject ends with. */
+/** The piece that says most: the first of them that fits. */
 function findGap(text: string, clause: Clause | null): Piece | null {
+	const least = clause && clause.subjectEnd > 0 ? 1 : 2;
+	let tries = 0;
+	for (const piece of piecesOf(text, clause)) {
+		if (isFit(text, piece, least)) return piece;
+		tries += 1;
+		if (tries === mostTries) break;
+	}
+	return null;
+}
+
+/** What follows the verb, as much of it as fits, else what the statement or its subject ends with; each looked for when the ones before did not fit. */
+function* piecesOf(text: string, clause: Clause | null): Generator<Piece> {
 	const rest = clause && clause.subjectEnd > 0 ? clause.restStart : 0;
 	const start = rest + (/^\s*/.exec(text.slice(rest))?.[0].length ?? 0);
+	if (rest > 0) yield { start, end: text.length };
 	const ends = findAll(closing, text.slice(start)).map(
 		({ index }) => start + index,
 	);
+	if (rest > 0) for (const end of ends.toReversed()) yield { start, end };
 	const starts = findAll(opening, text).map(
 		({ 0: mark, index }) => index + mark.length,
 	);
-	const [within, before] = [
-		starts.filter((from) => from > start),
-		starts.filter((from) => rest > 0 && from < (clause?.subjectEnd ?? 0)),
-	];
-	const pieces: Piece[] = [
-		...(rest > 0
-			? [text.length, ...ends.toReversed()].map((end) => ({ start, end }))
-			: []),
-		...within.map((from) => ({ start: from, end: text.length })),
-		...within.flatMap((from) =>
-			ends.filter((end) => end > from).map((end) => ({ start: from, end })),
-		),
-		...before.map((from) => ({ start: from, end: clause?.subjectEnd ?? from })),
-		...[text.length, ...ends].flatMap((end) => lastWords(text, end)),
-	];
-	const least = rest > 0 ? 1 : 2;
-	return (
-		pieces.slice(0, mostTries).find((piece) => isFit(text, piece, least)) ??
-		null
-	);
+	const within = starts.filter((from) => from > start);
+	for (const from of within) yield { start: from, end: text.length };
+	for (const from of within)
+		for (const end of ends) if (end > from) yield { start: from, end };
+	const subjectEnd = rest > 0 ? (clause?.subjectEnd ?? 0) : 0;
+	for (const from of starts)
+		if (from < subjectEnd) yield { start: from, end: subjectEnd };
+	for (const end of [text.length, ...ends]) yield* lastWords(text, end);
 }
 
 /** The two words before `end`, and the last of them. */
