@@ -42,6 +42,12 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 	if (kind === "is" && !isNounPhrase(meaning) && !isApposed(meaning))
 		return "loose-meaning";
 	if (/^["“„«]|: |^\p{Ll}+ like an? /u.test(meaning)) return "loose-meaning";
+	// "Iconoclasm: first period started by …": a part of it.
+	if (
+		kind === "is" &&
+		/^(?:first|second|third|last|next) \p{L}+ /iu.test(meaning)
+	)
+		return "loose-meaning";
 	// "prisoners mistake shadows": a noun that looks like the verb of the name.
 	if (kind === "does" && !isPredicate(meaning)) return "loose-meaning";
 	const isTold = separator === "=" || isGlossary;

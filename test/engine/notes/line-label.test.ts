@@ -112,3 +112,15 @@ test("a noun that ends like a verb begins a heading", () => {
 		"Harbours of the north – Works council: election every […] years accepted",
 	);
 });
+
+test("what is to be done at home is no fact, and a part of a thing is not its meaning", () => {
+	const found = standings(
+		note(
+			"Homework: 10 pictures of a lock.\n\nLock Age: first period begun by Ada, ended in 1790",
+		),
+	);
+	expect(found.filter((card) => card.includes("pictures"))).toEqual([]);
+	expect(found.filter((card) => /what is.*accepted/.test(card))).toEqual([
+		"Harbours and canals: what is the quay? accepted",
+	]);
+});
