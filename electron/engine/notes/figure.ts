@@ -1,11 +1,13 @@
 // Lines that are a name and its figure, "Na 135–145 mmol/L", "K > 5.5": the figure is what is to be known.
 import { readClause } from "./clause.ts";
 import { placeBefore } from "./completion.ts";
-import { type Question, type Scope, trimEnd } from "./fact.ts";
+import { contextName } from "./context.ts";
+import { type Question, type Scope, say, trimEnd } from "./fact.ts";
 import { hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { readVerb } from "./verb.ts";
-import { countWords, findWords } from "./words.ts";
+import { basic } from "./wording.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
 
 const number = String.raw`\d[\d.,]*`;
 const time =
@@ -60,7 +62,9 @@ function askFigure(part: Inline, scope: Scope): Question | null {
 	const isTime = isDuration.test(measure);
 	if (isTime && readVerb(name.toLowerCase())?.form === "base") return null;
 	const isRange = /\d\s?[-–]\s?\d/.test(figure);
-	if (!isRange && !sign && !measure) return null;
+	// "Cannae 216": a year, perhaps; "West Vale 12" may be a name.
+	if (!isRange && !sign && !measure)
+		return /^\d{3,4}$/.test(figure) ? askYear(part, name, scope) : null;
 	const { inline, offset } = placeBefore(part, scope);
 	const end = part.text.length - measure.length;
 	const at = part.text.lastIndexOf(figure, end) + offset;
@@ -80,6 +84,19 @@ function askFigure(part: Inline, scope: Scope): Question | null {
 		deletion: figure,
 		about: `${name}: `,
 		...(isSure ? {} : { doubt: "guess" as const }),
+	};
+}
+
+function askYear(part: Inline, name: string, scope: Scope): Question {
+	const place = contextName(scope, contentOf(name));
+	const event = cut(part, 0, name.length);
+	return {
+		...basic(
+			"timeline",
+			say(`${place}: `, event, " – when?"),
+			cut(part, name.length),
+		),
+		doubt: "guess",
 	};
 }
 

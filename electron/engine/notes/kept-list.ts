@@ -20,7 +20,7 @@ import { isDemo } from "./sequence.ts";
 import { statementOf } from "./statement-of.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
-/** An item, and what was read of it. */
+/** An item without others below it, and what was read of it. */
 export interface ReadItem {
 	entry: Entry;
 	statements: readonly Statement[];
@@ -37,11 +37,10 @@ const longest = 14;
  */
 export function keepList(
 	label: Inline | null,
-	items: readonly ReadItem[],
+	leaves: readonly ReadItem[],
 	isOrdered: boolean,
 	{ scope, found }: Walk,
 ) {
-	const leaves = items.filter(({ entry }) => entry.children.length === 0);
 	const open = leaves.filter(isOpen);
 	const isMost = open.length >= fewest && open.length * 2 >= leaves.length;
 	// What is lost of a few points below a name.

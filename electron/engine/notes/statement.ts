@@ -183,7 +183,9 @@ function readEntries(
 		antecedent =
 			readEntry(entry, { ...walk, scope: { ...inner, antecedent } }) ??
 			antecedent;
-		items.push({ entry, statements: found.statements.slice(from) });
+		// What stands below an item is asked for there.
+		if (entry.children.length === 0)
+			items.push({ entry, statements: found.statements.slice(from) });
 	}
 	keepList(label, items, isOrdered, walk);
 }

@@ -7,7 +7,7 @@ import { parseNote } from "../../../electron/engine/notes/parse.ts";
 function figures(text: string): string[] {
 	const path = "Looms.md";
 	return parseNote({ path, name: path, text })
-		.cards.filter(({ rule }) => rule === "number")
+		.cards.filter(({ rule }) => /^(?:number|timeline)$/.test(rule))
 		.map(
 			({ front, back, inboxReason }) =>
 				`${plainText(front)} => ${plainText(back)}${inboxReason ? ` (${inboxReason.code})` : ""}`,
@@ -38,6 +38,10 @@ test.each([
 	],
 	// One step of several, perhaps.
 	["# Looms\n\nGauze 45 min", ["Looms: Gauze […] min => 45 (guess)"]],
+	[
+		"# Looms\n\n- strikes\n  - Otter Mill 1812",
+		["Looms: Otter Mill – when? => 1812 (guess)"],
+	],
 ])("%j asks for its figures", (text, cards) => {
 	expect(figures(text)).toEqual(cards);
 });
