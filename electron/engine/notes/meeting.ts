@@ -26,19 +26,20 @@ const signs = [
 ];
 
 /**
- * True for a note that says who was there, or that has two of the parts that minutes have, or two other
- * signs of a meeting besides its name; three where it has none.
+ * True for a note that says who was there, or that has two of the parts that minutes have, or that is
+ * called a meeting and has two other signs of one.
  */
 export function isMinutes(text: string, title = ""): boolean {
 	if (present.test(text) || roll.test(text)) return true;
 	const found = text.match(business)?.map((line) => line.toLowerCase().trim());
 	if (new Set(found).size > 1) return true;
 	const names = `${title}\n${firstLine(text)}`;
-	const isNamed = meeting.test(names);
+	// Nearly no note is called so, and to look for all signs in each takes long.
+	if (!meeting.test(names)) return false;
 	const count =
 		signs.filter((sign) => sign.test(text)).length +
-		(isNamed && anyDate.test(names) ? 1 : 0);
-	return count > (isNamed ? 1 : 2);
+		(anyDate.test(names) ? 1 : 0);
+	return count > 1;
 }
 
 const anyDate = /\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.|\d{1,2}\/\d{1,2}/;

@@ -39,7 +39,6 @@ test.each([
 	["Oven sync", "Present: Ada, Bob. Absent: Cleo\n\n1. Costs\n   - up 12%"],
 	["Oven sync 2026-02-03", "1. Costs\n   - up 12%\n\nNext: 10 Feb 11:00"],
 	["Baking retro", "- decision: buy flour\n- AOB\n  - rye"],
-	["Bakery", "Decision: more rye\nAda will call\nNext meeting: 4 May"],
 ])("%s with %j is a meeting", (title, text) => {
 	expect(isMinutes(`# ${title}\n\n${text}\n`, title)).toBe(true);
 });
