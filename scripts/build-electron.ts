@@ -8,7 +8,7 @@ import { writeAscii } from "./ascii.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-interface Bundle {
+export interface Bundle {
 	/** Folder under `outDir`. */
 	folder: string;
 	/** Source by the name of the resulting file. */
@@ -81,7 +81,11 @@ export async function buildElectron({
 	);
 }
 
-async function buildBundle(bundle: Bundle, outDir: string): Promise<void> {
+/** Writes one bundle into its folder under `outDir`, beside what is there. Rejects when it fails. */
+export async function buildBundle(
+	bundle: Bundle,
+	outDir: string,
+): Promise<void> {
 	const { folder, entries, format, target, files } = bundle;
 	const chunkEnding = format === "cjs" ? "cjs" : "js";
 	await build({

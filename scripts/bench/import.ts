@@ -1,6 +1,8 @@
 // Import: notes through the engine into a fresh database, against the bare parser on the same files.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { buildBundle } from "../build-electron.ts";
+import { root } from "../command.ts";
 import { startChild } from "./child.ts";
 import {
 	interleave,
@@ -50,23 +52,25 @@ export const importMemoryMeasure: Measure = {
 	unit: "MB",
 	target: { of: "value", atMost: 400 },
 	async run(folder, scale) {
+		await buildEngine();
 		const vault = join(folder, "vault");
 		writeNotes(vault, vaults[scale]);
 		const file = join(folder, "memory.sqlite");
 		return [
 			{
-				value: await readIn("import-engine.ts", [vault, file], { name: "mb" }),
-				floor: await readIn("import-floor.ts", [vault, "bare"], { name: "mb" }),
+				value: await readIn(engine, [vault, file], { name: "mb" }),
+				floor: await readIn(floorFile, [vault, "bare"], { name: "mb" }),
 			},
 		];
 	},
 };
 
-function compare(
+async function compare(
 	folder: string,
 	scale: Scale,
 	{ floor, pin }: { floor: "bare" | "gfm"; pin: boolean },
 ) {
+	await buildEngine();
 	const { notes, rounds } = sizes[scale];
 	const vault = join(folder, "vault");
 	writeNotes(vault, notes);
@@ -75,10 +79,29 @@ function compare(
 		value: () => {
 			round += 1;
 			const file = join(folder, `import-${round}.sqlite`);
-			return readIn("import-engine.ts", [vault, file], { name: "ms", pin });
+			return readIn(engine, [vault, file], { name: "ms", pin });
 		},
-		floor: () => readIn("import-floor.ts", [vault, floor], { name: "ms", pin }),
+		floor: () => readIn(floorFile, [vault, floor], { name: "ms", pin }),
 	});
+}
+
+const engine = ".cache/bench/import-engine.js";
+const floorFile = "scripts/bench/import-floor.ts";
+
+/** The engine is measured as people run it: bundled, like the parser's thread beside it. */
+function buildEngine(): Promise<void> {
+	return buildBundle(
+		{
+			folder: "bench",
+			entries: {
+				"import-engine.js": "scripts/bench/import-engine.ts",
+				"parse-worker.js": "electron/engine/handlers/parse-worker.ts",
+			},
+			format: "es",
+			target: "node24",
+		},
+		join(root, ".cache"),
+	);
 }
 
 /** Either side prints the memory it took and, in ms, how long once its modules were loaded: loading is measured by the start. */
@@ -88,7 +111,7 @@ async function readIn(
 	{ name, pin = false }: { name: "ms" | "mb"; pin?: boolean },
 ): Promise<number> {
 	const before = pin ? ["taskset", "--cpu-list", "0"] : [];
-	const child = startChild(`scripts/bench/${file}`, args, before);
+	const child = startChild(file, args, before);
 	const [, figure] = await child.line(new RegExp(`^${name} (\\S+)$`));
 	await child.end();
 	return Number(figure);
