@@ -190,7 +190,10 @@ export function countWaiting(db: Db, noteId: NoteId | null): number {
 	);
 }
 
-/** Ids of the cards that wait, of one note or of all, with the names of their notes, in the notes' own order. */
+/**
+ * Ids of the cards that wait, of one note or of all, with the names of their notes, in the notes' own order: last in each
+ * note what only keeps a statement that no rule can ask about.
+ */
 export function listWaiting(
 	db: Db,
 	noteId: NoteId | null,
@@ -200,7 +203,7 @@ export function listWaiting(
 		`select card.id, note.name from card join note on note.id = card.note_id
 		where standing = 'inbox' and is_retired = 0 and is_removed = 0
 			and (@noteId is null or card.note_id = @noteId)
-		order by note.name, note.id, position, card.id`,
+		order by note.name, note.id, card.rule in ('kept', 'kept-list'), position, card.id`,
 	).all({ noteId });
 }
 

@@ -126,6 +126,22 @@ test("what was accepted or rejected stays so when the text is edited", async () 
 	expect((await find("io2")).id).toBe(limit.id);
 });
 
+test("what only keeps a statement comes last in its note", async () => {
+	const { client } = await start({
+		"ice.md": `# Glaciers
+
+Two unsure corries eroding back to back leave a sharp ridge called an arête.
+
+- **Unsure snout**: the lowest end of a glacier
+`,
+	});
+	const { items } = await client.decision.inbox({});
+	expect(items.map(({ card }) => [card.rule, card.sources[0]?.line])).toEqual([
+		["term-definition", 5],
+		["kept", 3],
+	]);
+});
+
 test("an accepted card is never sent to the inbox by a later import", async () => {
 	const { bring, find } = await start();
 	const before = await find("gp3");
