@@ -51,15 +51,31 @@ function firstLine(text: string): string {
 const personal =
 	/^[ \t>]*[-*+][ \t]+\[[ xX]\][ \t]|(?<![\p{L}\d])(?:I|I'm|I've|we|my|me)(?![\p{L}\d])|(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/mu;
 
-/** True for a note that is called after its day alone, and for one called so less surely that speaks of its person or of the hours. */
+/** True for a note that is called after its day or week alone, and for one called so less surely that speaks of its person or of the hours. */
 export function isDiary(text: string, title: string): boolean {
 	const name = title.trim();
+	if (isWeek(text, name)) return true;
 	if (!isDayName(name)) return false;
 	const first = /^# +(.+)/.exec(firstLine(text))?.[1];
 	// "2024-03-12" above "# Tides" is a note on tides.
 	if (first && !isDayName(first) && !isSortOfNote(first)) return false;
 	const isSure = /^\d{4}-\d\d-\d\d\b/.test(name) || weekday.test(name);
 	return isSure || personal.test(text);
+}
+
+/** "W07", "2026-W07", "Journal 2026-W07": a calendar week, which no course counts so. */
+const calendarWeek =
+	/^(?:\p{L}+[ -])?(?:20\d\d[-_ ]?)?K?W ?(?:0[1-9]|[1-4]\d|5[0-3])(?:[-_ /]20\d\d)?$/u;
+const keptByWeek = /\b(?:week|wk|journal|diary|log|tagebuch|woche)\b/i;
+const dayHeading =
+	/^#{2,6}[ \t]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|weekend)\b[^\p{L}\n]*(?:\p{L}{3,9}[^\p{L}\n]*)?$/gimu;
+
+/** True for a page of a journal that is kept by the week: called after it, or with days for headings. */
+function isWeek(text: string, title: string): boolean {
+	const first = /^# +(.+)/.exec(firstLine(text))?.[1]?.trim() ?? title;
+	if (calendarWeek.test(title) && calendarWeek.test(first)) return true;
+	if (!calendarWeek.test(title) && !keptByWeek.test(title)) return false;
+	return (text.match(dayHeading)?.length ?? 0) > 1;
 }
 
 const weekday =

@@ -57,6 +57,10 @@ test.each([
 	["3 March", "- [ ] buy flour"],
 	["2026-02-03 Tue", "## log\n\n7:15 up"],
 	["March 3rd, 2026", "Tired, 6:40 again"],
+	["2026-W11", "- up at six"],
+	["W11", "# W11\n\n## Mon\n- up at six"],
+	["Bakery journal", "## Mon\n- up at six\n\n## Weekend\n- 17 km"],
+	["Week 11", "## Tue 3 March\n- up at six\n\n## Wed\n- again"],
 ])("%s with %j is a page of a diary", (title, text) => {
 	expect(isDiary(text, title)).toBe(true);
 });
@@ -68,6 +72,10 @@ test.each([
 	["4 July", "Independence was declared in 1776"],
 	["2026-02-03 ovens", "- up at six"],
 	["1066", "We know the battle"],
+	["2026-W11", "# Ovens\n\n- up to 250 °C"],
+	["Week 11", "## Ovens\n- up to 250 °C\n\n## Sunday bread\n- rye"],
+	["Week days", "## Lunes\n- Monday"],
+	["W3C", "## HTML\n- markup"],
 ])("%s with %j is none", (title, text) => {
 	expect(isDiary(text, title)).toBe(false);
 });
