@@ -1,14 +1,19 @@
 // Words that point out of a card: whose, whom, where, only the sentences before tell.
 import { isPronoun } from "./clause.ts";
 import type { Question } from "./fact.ts";
+import { mostlyNoun } from "./noun.ts";
+import { auxiliaries, readVerb } from "./verb.ts";
 import { findWords } from "./words.ts";
 
 /** True where the question's subject or the end of the answer means something that the card does not show. */
 export function pointsAway(
-	{ kind, about = "" }: Question,
+	{ kind, rule, about = "" }: Question,
 	shown: string,
 	answer: string,
 ): boolean {
+	if (beginsWithPronoun(shown)) return true;
+	if (rule === "enumeration" && countsOthers(shown)) return true;
+	if (/definition$/.test(rule) && means.test(answer)) return true;
 	// "His fleet", "their king"; "north-west there".
 	if (/^(?:his|her|their|its|our|my) \p{L}/iu.test(about)) return true;
 	if (/(?:^|\s)there$/.test(answer) || /[^?]\sthere\?$/.test(shown))
@@ -24,6 +29,39 @@ export function pointsAway(
 		)
 	);
 }
+
+/** "Each has 46 characters", "Both are closed", "The two differ": of what, the sentence before tells. */
+function beginsWithPronoun(shown: string): boolean {
+	const [, head = "", next = "", after = ""] =
+		/(?:^|[:–] )(?:what (?:do|does|did|is|are|was|were|can) )?(each|both|all|either|neither|the (?:two|three|four|five)) (\p{Ll}[\p{L}'’]*)(?: (\[?\p{L}+))?/iu.exec(
+			shown,
+		) ?? [];
+	if (!next) return false;
+	const lower = next.toLowerCase();
+	if (auxiliaries.has(lower)) return true;
+	const form = readVerb(lower)?.form;
+	if (/^(?:each|either|neither)$/i.test(head)) return form === "third";
+	const isJoined =
+		!after || /^(?:by|from|in|to|at|the|an?|on|with|for|into|as)$/.test(after);
+	// "The four object types", "All work is done": a noun.
+	if (/^the /i.test(head)) return form === "base" && isJoined;
+	if (mostlyNoun.test(lower) || sometimesNoun.test(lower)) return false;
+	return form === "base" || (form === "past" && isJoined);
+}
+
+const sometimesNoun =
+	/^(?:work|matter|land|food|trade|heat|power|light|sound|love|change|use|damage|waste|contact|access|control|support|research|study|interest|order|travel|return|traffic)$/;
+
+/** "Weber distinguishes three types": types of what, only the words around tell. */
+function countsOthers(shown: string): boolean {
+	return /\b(?:distinguish|describe|identif|recogni[sz]e|propose|list|name|define|differentiate|postulate|introduce|outline|know|call|separate|classif)\p{Ll}* (?:between |into |in )?(?:two|three|four|five|six|seven|\d) (?:(?:main|basic|different|major) )?(?:types?|kinds?|sorts?|ways?|forms?|stages?|phases?|classes|categories|levels?|groups?|steps?|parts?)[.:,]? What are they\?$/iu.test(
+		shown,
+	);
+}
+
+/** "the point right above it", "its capital": of what it is so, another line says. */
+const means =
+	/^(?:its|their|his|her)\s|^(?!.*\b(?:that|which|who|whose|where|when|with|and|if)\b).*\b(?:above|below|beneath|under|over|beside|behind|near|around|before|after|opposite) (?:it|them)$/i;
 
 /** True for a question with a pronoun: "Why did it fail?" points at what the heading above names. */
 export function pointsBack(text: string): boolean {
