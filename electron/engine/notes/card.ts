@@ -1,7 +1,6 @@
 // Facts to cards: words sequences, refuses what would be a bad card, and takes for each fact the first way that nothing else asks.
 import type { Skipped } from "../contract/data.ts";
 import { plainText } from "../contract/rich.ts";
-import { capital } from "./context.ts";
 import { findInboxReason } from "./doubt.ts";
 import type { CardDraft, InboxReason } from "./draft.ts";
 import { made, refused, type Trace } from "./explain.ts";
@@ -196,10 +195,7 @@ function leaks(
 
 /** A card for each step that follows another, and one for what happens in each step. */
 function wordSequence({ name, noun, steps, doubt }: Sequence): Fact[] {
-	// "Revenue – IFRS 15: which step …"
-	const lead = name.includes(" – ") ? `${capital(name)}: ` : `In the ${name}, `;
-	// "which step follows Sap flows to the sink?"; who quotes one quotes all.
-	const areLong = steps.some((step) => countWords(step.name.text) > 3);
+	const lead = `${name}: `;
 	const names = steps.map((step) => step.name.text.toLowerCase());
 	const call = (index: number): Inline | string => {
 		const step = steps[index];
@@ -208,9 +204,9 @@ function wordSequence({ name, noun, steps, doubt }: Sequence): Fact[] {
 			names.indexOf(names[index] ?? "") !==
 			names.lastIndexOf(names[index] ?? "");
 		if (isTwice) return say(`step ${index + 1} (`, step.name, ")");
-		return areLong && !/^["“‘'][^"”’']*["”’']$/.test(step.name.text)
-			? say("“", step.name, "”")
-			: step.name;
+		return /^["“‘'][^"”’']*["”’']$/.test(step.name.text)
+			? step.name
+			: say("“", step.name, "”");
 	};
 	const place = (index: number) =>
 		names.indexOf(names[index] ?? "") !== names.lastIndexOf(names[index] ?? "")

@@ -1,21 +1,13 @@
 // Steps written as a chain: `pending → running → stopped` on one line, arrows between lines, or each step nested in the one before.
 import { readClause } from "./clause.ts";
-import {
-	type Doubt,
-	lowerFirst,
-	type Scope,
-	type Sequence,
-	small,
-	trimEnd,
-} from "./fact.ts";
-import { cut, type Inline, linesOf, unmark, words } from "./inline.ts";
+import { type Doubt, type Scope, type Sequence, trimEnd } from "./fact.ts";
+import { cut, type Inline, linesOf, unmark } from "./inline.ts";
 import { isQuestion } from "./label.ts";
-import { lowerLabel } from "./label-name.ts";
 import type { Entry } from "./section.ts";
 import { isProcess, nameSequence } from "./sequence.ts";
 import { splitTerm } from "./term.ts";
 import { readVerb } from "./verb.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { countWords, findWords } from "./words.ts";
 
 /** Blanks around it are cut off later: a pattern that begins with them would take quadratic time. */
 const arrow = /(?<![<-])-{1,3}>|(?<![<=])={1,2}>|[→⇒⟶➔➜➡↦↓⬇]\ufe0f?/gu;
@@ -85,7 +77,7 @@ function toSequence(
 	if (!isNamed && !mayBeProcess.test(above)) return null;
 	const doubt = findDoubt(above, names, areActions);
 	return {
-		name: nameChain(above, areActions, scope),
+		name: nameSequence(isQuestion(above) ? "" : above, scope),
 		isProcess: isProcess(above),
 		steps: names.map((name) => ({
 			name,
@@ -113,27 +105,6 @@ function isStep({ text }: Inline): boolean {
 /** "Launch", "Create AMI": said of nothing but steps. */
 function isAction({ text }: Inline): boolean {
 	return readVerb(findWords(text)[0]?.lower ?? "")?.form === "base";
-}
-
-/** "AMI lifecycle"; "TLS handshake (network security)" where nothing says that it is a process. */
-function nameChain(label: string, areActions: boolean, scope: Scope): string {
-	if (isQuestion(label)) return nameSequence("", scope);
-	const { topic, subject } = scope;
-	const content = contentOf(label);
-	const isNamed = [...topic.content].some((word) => content.has(word));
-	const isSure = isProcess(label) || areActions;
-	const isTopic = subject.name === topic.name && !isProcess(topic.name);
-	if (isSure && (isNamed || isTopic)) return nameSequence(label, scope);
-	const isPhrase = /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(label);
-	const first = isPhrase
-		? small(words(label))
-		: lowerFirst(words(label), scope.usage);
-	const own = lowerLabel(first).text;
-	// Below a list of its section the chain may be about something else.
-	const place = scope.isAfter ? topic.name : subject.name;
-	const ordered = /^(.+?) in order$/i.exec(own)?.[1];
-	const name = ordered ? `order of ${ordered}` : own;
-	return isNamed || own === place ? name : `${name} (${place})`;
 }
 
 function isClause(name: Inline | undefined): boolean {

@@ -1,13 +1,15 @@
 // Steps that follow one another: ordered lists of short steps, and bullets that begin with verbs and have their explanation below.
 import { readClause } from "./clause.ts";
-import { lowerFirst, type Scope, type Sequence, small } from "./fact.ts";
+import { capital, contextName } from "./context.ts";
+import { lowerFirst, type Scope, type Sequence } from "./fact.ts";
 import { type Inline, unmark, words } from "./inline.ts";
 import { lowerLabel } from "./label-name.ts";
 import { leadingCount } from "./list.ts";
+import { isCleanName } from "./name.ts";
 import { numerals } from "./numeral.ts";
 import type { Entry } from "./section.ts";
-import { isCompound } from "./subject.ts";
 import { splitTerm, type Term } from "./term.ts";
+import { isMetaHeading } from "./topic.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, findWords, hasMoreWords } from "./words.ts";
 
@@ -56,9 +58,7 @@ export function readSequence(
 	if (!isSequence || isDemo(entries)) return null;
 	const noun = nounOf(label);
 	return {
-		name: noun
-			? `${scope.topic.name} – ${withoutCount(label)}`
-			: nameSequence(label, scope),
+		name: nameSequence(label, scope),
 		isProcess: isProcess(label),
 		...(noun && { noun }),
 		steps: entries.map((entry, index) => stepOf(entry, terms[index] ?? null)),
@@ -138,38 +138,48 @@ function withoutCount(given: string): string {
 const defined =
 	/^(?:the )?((?:[\p{L}\d'’-]+ ?){1,4}?) (?:is|was|are|were) (?:an?|the) (?:\p{L}+ )?(?:sequence|order|series|succession|chain|list|process|procedure|path|route|cycle|way|ladder|course)\b/iu;
 
-/** What the steps below a label make up: "AMI creation process". */
+/** What stands before the questions for the steps below a label: "AMI lifecycle", "Barista – Opening the machine". */
 export function nameSequence(given: string, scope: Scope): string {
-	const { subject, usage } = scope;
 	const label = withoutCount(defined.exec(given)?.[1] ?? given);
 	const owned = ownSteps.exec(label);
 	if (owned?.[1] && owned[2])
-		return `${owned[2].toLowerCase()} of ${lowerFirst(words(owned[1]), usage).text}`;
-	// In a note about two things the heading tells which of them.
-	const topic = isCompound(scope.topic.name) ? subject : scope.topic;
+		return capital(
+			`${owned[2].toLowerCase()} of ${lowerFirst(words(owned[1]), scope.usage).text}`,
+		);
 	// "Three phases" are the phases of the topic, however many there are.
-	const isPhrase = /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(label);
-	const first = isPhrase
-		? small(words(label))
-		: lowerFirst(words(label), usage);
-	const own = lowerLabel(first)
+	const own = lowerLabel(words(label))
 		.text.replace(leadingCount, "")
 		.replace(/\s*\([^()]*\)$/, "")
 		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
+	if (!own) return contextName(scope);
 	// "Revenue – IFRS 15" has its place before it.
-	if (/\s[-–—]\s/.test(own)) return own.replace(/\s[-–—]\s/g, " – ");
-	const content = contentOf(label);
-	if (!own) return `${subject.name} process`;
-	const isDoing = readVerb(findWords(own)[0]?.lower ?? "")?.form === "ing";
-	if (/^how /i.test(own) || (isDoing && /\s(?!process$)\S+$/.test(own)))
-		return `process “${own}” (${topic.name})`;
-	for (const word of topic.content) if (content.has(word)) return own;
-	// "Italian cooking risotto" runs together what belongs apart.
-	const isApart = /\S\s\p{Ll}/u.test(topic.name) && isProcess(label);
-	if (
-		isApart ||
-		/\s(?:of|for|in|to|by|on|with|and|&|\+)\s/.test(`${topic.name} ${own}`)
-	)
-		return `${own} (${topic.name})`;
-	return `${topic.name} ${own}${isProcess(label) ? "" : " process"}`;
+	return /\s[-–—]\s/.test(own)
+		? capital(own.replace(/\s[-–—]\s/g, " – "))
+		: placed(capital(own), scope);
 }
+
+/** "PCR" says itself what it is, "Order to grow" belongs below its heading: "LVM – Order to grow". */
+function placed(own: string, { label: _, ...scope }: Scope): string {
+	const content = contentOf(own);
+	const isSaid = [...scope.topic.content].some((word) => content.has(word));
+	if (isSaid || /\p{Lu}[\p{Lu}\d]/u.test(own)) return own;
+	const above = contextName(scope);
+	if ([...content].every((word) => contentOf(above).has(word))) return above;
+	const isFree = (name: string) => !hasAny(name, content);
+	const near = scope.trail.findLast(
+		(title) => isCleanName(title) && !isMetaHeading(title) && isFree(title),
+	);
+	// "Astronomy – Stars": the nearer of the two is enough.
+	const place = [
+		above.split(" – ").findLast(isFree) ?? above,
+		...(near && !scope.isAfter ? [near] : []),
+	].find((name) => name.length + own.length <= longest);
+	return place ? `${capital(place)} – ${own}` : own;
+}
+
+function hasAny(title: string, content: ReadonlySet<string>): boolean {
+	return [...contentOf(title)].some((word) => content.has(word));
+}
+
+/** Longer names before a question are not read. */
+const longest = 40;

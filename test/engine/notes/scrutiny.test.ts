@@ -70,7 +70,7 @@ test("steps are named by what the label says that has them", () => {
 	const text =
 		"The tide has three phases:\n\n1. Flood: water rises\n2. Slack: water stands\n3. Ebb: water falls";
 	expect(accepted(text)[0]).toBe(
-		"In the phases of the tide, what happens in the Flood step?",
+		"Phases of the tide: what happens in the “Flood” step?",
 	);
 });
 
@@ -232,7 +232,7 @@ test("long steps are quoted, in a process that is named once", () => {
 	const text =
 		"# Transport by sea\n\nLoading process (Moray 1666):\n\n1. Boats are tied up at the wall\n2. Sand goes into the hold\n3. Ropes are cut";
 	expect(accepted(text)).toContain(
-		"In the loading process (Transport by sea), which step follows “Boats are tied up at the wall”?",
+		"Transport by sea – Loading process: which step follows “Boats are tied up at the wall”?",
 	);
 });
 

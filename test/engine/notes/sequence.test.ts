@@ -30,12 +30,12 @@ test("tests that stand in their order are asked as tests", () => {
 	expect(
 		accepted("Gate tests, in order:", ["hinges", "seals under load", "pump"]),
 	).toEqual([
-		"Docks – Gate tests: which test follows hinges?",
-		"Docks – Gate tests: which test follows seals under load?",
+		"Docks – Gate tests: which test follows “hinges”?",
+		"Docks – Gate tests: which test follows “seals under load”?",
 	]);
 });
 
-test("the steps of one list are quoted all or none, but for those that are quotes", () => {
+test("steps are quoted, but for those that are quotes", () => {
 	expect(
 		accepted("Distress procedure:", [
 			"Send the red light signal",
@@ -44,9 +44,9 @@ test("the steps of one list are quoted all or none, but for those that are quote
 			"Over",
 		]),
 	).toEqual([
-		"In the Docks distress procedure, which step follows “Send the red light signal”?",
-		'In the Docks distress procedure, which step follows "Mayday Mayday"?',
-		"In the Docks distress procedure, which step follows “Position”?",
+		"Docks – Distress procedure: which step follows “Send the red light signal”?",
+		'Docks – Distress procedure: which step follows "Mayday Mayday"?',
+		"Docks – Distress procedure: which step follows “Position”?",
 	]);
 });
 
@@ -57,5 +57,16 @@ test("a label that is a sentence gives its subject as the name", () => {
 			"buoy post",
 			"tower post",
 		])[0],
-	).toBe("In the Docks harbour round process, which step follows lamp post?");
+	).toBe("Docks – Harbour round: which step follows “lamp post”?");
+});
+
+test("the heading above a label tells where the steps belong, a name of its own needs none", () => {
+	const steps = ["Drain the lock", "Clear the sill", "Refill the lock"];
+	const front = (label: string) => accepted(label, steps)[0];
+	expect(front("## Gates\n\nOrder to mend:")).toBe(
+		"Docks – Order to mend: which step follows “Drain the lock”?",
+	);
+	expect(front("## LXG\n\nLXG steps:")).toBe(
+		"LXG: which step follows “Drain the lock”?",
+	);
 });

@@ -6,11 +6,11 @@ import { line, shared } from "./question.ts";
 
 const fewest = 3;
 const most = 5;
-const follows = /^(?:In the (.+), |(.+ – .+): )which \p{L}+ follows (.+)\?$/u;
+const follows = /^(.+): which \p{L}+ follows (.+)\?$/u;
 
 /** A list of verbs that its heading does not call steps need not be in order. */
 const noProcess =
-	/\b(?:usage|features?|options?|types?|benefits?|use cases?|uses|functions?|purposes?) process$/i;
+	/\b(?:usage|features?|options?|types?|benefits?|use cases?|uses|functions?|purposes?)$/i;
 /** "course prose 1.6.10.1. AMI lifecycle" */
 const numbering = /^.*\d+(?:\.\d+)+\.?\s+/;
 
@@ -31,9 +31,8 @@ export function askOrder(asked: readonly Asked[]): ChoiceQuestion[] {
 }
 
 function readLink(fact: Asked): Link[] {
-	const [, own, placed, from] =
+	const [, name, from] =
 		fact.kind === "sequence" ? (follows.exec(fact.front) ?? []) : [];
-	const name = own ?? placed;
 	return name && from && !noProcess.test(name)
 		? [
 				{
@@ -71,13 +70,7 @@ function askChain(links: readonly Link[]): ChoiceQuestion[] {
 			...shared(
 				"ordering",
 				used.map(({ fact }) => fact),
-				[
-					line(
-						first.name.includes(" – ")
-							? `${first.name}: put these steps in order.`
-							: `Put these steps of the ${first.name} in order.`,
-					),
-				],
+				[line(`${first.name}: put these steps in order.`)],
 			),
 			kind: "ordering",
 			steps: steps.map((value) => [{ type: "text", value }]),

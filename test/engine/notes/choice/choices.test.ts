@@ -217,7 +217,7 @@ test("steps are put in order, up to where a name returns", () => {
 	const steps = ["Launch", "Configure", "Create image", "Launch"];
 	const lines = steps.slice(1).map(
 		(to, index): Line => ({
-			front: `In the AMI lifecycle, which step follows ${index === 0 ? "step 1 (Launch)" : steps[index]}?`,
+			front: `AMI lifecycle: which step follows ${index === 0 ? "step 1 (Launch)" : `“${steps[index]}”`}?`,
 			back: to,
 			kind: "sequence",
 			rule: "sequence",
@@ -225,7 +225,7 @@ test("steps are put in order, up to where a name returns", () => {
 	);
 	expect(ask(lines).map(show)).toEqual([
 		[
-			"Put these steps of the AMI lifecycle in order.",
+			"AMI lifecycle: put these steps in order.",
 			"Launch",
 			"Configure",
 			"Create image",
