@@ -14,16 +14,18 @@ const joint =
 /** "encryption and is insecure" is about encryption: what a second verb adds is a fact of its own. */
 export function mainPart(
 	rest: Inline,
-	{ isPlural = false, isPast = false } = {},
+	{ isPlural = false, isPast = false, subject = "" } = {},
 ): Inline {
 	const { text } = rest;
 	let tries = 0;
 	for (const { 0: match, index } of findAll(joint, text)) {
 		const before = text.slice(0, index);
 		tries += 1;
-		if (tries > 3 || /[()]/.test(before)) return rest;
-		if (index === 0) continue;
+		if (tries > 3) return rest;
+		if (index === 0 || isWithinBracket(before)) continue;
 		const tail = text.slice(index + match.length);
+		if (isSameOf(subject, before, match, tail))
+			return trimEnd(cut(rest, 0, index));
 		if (isPast && isNextDeed(match, tail)) return trimEnd(cut(rest, 0, index));
 		if (isOpen.test(before)) continue;
 		// "rest, calf raises and softer ground": one thing beside the other.
@@ -45,6 +47,42 @@ export function mainPart(
 	return rest;
 }
 
+function isWithinBracket(before: string): boolean {
+	return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+/** "solids and pinocytosis that of liquids", "in the marrow and T cells in the thymus": another subject, whose verb is left out. */
+function isSameOf(
+	subject: string,
+	before: string,
+	mark: string,
+	tail: string,
+): boolean {
+	if (
+		/^\p{L}\S*(?:\s[\p{L}-]+)?\s(?:that|those)\s(?:of|in|for|from)\s/u.test(
+			tail,
+		)
+	)
+		return /\s(?:of|in|for|from)\s/.test(before);
+	const preposition =
+		/^\s*(from|in|by|to|with|on|at|into|for) /.exec(before)?.[1] ?? "";
+	if (!preposition) return false;
+	const [name = ""] =
+		/^[\p{L}-]+(?: [\p{L}-]+){0,2}?(?= (?:from|in|by|to|with|on|at|into|for) )/u.exec(
+			tail,
+		) ?? [];
+	if (!name || isTime.test(name)) return false;
+	if (!tail.startsWith(`${preposition} `, name.length + 1)) return false;
+	const head = (text: string) => findWords(text).at(-1)?.lower ?? "";
+	return (
+		(head(name) !== "" && head(name) === head(subject)) ||
+		(/^,/.test(mark) && !/\b(?:and|or)\b/.test(`${mark}${tail}`))
+	);
+}
+
+const isTime =
+	/ly\b|^(?:an?|the|later|then|also|even|often|sometimes|now|once|first|partly|if|when|rather|up|down|out|away|back|usually|perhaps|not|but|again|which|who|that)\b|\p{Ll}(?:ed|ing)$/u;
+
 /** "… and recognise antigen", "… and lower the cost": a second verb after a subject in the plural. */
 const sureBase =
 	/^(?:\p{Ll}{3,}(?:i[sz]e|ify) \p{L}|(?:swallow|carry|become|keep|make|take|give|allow|provide|require|send|receive|bind|secrete|absorb|convert|remove|destroy|protect|prevent|produce|contain|reduce|enter|migrate|develop|mature|digest|kill|detect|store|deliver|create|ensure|improve|lower|raise|increase|decrease|form|need|hold|include|belong|live|act|serve|help|cause|lack|consist|depend|respond|react|attach|travel|move|spread|grow|turn|bring|build|eat|feed|attack|release|transport|filter|support|control|limit|block|break) (?:an?|the|its|their|his|her|all|any|each|every|no|more|less|many|most|other|\p{Ll}+s|to|into|from|in|on|at|by|with|for|up|out|\p{Ll}+(?: (?:from|to|into|on|in|at|by|with|and|or|for|through)\b|$)))/u;
@@ -53,7 +91,9 @@ const sureBase =
 function isNextDeed(mark: string, tail: string): boolean {
 	if (!/\b(?:and|then|but)\b/.test(mark)) return false;
 	const [first, second] = findWords(tail);
-	if (!first || !second || readVerb(first.text)?.form !== "past") return false;
+	if (!first || !second) return false;
+	if (isPastBefore.test(tail)) return true;
+	if (readVerb(first.text)?.form !== "past") return false;
 	return (
 		mark.startsWith(",") ||
 		/^(?:an?|the|his|her|its|their|in|on|at|to|by|from|with|for|into|as|over|up|out|off|all|that|\d+)$/.test(
@@ -62,6 +102,10 @@ function isNextDeed(mark: string, tail: string): boolean {
 		/^\p{Lu}/u.test(second.text)
 	);
 }
+
+/** "designed the logo": a verb, known or not. */
+const isPastBefore =
+	/^(?!\p{Ll}*(?:eed|hundred) )\p{Ll}{3,}ed (?:an?|the|his|her|its|their) /u;
 
 const isTurn = /\b(?:then|also|instead|only|therefore)\s/;
 const isOpen =

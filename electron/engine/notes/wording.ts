@@ -30,6 +30,7 @@ export function wordQuestion(asking: Asking): Question | null {
 	const rest = mainPart(cut(inline, clause.restStart), {
 		isPlural: asking.isPlural,
 		isPast: isPastTense(clause),
+		subject: inline.text.slice(0, clause.subjectEnd),
 	});
 	const circumstance = wordCircumstance(asking, rest);
 	if (circumstance) return circumstance;

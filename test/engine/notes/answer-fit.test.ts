@@ -210,3 +210,24 @@ test("a counted label may look like a verb", () => {
 		"What are the two speeds of Otter Mill?",
 	);
 });
+
+test.each([
+	[
+		"Gow fired the *Old Oven* (1922) and designed the chimney",
+		"Bakery: what did Gow fire? the Old Oven (1922)",
+	],
+	[
+		"Kneading is the pressing of dough and stirring that of batter.",
+		"Bakery: what is kneading? the pressing of dough",
+	],
+	[
+		"B loaves mature in the wooden basket and T loaves in the tin.",
+		"Bakery: what do B loaves mature in? the wooden basket",
+	],
+	[
+		"Kneading is the folding (by hand, and slow) of dough.",
+		"Bakery: what is kneading? the folding (by hand, and slow) of dough",
+	],
+])("%s: the answer ends before another fact", (line, card) => {
+	expect(accepted(line)).toContain(card);
+});
