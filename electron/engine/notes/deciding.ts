@@ -10,6 +10,9 @@ export function findDeciding(text: string, clause: Clause | null): Gap | null {
 
 const longest = 5;
 
+const empty =
+	/^(?:attached|applied|used|created|set|added|included|given|provided|assigned|associated|selected|installed|kept|chosen|supported|supplied|present|available)$/i;
+
 /** "Lakes are private by default", "By default, replication happens within a region". */
 function findDefault(text: string, clause: Clause | null): Gap | null {
 	const opening = /^by default,? /i.exec(text)?.[0] ?? "";
@@ -28,6 +31,8 @@ function findDefault(text: string, clause: Clause | null): Gap | null {
 		opening.length +
 		own.restStart -
 		(isBare ? (own.participle?.length ?? 0) : 0);
+	// "is attached by default": that it is, the words before tell.
+	if (isBare && empty.test(own.participle ?? "")) return null;
 	// "sent as a single stream": the preposition stays, "set to encrypt volumes": the verb does not.
 	const before =
 		/^\s+(?:(?:in|on|at|as|by|with|within|from|for|across|into|via)\s+)?/i;

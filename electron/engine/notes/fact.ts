@@ -195,6 +195,8 @@ export function lowerFirst(inline: Inline, usage: Usage): Inline {
 	const isMarked = inline.runs[0].marks.some(({ type }) => type === "emphasis");
 	// "*A Love Supreme*"
 	if (isMarked && /^\S+ \p{Lu}/u.test(inline.text)) return inline;
+	// "Standard-IA", "Multi-AZ"
+	if (isJoinedName.test(inline.text)) return inline;
 	// "T cells"
 	if (first.length === 1 && first !== "A") return inline;
 	if (
@@ -210,6 +212,9 @@ export function lowerFirst(inline: Inline, usage: Usage): Inline {
 		mask: lower + inline.mask.slice(first.length),
 	};
 }
+
+const isJoinedName =
+	/^(?!(?:Non|Anti|Pre|Post|Sub|Un|Inter|Intra|Pro|Co|Re|Self|Ex|Mid|All)-)\p{Lu}\p{Ll}+-\p{Lu}{2}/u;
 
 /** The piece with a small first letter, whatever its first word is. */
 export function small(inline: Inline): Inline {

@@ -83,7 +83,9 @@ export function findNumbers(text: string): Gap[] {
 			const after = text.slice(index + trimmed.length);
 			if (
 				pattern !== date &&
-				(isNameNumber(before, after) || isAddress(trimmed, after))
+				(isNameNumber(before, after) ||
+					isAddress(trimmed, after) ||
+					isSeveral.test(before))
 			)
 				continue;
 			if (
@@ -108,6 +110,9 @@ export function findNumbers(text: string): Gap[] {
 		text,
 	);
 }
+
+/** "several hundred": no number. */
+const isSeveral = /\b(?:several|(?:a|the) few|many|some)\s$/i;
 
 /** "zone 2 - 0.6 m": no range falls, so the first is the number of a label. */
 function withoutLabel(value: string): string {

@@ -13,7 +13,7 @@ export const analogy =
 
 /** What other applications write at the top of a note that they export. */
 const property =
-	/^(?:homework|hausaufgaben?|deberes|created|last edited|last modified|owner|tags|aliases|url|updated|edited)(?: time| by| at| on)?:\s/i;
+	/^(?:(?:homework|hw|assignment|problem set|p-?set|exercise sheet|übungsblatt) ?\d+|homework|hausaufgaben?|deberes|created|last edited|last modified|owner|tags|aliases|url|updated|edited)(?: time| by| at| on)?:\s/i;
 
 /** Why a sentence states no fact, or null. */
 export function refuse(text: string): SkipReason | null {

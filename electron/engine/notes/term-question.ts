@@ -175,12 +175,22 @@ function askComparison(
 
 /** "assets / liabilities", "(cost − value) / life": words with the signs of a sum. */
 function isFormula(meaning: string): boolean {
+	// "√(g·d)", "½·m·v²": letters and signs alone.
+	if (/[√∑∫·^²³½]/.test(meaning) && !/\p{L}{4}|[;=]/u.test(meaning))
+		return (
+			!units.test(meaning) &&
+			/^[\p{L}\d(√∑∫½¼π].*(?:[√∑∫·^×*/+−-]|[²³])/u.test(meaning)
+		);
 	return (
 		/[\p{L})%]\s[/÷×*−]\s(?:\(|\p{L}|\d)|[\p{L})]\/\(/u.test(meaning) &&
 		!/[,;=]|\b(?:is|are|can|e\.g)\b|^to \p{L}/u.test(meaning) &&
 		countWords(meaning) < 13
 	);
 }
+
+/** "kg·m²" */
+const units =
+	/^(?:[kcmµnMG]?(?:m|g|s|N|J|W|A|V|Pa|mol|K|Hz|L|l|C|Ω|rad)[²³⁻¹]*(?:\s?[/·*]\s?|$))+$/u;
 
 /** "where a river begins", "to stir until creamy": a meaning without its noun. */
 const toldByPlace = /^(?:where|when|what|how|to) \p{L}/iu;

@@ -59,3 +59,9 @@ test.each([
 ])("what no rule can ask waits with its end hidden: %s", (line, expected) => {
 	expect(cards(line)).toEqual(expected);
 });
+
+test("what is done by default to everything is not asked for", () => {
+	expect(cards("By default, the toll sheet is attached.")).toEqual(
+		expect.not.arrayContaining([expect.stringMatching(/=> attached$/)]),
+	);
+});

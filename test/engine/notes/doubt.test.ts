@@ -26,6 +26,7 @@ test.each([
 		"Tides: prevention – what does it do? rough-wording",
 	],
 	["LW+ = low/(high−low)", "What is the formula for LW+? accepted"],
+	["LW+ = √(g·d)", "What is the formula for LW+? accepted"],
 	[
 		"Gauges: floating / hanging / pressing",
 		"Tides: what is meant by Gauges? loose-meaning",

@@ -116,7 +116,7 @@ test("a noun that ends like a verb begins a heading", () => {
 test("what is to be done at home is no fact, and a part of a thing is not its meaning", () => {
 	const found = standings(
 		note(
-			"Homework: 10 pictures of a lock.\n\nLock Age: first period begun by Ada, ended in 1790",
+			"Homework: 10 pictures of a lock.\n\nhomework 4: pictures of an ebb\n\nLock Age: first period begun by Ada, ended in 1790",
 		),
 	);
 	expect(found.filter((card) => card.includes("pictures"))).toEqual([]);

@@ -57,6 +57,12 @@ test.each([
 	expect(standings(text)).toEqual([`${front} accepted`]);
 });
 
+test("several hundred is no number to hide", () => {
+	expect(standings("The ebb lasts several hundred days.").join()).not.toContain(
+		"several […]",
+	);
+});
+
 test.each([
 	["Salt crystals need 4 days.", "Tides: salt crystals need […] days accepted"],
 	[
