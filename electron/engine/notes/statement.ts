@@ -32,6 +32,7 @@ import { readSequence } from "./sequence.ts";
 import { statementOf } from "./statement-of.ts";
 import { findSubject, isAspectHeading, isDeed, nameIn } from "./subject.ts";
 import { readTableFacts } from "./table-fact.ts";
+import { labelAbove } from "./table-lead.ts";
 import type { Marks } from "./tag.ts";
 import { splitTerm } from "./term.ts";
 import { type Subject, subjectOf } from "./topic.ts";
@@ -114,7 +115,12 @@ function readBlocks(
 			readList(index === 0 ? title : null, block, walk);
 		else if (block.type === "text")
 			readText(block.inline, withMarks(afterList(walk, blocks, index), block));
-		else if (block.type === "table") readTableFacts(block, walk);
+		else if (block.type === "table")
+			readTableFacts(
+				block,
+				walk,
+				labelAbove(index === 0 ? title : null, block, blocks[index - 1]),
+			);
 		else noteOther(block, walk.found);
 	}
 }

@@ -30,8 +30,12 @@ function areSpans(rows: Table["rows"]): boolean {
 	);
 }
 
-/** Adds a statement for each cell that can be asked for; a table without any is skipped with the reason. */
-export function readTableFacts(table: Table, { scope, found }: Walk) {
+/** Adds a statement for each cell (`above` is the label straight above, if any) that can be asked for; a table without any is skipped with the reason. */
+export function readTableFacts(
+	table: Table,
+	{ scope, found }: Walk,
+	above: string | null,
+) {
 	const cells = table.rows.length * (table.header.length - 1);
 	const isLog =
 		log.test(table.header[0]?.text.trim() ?? "") && !areSpans(table.rows);
@@ -43,7 +47,8 @@ export function readTableFacts(table: Table, { scope, found }: Walk) {
 	}
 	const keys = rows.map((row) => row.cells[0]?.text.toLowerCase() ?? "");
 	const before = found.statements.length;
-	const asked = { header, rows, scope: scopeOf(header, keys, scope) };
+	const label = header[0]?.text ? null : above;
+	const asked = { header, rows, scope: scopeOf(header, keys, scope), label };
 	const columns = readContrast(asked);
 	for (const row of rows) {
 		const [key, ...values] = row.cells;

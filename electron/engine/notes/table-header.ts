@@ -12,7 +12,8 @@ const meaning =
 	/^(?:definition|meaning|means|stands for|bedeutung|actual(?:ly)?(?: means?| meaning)?|real(?:ly)? (?:means?|meaning))$/i;
 const description =
 	/^(?:description|desc|what it is|what is it\??|explanation)$/i;
-const doing = /^(?:what it does|what does it do\??|does|what|what\?)$/i;
+const doing = /^(?:what it does|what does it do\??|does)$/i;
+const what = /^what\??$/i;
 const perhapsDoing = /^(?:function|action|purpose|effect)$/i;
 const use =
 	/^(?:(?:main |typical |common |primary )?(?:uses?|used for|use ?cases?|use for)|what for)$/i;
@@ -28,6 +29,8 @@ const language =
 const verb =
 	/^(?:returns|stores|produces|secretes|supports|contains|requires|measures|inhibits|activates|converts|detects|prevents|provides|replaces|treats|causes|affects|matches|protects against|responds to|acts on|reacts with|binds to|listens on|runs on)$/i;
 const year = /^\d{3,4}(?:\s?(?:AD|BCE?|CE))?$/;
+const date =
+	/(?<![\d.,])\d{3,4}(?![\d.,]*\s?(?:s|sec|min|[hdwmy]|hrs?|hours?|days?|weeks?|wks?|months?|yrs?|years?|ka|Ma|[MG]a?yr?)\b)|century|\b(?:AD|BCE?|CE)\b|\d \p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}{2,} \d/u;
 
 /** What a thing has just one of, as everybody says it: "the size of X". */
 export const property =
@@ -96,6 +99,16 @@ export function isTime(side: string): boolean {
 	return /^(?:years?|date|when)$/i.test(side);
 }
 
+/** What all cells of a column are, so that all are asked in one way. */
+export type Dates = "years" | "dates" | null;
+
+/** "1789" and "4 Aug 1789" are dates, "225 d" is none; empty cells and marks tell nothing. */
+export function datesOf(values: readonly string[]): Dates {
+	const told = values.filter((value) => /[\p{L}\p{N}]/u.test(value));
+	if (!told.every((value) => date.test(value))) return null;
+	return told.every((value) => year.test(value)) ? "years" : "dates";
+}
+
 /** A thing with how it stands in a question. */
 export interface Thing {
 	name: Inline;
@@ -112,11 +125,17 @@ export function wordHeader(
 	{ name, isBare, kind, label = name }: Thing,
 	side: string,
 	value: string,
+	dates: Dates,
 ): Inline | null {
 	const isPlural = countOf(name.text) === "plural";
 	if (language.test(side)) return say(`what is the ${side} for `, name, "?");
 	if (command.test(kind)) {
-		if (doing.test(side) || description.test(side) || isDeed(value, side))
+		if (
+			doing.test(side) ||
+			what.test(side) ||
+			description.test(side) ||
+			isDeed(value, side)
+		)
 			return say("what does ", name, " do?");
 		if (meaning.test(side)) return say("what does ", name, " mean?");
 	}
@@ -137,8 +156,9 @@ export function wordHeader(
 			: say("what does ", name, " mean?");
 	if (doing.test(side) || (perhapsDoing.test(side) && isAction(value)))
 		return isPlural ? null : askDeed(name);
-	if (isTime(side) && /\d{3}|century|BC|AD|\d \p{Lu}\p{Ll}{2}/u.test(value))
-		return say(label, year.test(value) ? " – in which year?" : " – when?");
+	if (what.test(side)) return say(label, " – what?");
+	if (isTime(side) && dates)
+		return say(label, dates === "years" ? " – in which year?" : " – when?");
 	const own = asked.exec(side);
 	const third = own?.[2]?.toLowerCase() ?? "";
 	const base = readVerb(third)?.base ?? third.replace(/s$/, "");

@@ -1,8 +1,11 @@
 // What stands before the questions of a table: the label above it where that says what the rows are, else what the note is about.
+import { readClause } from "./clause.ts";
 import { contextName } from "./context.ts";
 import type { Scope } from "./fact.ts";
 import type { Inline } from "./inline.ts";
+import { isQuestion } from "./label.ts";
 import { countOf, isCleanName, isEmptyName } from "./name.ts";
+import type { Block } from "./section.ts";
 import { isCompound } from "./subject.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -44,3 +47,16 @@ function isKindLabel(label: string): boolean {
 
 const isLoose =
 	/^(?:differences|comparisons|features|details|facts|numbers|values|examples|notes|basics|characteristics|properties|similarities|limits|points|others)$/;
+
+/** "which test?" straight above a table: what its cells answer. */
+export function labelAbove(
+	title: Inline | null,
+	{ line }: Block,
+	above: Block | undefined,
+): string | null {
+	if (title && isQuestion(title.text)) return title.text;
+	if (above?.type !== "text" || above.endLine !== line - 1) return null;
+	const { text } = above.inline;
+	const isName = !/[.!;,:]|\n/.test(text) && readClause(text) === null;
+	return countWords(text) <= 5 && (isQuestion(text) || isName) ? text : null;
+}

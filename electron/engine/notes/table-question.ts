@@ -1,16 +1,24 @@
 // How a cell of a table is asked for: by its row's key and its column's header.
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
-import { countOf, isUncountable } from "./name.ts";
+import { countOf } from "./name.ts";
 import { isAdjective } from "./noun.ts";
-import { isTime, property, type Thing, wordHeader } from "./table-header.ts";
+import { areGroups, askBelow, isAmong } from "./table-compared.ts";
+import { askExample, example } from "./table-example.ts";
+import {
+	type Dates,
+	datesOf,
+	isTime,
+	property,
+	type Thing,
+	wordHeader,
+} from "./table-header.ts";
 import { isPlaced, lead } from "./table-lead.ts";
 import { tellMark } from "./table-mark.ts";
 import type { TableRow } from "./table-shape.ts";
 import { columnOf, plainTitle, thingOf, withKind } from "./table-thing.ts";
 import { isAction, isState, isVerb } from "./table-word.ts";
 import { cell, smallWord } from "./table-wording.ts";
-import { auxiliaries, readVerb } from "./verb.ts";
 import { countWords } from "./words.ts";
 
 /** A table with what its cells are asked under. */
@@ -18,6 +26,8 @@ export interface AskedTable {
 	header: readonly Inline[];
 	rows: readonly TableRow[];
 	scope: Scope;
+	/** The line straight above a table whose corner is empty: what its cells answer. */
+	label: string | null;
 }
 
 const mark =
@@ -27,7 +37,7 @@ const aspectColumn =
 
 /** The question for the cell of `row` in `column`; null for a mark or what says nothing. */
 export function askCell(
-	{ header, rows, scope }: AskedTable,
+	{ header, rows, scope, label }: AskedTable,
 	{ cells, group }: TableRow,
 	column: number,
 ): Question | null {
@@ -38,9 +48,11 @@ export function askCell(
 	if (!title.text || countWords(value.text) > 30) return null;
 	const isMark = mark.test(value.text) || !/[\p{L}\p{N}]/u.test(value.text);
 	const name = withoutArrow(unmark(key, "strong", "highlight"));
-	const before = (thing: Inline) => within(lead(thing, scope), group);
 	if (isMisleading.test(title.text)) return null;
 	const isFlipped = at === 0 && areAspects(header, rows);
+	const isOwn = isFlipped && isAmong(header, scope);
+	const before = (thing: Inline) =>
+		within(isOwn ? "" : lead(thing, scope), group);
 	// A name keeps its capitals.
 	const found = isFlipped
 		? columnOf(given, scope)
@@ -72,6 +84,15 @@ export function askCell(
 	if (!isFlipped && maker.test(side.text) && kinds.test(header[0]?.text ?? ""))
 		return askGroup(value, name, header[0] ?? title, scope);
 	const [own, place] = [thing.name, before(thing.name)];
+	if (isFlipped && label) return askBelow(label, own, side, value);
+	if (
+		isFlipped &&
+		(areGroups(columnCells(rows, 0)) || /^model$/i.test(side.text))
+	)
+		return {
+			...cell(say(place, own, " – ", side, "?"), value, "table-cell"),
+			doubt: "vague-question",
+		};
 	const choice = choiceIn(side.text, value.text);
 	if (choice || !isEnglish)
 		return cell(
@@ -81,7 +102,17 @@ export function askCell(
 		);
 	const isTerm = terms.test(side.text);
 	return cell(
-		wordCell(thing, side, value, place),
+		wordCell(
+			thing,
+			side,
+			value,
+			place,
+			datesOf(
+				isFlipped
+					? cells.slice(1).map(({ text }) => text)
+					: columnCells(rows, column),
+			),
+		),
 		value,
 		isTerm ? "table-term" : "table-cell",
 	);
@@ -232,8 +263,9 @@ function wordCell(
 	side: Inline,
 	value: Inline,
 	before: string,
+	dates: Dates,
 ): Inline {
-	const worded = wordHeader(thing, side.text, value.text);
+	const worded = wordHeader(thing, side.text, value.text, dates);
 	if (worded) return say(before, worded);
 	const { name } = thing;
 	const isPlural = countOf(small(side).text) === "plural";
@@ -254,44 +286,4 @@ function wordCell(
 	const be = isPlural ? "are" : "is";
 	const of = /^(?:formula|treatment)$/i.test(side.text) ? "for" : "of";
 	return say(`${before}what ${be} the `, small(side), ` ${of} `, name, "?");
-}
-
-const example = /^(?:typical |common )?examples?$/i;
-
-/** Of one example it can be told what it is an example of; which examples a note has, nobody can know. */
-function askExample(
-	value: Inline,
-	{ name, kind }: Thing,
-	others: readonly string[],
-	scope: Scope,
-): Question | null {
-	if (others.filter((other) => other === value.text).length !== 1) return null;
-	// "ethanenitrile" tells that it is a nitrile.
-	const kindName = name.text.toLowerCase().replace(/(?<=\p{L}{3})s$/u, "");
-	if (value.text.toLowerCase().includes(kindName)) return null;
-	if (value.runs.some(({ type }) => type === "code")) return null;
-	// "know | password": no kind of thing.
-	const own = name.text.toLowerCase();
-	if (auxiliaries.has(own) || readVerb(own) || /^(?:where|how|what) /.test(own))
-		return null;
-	const be = countOf(value.text) === "plural" ? "are" : "is";
-	const one = unmark(value, "strong");
-	const isBare =
-		be === "are" ||
-		isUncountable(value.text) ||
-		/\p{Lu}|\d|^\p{Ll}+ing\b/u.test(value.text);
-	const front = isNumbered(name, kind)
-		? say(lead(value, scope), one, ` – which ${kind.toLowerCase()}?`)
-		: isBare
-			? say(`${lead(value, scope)}what ${be} `, one, " an example of?")
-			: say(lead(value, scope), one, " – an example of what?");
-	const question = cell(front, name, "table-cell");
-	const isOne =
-		!/[,;/]|\b(?:and|or)\b/.test(value.text) && countWords(value.text) <= 4;
-	return isOne ? question : { ...question, doubt: "vague-question" };
-}
-
-/** "layer 5" */
-function isNumbered({ text }: Inline, kind: string): boolean {
-	return kind !== "" && text.toLowerCase().startsWith(`${kind.toLowerCase()} `);
 }

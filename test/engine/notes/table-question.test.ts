@@ -306,3 +306,59 @@ test("a table of two columns without a corner sets no sides against each other",
 		["Shots: Oxer – shows?", "two poles"],
 	]);
 });
+
+test("a header that only says what is asked by that word, of things and deeds alike", () => {
+	const text = table(
+		"| Drawer | What |",
+		"| oak | spare keys |",
+		"| pine | keeps letters dry |",
+	);
+	expect(cards("Cabinet", text).map(([front]) => front)).toEqual([
+		"Cabinet: oak (drawer) – what?",
+		"Cabinet: pine (drawer) – what?",
+	]);
+});
+
+test("a year that lasts is no date, and a column is asked in one way", () => {
+	const text = table(
+		"| Moon | Year |",
+		"| Aba | 225 d |",
+		"| Ubu | 12.5 y |",
+		"| Ebe | 1650 d |",
+	);
+	expect(cards("Moons", text).map(([front]) => front)).toEqual([
+		"Moons: Aba – year?",
+		"Moons: Ubu – year?",
+		"Moons: Ebe – year?",
+	]);
+	const dated = table(
+		"| Ferry | Year |",
+		"| Anna | 1911 |",
+		"| Berta | May 1925 |",
+	);
+	expect(cards("Fleet", dated).map(([front]) => front)).toEqual([
+		"Fleet: Anna (ferry) – when?",
+		"Fleet: Berta (ferry) – when?",
+	]);
+});
+
+test("a note that is one of the columns stands before none of them", () => {
+	const text = `# Alder\n\n${table("| | Birch | Alder |", "| colour of bark | white | dark |", "| model | slim | broad |")}`;
+	expect(cards("Alder", text)).toEqual([
+		["Birch – colour of bark?", "white"],
+		["Alder – colour of bark?", "dark"],
+	]);
+});
+
+test("the question straight above groups tells what is asked, without one they wait", () => {
+	const rows = table(
+		"| | 1 deck | 2 decks |",
+		"| closed | hull screw | jet |",
+		"| buoyant | oar | sail |",
+	);
+	const front = (above: string) =>
+		cards("Ferries", `# Ferries\n\n${above}${rows}`).map(([shown]) => shown)[0];
+	expect(front("which drive?\n")).toBe("Which drive? 1 deck – closed");
+	expect(front("which drive?\n\n")).toBe(undefined);
+	expect(front("")).toBe(undefined);
+});

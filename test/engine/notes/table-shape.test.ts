@@ -59,7 +59,7 @@ test("a timeline asks when something was, not what was in a year", () => {
 			"| 1790–93 | Canal mania | many canals that nobody needs |",
 		),
 	).toEqual([
-		"Otter Canal opens – in which year? 1761",
+		"Otter Canal opens – when? 1761",
 		"Otter Canal opens – why does it matter? coal becomes cheap",
 		"Canal mania – when? 1790–93",
 		"Canal mania – why does it matter? many canals that nobody needs",
