@@ -42,7 +42,8 @@ function leansOnPair(shown: string): boolean {
 	const [start, one = "", other = ""] =
 		/^(\S+(?: \S+)?) (?:and|&|\+|vs\.?|versus) (\p{Lu}\S+): /u.exec(shown) ??
 		[];
-	if (!start) return false;
+	// "IAM, STS & Organizations": what the whole note is about.
+	if (!start || start.includes(", ")) return false;
 	const pair = contentOf(`${one} ${other}`);
 	const own = contentOf(shown.slice(start.length));
 	const sentence = shown.slice(shown.indexOf(": ") + 2);

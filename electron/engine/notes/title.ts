@@ -55,6 +55,7 @@ export function isSortOfNote(part: string): boolean {
 		.toLowerCase()
 		.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
 	if (!words) return true;
+	if (isLog.test(part.trim())) return true;
 	// "BIO201", "Psych 210": a course.
 	if (course.test(part.trim())) return true;
 	const isPlaced =
@@ -72,6 +73,9 @@ export function isSortOfNote(part: string): boolean {
 
 const course =
 	/^(?!(?:SHA|RFC|AES|RSA|ISO|IEC|DIN|IEEE|GPT|HTTP)\b)(?:(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{2,5}) ?\d{3}[A-Z]?|\p{Lu}{3,5} ?(?!1[3-9]|20)\d{4})$/u;
+
+const isLog =
+	/^(?:my |a )?(?:study|learning|reading|practice|lesson|course|training|revision) (?:log|diary)$/i;
 
 /** Sorts of notes, where they come from, and the parts of a course. */
 const isSort =
@@ -108,6 +112,9 @@ function isAbout(part: string): boolean {
 		/^(?:misc(?:ellaneous)?|other|general|references?|resources|links|demo|agenda|objectives|comparisons?|related|key (?:concepts|ideas|insights)|considerations|terminology|conclusion)$/i.test(
 			part,
 		) ||
+		/^(?:(?:cheat|crib|cram|revision|formula) ?sheets?|cheats?|notes|summary|revision|recap|refresher) for /i.test(
+			part,
+		) ||
 		/\b(?:guide|bootcamp|handbook|crash course|for beginners|from scratch|from zero)\b/i.test(
 			part,
 		) ||
@@ -134,10 +141,15 @@ function withoutOpener(title: string): string {
 			/^(?:what (?:is|are) |(?:a )?(?:short |quick |brief )?(?:introduction|intro|guide|crash course) (?:to|in|on) |what (?:i|we) (?:learned|learnt|know|read) (?:about|on|of) |all about |everything (?:about|on) |things (?:to know )?about )/i,
 			"",
 		)
+		.replace(lectureSign, "")
 		.replace(/\?+$/, "")
 		.replace(/^\d+[-_]\s*(?=\p{L}{2})/u, "")
 		.replace(/\s+[0-9a-f]{32}$/, "");
 }
+
+/** "L7 Earthquakes"; "L7 Load balancer" and "L2 Cache" are names. */
+const lectureSign =
+	/^L\d{1,2}[:.]?\s+(?!(?:Cache|Load|Switch|Norm|Regulari|Layer|Vertebra|Dis[ck]|Network|Firewall|Protocol|Reflex|Loss|Penalty|Nerve|Root|Speaker|Acquisition|Learner|Rout|Model|Error|Distance|Support))(?=\p{Lu}\p{Ll}{3})/u;
 
 /** "BIO201", "judicial review", "social class": nothing of it only tells the sort of note. */
 const isWhole = new RegExp(
@@ -168,6 +180,7 @@ function trimOnce(part: string): string {
 				"",
 			)
 			.replace(exam, "")
+			.replace(kept, "")
 			// "(England & Wales)", "(exam Thu)": which, for whom or when; "(AMI)" is a name.
 			.replace(/(?<=\S{2})\s*\((?!\p{Lu}[\w-]*[\p{Lu}\d]\))[^()]*\)$/u, "")
 			.replace(/(?<=\S{2}), [^,]+$/u, (end) =>
@@ -191,6 +204,10 @@ const remark =
 
 const sortAtEnd =
 	/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|(?:revision|crib|fact|study|formula|help|crunch|summary) sheet|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheats?|refresher|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|section|week(?=s?\s*\d)|apuntes|etc|(?<!^[a-z]{2,4}\s)101)s?(?:\s*\d[\d–+&.-]*)?$/i;
+
+/** "Plato reading notes", "stats survival notes", "N5 grammar dump"; a map reading is one of its own. */
+const kept =
+	/(?<=\S{2})(?<!\b(?:maps?|meter|mind|lip|palm|speed|sight|close|proof|tarot|score|file|music|code))\s+(?:reading|survival) (?:notes?|sheet|kit|pack)$|(?<=\b(?:grammar|vocab|vocabulary|notes?|words?|facts?)) dump$/i;
 
 /** "14 May", "2 March 2024", "Oct 3", "2024-05-14" after a name. */
 const dateAtEnd =

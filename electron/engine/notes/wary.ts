@@ -129,7 +129,12 @@ function goesOn(answer: string): boolean {
 const vendor =
 	/^(?:the )?(?:aws|amazon|google|azure|microsoft|users?|customers?|clients?|os|system|people|you|we|company|developers?|admins?)$/i;
 
+/** "IAM, STS & Organizations": what the whole note is about. */
+const isSeries =
+	/^\p{Lu}[\p{L}\d]*(?:, \p{Lu}[\p{L}\d]*)+(?:,|,? &|,? and) \p{Lu}[\p{L}\d]*$/u;
+
 function isPoorPrefix(prefix: string): boolean {
+	if (isSeries.test(prefix)) return false;
 	return /^(?:about|comparison|overview|general|notes?|misc|intro|readme|index|untitled)\b|,|\b(?:in between|comparison)\b|[?!]/i.test(
 		prefix,
 	);

@@ -45,6 +45,16 @@ test.each([
 	["Tides weeks 3+4", "Tides"],
 	["Tides section", "Tides"],
 	["Cross section", "Cross section"],
+	["Harbours, Tides & Locks - study log", "Harbours, Tides & Locks"],
+	["Tides – cheat sheet for micro viva", "Tides"],
+	["Old Norse grammar dump", "Old Norse grammar"],
+	["Heap dump", "Heap dump"],
+	["Pytheas ocean reading notes", "Pytheas ocean"],
+	["Map reading notes", "Map reading"],
+	["tides survival notes", "tides"],
+	["L7 Harbours", "Harbours"],
+	["L2 Cache", "L2 Cache"],
+	["L4 load balancer", "L4 load balancer"],
 	["Network+ cheat sheet", "Network+"],
 ])("%s is about %s", (title, part) => {
 	expect(subjectPart(title)).toBe(part);
@@ -87,4 +97,13 @@ test("where a title has two names the shorter of the file stands on cards", () =
 			"Brook - Harbours.md",
 		),
 	).toEqual(["Harbours: a sluice holds […] t of mud"]);
+});
+
+test("a title that lists three names may stand before a card", () => {
+	expect(
+		accepted(
+			"# Ports, Locks & Mills - study log\n\nA sluice holds 900 t of mud.",
+			"x.md",
+		),
+	).toEqual(["Ports, Locks & Mills: a sluice holds […] t of mud"]);
 });
