@@ -88,6 +88,8 @@ export interface Sequence {
 
 /** What surrounds a statement: whom a missing subject means, and where a question belongs. */
 export interface Scope {
+	/** The line straight above the list may be its label and is none that can be used. */
+	isUnlabelled?: boolean;
 	/** What the note is about. */
 	topic: Subject;
 	/** What the nearest heading or parent item is about. */

@@ -1,5 +1,6 @@
 // How deep the lines stand that work as headings without being one.
 import type { RootContent } from "mdast";
+import { readClause } from "./clause.ts";
 import { type Inline, linesOf } from "./inline.ts";
 import { isBoldLine, isLabel, isQuestion, type Wrapping } from "./label.ts";
 import { boldLevel, labelLevel } from "./section.ts";
@@ -13,6 +14,8 @@ export function labelLevelOf(
 	if (!line.text) return 0;
 	if (isBoldLine(line) || isSlide(line)) return boldLevel;
 	if (next?.type === "table" && isCaption(line)) return labelLevel;
+	if (next?.type === "list" && isCaption(line) && isStraightAbove(line, next))
+		return labelLevel;
 	if (next === null && announces(line, wrapping)) return labelLevel;
 	const isAbove =
 		next?.type === "list" ||
@@ -43,6 +46,15 @@ function isCaption({ text, mask }: Inline): boolean {
 	return (
 		text === mask &&
 		/^\p{Ll}[\p{L}\d/&+-]*(?: [\p{L}\d/&+-]+){0,4}:?$/u.test(text)
+	);
+}
+
+/** No blank line parts a few words, that are no sentence, from the list below. */
+function isStraightAbove(line: Inline, { position }: RootContent): boolean {
+	return (
+		position?.start.line === linesOf(line).endLine + 1 &&
+		line.text.includes(" ") &&
+		readClause(line.text) === null
 	);
 }
 

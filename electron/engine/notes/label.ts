@@ -197,7 +197,11 @@ export function isLabel(
 	const { text } = inline;
 	if (text === "?" || text === "??" || text.includes("::")) return false;
 	if (isBoldLine(inline)) return true;
-	if (!/^[\p{Lu}\p{N}\p{Extended_Pictographic}]/u.test(text)) return false;
+	if (!/^[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(text))
+		return false;
+	// Where no blanks part the words, a sentence is told by its length and its marks.
+	if (/^\p{Lo}/u.test(text) && (text.length > 40 || /[。、]/u.test(text)))
+		return false;
 	const words = countParts(text);
 	if (isQuestion(text)) return words <= 20;
 	if (/[.;,]$/.test(text) || /(?:=|->|→| [-–—] |\S: \S)/.test(text))

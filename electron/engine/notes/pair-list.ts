@@ -13,6 +13,7 @@ import { isCollective } from "./list.ts";
 import { countOf } from "./name.ts";
 import { isDeed, nameIn } from "./subject.ts";
 import { isMetaHeading } from "./topic.ts";
+import { isUntold } from "./untold-pair.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
@@ -102,6 +103,7 @@ export function orPair(
 		isMarked: isMarked(inline, pair),
 	});
 	if (!place && pair.isBare) return meaning ?? askLoose(pair, scope);
+	if (isUntold(pair, scope, inline)) return askLoose(pair, scope);
 	if (!place || isWithin(pair.name.text, place) || tells(pair)) return meaning;
 	const question = basic(
 		"list-pair",
@@ -199,6 +201,7 @@ function splitPair(inline: Inline): Pair | null {
 		!/[?!;→⇒|]|(?<!\b(?:e\.g|i\.e))[.:]\s|->|\s=\s|&&/.test(value.text) &&
 		!isClause(name.text) &&
 		!remark.test(value.text) &&
+		!/ again$/.test(value.text) &&
 		!pointing.test(name.text);
 	return isShort && isPlain && !mark.test(value.text)
 		? { name, value, isBare: false }
@@ -256,7 +259,7 @@ function placeOf(
 	const last = trail.at(-1)?.replace(/:\s*$/, "") ?? "";
 	// "Development in days, egg to adult"
 	const near = isQuantity(last) ? last.replace(/,\s.*$/, "") : last;
-	const isBoth = /^\p{L}+ (?:and|&|\+|vs\.?) \p{L}+$/u.test(near);
+	const isBoth = /^[\p{L}-]+ (?:and|&|\+|vs\.?) [\p{L}-]+$/u.test(near);
 	// "Routing policies, what they are for" are routing policies.
 	const [head = ""] = near.split(
 		/, (?=(?:what|how|when|where|why|in|and their)\b)/,

@@ -36,6 +36,7 @@ import { labelAbove } from "./table-lead.ts";
 import type { Marks } from "./tag.ts";
 import { splitTerm } from "./term.ts";
 import { type Subject, subjectOf } from "./topic.ts";
+import { belowText } from "./untold-pair.ts";
 import type { Usage } from "./usage.ts";
 import { countWords } from "./words.ts";
 
@@ -112,7 +113,10 @@ function readBlocks(
 ) {
 	for (const [index, block] of blocks.entries()) {
 		if (block.type === "list")
-			readList(index === 0 ? title : null, block, walk);
+			readList(index === 0 ? title : null, block, {
+				...walk,
+				scope: belowText(walk.scope, block, blocks[index - 1]),
+			});
 		else if (block.type === "text")
 			readText(block.inline, withMarks(afterList(walk, blocks, index), block));
 		else if (block.type === "table")

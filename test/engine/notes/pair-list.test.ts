@@ -243,3 +243,37 @@ test("a list of dates asks when each event was", () => {
 		"Harbours: murder of the pilot – when? => 44 BC, 15 March",
 	]);
 });
+
+test("words straight above a list are its label, in whatever letters", () => {
+	const list = "- 上: up\n- 下: down\n- 中: inside";
+	for (const label of ["方-words", "quay words"])
+		expect(
+			accepted(`# Kanji\n\n## Days\n日: sun\n\n${label}\n${list}`),
+		).toContain(
+			`Kanji – ${label[0]?.toUpperCase()}${label.slice(1)}: 下? => down`,
+		);
+});
+
+test("below words that are no label the pairs do not take the heading before", () => {
+	const list = "- bow - front\n- stern - back\n- port - left";
+	expect(accepted(`# Boats\n\n## Parts\n\n${list}`)).toContain(
+		"Boats – Parts: port? => left",
+	);
+	expect(
+		accepted(`# Boats\n\n## Parts\n\n## Crew\n\nfore -> aft, again\n${list}`),
+	).toEqual([]);
+});
+
+test("pairs of which nothing says what the one is to the other wait", () => {
+	const versus =
+		"## Sloops vs cutters\n\n- sails: two / three\n- mast: ahead / amidships\n- crew: two / four";
+	expect(accepted(`# Boats\n\n${versus}`)).toEqual([]);
+	const words = "Words\n- bow: front\n- stern: back\n- port: left";
+	const people =
+		"Anson → Centurion, Gloucester\nBlake → Triumph, Naseby\nHowe → Queen Charlotte";
+	expect(
+		accepted(`# Boats\n\n${words}\n\n${people}`).filter((card) =>
+			/Anson|Blake|Howe/.test(card),
+		),
+	).toEqual([]);
+});

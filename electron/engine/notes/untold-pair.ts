@@ -1,0 +1,39 @@
+// Pairs of which nothing tells what the value is to the name, so that they wait for a person.
+import { readClause } from "./clause.ts";
+import type { Scope } from "./fact.ts";
+import type { Inline } from "./inline.ts";
+import type { Block } from "./section.ts";
+
+/** True where neither the pair nor what stands above its list says what is asked for. */
+export function isUntold(
+	{ name, value }: { name: Inline; value: Inline },
+	scope: Scope,
+	line: Inline,
+): boolean {
+	const { trail, isAfter, isUnlabelled } = scope;
+	// A label that cannot be used ends what stood below the heading before it.
+	if (isUnlabelled && trail.length > 1) return true;
+	// "before noun: 高い山 / 静かな町" of two kinds: one answer for each.
+	if (versus.test(trail.at(-1) ?? "") && / \/ /.test(value.text)) return true;
+	// "MV = PY"
+	if (isSymbol.test(name.text) && isSymbol.test(value.text)) return true;
+	// "Masaccio → Trinity" past a list in a note on art: his work, his teacher?
+	return (
+		isAfter === true &&
+		/^\p{Lu}\p{Ll}+$/u.test(name.text) &&
+		/^\s*(?:-+>|=>|→|⇒)/.test(line.mask.slice(name.text.length))
+	);
+}
+
+const versus = /\s(?:vs\.?|versus)\s/i;
+const isSymbol = /^\p{Lu}{1,3}(?:\s\(.*\))?$/u;
+
+/** `scope` of a list below words that are no sentence and no label: who knows what the list answers. */
+export function belowText(scope: Scope, { line }: Block, above?: Block): Scope {
+	const isUnlabelled =
+		above?.type === "text" &&
+		above.endLine === line - 1 &&
+		!/[.!?;]["”)]?$/.test(above.inline.text) &&
+		readClause(above.inline.text) === null;
+	return isUnlabelled ? { ...scope, isUnlabelled } : scope;
+}
