@@ -11,9 +11,6 @@ import { loadParser } from "./parse-whole.ts";
 // While the young generation is still tiny, V8 sees what a note is read into outlive it, and from then on makes all of that
 // in the old one: a tenth of an import goes into collecting it there. Where the flag is unknown it changes nothing.
 setFlagsFromString("--no-allocation-site-pretenuring");
-// Each of the hundreds of patterns is tried on the first few notes already: to compile it for one trial and then anew for
-// the next takes longer than to compile it well at once.
-setFlagsFromString("--no-regexp-tier-up");
 // There is much code in the rules and each note runs a little of it: with the usual 3000 calls, compiling it once more
 // takes a tenth of a long import and pays for none but the longest.
 setFlagsFromString("--invocation-count-for-turbofan=30000");
