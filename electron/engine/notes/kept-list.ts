@@ -18,6 +18,7 @@ import { refuse } from "./refusal.ts";
 import { type Entry, trimLabel } from "./section.ts";
 import { isDemo } from "./sequence.ts";
 import { statementOf } from "./statement-of.ts";
+import { splitTerm } from "./term.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 /** An item without others below it, and what was read of it. */
@@ -48,7 +49,9 @@ export function keepList(
 		label !== null &&
 		leaves.length >= fewest &&
 		leaves.length <= few &&
-		open.some(hasNothing);
+		open.some(hasNothing) &&
+		// "Magma = molten rock" stands for itself and needs no other point.
+		!leaves.some(({ entry }) => splitTerm(entry.inline));
 	if (!(isMost || isLost) || (label && isQuestion(label.text))) return;
 	const members = membersOf(leaves);
 	const isOne =
