@@ -66,6 +66,8 @@ const places = new WeakMap<
 /** The heading where it is a name, else the topic, whatever the card shows. */
 function placeName(scope: Scope): string {
 	const { subject, topic } = scope;
+	const side = sideOf(scope);
+	if (side) return side;
 	const isOfTopic = [...topic.content].some((word) =>
 		subject.content.has(word),
 	);
@@ -93,6 +95,27 @@ function placeName(scope: Scope): string {
 	return isCompound(topic.name)
 		? capital(subject.name)
 		: `${name} – ${subject.name}`;
+}
+
+/** "S3" below "S3 basics" in a note on "S3 and CloudFront": the heading tells of which of the two it speaks. */
+function sideOf(scope: Scope): string | null {
+	const { trail, topic, subject } = scope;
+	// The title itself names both.
+	if (trail.length < 2 || scope.isAfter || scope.isStale) return null;
+	const sides = topic.name.split(/ (?:and|&) /);
+	const near = trail.at(-1);
+	if (sides.length !== 2 || near === undefined || subject.name !== topic.name)
+		return null;
+	const shown = contentOf(near);
+	const named = sides.filter((name) => {
+		const content = contentOf(name);
+		return (
+			isProperName(name) &&
+			content.size > 0 &&
+			[...content].every((word) => shown.has(word))
+		);
+	});
+	return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** The nearest heading that places what is shown among the sides of the topic. */

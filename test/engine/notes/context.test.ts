@@ -7,6 +7,10 @@ import { standings } from "./fixture.ts";
 test.each([
 	["# EC2\n## Volumes\n### st1\n- max throughput of 500 MB/s", "EC2 – st1: "],
 	["# Databases and queues\n## Redis\n- max key size is 512 MB", "Redis: "],
+	[
+		"# EC2 and Kafka\n## EC2 basics\n- An entry can be up to 512 MB in size",
+		"EC2: ",
+	],
 	["# Tides\n## Limits\n- max height of 16 m", "Tides: "],
 ])(
 	"the question names the heading that a fragment stands below: %s",
