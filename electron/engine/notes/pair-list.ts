@@ -201,7 +201,7 @@ function splitPair(inline: Inline): Pair | null {
 		!/[?!;→⇒|]|(?<!\b(?:e\.g|i\.e))[.:]\s|->|\s=\s|&&/.test(value.text) &&
 		!isClause(name.text) &&
 		!remark.test(value.text) &&
-		!/ again$/.test(value.text) &&
+		!/ again$|^how \p{L}+$/u.test(value.text) &&
 		!pointing.test(name.text);
 	return isShort && isPlain && !mark.test(value.text)
 		? { name, value, isBare: false }

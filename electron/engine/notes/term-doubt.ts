@@ -2,6 +2,7 @@
 import type { Doubt } from "./fact.ts";
 import { namesKind } from "./kind-noun.ts";
 import { isCleanName, isEmptyName } from "./name.ts";
+import { isNoMeaning } from "./no-meaning.ts";
 import { mostlyNoun } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
@@ -21,6 +22,7 @@ export interface AskedTerm {
 /** What makes a term with its meaning less than a definition. */
 export function doubtOf(asked: AskedTerm): Doubt | null {
 	const { name, meaning, separator, kind, isGlossary } = asked;
+	if (isNoMeaning(meaning)) return "loose-meaning";
 	// "allkeys-lru => evicts …" reads on as a sentence, other arrows may mean anything.
 	const first = findWords(meaning)[0]?.lower ?? "";
 	const isDeed =

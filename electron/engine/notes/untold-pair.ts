@@ -14,7 +14,8 @@ export function isUntold(
 	// A label that cannot be used ends what stood below the heading before it.
 	if (isUnlabelled && trail.length > 1) return true;
 	// "before noun: 高い山 / 静かな町" of two kinds: one answer for each.
-	if (versus.test(trail.at(-1) ?? "") && / \/ /.test(value.text)) return true;
+	const sides = (trail.at(-1) ?? "").split(versus).length;
+	if (sides > 1 && value.text.split(" / ").length === sides) return true;
 	// "MV = PY"
 	if (isSymbol.test(name.text) && isSymbol.test(value.text)) return true;
 	// "Masaccio → Trinity" past a list in a note on art: his work, his teacher?

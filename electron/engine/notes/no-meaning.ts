@@ -1,0 +1,32 @@
+// What may stand behind a name and is no meaning of it: errands, dates of somebody's, and words that point outside.
+import { countWords } from "./words.ts";
+
+/** True for what says neither what a thing is nor what it does. */
+export function isNoMeaning(meaning: string): boolean {
+	return (
+		(errand.test(meaning) && countWords(meaning) <= 5) ||
+		appointment.test(meaning) ||
+		peopleAndYear.test(meaning) ||
+		/^how \p{L}+$/u.test(meaning) ||
+		(pointsOutside.test(meaning) && !holdsOwn.test(meaning))
+	);
+}
+
+/** "bring 2", "ask the tutor" */
+const errand =
+	/^(?:bring|buy|ask|mail|email|phone|print|submit|revise|practi[sc]e|memori[sz]e|learn|reread|finish|pack|hand in|sign up)\b/i;
+
+/** "quiz on counters next Monday" */
+const appointment =
+	/\b(?:next|this|on|by|until|till) (?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|lesson|lecture)\b/i;
+
+/** "Picasso & Braque from 1907" */
+const peopleAndYear =
+	/^\p{Lu}\p{Ll}+ (?:&|and|\+) \p{Lu}\p{Ll}+,? (?:(?:from|in|since|around|c\.|ca\.) )?\d{4}s?$/u;
+
+/** "point on the surface right above it": above what, the words before tell. */
+const pointsOutside =
+	/\b(?:above|below|behind|under|over|beside|beneath|near|around|inside|outside|opposite|next to) (?:it|them)$/i;
+/** "shell with a membrane around it": around what the meaning itself names. */
+const holdsOwn =
+	/\b(?:with|without|that|which|whose|and|where|when|has|have)\b/i;
