@@ -8,7 +8,7 @@ import { writeAscii } from "./ascii.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-export interface Bundle {
+interface Bundle {
 	/** Folder under `outDir`. */
 	folder: string;
 	/** Source by the name of the resulting file. */

@@ -1,6 +1,7 @@
 // Import: notes through the engine into a fresh database, against the bare parser on the same files.
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { buildBundle } from "../build-electron.ts";
 import { root } from "../command.ts";
 import { startChild } from "./child.ts";
@@ -89,8 +90,10 @@ const engine = ".cache/bench/import-engine.js";
 const floorFile = "scripts/bench/import-floor.ts";
 
 /** The engine is measured as people run it: bundled, like the parser's thread beside it. */
-function buildEngine(): Promise<void> {
-	return buildBundle(
+async function buildEngine(): Promise<void> {
+	// What an older engine left there has other names.
+	await rm(join(root, dirname(engine)), { recursive: true, force: true });
+	await buildBundle(
 		{
 			folder: "bench",
 			entries: {

@@ -84,7 +84,7 @@ export function looksUnchanged(
 	return (
 		seen?.size === size &&
 		seen.modifiedAt === modifiedAt &&
-		isUnchanged(stamp, { name, hash: stamp.hash, parser })
+		isCurrent(stamp, name, parser)
 	);
 }
 
@@ -103,10 +103,9 @@ export function isUnchanged(
 	stamp: NoteStamp,
 	{ name, hash, parser }: Pick<NoteStamp, "name" | "hash" | "parser">,
 ): boolean {
-	return (
-		stamp.hash === hash &&
-		stamp.name === name &&
-		stamp.parser === parser &&
-		stamp.isPresent
-	);
+	return stamp.hash === hash && isCurrent(stamp, name, parser);
+}
+
+function isCurrent(stamp: NoteStamp, name: string, parser: string): boolean {
+	return stamp.name === name && stamp.parser === parser && stamp.isPresent;
 }

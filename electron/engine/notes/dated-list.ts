@@ -1,9 +1,9 @@
 // Lists of dates and what happened then, "390 BC - Gauls sack Rome": asked for the date of each event.
 import { contextName } from "./context.ts";
-import { type Question, type Scope, say, trimEnd } from "./fact.ts";
+import { type Question, type Scope, trimEnd } from "./fact.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
 import { longestEvent } from "./table-shape.ts";
-import { basic } from "./wording.ts";
+import { askWhen } from "./wording.ts";
 import { contentOf, countWords } from "./words.ts";
 
 const fewest = 3;
@@ -36,9 +36,5 @@ export function askDated(inline: Inline, scope: Scope): Question | null {
 		!/[?!]|[.;]\s/.test(event.text);
 	if (!isEvent || !scope.usage.isEnglish) return null;
 	const place = contextName(scope, contentOf(event.text));
-	return basic(
-		"timeline",
-		say(`${place}: `, event, " – when?"),
-		cut(line, 0, found[1].length),
-	);
+	return askWhen("timeline", place, event, cut(line, 0, found[1].length));
 }

@@ -2,11 +2,11 @@
 import { readClause } from "./clause.ts";
 import { placeBefore } from "./completion.ts";
 import { contextName } from "./context.ts";
-import { type Question, type Scope, say, trimEnd } from "./fact.ts";
+import { type Question, type Scope, trimEnd } from "./fact.ts";
 import { hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { readVerb } from "./verb.ts";
-import { basic } from "./wording.ts";
+import { askWhen } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
 
 const number = String.raw`\d[\d.,]*`;
@@ -91,11 +91,7 @@ function askYear(part: Inline, name: string, scope: Scope): Question {
 	const place = contextName(scope, contentOf(name));
 	const event = cut(part, 0, name.length);
 	return {
-		...basic(
-			"timeline",
-			say(`${place}: `, event, " – when?"),
-			cut(part, name.length),
-		),
+		...askWhen("timeline", place, event, cut(part, name.length)),
 		doubt: "guess",
 	};
 }

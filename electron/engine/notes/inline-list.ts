@@ -19,6 +19,12 @@ const counted = new RegExp(
 	"iu",
 );
 
+/** "three elements" */
+const bare = new RegExp(
+	`^(?:\\d|${numerals.slice(2, 11).join("|")})\\s(?:\\p{Ll}+\\s){0,2}\\p{L}+$`,
+	"iu",
+);
+
 /** "Respiration has three stages: A, B and C" asks for the stages, which the line counts and names. */
 export function askCounted(inline: Inline, scope: Scope): Question | null {
 	const named = askNamed(inline, scope);
@@ -48,11 +54,7 @@ export function askCounted(inline: Inline, scope: Scope): Question | null {
 	);
 	if (!sentence) return null;
 	// "three elements: …" does not say of what.
-	const isBare = new RegExp(
-		`^(?:\\d|${numerals.slice(2, 11).join("|")})\\s(?:\\p{Ll}+\\s){0,2}\\p{L}+$`,
-		"iu",
-	).test(lead.text.trim());
-	if (isBare && countWords(lead.text) < 3)
+	if (bare.test(lead.text.trim()) && countWords(lead.text) < 3)
 		return listQuestion(
 			placed(
 				say("What are the ", small(lead), ` of ${scope.subject.phrase}?`),
@@ -60,7 +62,7 @@ export function askCounted(inline: Inline, scope: Scope): Question | null {
 			),
 			members,
 		);
-	if (isBare && !clause)
+	if (bare.test(lead.text.trim()) && !clause)
 		return listQuestion(
 			say(`${termPlace(scope)}: what are the `, small(lead), "?"),
 			members,

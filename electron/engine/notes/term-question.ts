@@ -24,7 +24,7 @@ import {
 import { withArticle, wordTerm } from "./term-wording.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
-import { basic } from "./wording.ts";
+import { askWhen, basic } from "./wording.ts";
 import { contentOf, countWords } from "./words.ts";
 
 /** Names of a property rather than of a thing: "Cost: …" is about its subject's cost. */
@@ -45,11 +45,7 @@ export function askTerm(
 	const date = wordDate(term.text);
 	if (date && usage.isEnglish)
 		return isEvent(term.text, meaning.text)
-			? basic(
-					"event-date",
-					say(`${termPlace(scope)}: `, trimEnd(meaning), " – when?"),
-					term,
-				)
+			? askWhen("event-date", termPlace(scope), trimEnd(meaning), term)
 			: basic("date", say(`${termPlace(scope)}: ${date}`), meaning);
 	const own = contentOf(term.text);
 	const isOfTopic =

@@ -64,6 +64,16 @@ export function basic(rule: string, front: Inline, back: Inline): Question {
 	};
 }
 
+/** "Rome: Gauls sack Rome – when?" for an event of `place` and its date. */
+export function askWhen(
+	rule: string,
+	place: string,
+	event: Inline,
+	date: Inline,
+): Question {
+	return basic(rule, say(`${place}: `, event, " – when?"), date);
+}
+
 /** "S can be used to launch …": "What can S be used to do?"; "S is stored in X": "What is S stored in?" */
 function wordPassive(asking: Asking, rest: Inline): Question | null {
 	const { clause, subject, isPlural } = asking;
