@@ -1,5 +1,5 @@
 // The tree from a native parser, many times as fast as the reference in tree.ts, which reads whatever the two would read differently.
-import type { Link, Parent, Root, RootContent, Text } from "mdast";
+import type { Delete, Link, Parent, Root, RootContent, Text } from "mdast";
 import { findDeepNesting, type ReadTree, readTree } from "./tree.ts";
 
 /** Markdown to mdast with GFM, footnotes and front matter, positions in UTF-16 units as in the reference. */
@@ -17,7 +17,7 @@ export function createNativeReader(parse: NativeParse): ReadTree {
 		const root = parseOrNull(parse, text);
 		if (!root) return readTree(text);
 		// Only these make nodes that the reference does not have.
-		const isSame = !/:\/\/|www\.|@|~/i.test(text);
+		const isSame = !/:\/\/|www\.|@|~|\[\^/i.test(text);
 		return isSame || adopt(root, text) ? { root } : readTree(text);
 	};
 }
@@ -30,55 +30,68 @@ function parseOrNull(parse: NativeParse, text: string): Root | null {
 	}
 }
 
-/** TOML properties, properties without an end, characters that are none, and raw HTML below a footnote. */
+/** TOML properties, properties without an end, and characters that are none. */
 function isReadDifferently(text: string): boolean {
 	return (
 		text.startsWith("+++") ||
 		(text.startsWith("---") &&
 			!/^---[ \t]*\n(?:[\s\S]*\n)?---[ \t]*(?:\n|$)/.test(text)) ||
 		text.includes("\0") ||
-		!text.isWellFormed() ||
-		(/^[ \t]{0,3}\[\^/m.test(text) && /^[ \t]{0,3}</m.test(text))
+		!text.isWellFormed()
 	);
 }
 
-/** Turns bare addresses back into text, all through the tree; false when that cannot be done faithfully. */
+/**
+ * Turns bare addresses and what stands between single tildes, "H~2~O", back into text, all through the tree;
+ * false when that cannot be done faithfully, or where raw HTML right below a footnote belongs to it.
+ */
 function adopt(root: Root, text: string): boolean {
 	const open: Parent[] = [root];
 	for (let parent = open.pop(); parent; parent = open.pop()) {
-		if (parent.children.some((node) => isBareLink(node, text))) {
+		if (parent.children.some(isLazyHtml)) return false;
+		if (parent.children.some((node) => isOnlyText(node, text))) {
 			const children = joinTexts(parent.children, text);
 			if (!children) return false;
 			parent.children = children;
 		}
-		for (const node of parent.children) {
-			if (node.type === "delete" && !startsWith(node, "~~", text)) return false;
-			if ("children" in node) open.push(node);
-		}
+		for (const node of parent.children) if ("children" in node) open.push(node);
 	}
 	return true;
 }
 
-function isBareLink(node: RootContent, text: string): node is Link {
+/** The reference takes HTML on the line after a footnote's last for a part of the footnote. */
+function isLazyHtml(
+	node: RootContent,
+	at: number,
+	siblings: readonly RootContent[],
+): boolean {
+	const last = siblings[at - 1];
 	return (
-		node.type === "link" &&
-		!startsWith(node, "[", text) &&
-		!startsWith(node, "<", text)
+		node.type === "html" &&
+		last?.type === "footnoteDefinition" &&
+		node.position?.start.line === (last.position?.end.line ?? 0) + 1
 	);
+}
+
+/** A bare address, or what a single tilde strikes out: text for the reference. */
+function isOnlyText(node: RootContent, text: string): node is Link | Delete {
+	return node.type === "link"
+		? !startsWith(node, "[", text) && !startsWith(node, "<", text)
+		: node.type === "delete" && !startsWith(node, "~~", text);
 }
 
 function startsWith(node: RootContent, mark: string, text: string): boolean {
 	return text.startsWith(mark, node.position?.start.offset ?? 0);
 }
 
-/** The children with bare addresses and the texts around them as one text each. */
+/** The children with what is only text joined to the texts around it. */
 function joinTexts(
 	children: readonly RootContent[],
 	text: string,
 ): RootContent[] | null {
 	const joined: RootContent[] = [];
 	for (const child of children) {
-		const piece = isBareLink(child, text) ? asText(child, text) : child;
+		const piece = isOnlyText(child, text) ? asText(child, text) : child;
 		if (!piece) return null;
 		const last = joined.at(-1);
 		if (piece.type === "text" && last?.type === "text")
@@ -95,14 +108,16 @@ function join(first: Text, second: Text): Text {
 	return node;
 }
 
-/** An address holds no other syntax: else the reference might see emphasis or an escape in it. */
-function asText(link: Link, text: string): Text | null {
-	const { position } = link;
+/** It must hold no other syntax: else the reference might see emphasis, a character reference or an escape in it. */
+function asText(node: Link | Delete, text: string): Text | null {
+	const { position } = node;
 	const from = position?.start.offset;
 	const to = position?.end.offset;
 	if (!position || from === undefined || to === undefined) return null;
 	const value = text.slice(from, to);
-	if (/[*~`[\]<>\\&!]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(value))
-		return null;
-	return { type: "text", value, position };
+	return /[*`[\]<>\\\n]|~~|&#?\w+;|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(
+		value,
+	)
+		? null
+		: { type: "text", value, position };
 }

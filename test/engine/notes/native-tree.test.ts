@@ -50,6 +50,15 @@ test.each([
 	["an address over two lines", "One https://a.example\ntwo www.b.example"],
 	["links that the author wrote", "[a](https://a.example) <https://b.example>"],
 	["single tildes", "~one~ and ~~two~~, ~10 ms or ~20 ms"],
+	["small figures between tildes", "H~2~O and 10^3^ in **Ca~2~+** at ~20 °C"],
+	["syntax between tildes", "~one *two~ three* ~a ~~b~~ c~"],
+	["an address with fields", "https://a.example/w?v=b&t=c_d=e&copy=1 now"],
+	["an address with a character reference", "https://a.example/?a&copy;b"],
+	[
+		"HTML far from a footnote",
+		"a[^1]\n\n[^1]: b\n\n<b>c</b>\n\n<div>\nd\n</div>",
+	],
+	["HTML right below a footnote", "> [^1]: a\n> </script>\n> <div>\n> b"],
 	["TOML properties", "+++\na = 1\n+++\ntext"],
 	["properties without an end", "---\n> quote\n"],
 	["the zero character", "a\0b"],
@@ -58,6 +67,21 @@ test.each([
 	["too many quotes", `a\n\n${"> ".repeat(200)}b`],
 ])("%s are read as the reference reads them", (_name, text) => {
 	expect(outlineOf(native(text))).toEqual(outlineOf(readTree(text)));
+});
+
+test.each([
+	["small figures between tildes", "H~2~O"],
+	["an address with fields", "https://a.example/w?v=b&t=c_d"],
+	["HTML far from a footnote", "a[^1]\n\n[^1]: b\n\n<div>\nc\n</div>"],
+])("%s need no second reading by the reference", (_name, text) => {
+	const roots: Root[] = [];
+	const reader = createNativeReader((source) => {
+		const root = markdownToMdast(source) as Root;
+		roots.push(root);
+		return root;
+	});
+	const tree = reader(text);
+	expect("root" in tree && roots.includes(tree.root)).toBe(true);
 });
 
 test("what the native parser cannot read goes to the reference", () => {
