@@ -2,6 +2,9 @@
 import type { Delete, Link, Parent, Root, RootContent, Text } from "mdast";
 import { findDeepNesting, type ReadTree, readTree } from "./tree.ts";
 
+type Position = NonNullable<Text["position"]>;
+type Point = Position["start"];
+
 /** Markdown to mdast with GFM, footnotes and front matter, positions in UTF-16 units as in the reference. */
 export type NativeParse = (text: string) => Root;
 
@@ -91,12 +94,14 @@ function joinTexts(
 ): RootContent[] | null {
 	const joined: RootContent[] = [];
 	for (const child of children) {
-		const piece = isOnlyText(child, text) ? asText(child, text) : child;
-		if (!piece) return null;
-		const last = joined.at(-1);
-		if (piece.type === "text" && last?.type === "text")
-			joined[joined.length - 1] = join(last, piece);
-		else joined.push(piece);
+		const pieces = isOnlyText(child, text) ? spread(child, text) : [child];
+		if (!pieces) return null;
+		for (const piece of pieces) {
+			const last = joined.at(-1);
+			if (piece.type === "text" && last?.type === "text")
+				joined[joined.length - 1] = join(last, piece);
+			else joined.push(piece);
+		}
 	}
 	return joined;
 }
@@ -108,16 +113,48 @@ function join(first: Text, second: Text): Text {
 	return node;
 }
 
-/** It must hold no other syntax: else the reference might see emphasis, a character reference or an escape in it. */
-function asText(node: Link | Delete, text: string): Text | null {
+/** The node as the reference has it: an address as text, tildes as texts around what stands between them. */
+function spread(node: Link | Delete, text: string): RootContent[] | null {
 	const { position } = node;
-	const from = position?.start.offset;
-	const to = position?.end.offset;
-	if (!position || from === undefined || to === undefined) return null;
-	const value = text.slice(from, to);
-	return /[*`[\]<>\\\n]|~~|&#?\w+;|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(
-		value,
-	)
+	if (!position) return null;
+	const value = slice(position, text);
+	if (node.type === "link")
+		// Other syntax in it the reference might see as emphasis, a character reference or an escape.
+		return /[*`[\]<>\\\n]|~~|&#?\w+;/.test(value) || marksEmphasis(value)
+			? null
+			: [{ type: "text", value, position }];
+	// What stands in the texts might have found its other half outside of the tildes.
+	const isLoose = node.children.some(
+		(child) =>
+			child.type === "text" &&
+			child.position &&
+			(/[*[\]]|~~/.test(slice(child.position, text)) ||
+				marksEmphasis(slice(child.position, text))),
+	);
+	return isLoose
 		? null
-		: { type: "text", value, position };
+		: [tilde(position.start, 0), ...node.children, tilde(position.end, -1)];
+}
+
+/** An underscore at the edge of a word. */
+function marksEmphasis(value: string): boolean {
+	return /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(value);
+}
+
+function slice({ start, end }: Position, text: string): string {
+	return text.slice(start.offset, end.offset);
+}
+
+/** The tilde that begins `by` characters after `point`. */
+function tilde(point: Point, by: number): Text {
+	const at = (more: number): Point => ({
+		line: point.line,
+		column: point.column + more,
+		offset: (point.offset ?? 0) + more,
+	});
+	return {
+		type: "text",
+		value: "~",
+		position: { start: at(by), end: at(by + 1) },
+	};
 }

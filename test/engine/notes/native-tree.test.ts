@@ -51,6 +51,7 @@ test.each([
 	["links that the author wrote", "[a](https://a.example) <https://b.example>"],
 	["single tildes", "~one~ and ~~two~~, ~10 ms or ~20 ms"],
 	["small figures between tildes", "H~2~O and 10^3^ in **Ca~2~+** at ~20 °C"],
+	["code and emphasis between tildes", "a ~`2`~ b ~1 *c* \\< d~ e"],
 	["syntax between tildes", "~one *two~ three* ~a ~~b~~ c~"],
 	["an address with fields", "https://a.example/w?v=b&t=c_d=e&copy=1 now"],
 	["an address with a character reference", "https://a.example/?a&copy;b"],
@@ -70,7 +71,7 @@ test.each([
 });
 
 test.each([
-	["small figures between tildes", "H~2~O"],
+	["small figures between tildes", "H~2~O, Ca~`2+`~ and x~**n** a\\_b~"],
 	["an address with fields", "https://a.example/w?v=b&t=c_d"],
 	["HTML far from a footnote", "a[^1]\n\n[^1]: b\n\n<div>\nc\n</div>"],
 ])("%s need no second reading by the reference", (_name, text) => {
