@@ -146,7 +146,7 @@ function flatten(node: PhrasingContent, flat: Flat) {
 			image(flat, addressOf(node, flat), node);
 			break;
 		case "html":
-			if (/^<br\s*\/?>$/i.test(node.value))
+			if (/^<(?:br\s*\/?|li|\/p)>$/i.test(node.value))
 				push(flat, "break", " ", " ", lineOf(node));
 			break;
 		default:

@@ -1,11 +1,14 @@
 // Tables to facts: the row's key and the column's header ask for one cell. A table of terms asks what they are.
 import { plainText } from "../contract/rich.ts";
 import { type Scope, skip } from "./fact.ts";
-import { type Inline, linesOf } from "./inline.ts";
+import { emptyInline, type Inline, linesOf, words } from "./inline.ts";
 import type { Walk } from "./line.ts";
-import type { Block } from "./section.ts";
+import { askMembers } from "./list.ts";
+import type { Block, Entry } from "./section.ts";
 import { statementOf } from "./statement-of.ts";
 import { readContrast } from "./table-contrast.ts";
+import { isData, readLists } from "./table-data.ts";
+import { doubtTable } from "./table-doubt.ts";
 import { askCell } from "./table-question.ts";
 import { longestEvent, shapeTable } from "./table-shape.ts";
 import { countWords } from "./words.ts";
@@ -31,17 +34,23 @@ function areSpans(rows: Table["rows"]): boolean {
 }
 
 /** Adds a statement for each cell (`above` is the label straight above, if any) that can be asked for; a table without any is skipped with the reason. */
-export function readTableFacts(
-	table: Table,
-	{ scope, found }: Walk,
-	above: string | null,
-) {
+export function readTableFacts(table: Table, walk: Walk, above: string | null) {
+	const { scope, found } = walk;
+	const lists = readLists(table.header);
+	if (lists) return addLists(lists, table, walk);
 	const cells = table.rows.length * (table.header.length - 1);
 	const isLog =
 		log.test(table.header[0]?.text.trim() ?? "") && !areSpans(table.rows);
-	const { header, rows } = shapeTable(table.header, table.rows);
+	const shape = shapeTable(withCorner(table.header), table.rows);
+	const { header, rows } = shape;
 	const isNamed = header[0] !== table.header[0];
-	if (cells < 1 || cells > mostCells || (isLog && !isNamed)) {
+	const name = above ?? scope.trail.at(-1) ?? "";
+	if (
+		cells < 1 ||
+		cells > mostCells ||
+		(isLog && !isNamed) ||
+		isData(table, shape, name)
+	) {
 		found.skipped.push(skip(table, "table"));
 		return;
 	}
@@ -50,6 +59,7 @@ export function readTableFacts(
 	const label = header[0]?.text ? null : above;
 	const asked = { header, rows, scope: scopeOf(header, keys, scope), label };
 	const columns = readContrast(asked);
+	const doubt = columns ? null : doubtTable(shape);
 	for (const row of rows) {
 		const [key, ...values] = row.cells;
 		const most = isNamed ? longestEvent : longestKey;
@@ -60,7 +70,7 @@ export function readTableFacts(
 				: askCell(asked, row, index + 1);
 			if (!question) continue;
 			const statement = statementOf(
-				[question],
+				[doubt && !question.doubt ? { ...question, doubt } : question],
 				null,
 				{ line: row.line, endLine: row.line },
 				scope,
@@ -77,6 +87,38 @@ export function readTableFacts(
 	}
 	if (found.statements.length === before)
 		found.skipped.push(skip(table, "table"));
+}
+
+/** "Pros | Cons": asks for each of the lists that stand side by side. */
+function addLists(names: readonly string[], table: Table, walk: Walk) {
+	const { scope, found } = walk;
+	const statements = names.flatMap((name, column) => {
+		const cells = table.rows.flatMap((row) => row[column] ?? []);
+		const entries = cells.filter(({ text }) => text).map(entryOf);
+		const question = askMembers(words(name, table.line), entries, scope);
+		return question ? [statementOf([question], null, table, scope, name)] : [];
+	});
+	found.statements.push(...statements);
+	if (statements.length === 0) found.skipped.push(skip(table, "table"));
+}
+
+/** A corner without a word, "xxx", "---", is left empty. */
+function withCorner([corner, ...header]: readonly Inline[]): readonly Inline[] {
+	const isWord = corner && !/^(\P{N})\1{2,}$/u.test(corner.text);
+	return isWord ? [corner, ...header] : [emptyInline, ...header];
+}
+
+function entryOf(inline: Inline): Entry {
+	return {
+		...linesOf(inline),
+		blockId: null,
+		tags: [],
+		inline,
+		more: [],
+		children: [],
+		areChildrenOrdered: false,
+		isTask: false,
+	};
 }
 
 /**

@@ -1,9 +1,11 @@
 // How a cell of a table is asked for: by its row's key and its column's header.
+import { contextName } from "./context.ts";
 import { type Question, type Scope, say, small } from "./fact.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
 import { countOf } from "./name.ts";
 import { isAdjective } from "./noun.ts";
 import { areGroups, askBelow, isAmong } from "./table-compared.ts";
+import { doubtCell } from "./table-doubt.ts";
 import { askExample, example } from "./table-example.ts";
 import {
 	type Dates,
@@ -37,6 +39,32 @@ const aspectColumn =
 
 /** The question for the cell of `row` in `column`; null for a mark or what says nothing. */
 export function askCell(
+	table: AskedTable,
+	row: TableRow,
+	column: number,
+): Question | null {
+	const { header, rows } = table;
+	const at = keyAt(column, header, row.cells);
+	const [key, value, title] = [
+		row.cells[at],
+		row.cells[column],
+		header[column],
+	];
+	if (!key || !value || !title || isInitial(value.text, key.text)) return null;
+	const question = wordQuestion(table, row, column);
+	if (!question || question.doubt || question.rule === "table-choice")
+		return question;
+	const side = at === 0 && areAspects(header, rows) ? key : title;
+	const doubt = doubtCell(key, side, value);
+	return doubt ? { ...question, doubt } : question;
+}
+
+/** "Specific – letter? S" */
+function isInitial(value: string, key: string): boolean {
+	return value.length === 1 && /\p{L}/u.test(value) && key.startsWith(value);
+}
+
+function wordQuestion(
 	{ header, rows, scope, label }: AskedTable,
 	{ cells, group }: TableRow,
 	column: number,
@@ -84,6 +112,13 @@ export function askCell(
 	if (!isFlipped && maker.test(side.text) && kinds.test(header[0]?.text ?? ""))
 		return askGroup(value, name, header[0] ?? title, scope);
 	const [own, place] = [thing.name, before(thing.name)];
+	// "Details" is no thing: the rows are the sides of what the note is about.
+	if (isFlipped && header.length === 2 && saysNothing.test(given.text))
+		return cell(
+			say(before(side) || `${contextName(scope)}: `, smallWord(side), "?"),
+			value,
+			"table-cell",
+		);
 	if (isFlipped && label) return askBelow(label, own, side, value);
 	if (
 		isFlipped &&
@@ -166,6 +201,10 @@ function choiceIn(side: string, value: string): string | null {
 /** Columns that tell what their rows are not. */
 const isMisleading =
 	/^(?:not|isn't|wrong|false|(?:looks|sounds|reads) like|(?:looks|sounds) similar to|mistaken for|confused with)$/i;
+
+/** Headers of a single column that only say that there is something to say. */
+const saysNothing =
+	/^(?:values?|details?|descriptions?|info(?:rmation)?|notes?|summary|explanation|answer|content|data)(?:\s?\/\s?\p{L}+)?$/iu;
 
 /** Columns that tell what their rows are. */
 const terms =
@@ -265,8 +304,14 @@ function wordCell(
 	before: string,
 	dates: Dates,
 ): Inline {
-	const worded = wordHeader(thing, side.text, value.text, dates);
-	if (worded) return say(before, worded);
+	// "What it does (in a script)"
+	const remark = /\s*\([^()]+\)$/.exec(side.text)?.[0] ?? "";
+	const header = side.text.slice(0, side.text.length - remark.length);
+	const worded = wordHeader(thing, header, value.text, dates);
+	if (worded)
+		return remark
+			? say(before, cut(worded, 0, worded.text.length - 1), `${remark}?`)
+			: say(before, worded);
 	const { name } = thing;
 	const isPlural = countOf(small(side).text) === "plural";
 	const isSimple =

@@ -80,7 +80,7 @@ function areKeyedByTwo(
 		new Set(first).size > 1 &&
 		new Set(first).size < rows.length &&
 		pairs.size === rows.length &&
-		first.every((text) => /\p{L}/u.test(text) && countWords(text) <= 3) &&
+		first.every((text) => /\p{L}{3}/u.test(text) && countWords(text) <= 3) &&
 		second.every((text) => text !== "" && countWords(text) <= 3) &&
 		keyColumn(header, rows) === 0
 	);

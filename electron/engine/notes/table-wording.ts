@@ -7,14 +7,33 @@ import { basic } from "./wording.ts";
 export const isLanguage =
 	/^(?:English|German|French|Spanish|Italian|Latin|Greek|Dutch|Portuguese|Russian|Polish|Swedish|Japanese|Chinese|Arabic|Turkish|Hebrew|Korean)\b/;
 
-/** A header with a small first letter, acronyms excepted: "ATP". */
-export function smallWord(side: Inline): Inline {
+/** A header in small letters, acronyms excepted: "ATP". */
+export function smallWord(given: Inline): Inline {
+	const side = smallTitle(given);
 	return isLanguage.test(side.text) ||
 		/^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}$/.test(side.text) ||
 		/^\S*\p{Lu}\S*\p{Lu}|^\p{Lu}(?:\s|$)|^\p{Lu}\S*\d/u.test(side.text)
 		? side
 		: small(side);
 }
+
+/** "How to Mend" as "How to mend": a title that writes its words with capitals. */
+function smallTitle(side: Inline): Inline {
+	const words = side.text.split(" ");
+	const isTitle = words.every((word) => !/^\p{Ll}{4}/u.test(word));
+	if (!isTitle || isLanguage.test(side.text)) return side;
+	const text = words
+		.map((word, index) =>
+			(index === 0 ? compound : capital).test(word) && !isLanguage.test(word)
+				? word.toLowerCase()
+				: word,
+		)
+		.join(" ");
+	return { ...side, text };
+}
+
+const compound = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+const capital = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+|\p{Ll}\P{L}*)$/u;
 
 /** The card for a cell: a capital first, one question mark, and no sure card where the header asks for nothing. */
 export function cell(front: Inline, value: Inline, rule: string): Question {

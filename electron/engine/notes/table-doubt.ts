@@ -1,0 +1,76 @@
+// What makes a cell of a table less than an answer, so that its card waits in the inbox.
+import type { Doubt } from "./fact.ts";
+import type { Inline } from "./inline.ts";
+import type { TableShape } from "./table-shape.ts";
+import { readVerb } from "./verb.ts";
+import { findWords } from "./words.ts";
+
+/** What a strict reader would hold against asking for `value` by its `key` and `side`, or null. */
+export function doubtCell(key: Inline, side: Inline, value: Inline) {
+	const isOpen =
+		// "Use / Problem": which of the two?
+		/\p{L}{3,}\s?\/\s?\p{L}{3,}/u.test(side.text) ||
+		// "slower": than what?
+		(comparative.test(value.text) && !/\bthan\b/i.test(value.text));
+	if (isOpen) return "vague-question";
+	// A blank to fill in; a sign with a remark.
+	if (/…|\.{3}|_{3}/.test(key.text) || sign.test(value.text))
+		return "rough-wording";
+	const breaks = value.runs.filter(({ type }) => type === "break");
+	return breaks.length > 2 ? "several-facts" : null;
+}
+
+const comparative =
+	/^(?:much |far |slightly |relatively )?(?:more|less|fewer|better|worse|higher|lower|faster|slower|larger|bigger|smaller|greater|longer|shorter|cheaper|easier|harder|simpler|stronger|weaker|heavier|lighter|wider|narrower|safer|quicker|tighter|looser|earlier|later)(?![^,;.(]? ?\p{Lu}|\p{L}|-)/iu;
+const sign = /^\p{Extended_Pictographic}\ufe0f?\s*\P{L}*\p{L}{2}/u;
+
+/** What a strict reader would hold against all cells of a table, or null. */
+export function doubtTable({ header, rows }: TableShape): Doubt | null {
+	const keys = rows.map(({ cells }) => cells[0]?.text ?? "");
+	return areToldApart(header, keys) ||
+		isMatrix(header, keys) ||
+		areTimes(header[0]?.text ?? "", keys)
+		? "vague-question"
+		: null;
+}
+
+/** "1960s", "c. 1200–1450": what was then, one may say in many ways. */
+function areTimes(title: string, keys: readonly string[]): boolean {
+	return (
+		keys.every((key) => time.test(key)) &&
+		(/^(?:years?|dates?|when|time|period|era|decade|)$/i.test(title.trim()) ||
+			keys.some((key) => /\d{3}0s/.test(key)))
+	);
+}
+
+const time =
+	/^(?:(?:c\.|ca\.|early|mid|late|from|since|until|before|after)[\s-]?)*\d{3,4}s?(?:\s?(?:[-–]|to)\s?(?:\d{2,4}s?|present|now|today))?(?: (?:BCE?|AD|CE))?$/i;
+
+/** "sends it in one go | sends it in parts": each column tells of its header, and no cell of the other. */
+function areToldApart(header: readonly Inline[], keys: readonly string[]) {
+	return header.length === 2 && keys.filter(isSaid).length * 2 > keys.length;
+}
+
+/** "uses the disk", "same key as the table": what is said of something, not a name. */
+function isSaid(key: string): boolean {
+	const [first, second, third] = findWords(key);
+	if (!first || !second) return false;
+	const isAction =
+		readVerb(first.lower)?.form === "third" &&
+		/^(?:an?|the|its|all|to|no|any|on|in|at|by|with|from|for|into|\p{Ll}+s)$/u.test(
+			second.text,
+		);
+	return isAction || (third !== undefined && opening.test(first.lower));
+}
+
+const opening =
+	/^(?:same|different|no|not|can|cannot|must|only|is|are|has|have|more|less)$/;
+
+/** Rows and columns are the same things: "Trunk – trunk?" asks nothing. */
+function isMatrix(header: readonly Inline[], keys: readonly string[]) {
+	const own = new Set(keys.map((key) => key.toLowerCase()));
+	const shared = header
+		.slice(1)
+		.filter(({ text }) => own.has(text.toLowerCase()));
+	return shared.length > 1;
+}

@@ -1,0 +1,99 @@
+// Cells of tables that a person has to look at first.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { standings } from "./fixture.ts";
+
+function table(...rows: string[]): string {
+	const [header = "", ...others] = rows;
+	return [header, header.replace(/[^|]+/g, "-"), ...others].join("\n");
+}
+
+function standing(name: string, ...rows: string[]) {
+	return standings(`# ${name}\n\n${table(...rows)}`, `${name}.md`);
+}
+
+test("a header that names two things does not tell which is asked for", () => {
+	expect(
+		standing("Looms", "| Part | Task / Trouble |", "| Heddle | lifts warp |"),
+	).toEqual(["Looms: Heddle (part) – task / trouble? vague-question"]);
+});
+
+test("a comparative without what it is compared with answers nothing", () => {
+	const rows = standing(
+		"Yarns",
+		"| Yarn | Wear |",
+		"| Merino yarn | softer than most, but pills |",
+		"| Hemp yarn | lower, but rough |",
+	);
+	expect(rows.map((row) => row.split(" ").at(-1))).toEqual([
+		"accepted",
+		"vague-question",
+	]);
+});
+
+test("what each column says of its own header pairs no cells", () => {
+	expect(
+		standing(
+			"Dyeing",
+			"| Vat | Cold pad |",
+			"| Uses a heated bath | Uses a roller |",
+			"| Same tone all over | Tone may vary |",
+		).every((row) => row.endsWith("vague-question")),
+	).toBe(true);
+});
+
+test("a table of the same things in rows and columns waits", () => {
+	expect(
+		standing(
+			"Gears",
+			"| | First gear | Second gear |",
+			"| First gear | no grinding | some grinding |",
+			"| Second gear | some grinding | no grinding |",
+		).some((row) => row.endsWith("accepted")),
+	).toBe(false);
+});
+
+test("a period is no thing that has properties", () => {
+	expect(
+		standing(
+			"Bicycles",
+			"| Era | Frame | Tyres |",
+			"| 1820s | wooden beam | iron rim |",
+			"| 1880s | steel tubes | hollow rubber |",
+		).some((row) => row.endsWith("accepted")),
+	).toBe(false);
+});
+
+test("a blank in the key and a sign with a remark wait, an initial is not asked", () => {
+	expect(
+		standing(
+			"Rigging",
+			"| Rope | Strands |",
+			"| a hawser has […] strands | three of them |",
+		),
+	).toEqual(["Rigging: a hawser has […] strands – strands? rough-wording"]);
+	expect(
+		standing("Sails", "| Sail | Reefs |", "| Lug sail | ✅ with two rows |"),
+	).toEqual(["Lug sail – reefs? rough-wording"]);
+	expect(
+		standing("Rules", "| Rule | Letter |", "| Steady | S |", "| Neat | N |"),
+	).toEqual([]);
+});
+
+test("a column that only holds details is no thing", () => {
+	const text = `# Harbour bell\n\n${table("| Feature | Details |", "| Metal | bronze with tin |", "| Ring Time | at each full hour |")}`;
+	const { cards } = parseNote({ path: "/b.md", name: "b.md", text });
+	expect(cards.map(({ front }) => plainText(front))).toEqual([
+		"Harbour bell: metal?",
+		"Harbour bell: ring time?",
+	]);
+});
+
+test("items of a list in a cell stand on lines of their own", () => {
+	const text = `# Ferries\n\n${table("| Ferry | Ropes |", "| Chain ferry | <ul><li>two guide cables</li><li>one hoist line</li></ul> |")}`;
+	const { cards } = parseNote({ path: "/f.md", name: "f.md", text });
+	expect(cards.map(({ back }) => plainText(back, "answer"))).toEqual([
+		"two guide cables\none hoist line",
+	]);
+});
