@@ -49,6 +49,7 @@ export function wordBe(asking: Asking, given: Inline): Question | null {
 			rest.text,
 		);
 	const isMade =
+		!(isParticiple(first) || first === "found") &&
 		/^(?!\p{Ll}*(?:ly|ed|ing) )(?!(?:well|best|often|always|never|not|also|still|now|only|just|once|later|then|soon|even|too|all|both|each|more|less|most|least|over|under|first|better) )\p{Ll}{4,} (?:\p{Ll}+ed|bound|made|grown|built|drawn|woven|spun|blown) (?:with|by|from|of|into|in|on) /u.test(
 			rest.text,
 		);

@@ -49,10 +49,18 @@ export function askClause(
 		...(question.rule === "superlative" ? {} : { about: own.inline.text }),
 		...(isBorrowed(own, clause, scope)
 			? { doubt: "from-context" as const }
-			: own.isUnsure(question.rule)
+			: own.isUnsure(question.rule) || saysOnlyWhen(inline, clause)
 				? { doubt: "rough-wording" as const }
 				: {}),
 	};
+}
+
+/** "The shuttle only moves the weft when it is wound": that it does so at no other time. */
+function saysOnlyWhen({ text }: Inline, clause: Clause): boolean {
+	return (
+		/\sonly\s*$/.test(text.slice(0, clause.subjectEnd)) &&
+		/\s(?:when|if|while|after|before|during|until|once)\s/.test(text)
+	);
 }
 
 /** "Salbutamol is …": whether it takes an article the note does not tell, and this question needs none. */

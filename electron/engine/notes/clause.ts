@@ -28,7 +28,7 @@ const openers =
 	/^(?:if|when|while|because|for|in|with|by|to|after|before|on|at|from|as|since|unlike|although|though|however|but|and|or|so|then|once|until|unless|without|during|instead|otherwise|within|between|among|whereas|whenever|where|how|why|what|which|who|due|per|via|under|over|like|not|no|only|even|just|example|eg)$/;
 
 const pronouns =
-	/^(?:it|they|this|these|that|those|he|she|there|here|we|i|one|both|each|some|many|most|all|others?|everything|nothing|(?:that|it|there|here|what)'s)$/;
+	/^(?:it|they|this|these|that|those|he|she|there|here|we|i|one|both|each|either|neither|some|many|most|all|others?|everything|nothing|(?:that|it|there|here|what)'s)$/;
 
 /** True for a word that stands for something said before. */
 export function isPronoun(lower: string): boolean {
@@ -250,6 +250,8 @@ function isLexical(words: readonly Word[], at: number): boolean {
 	if (!previous) return false;
 	const preceding = roleOf(previous);
 	if (preceding.isDeterminer) return false;
+	// "Knowing thread counts helps define …": no noun looks like that.
+	if (role.isSurelyVerb && word.lower !== "means") return true;
 	if (verb.form === "third")
 		return (
 			!preceding.isPlural &&

@@ -137,7 +137,7 @@ export function resolve(
 	if (!/^(?:it|they)$/.test(pronoun)) return null;
 	const found = antecedent ?? subject;
 	if (found.isPlural === isPlural) return found;
-	if (isPlural && /^an? /.test(topic.phrase))
+	if (isPlural && antecedent === null && /^an? /.test(topic.phrase))
 		return { ...topic, phrase: `${topic.name}s`, isPlural };
 	return null;
 }
@@ -177,7 +177,9 @@ export function readSubject(
 			isUnsure: () => false,
 		};
 	if (clause.subjectEnd === 0 || isVague(first)) return null;
-	const subject = cut(inline, 0, clause.subjectEnd);
+	// "$f^{-1}$ maps …": the last word of a formula ends before its braces.
+	const closed = /^[}\]]*/.exec(inline.text.slice(clause.subjectEnd))?.[0];
+	const subject = cut(inline, 0, clause.subjectEnd + (closed?.length ?? 0));
 	const adverb = /\s(?:only|also|always|usually|often|\p{Ll}+ly)$/u.exec(
 		subject.text,
 	);

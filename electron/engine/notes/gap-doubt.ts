@@ -1,8 +1,10 @@
 // Whether only one word or number fits the gap of a cloze that a rule chose to hide.
 import type { Doubt } from "./fact.ts";
 import { countOf } from "./name.ts";
+import { looksPlural } from "./noun.ts";
 import { numerals } from "./numeral.ts";
-import { findWords } from "./words.ts";
+import { readVerb } from "./verb.ts";
+import { findWords, hasMoreWords } from "./words.ts";
 
 /** What makes another word or number fit the gap, or null. */
 export function findGapDoubt(
@@ -30,9 +32,9 @@ export function findGapDoubt(
 	)
 		return "vague-question";
 	if (rule === "opposite") return doubtOpposite(before, after, shown);
-	if (rule === "bold-term") return doubtBold(before, answer);
+	if (rule === "bold-term") return doubtBold(before, after, answer);
 	if (rule === "last-object")
-		return /^(?:their|its|it|how)\b|\b(?:it|they) (?:can|is|are|has|have)\b/.test(
+		return /^(?:their|its|our|your|my|it|how)\b|\b(?:it|they) (?:can|is|are|has|have)\b/.test(
 			answer,
 		) ||
 			// "cause, exchange, means and movement through […]": a piece of the last of several.
@@ -134,13 +136,58 @@ function doubtOpposite(
 		return "rough-wording";
 	// "makes a deep copy, [implicit or explicit]": a remark of one word.
 	if (/, $/.test(before) && !/\p{L}/u.test(after)) return "rough-wording";
+	// "immutable (cannot be changed)": the bracket says it.
+	if (/^ ?\(\p{L}+ \p{L}/u.test(after)) return "guess";
+	// "As R is symmetric, …", "makes it easier to weave persistent volumes": not what the sentence tells.
+	if (
+		/^(?:[^:]{1,60}: )?(?:since|as|because|given)\b|\b(?:easier|easy|possible|harder|able) to\b/i.test(
+			before,
+		)
+	)
+		return "guess";
 	const isHalf = /^(?:[^:]{1,60}: )?(?:if|when)\b[^,]*(?:$|, (?:or|and)\b)/i;
 	return isHalf.test(shown) ? "rough-wording" : null;
 }
 
-/** A small word in bold stands where a name may stand: after an article, "is", or a preposition. */
-function doubtBold(before: string, answer: string): Doubt | null {
-	if (/^(?:things?|something|way|ways|part|parts|one|stuff)$/i.test(answer))
+/** What is bold is a term: a name, not a piece of what the sentence says, of three words at most. */
+function doubtBold(
+	before: string,
+	after: string,
+	answer: string,
+): Doubt | null {
+	if (
+		/^(?:things?|something|way|ways|part|parts|one|stuff|behind|ahead|inside|outside|within|without|away)$/i.test(
+			answer,
+		)
+	)
+		return "guess";
+	// "wet the yarn", "skip a pick", "wool for rugs".
+	if (
+		hasMoreWords(answer, 3) ||
+		/\s(?:the|for|to|in|on|by|with|from|at|as|than|via|when|if)\s/.test(
+			answer,
+		) ||
+		/\b(?:can|cannot|must|may|might|will|would|should|could|to|not) $/i.test(
+			before,
+		)
+	)
+		return "guess";
+	const [first] = findWords(answer);
+	const last = findWords(before).at(-1);
+	if (
+		first &&
+		last &&
+		readVerb(first.lower)?.form === "base" &&
+		hasMoreWords(answer, 1) &&
+		looksPlural(last)
+	)
+		return "guess";
+	// "a vital part of every mill", "key to good cloth": how much it matters.
+	if (
+		/\b(?:is|are) (?:an? |the )?(?:\p{L}+ )?(?:vital|essential|crucial|critical|key|central|important|integral)\b/iu.test(
+			before + after,
+		)
+	)
 		return "guess";
 	if (!/^\p{Ll}+$/u.test(answer)) return null;
 	return /\b(?:an?|the|its|their|your|of|is|are|was|were|called|named|as|using|via|by|in|with|to|from|on|into|be|\p{L}+(?:al|ive|ic|ous))\s$/iu.test(

@@ -10,7 +10,10 @@ import { contentOf } from "./words.ts";
 export function leaning(way: Question, scope: Scope): Question {
 	const { isAside, topic } = scope;
 	if (way.doubt) return way;
+	const label = scope.trail.at(-1) ?? "";
 	if (
+		isUnfinished.test(label) ||
+		isConclusion.test(label) ||
 		isOfAntecedent(way, scope) ||
 		leansOnHead(way, scope) ||
 		isKnownFromBefore(way, scope) ||
@@ -24,6 +27,14 @@ export function leaning(way: Question, scope: Scope): Question {
 		[...topic.content].some((word) => about.has(word));
 	return isNamed ? way : { ...way, doubt: "from-context" };
 }
+
+/** "Dobbies need a second beam when:": each line below is only one of the cases. */
+const isUnfinished =
+	/\s(?:when|if|where|because|unless|until|while|that|whether|since)$/i;
+
+/** Says once more, and in general words, what the note has said. */
+const isConclusion =
+	/^(?:in )?conclusions?$|^(?:final|closing|concluding) (?:thoughts|remarks|words)$|^wrap(?:ping)?[ -]?up$/i;
 
 /** "The remnant is …" in the midst of a paragraph: whose, only what stands before tells. */
 function isKnownFromBefore(

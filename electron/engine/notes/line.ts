@@ -173,9 +173,9 @@ function readSentence(given: Inline, walk: Walk, label = ""): Subject | null {
 		const name = labelAt(sentence);
 		const below = name ? { ...walk, scope: { ...scope, label: name } } : walk;
 		const [first, ...more] = splitSentences(named.meaning, walk.wrapping);
-		if (first) readSentence(first, below, named.term.text);
+		const subject = first && readSentence(first, below, named.term.text);
 		for (const part of more) readSentence(part, below);
-		return null;
+		return subject ?? null;
 	}
 	const reason = refuse(sentence.text);
 	if (reason) {

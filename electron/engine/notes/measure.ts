@@ -51,7 +51,9 @@ export function isWorkedExample(
 		);
 	return (
 		(isExample && /\d/.test(text)) ||
-		/\bexample\b|\bsuch as:?$/i.test(trail.at(-1) ?? "") ||
+		/\bexample\b|\bsuch as:?$|^(?:suppose|imagine|consider|assume|say) /i.test(
+			trail.at(-1) ?? "",
+		) ||
 		/\b(?:in (?:this|our|the) (?:example|case)|for example|an example)\b/i.test(
 			text,
 		)

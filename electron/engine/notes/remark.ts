@@ -9,6 +9,8 @@ export function isRemark(answer: string): boolean {
 		isNothing,
 		isCompared,
 		isOtherWord,
+		isWeight,
+		isKindAlone,
 	].some((form) => form.test(answer));
 }
 
@@ -27,6 +29,13 @@ const isFinding =
 /** "the heart of good writing": what somebody thinks of it. */
 const isPraise =
 	/^(?:the|an?) (?:\p{L}+ )?(?:essence|heart|soul|art|backbone|foundation|cornerstone|key|core|bread and butter|disease|secret|beauty|mother|father|king|queen) (?:of|to)\b/iu;
+
+/** "a vital part of every mill", "the first need but often forgotten": how much it matters. */
+const isWeight =
+	/^(?:an?|the|one of the) (?:\p{L}+ )?(?:basic|fundamental|vital|essential|crucial|critical|key|central|important|integral|major|core|foundational|necessary|significant) (?:\p{L}+ )?(?:component|part|element|tool|role|aspect|feature|concept|step|factor|principle|technique|ingredient|layer|skill|topic|need|block)\b|\bbut (?:often|usually|sometimes|rarely)\b/iu;
+
+/** "a type of relation": which, nothing says. */
+const isKindAlone = /^an? (?:type|kind|form|sort) of \p{L}+$/u;
 
 /** "a tool", "an important concept". */
 const isNothing =

@@ -3,6 +3,7 @@ import { isDull } from "./dull-object.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { isFewAlone, isLimit, isSeries } from "./limit.ts";
 import { doubtMembers } from "./member-doubt.ts";
+import { countOf } from "./name.ts";
 import { pointsAway } from "./pointing.ts";
 import { goodEnding, looseVerb } from "./question-end.ts";
 import { isOneOfSeveral, isRemark, ofChoice, ofWhat } from "./remark.ts";
@@ -83,6 +84,13 @@ function doubtGap(
 		return "vague-question";
 	if (/^(?:each|every|all|both|some|most|many|other|another)\b/i.test(shown))
 		return "vague-question";
+	// "where each row is the draft": of what stands above; "assume that …": of one task.
+	if (
+		/^(?:where|which|whose|who|(?:you (?:can|may|should) )?(?:assum|suppos)(?:e|ing)|let)\b/i.test(
+			sentence,
+		)
+	)
+		return "vague-question";
 	if (rule === "opposite" && /^(?:\[|[^[\]]{1,60}: \[)/.test(shown))
 		return "guess";
 	// "the largest active volcano", "active sites": the pair is not what the line tells.
@@ -126,14 +134,18 @@ function doubtGap(
 	return isFewAlone(shown, answer) ? "guess" : null;
 }
 
+/** "powerful tools for dense cloth": what somebody thinks of it. */
+const isPraised =
+	/^(?:(?:an?|the|its|their|many|several|various) )?(?:(?:very|more|highly|most) )?(?:powerful|useful|great|valuable|important|excellent|good|better|convenient|seamless|robust|flexible|structured|various|rich)\b/i;
+
 function doubtStatement(
-	{ rule }: Question,
+	{ rule, about = "" }: Question,
 	shown: string,
 	answer: string,
 ): Doubt | null {
 	if (/\bnot\b/.test(shown)) return "doubtful";
 	// "Where did respiration be located?"
-	if (/\b(?:did|does|do) .* be \p{Ll}+\?$/u.test(shown)) return "rough-wording";
+	if (/\b(?:did|does|do) .* be \p{L}/u.test(shown)) return "rough-wording";
 	// "the pod addresses instead": of what, only the sentence before tells.
 	if (/\s(?:instead|too|as well|again|either|likewise)$/.test(answer))
 		return "vague-question";
@@ -159,6 +171,7 @@ function doubtStatement(
 		return "doubtful";
 	const words = findWords(answer);
 	const [first, second] = words;
+	if (isPraised.test(answer)) return "guess";
 	if (
 		/^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(answer)
 	)
@@ -171,7 +184,9 @@ function doubtStatement(
 	if (/ (?:into|onto) /.test(answer) && !/\bdo\?$/.test(shown))
 		return "rough-wording";
 	if (
-		/\b(?:turn|put|keep|let|treat|regard|place|set|leave|render)\?$/.test(shown)
+		/\b(?:turn|put|keep|let|treat|regard|consider|deem|place|set|leave|render)\?$/.test(
+			shown,
+		)
 	)
 		return "rough-wording";
 	// "travel faster than …", "grow near …": how or where, not what.
@@ -200,6 +215,9 @@ function doubtStatement(
 		/\bhelp do\?$/.test(shown) ||
 		(readVerb(first?.lower ?? "")?.form === "third" && !/\bdo\?$/.test(shown))
 	)
+		return "rough-wording";
+	// "What does cheaper looms bring?"
+	if (/\bdoes\b/.test(shown) && countOf(about) === "plural")
 		return "rough-wording";
 	if (/\bhave\?$/.test(shown) && /^no\s/i.test(answer)) return "guess";
 	if (/['’]s? \p{Ll}+\?$/u.test(shown)) return "rough-wording";

@@ -46,6 +46,7 @@ export function isWary(
 			/^an? \p{L}+(?: \d+)$/u.test(answer)
 		);
 	if (!/^(?:statement|place|reason|time)$/.test(rule)) return false;
+	if (idiom.test(answer) && /\b(?:in|at|on)\?$/.test(shown)) return true;
 	if (isPlainPassive(shown, answer)) return false;
 	return (
 		vendor.test(about) ||
@@ -60,7 +61,7 @@ export function isWary(
 			!/\b(?:used|needed|required|responsible|charged|billed|known)\b/.test(
 				shown,
 			)) ||
-		/^(?:default|others?|things?|time|free|place|part|care|effect|advantage|use)\b/i.test(
+		/^(?:default|others?|things?|time|free|place|part|care|effect|advantage|use|applications?(?= in\b))\b/i.test(
 			answer,
 		) ||
 		/^\S+(?: \S+)? (?:out|up|down|off|back|away)$/.test(answer) ||
@@ -68,13 +69,14 @@ export function isWary(
 			shown,
 		) ||
 		/\b(?:scale|run) to\?$/.test(shown) ||
-		/^(?:advance|capacity|parallel|order|general|transit|rest|turn|practice|mind|sync|total)$/i.test(
-			answer,
-		) ||
 		(countWords(answer) < 2 && /^\p{Ll}+ly$/u.test(answer)) ||
 		/\b(?:not need|not want|need to|want)\b/.test(shown)
 	);
 }
+
+/** "in conjunction with a brake", "in such a way that …", "at rest": words that stand for one together. */
+const idiom =
+	/^(?:advance|capacity|parallel|order|general|transit|rest|turn|practice|mind|sync|total|conjunction|combination|accordance|addition|connection|relation|response)(?:$|\s(?:with|of|to|using|by|at|for)\b)|^(?:such )?(?:a|the same) (?:way|manner)\b/i;
 
 /** "What is X reabsorbed in?", "What was X led by?" with a short name: sure to read well. */
 export function isPlainPassive(shown: string, answer: string): boolean {

@@ -46,7 +46,7 @@ const determiner =
 	/^(?:a|an|the|this|that|these|those|your|its|their|our|each|every|any|some|no|of|for|to|in|on|by|with|from|and|or|as|at|via|per|into|between|using|both|all|more|most|very|new|own|same|other|another|multiple|single)$/;
 
 const sureVerb =
-	/^(?:becomes|has|requires|includes|provides|allows|contains|remains|means|depends|consists|gets|makes|takes|keeps|lets|goes|comes|happens|exists|applies|involves|enables)$/;
+	/^(?:becomes|has|requires|includes|provides|allows|contains|remains|means|depends|consists|gets|makes|takes|keeps|lets|goes|comes|happens|exists|applies|involves|enables|helps)$/;
 
 const usualBase =
 	/^(?:keep|make|take|need|have|get|give|require|provide|allow|contain|become|remain|stay|include|consist|depend|belong|exist|live|cost)$/;

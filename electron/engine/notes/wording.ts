@@ -229,7 +229,7 @@ export function polar({
 	const rest = tail
 		.replace(/^\S+\s*/, "")
 		.replace(/^(?:not|never)\s+/, "")
-		.replace(/[,;:].*$|\s[-–—]\s.*$|\s(?:either|at all)$/s, "");
+		.replace(endOfDenial, "");
 	// "Anonymous data isn't.": what it is not stands before.
 	if (!rest.trim()) return null;
 	// "Must it be opened?" asks for another thing than whether it may be.
@@ -244,10 +244,14 @@ export function polar({
 	);
 }
 
+/** What is said beyond what is denied; "lift, drop or turn it" and "rugs, mats or wool cloth" are denied together. */
+const endOfDenial =
+	/(?:[;:]|,(?!\s(?:[\p{L}-]+(?: [\p{L}-]+){0,2}, )*(?:[\p{L}-]+(?: [\p{L}-]+){0,2},? )?n?or )).*$|\s[-–—]\s.*$|\s(?:either|at all)$/su;
+
 /** "is not free, extra copies for the standby": what follows the comma is no reason. */
 function withoutRemark(given: Inline): Inline {
 	const comma = given.text.search(
-		/,\s(?!(?:and|or|nor|because|but|so|only|except|apart|save|other than|without|unless|which|who|where|when|if|it|they|as|since|even|\p{L}+ing)\b)/u,
+		/,\s(?!(?:and|or|nor|because|but|so|only|except|apart|save|other than|without|unless|which|who|where|when|if|it|they|as|since|even|\p{L}+ing)\b|(?:[\p{L}-]+(?: [\p{L}-]+){0,2}, )*(?:[\p{L}-]+(?: [\p{L}-]+){0,2},? )?n?or )/u,
 	);
 	return comma < 0 || readClause(given.text.slice(comma + 2))
 		? given

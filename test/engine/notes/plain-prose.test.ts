@@ -1,0 +1,129 @@
+// Sentences of people who write in whole sentences, not in terse lines: which of their cards are studied at once, and which wait.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { acceptedCards, standings } from "./fixture.ts";
+
+/** Fronts of the accepted cards. */
+const accepted = (text: string, name = "Looms.md") =>
+	acceptedCards(text, name).map(({ front }) => plainText(front));
+
+const cards = (text: string) =>
+	acceptedCards(text, "Looms.md").map(
+		({ front, back }) => `${plainText(front)} ${plainText(back, "answer")}`,
+	);
+
+test.each([
+	"Understanding warp tension helps define how a cloth drapes.",
+	"The lazy shuttle only carries the weft when the brake is open.",
+	"In a dobby, a weaver considers a thread lost if it slips twice.",
+	"The temple is used in conjunction with a brake.",
+	"The Jacquard loom finds applications in many trades.",
+	"Neither can be used for rugs.",
+	"You won't be required to weave any rugs.",
+	"You need to know how a dobby is threaded.",
+	"You cannot add, remove, or change it later.",
+	"Beaters offer powerful tools for dense cloth.",
+	"Cheaper looms brings higher wear.",
+	"A raddle is a vital part of a loom, keeping the warp apart.",
+	"Heddles are a type of eyelet.",
+	"The thread path is found based on drafts and counts.",
+])("nobody is asked about %j unseen", (line) => {
+	expect(accepted(line)).toEqual([]);
+});
+
+test.each([
+	["**wet the yarn**", "Weavers **wet the yarn** before they beat it."],
+	["a deed", "Rug weavers can **skip picks** at the edge."],
+	["a place", "The law of guilds is **behind** the craft of the towns."],
+	[
+		"four words",
+		"Steam has changed the **entire craft of weaving** in the mills.",
+	],
+	[
+		"praise",
+		"Using a floor loom well is key to mastering **double cloth** in mills.",
+	],
+	["praise", "A **raddle** is a vital part of nearly every floor loom."],
+	["a fragment", "Where each row is the matching **draft** of the cloth."],
+	[
+		"a task",
+		"You can assume that all looms have a raddle, excluding **inkle looms**.",
+	],
+])("what is bold and no term is not asked for: %s", (_, line) => {
+	expect(accepted(line)).toEqual([]);
+});
+
+test("a bold term is asked for", () => {
+	expect(
+		accepted("Yarn weights are found with a **wrap gauge** in the mill."),
+	).toEqual(["Looms: yarn weights are found with a […] in the mill"]);
+});
+
+test.each([
+	"Since R is symmetric, the draft of R must be woven twice.",
+	"The draft makes it easier to weave persistent volumes of data.",
+	"Heddle data are immutable (cannot be changed).",
+])("an opposite that the sentence gives away or does not tell: %s", (line) => {
+	expect(accepted(line)).toEqual([]);
+});
+
+test.each([
+	[
+		"A heddle loom cannot lift, drop or turn the rug threads.",
+		"Can a heddle loom lift, drop or turn the rug threads? No, a heddle loom cannot lift, drop or turn the rug threads",
+	],
+	[
+		"A heddle loom cannot weave rugs, mats, or wool cloth.",
+		"Can a heddle loom weave rugs, mats, or wool cloth? No, a heddle loom cannot weave rugs, mats, or wool cloth",
+	],
+])("a whole question of %j", (line, card) => {
+	expect(cards(line)).toEqual([card]);
+});
+
+test.each([
+	[
+		"Steam helps control the threads.",
+		"Looms: what does steam help do? rough-wording",
+	],
+	[
+		"$f^{-1}$ turns the draft of a loom.",
+		"Looms: what does f^{-1} turn? rough-wording",
+	],
+])("verb and subject are found in %j", (line, standing) => {
+	expect(standings(line, "Looms.md")).toEqual([standing]);
+});
+
+test.each([
+	[
+		"below a label that is not finished",
+		"## Looms use a second beam when\n\n- Threads exceed the 512-end limit of the beam.",
+	],
+	[
+		"in a conclusion",
+		"## Conclusion\n\nA treadle lets you lift the shafts of the loom.",
+	],
+	[
+		"below a supposition",
+		"## Suppose we weave the following\n\n- Ada is a weaver of Lumby",
+	],
+])("what stands %s is not asked at once", (_, text) => {
+	expect(accepted(text)).toEqual([]);
+});
+
+test("“it” means what the sentence behind the label speaks of", () => {
+	expect(
+		standings(
+			"- **Counting ends against picks**: Loom sett is a measure of the cloth. It represents the number of ends per inch.",
+			"Looms.md",
+		).filter((card) => card.includes("Counting")),
+	).toEqual([]);
+});
+
+test("“they” of a sentence about many is not one thing’s plural", () => {
+	expect(
+		accepted(
+			"# Loom\n\n- **Concept**: Warp counts in looms represent the likelihood of a break. They determine the speed of weaving.",
+			"Loom.md",
+		),
+	).toEqual([]);
+});
