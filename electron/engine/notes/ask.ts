@@ -29,7 +29,6 @@ import {
 import { isCleanName, isGeneric } from "./name.ts";
 import { findObject } from "./object.ts";
 import { standsAlone } from "./proper-name.ts";
-import { findEnd, findTail } from "./tail.ts";
 import type { Subject } from "./topic.ts";
 import { askVerbless } from "./verbless.ts";
 import { countWords, findWords } from "./words.ts";
@@ -37,7 +36,7 @@ import { countWords, findWords } from "./words.ts";
 /** The facts of one statement, each with the ways to ask for it, or why there is none. */
 export type Asked =
 	| { facts: Question[][]; subject: Subject | null }
-	| { reason: SkipReason };
+	| { reason: SkipReason; subject?: Subject | null };
 
 /** The longest answer that one card may have, in words. */
 export const longestAnswer = 40;
@@ -136,10 +135,6 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 				: [findOpposite(text)]),
 		findDeciding(text, clause),
 	].filter((gap) => gap !== null);
-	const tail =
-		clause && own && isCleanName(own.inline.text)
-			? findTail(text, clause)
-			: null;
 	// A bold subject is asked about rather than for.
 	const isSubject = (gap: Gap) =>
 		gap.rule === "bold-term" && gap.start === 0 && own !== null;
@@ -150,13 +145,11 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		...(own && asked ? [asked] : []),
 		...hiding.filter(isSubject).map(clozeOf),
 		...(clause && own ? findObject(text, clause) : []).map(clozeOf),
-		...(tail ? [clozeOf(tail)] : []),
 	];
 	if (questions.length > 0) return { facts: [questions], subject };
 	if (isImperative(clause)) return { reason: "instruction" };
-	const end = findEnd(text);
-	if (end) return { facts: [[clozeOf(end)]], subject };
-	return { reason: "no-clear-question" };
+	const isClear = own !== null && isCleanName(own.inline.text);
+	return { reason: "no-clear-question", subject: isClear ? subject : null };
 }
 
 /** "default 30 seconds", "cost 5 USD": a noun before its figure, not a verb. */

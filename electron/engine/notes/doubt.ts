@@ -145,7 +145,7 @@ function doubtCloze(
 	shown: string,
 	answer: string,
 ): Doubt | null {
-	if (rule === "object" || rule === "tail" || back.length > 3) return "guess";
+	if (rule === "object" || back.length > 3) return "guess";
 	const sentence = shown.replace(/^[^:[\]]{1,60}: /, "");
 	const end = sentence.search(/[,;]/);
 	const start = end < 0 ? sentence : sentence.slice(0, end);

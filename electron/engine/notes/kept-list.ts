@@ -19,7 +19,8 @@ import { type Entry, trimLabel } from "./section.ts";
 import { isDemo } from "./sequence.ts";
 import { statementOf } from "./statement-of.ts";
 import { splitTerm } from "./term.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { isMetaHeading } from "./topic.ts";
+import { contentOf, findWords, hasMoreWords } from "./words.ts";
 
 /** An item without others below it, and what was read of it. */
 export interface ReadItem {
@@ -30,7 +31,8 @@ export interface ReadItem {
 const fewest = 2;
 const few = 3;
 const most = 9;
-const longest = 14;
+const longest = 12;
+const longestLabel = 8;
 
 /**
  * Asks for a list as a whole where half of its items or more gave no card that a rule worded.
@@ -52,12 +54,14 @@ export function keepList(
 		open.some(hasNothing) &&
 		// "Magma = molten rock" stands for itself and needs no other point.
 		!leaves.some(({ entry }) => splitTerm(entry.inline));
-	if (!(isMost || isLost) || (label && isQuestion(label.text))) return;
-	const members = membersOf(leaves);
+	if (!(isMost || isLost) || !label || !isLabel(label.text)) return;
+	const entries = leaves.map(({ entry }) => entry);
+	const members = membersOf(entries);
 	const isOne =
-		members !== null &&
+		members.length >= fewest &&
 		scope.usage.isEnglish &&
-		!(label && miscounts(label.text, leaves.length));
+		!miscounts(label.text, leaves.length) &&
+		!isContents(members, scope);
 	if (!isOne) return;
 	const gone = new Set(open.flatMap(({ statements }) => statements));
 	const from = found.statements.lastIndexOf([...gone][0] as Statement);
@@ -72,26 +76,51 @@ export function keepList(
 		deletion: null,
 		doubt: "loose-list",
 	};
-	const [first, last] = [leaves[0]?.entry, leaves.at(-1)?.entry];
-	const line = label ? linesOf(label).line : (first?.line ?? 1);
-	const span = { line, endLine: last?.endLine ?? line };
+	const { line } = linesOf(label);
+	const span = { line, endLine: entries.at(-1)?.endLine ?? line };
 	const statement = statementOf([question], null, span, scope, "");
 	// It stands for what its lines say, and repeats none of them.
 	statement.content = statement.core = new Set();
 	found.statements.push(statement);
 }
 
-/** What the list holds, without remarks; null where that is too much for a card. */
-function membersOf(leaves: readonly ReadItem[]): Inline[] | null {
-	const entries = leaves.map(({ entry }) => entry);
-	if (isDemo(entries)) return null;
+/** "Kinds of loom", "Warping": a short name for what stands below, and not a part of the note. */
+function isLabel(text: string): boolean {
+	return (
+		!hasMoreWords(text, longestLabel) &&
+		!isQuestion(text) &&
+		!isMetaHeading(trimLabel(text)) &&
+		!isDemoLabel.test(text)
+	);
+}
+
+const isDemoLabel =
+	/\b(?:examples?|topics|example|ingredients)\b|^(?:if|when|suppose|for|so|then|now|we|to)\b/i;
+
+/** Headings of the note, or formulas: nothing to be learnt as a list. */
+function isContents(members: readonly Inline[], { headings }: Scope): boolean {
+	const known = members.filter(
+		({ text }) => headings?.has(text.toLowerCase()) || /[=→]/.test(text),
+	);
+	return known.length * 2 >= members.length;
+}
+
+/** What the list holds, without remarks; nothing where that is too much for a card or says what something does. */
+function membersOf(entries: readonly Entry[]): Inline[] {
+	if (isDemo(entries)) return [];
 	const members = entries
 		.filter(({ isTask, inline }) => !isTask && !isRemark(inline.text))
 		.map(({ inline }) => unmark(trimEnd(inline), "strong"));
 	const isShort =
 		members.length <= most &&
-		members.every(({ text }) => countWords(text) <= longest);
-	return isShort ? members : null;
+		members.every(({ text }) => !hasMoreWords(text, longest));
+	return isShort && !members.some(({ text }) => isTold(text)) ? members : [];
+}
+
+/** "Lifts the shafts by pegs", "used for silk": said of the label, one by one. */
+function isTold(text: string): boolean {
+	const clause = readClause(text);
+	return clause !== null && !isImperative(clause) && clause.form !== "ing";
 }
 
 function hasNothing({ statements }: ReadItem): boolean {
@@ -138,8 +167,8 @@ function isLink({ mask, runs }: Inline): boolean {
 }
 
 /** "SQS – FIFO queue": whom the points belong to. */
-function place(label: Inline | null, scope: Scope): string {
-	const name = trimLabel(label?.text ?? scope.trail.at(-1) ?? "");
+function place(label: Inline, scope: Scope): string {
+	const name = trimLabel(label.text);
 	const above = contextName(scope);
 	const [own, shown] = [contentOf(name), contentOf(above)];
 	if ([...own].every((word) => shown.has(word))) return above;

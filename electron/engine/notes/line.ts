@@ -227,10 +227,7 @@ function readHalf(
 		made.missing = null;
 	} else if (!other)
 		// A half alone is often too short to be asked, or leaves several answers.
-		fact.ways =
-			fact.ways[0]?.rule === "tail"
-				? [cloze, ...fact.ways]
-				: [...fact.ways, cloze];
+		fact.ways = [...fact.ways, cloze];
 }
 
 function isSound(way: Question, span: Span, { trace }: Found): boolean {
@@ -282,10 +279,11 @@ function read(inline: Inline, scope: Scope): Read {
 	const rest = clear && withOwner(clear, scope);
 	const asked = rest ? askStatement(rest, scope) : null;
 	if (!asked) return { facts: beside };
-	if ("reason" in asked) return { facts: beside, reason: asked.reason };
 	// "Its capital is Lima. It has …": the one or the other.
-	const subject = rest === clear ? asked.subject : null;
-	return { facts: [...beside, ...asked.facts], subject };
+	const subject = (rest === clear && asked.subject) || null;
+	return "reason" in asked
+		? { facts: beside, reason: asked.reason, subject }
+		: { facts: [...beside, ...asked.facts], subject };
 }
 
 function stems({ term }: Term): string {

@@ -58,7 +58,6 @@ test.each([
 		"- **Slow mode** suits large boats",
 		"Tides: what does slow mode suit? accepted",
 	],
-	["- Transactional reads cost twice as much as others", "guess"],
 	[
 		"- Pompey was murdered in Egypt in 48 BC",
 		"Tides: Pompey was murdered in Egypt in […] BC accepted",

@@ -47,17 +47,11 @@ test.each([
 });
 
 test.each([
-	[
-		"When the tide turns the gate is closed.",
-		["Harbours: when the tide turns the gate is […] => closed (guess)"],
-	],
-	[
-		"If the tide turns they close the old gate.",
-		["Harbours: if the tide turns […] => they close the old gate (guess)"],
-	],
-	["A mole and more.", []],
-])("what no rule can ask waits with its end hidden: %s", (line, expected) => {
-	expect(cards(line)).toEqual(expected);
+	"When the tide turns the gate is closed.",
+	"If the tide turns they close the old gate.",
+	"A mole and more.",
+])("what no rule can ask and no name decides gives nothing: %s", (line) => {
+	expect(cards(line)).toEqual([]);
 });
 
 test("what is done by default to everything is not asked for", () => {

@@ -57,9 +57,22 @@ test.each([
 });
 
 test("a point that is lost among a few below a name brings them all", () => {
-	expect(kept("- dobby\n  - lifts the shafts by pegs\n  - no drawboy")).toEqual(
-		[
-			"Looms – dobby: which points? => - lifts the shafts by pegs\n- no drawboy",
-		],
-	);
+	expect(kept("- dobby\n  - wooden pegs on a chain\n  - no drawboy")).toEqual([
+		"Looms – dobby: which points? => - wooden pegs on a chain\n- no drawboy",
+	]);
+});
+
+test.each([
+	// Said of the label, one by one.
+	"- dobby\n  - lifts the shafts by pegs\n  - used for small figures",
+	// The note's own parts.
+	"## Contents\n\n- Warp\n- Weft\n\n## Warp\n\nIt is long.\n\n## Weft\n\nIt is short.",
+	"Topics today:\n- warp and weft\n- the shed",
+	// Shown by an example.
+	"Example draft:\n- shaft one and two\n- shaft three",
+	// Nothing names what they are points of.
+	"It opens.\n\n- two shafts\n- a long beam",
+	"If you want a loom that can weave wide and patterned cloth:\n- a draw loom\n- a dobby loom",
+])("%j is not asked for as a whole", (text) => {
+	expect(kept(text)).toEqual([]);
 });
