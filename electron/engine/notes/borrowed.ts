@@ -1,12 +1,12 @@
 // Whether the heading from which a line takes its subject is surely what the line is about.
+import { isAspectHeading, isTask, ownContent } from "./aspect-heading.ts";
 import { type Clause, isPronoun, readClause } from "./clause.ts";
 import type { Own } from "./completion.ts";
 import type { Scope } from "./fact.ts";
 import { countOf, isEmptyName } from "./name.ts";
 import { isProperName } from "./proper-name.ts";
-import { isAspectHeading, isCompound, nameIn } from "./subject.ts";
+import { isCompound, isFiledUnder } from "./subject.ts";
 import { isMetaHeading, type Subject } from "./topic.ts";
-import { contentOf } from "./words.ts";
 
 /** The subject comes from a heading that may only be a part or a side of what is meant. */
 export function isBorrowed(
@@ -14,7 +14,7 @@ export function isBorrowed(
 	clause: Clause,
 	scope: Scope,
 ): boolean {
-	const { subject, topic, trail } = scope;
+	const { subject, topic } = scope;
 	// "It" may be the last thing named rather than the first.
 	if (clause.subjectEnd > 0 && isPronoun(clause.words[0]?.lower ?? ""))
 		return (
@@ -34,9 +34,10 @@ export function isBorrowed(
 		)
 	)
 		return true;
-	if (subject.name === topic.name) return isBelowOther(scope);
-	const isNear = nameIn(trail.at(-1) ?? "") !== null;
-	return !isNear || isEmptyName(subject.name) || !isProperName(subject.name);
+	if (isTask(subject.name) || isFiledUnder(subject.name)) return true;
+	const isTopic = subject.name === topic.name;
+	if ((isTopic || subject.at !== undefined) && isBelowOther(scope)) return true;
+	return !isTopic && (isEmptyName(subject.name) || !isProperName(subject.name));
 }
 
 /** "NACLs are …. They don't …": the sentence right before speaks about nothing else. */
@@ -88,17 +89,31 @@ export function isFar(
 	);
 }
 
-/** The nearest heading names neither the topic nor a side of it, so the line may be about that instead. */
+/** A heading nearer than the one that names the subject names something else, so the line may be about that instead. */
 export function isBelowOther({
 	trail,
-	topic,
-}: Pick<Scope, "trail" | "topic">): boolean {
-	const near = trail.at(-1);
-	if (near === undefined || isMetaHeading(near)) return false;
-	const content = contentOf(near);
+	subject,
+}: Pick<Scope, "trail" | "subject">): boolean {
+	const last = known.get(subject);
+	if (last?.trail === trail) return last.isBelow;
+	const from = subject.at === undefined ? 0 : subject.at + 1;
+	const isBelow = trail.slice(from).some((title) => isOther(title, subject));
+	known.set(subject, { trail, isBelow });
+	return isBelow;
+}
+
+/** What was found for each subject: all sentences below a heading ask for the same. */
+const known = new WeakMap<
+	Subject,
+	{ trail: readonly string[]; isBelow: boolean }
+>();
+
+function isOther(title: string, { content }: Subject): boolean {
+	if (isMetaHeading(title) || isFiledUnder(title)) return false;
+	const own = [...ownContent(title)];
 	// "EC2 Instance Roles" in a note about EC2: roles of instances, no side of EC2.
-	const more = [...content].filter((word) => !topic.content.has(word));
-	if (isAspectHeading(near))
-		return more.length > 1 && more.length < content.size;
-	return content.size > 0 && more.length === content.size;
+	const more = own.filter((word) => !content.has(word)).length;
+	return isAspectHeading(title) || isCompound(title)
+		? more > 0
+		: more > 0 && more === own.length;
 }

@@ -1,13 +1,9 @@
 // What stands before a card that does not say itself what it is about.
+import { isAspectHeading } from "./aspect-heading.ts";
 import type { Scope } from "./fact.ts";
 import { isCleanName, isEmptyName } from "./name.ts";
 import { isProperName } from "./proper-name.ts";
-import {
-	isAspectHeading,
-	isCompound,
-	isVerbPhrase,
-	nameIn,
-} from "./subject.ts";
+import { isCompound, isVerbPhrase, nameIn } from "./subject.ts";
 import { isMetaHeading, type Subject } from "./topic.ts";
 import { contentOf, countWords } from "./words.ts";
 

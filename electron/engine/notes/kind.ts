@@ -1,7 +1,7 @@
 // "A managed service that …" below a heading: what the heading's thing is.
+import { isAspectHeading } from "./aspect-heading.ts";
 import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
 import type { Inline } from "./inline.ts";
-import { isAspectHeading } from "./subject.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";

@@ -274,9 +274,10 @@ function isFarOwner(label: string, scope: Scope): boolean {
 	const isCode =
 		/\p{Lu}[ -]?\d{2}/u.test(topic.name) && !usage.hasPhrase(topic.name);
 	const own = contentOf(label);
-	const isOther = (title: string) =>
-		![...contentOf(title)].every((word) => own.has(word));
-	return isCode || isBelowOther({ topic, trail: trail.filter(isOther) });
+	const above = trail.filter((title) =>
+		[...contentOf(title)].some((word) => !own.has(word)),
+	);
+	return isCode || isBelowOther({ subject: topic, trail: above });
 }
 
 /** "permissions" as "AMI permissions" where it does not name its owner. */

@@ -2,9 +2,9 @@
 
 import { isAnswerLead, withLead } from "./answer-lead.ts";
 import { partAnswer } from "./answer-part.ts";
+import { isAspectHeading } from "./aspect-heading.ts";
 import { noteOpenQuestion, noteOther } from "./cardless.ts";
 import { readNested } from "./chain.ts";
-import { readClause } from "./clause.ts";
 import type { Trace } from "./explain.ts";
 import { type Scope, skip } from "./fact.ts";
 import { isGlossary } from "./glossary.ts";
@@ -30,12 +30,19 @@ import {
 } from "./section.ts";
 import { readSequence } from "./sequence.ts";
 import { statementOf } from "./statement-of.ts";
-import { findSubject, isAspectHeading, isDeed, nameIn } from "./subject.ts";
+import { findSubject, isDeed, nameIn } from "./subject.ts";
+import { afterList, unsure, withMarks } from "./surroundings.ts";
 import { readTableFacts } from "./table-fact.ts";
 import { labelAbove } from "./table-lead.ts";
 import type { Marks } from "./tag.ts";
 import { splitTerm } from "./term.ts";
 import { type Subject, subjectOf } from "./topic.ts";
+import {
+	isDoubtfulSection,
+	isIndex,
+	isRecipe,
+	keepWaiting,
+} from "./unlearnt.ts";
 import { belowText } from "./untold-pair.ts";
 import type { Usage } from "./usage.ts";
 import { countWords } from "./words.ts";
@@ -58,9 +65,11 @@ export function readStatements(
 	const headings = new Set(
 		sections.map(({ trail }) => (trail.at(-1) ?? "").toLowerCase()),
 	);
+	const isMadeUp = isRecipe(sections);
 	const parted = sections.flatMap(partAnswer);
 	for (const [index, given] of parted.entries()) {
-		if (isAnswerLead(parted[index - 1], given)) continue;
+		if (isIndex(given)) skipBlocks(given, found);
+		if (isIndex(given) || isAnswerLead(parted[index - 1], given)) continue;
 		const next = parted[index + 1];
 		const section = isAnswerLead(given, next) ? withLead(given, next) : given;
 		noteOpenQuestion(section, next, found);
@@ -75,9 +84,16 @@ export function readStatements(
 			isCallout: section.isCallout,
 			marks: noMarks,
 		};
+		const from = found.statements.length;
 		readSection(section, scope, wrapping, found);
+		if (isMadeUp || isDoubtfulSection(section))
+			keepWaiting(found.statements.slice(from));
 	}
 	return found;
+}
+
+function skipBlocks({ blocks }: Section, { skipped }: Found) {
+	for (const block of blocks) skipped.push(skip(block, "about-the-note"));
 }
 
 function readSection(
@@ -127,17 +143,6 @@ function readBlocks(
 			);
 		else noteOther(block, walk.found);
 	}
-}
-
-/** Lines below the list of a heading go on with something else, unless they name what the heading does. */
-function afterList(walk: Walk, blocks: readonly Block[], index: number): Walk {
-	const above = blocks.slice(0, index);
-	const isAfter = above.some(({ type }) => type === "list");
-	if (!isAfter && above.some(({ type }) => type === "table"))
-		return { ...walk, scope: { ...walk.scope, isAfter: true } };
-	return isAfter
-		? { ...walk, scope: { ...walk.scope, isUnsure: true, isAfter: true } }
-		: walk;
 }
 
 function readList(
@@ -205,11 +210,6 @@ function withoutGlossary({ isGlossary: _, ...scope }: Scope): Scope {
 	return scope;
 }
 
-function withMarks(walk: Walk, { blockId, tags }: Marks): Walk {
-	if (blockId === null && tags.length === 0) return walk;
-	return { ...walk, scope: { ...walk.scope, marks: { blockId, tags } } };
-}
-
 /** Reads an item and those below it; gives its subject for an "it" in the next. */
 function readEntry(entry: Entry, walk: Walk): Subject | null {
 	const { found } = walk;
@@ -228,13 +228,6 @@ function readEntry(entry: Entry, walk: Walk): Subject | null {
 		return readText(inline, withMarks(walk, entry));
 	else readParent(entry, walk);
 	return null;
-}
-
-/** Below a phrase that names nothing, lines without a subject may speak about that phrase. */
-function unsure(walk: Walk, { text }: Inline): Walk {
-	const clause = readClause(text);
-	if (clause?.subjectEnd === 0 || isAspectHeading(text)) return walk;
-	return { ...walk, scope: { ...walk.scope, isUnsure: true } };
 }
 
 function readParent(entry: Entry, walk: Walk) {
@@ -289,7 +282,7 @@ function readParent(entry: Entry, walk: Walk) {
 		children,
 		entry.areChildrenOrdered,
 		isName
-			? below(subjectOf(named, scope.usage))
+			? below({ ...subjectOf(named, scope.usage), at: trail.length - 1 })
 			: unsure(below(scope.subject), label),
 	);
 }

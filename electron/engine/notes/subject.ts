@@ -1,8 +1,10 @@
 // Whom a statement without a subject speaks about: the nearest heading that names something, else the note's topic.
+import { isAspectHeading, isTask } from "./aspect-heading.ts";
 import { readClause } from "./clause.ts";
 import { countOf, isEmptyName } from "./name.ts";
 import { isNoun, mostlyNoun } from "./noun.ts";
-import { lessonNumber } from "./title.ts";
+import { createMemory } from "./recent-text.ts";
+import { isSortOfNote, lessonNumber } from "./title.ts";
 import { isMetaHeading, type Subject, subjectOf, topicName } from "./topic.ts";
 import type { Usage } from "./usage.ts";
 import { readVerb } from "./verb.ts";
@@ -14,7 +16,8 @@ export function findSubject(
 	topic: Subject,
 	usage: Usage,
 ): Subject {
-	for (const title of trail.toReversed()) {
+	for (let at = trail.length - 1; at >= 0; at -= 1) {
+		const title = trail[at] ?? "";
 		// "BIO201 lecture 7 – membrane transport" names what the note is about, not the lecture.
 		if (
 			title === trail[0] &&
@@ -26,28 +29,29 @@ export function findSubject(
 		if (isMetaHeading(core) || day.test(title) || doing.test(core)) continue;
 		const named = withoutAspect(nameIn(core));
 		if (!named || hasMoreWords(named, 6) || isEmptyName(named)) continue;
-		if (isTask.test(named) || deed.test(named) || counted.test(named)) continue;
-		const subject = subjectOf(named, usage);
+		if (isTask(named) || deed.test(named) || counted.test(named)) continue;
+		if (isFiledUnder(named)) continue;
+		const subject = { ...subjectOf(named, usage), at };
 		// "What is an index?" in a note about indexing asks for an index.
 		if (/^what (?:is|are) an? /i.test(title) && subject.content.size > 0)
 			return subject;
 		const isTopics = [...topic.content].some((word) =>
 			subject.content.has(word),
 		);
-		if (!isTopics && aspectHeading.test(named)) continue;
+		const isAspect = isAspectHeading(named);
+		if (!isTopics && isAspect) continue;
 		const more = [...subject.content].filter(
 			(word) => !topic.content.has(word),
 		);
 		// "OSPF" in a note about BGP and OSPF is the one, not both.
 		// "Lambda limits" in a note on Lambda vs EC2 is about Lambda.
 		const [owner = ""] = named.split(" ");
-		if (areApart(topic.name, owner) && aspectHeading.test(named))
-			return subjectOf(owner, usage);
+		if (areApart(topic.name, owner) && isAspect)
+			return { ...subjectOf(owner, usage), at };
 		const isPart =
 			isCompound(topic.name) && subject.content.size < topic.content.size;
 		if (isPart && more.length === 0 && subject.content.size > 0) return subject;
-		if (isTopics && (more.length === 0 || aspectHeading.test(named)))
-			return topic;
+		if (isTopics && (more.length === 0 || isAspect)) return topic;
 		if (subject.content.size > 0) return subject;
 	}
 	return topic;
@@ -67,10 +71,6 @@ const deed =
 /** "Three grounds": of what, the heading above tells. */
 const counted =
 	/^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|several|some) \p{Ll}+s$/iu;
-
-/** "Handle Requests", "Create roles": what is done there is no thing that does something. */
-const isTask =
-	/^(?:handl|creat|defin|configur|manag|deploy|choos|updat|delet|remov|add|build|install|enabl|disabl|connect|improv|reduc|avoid|prepar|writ|send|receiv|find|collect|analy[sz]|compar|select|apply|verify|understand|explain|describ)e? \p{L}+s$/iu;
 
 /** "Wed 19", "Day 3", "2025-03-11": when something was written says nothing about it. "Sun" shines. */
 const day =
@@ -108,12 +108,8 @@ function withoutAspect(name: string | null): string | null {
 			/^(?:intro(?:duction)? to|using|understanding|creating|managing)\s+/i,
 			"",
 		);
-	return shorter || name;
+	return shorter.replace(/[\s–—-]+$/, "") || name;
 }
-
-/** Headings that name a side of the topic, not a thing of its own. */
-const aspectHeading =
-	/\b(?:architecture|lifecycle|life cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|strengths|weaknesses|use ?cases?|examples?|components?|how it works|workflow|process|steps|configuration|setup|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations|structure|function|history|definition|terms|terminology|background|requirements|exceptions|rules|usage|use|highlights|causes?|effects?|consequences?|results?|(?:key )?(?:dates?|people|events?|figures?|terms?|facts?|points?)|symptoms?|treatments?|diagnosis|outcomes?|timeline|indications|contra-?indications|side effects|adverse effects|mechanisms?(?: of action)?|dos(?:e|age|ing)|formation|remedies|roles?|flows?|stages?|phases|inputs?|outputs?|signs|complications|investigations?|management|epidemiology|a?etiology|pathophysiology|prognosis|risk factors|criteria|distances?|numbers|quick facts|basics|important|misc|formulas?|equations?|differences?|similarities|changes|services|transport|part \d+)\b|^(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test)ing\b/i;
 
 /** "What are AMIs?" names AMIs; other questions and sentences name nothing. */
 export function nameIn(title: string): string | null {
@@ -133,14 +129,14 @@ export function nameIn(title: string): string | null {
 		.replace(/\s*\([^()]*\)$/, "")
 		.replace(/\s+(?:explained|overview|basics|introduction|summary)$/i, "");
 	const isPhrase =
-		/^(?:in|on|for|with|by|to|from|how|why|when|where|if|no|not|more|other|the following)\s|\s(?:or|and|vs\.?|versus|over|into|without)\s|,|&|->|→|^(?:use|focus|configure|create|get|make|set|pack|enable|add|execute|pick|choose|deploy|build|define|splitting|evolving|picking|adding|splitting)\s/i;
+		/^(?:in|on|for|with|by|to|from|how|why|when|where|if|no|not|more|other|the following)\s|\s(?:or|and|vs\.?|versus|over|into|without)\s|,|&|->|→|^(?:use|focus|configure|create|get|make|set (?:up|the|an?|your)|pack|enable|add|execute|pick|choose|deploy|build|define|splitting|evolving|picking|adding|splitting)\s/i;
 	return isPhrase.test(name) || isSentence(name) ? null : name;
 }
 
 /** "Provides an identity store that", "Has these properties": a statement, though it heads a list. */
 function isSentence(name: string): boolean {
 	if (
-		/^(?:different|similar|same|allows?|allocated|default|best|good|only|\d+ |there |it |you |they )/i.test(
+		/^(?:different|similar|same|allows?|allocated|best|good|only|\d+ |there |it |you |they )/i.test(
 			name,
 		) ||
 		/\b(?:that|which|these|following|below|this)$|\b(?:these|following)\b/i.test(
@@ -168,9 +164,17 @@ function isNounAt(start: number, name: string): boolean {
 /** "Works council", "Sales tax": their verbs begin no heading. */
 const onlyNoun = /^(?:works|sales|goods|savings|arms|sports)$/;
 
-/** True for a heading that names a side of the topic, such as "Pricing". */
-export function isAspectHeading(title: string): boolean {
-	return aspectHeading.test(title);
+/** "Exam revision list": what sort of note it is; "Class" and "Sun" may be things. */
+export function isFiledUnder(name: string): boolean {
+	return recentlyFiled(name, saysSortOfNote);
+}
+
+const recentlyFiled = createMemory<boolean>();
+
+function saysSortOfNote(name: string): boolean {
+	return name.includes(" ")
+		? isSortOfNote(name)
+		: /^(?:exercises|questions|answers|solutions|demos?)$/i.test(name);
 }
 
 /** "Offers:", "Supports:": what the thing above does. */

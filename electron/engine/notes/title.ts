@@ -30,7 +30,8 @@ function findSubjectPart(title: string): string {
 		if (isSortOfNote(given) || isSortOfNote(name)) continue;
 		// "Enzymes | Biology": what stands behind such a sign files the note.
 		const isFiled = /[|·•]/.test(pieces[at - 1] ?? "");
-		if (parts.length > 0 && (isFiled || isAbout(name))) continue;
+		const isRemark = isFiled || isAbout(name) || isAbout(given);
+		if (parts.length > 0 && (isRemark || isSmall(parts[0], given))) continue;
 		const isAfterColon = pieces[at - 1]?.startsWith(":") ?? false;
 		parts.push({ given, name, isAfterColon });
 	}
@@ -44,6 +45,13 @@ function findSubjectPart(title: string): string {
 	return parts.map(({ name }) => name).join(" – ");
 }
 
+/** "Tides – talks with the harbour master": a name would have its capital like the one before. */
+function isSmall(first: Part | undefined, given: string): boolean {
+	return (
+		/^\p{Lu}/u.test(first?.given ?? "") && /^\p{Ll}\S+ \S+ \S/u.test(given)
+	);
+}
+
 const separator = /(\s[-–—|·•]\s|:\s)/;
 
 const isAcronym = /^[\p{Lu}\d]{2,6}s?$/u;
@@ -52,12 +60,13 @@ const isAcronym = /^[\p{Lu}\d]{2,6}s?$/u;
 export function isSortOfNote(part: string): boolean {
 	const words = part
 		.replace(/\s*\([^()]*\)\s*$/, "")
+		.replace(/^\p{Lu}{2,6} ?\d{3}[A-Z]? (?=\S)/u, "")
 		.toLowerCase()
 		.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
 	if (!words) return true;
 	if (isLog.test(part.trim())) return true;
-	// "BIO201", "Psych 210": a course.
-	if (course.test(part.trim())) return true;
+	// "BIO201", "Psych 210": a course; "W7N2": its week and note.
+	if (course.test(part.trim()) || place.test(part.trim())) return true;
 	const isPlaced =
 		words.some((word) => isCounted.test(word)) &&
 		words.some((word) => isNumber.test(word));
@@ -74,12 +83,15 @@ export function isSortOfNote(part: string): boolean {
 const course =
 	/^(?!(?:SHA|RFC|AES|RSA|ISO|IEC|DIN|IEEE|GPT|HTTP)\b)(?:(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{2,5}) ?\d{3}[A-Z]?|\p{Lu}{3,5} ?(?!1[3-9]|20)\d{4})$/u;
 
+/** "W7N2", "wk03": where in a course; "H5N1" is a virus. */
+const place = /^w(?:ee)?k?\d{1,2}$|^[wlust]\d{1,2}(?:[a-z]\d{1,2})+$/i;
+
 const isLog =
 	/^(?:my |a )?(?:study|learning|reading|practice|lesson|course|training|revision) (?:log|diary)$/i;
 
 /** Sorts of notes, where they come from, and the parts of a course. */
 const isSort =
-	/^(?:notes?|notebook|revision|revise|sheets?|cheat-?sheets?|cheats?|crib|cram|summar(?:y|ies)|recap|reviews?|refresher|overview|outline|course|class(?:es)?|lectures?|lec|lessons?|chapters?|ch|chap|units?|modules?|sessions?|seminars?|workshops?|tutorials?|talk|podcasts?|episodes?|ep|eps|videos?|textbook|readings?|slides?|transcripts?|webinar|bootcamp|exams?|mid-?terms?|finals|mocks?|terms?|semester|quiz|prep|preparation|weeks?|wk|part|pt|glossary|definitions?|vocab(?:ulary)?|flash-?cards?|facts|takeaways|guide|basics|essentials|fundamentals|intro|introduction|condensed|simplified|handouts?|homework|assignment|draft|diary|journal|jottings|scribbles|minutes|til|apuntes|resumen|zusammenfassung|mitschrift|notizen|lernzettel|vorlesung|kapitel|appunti|riassunto)$/;
+	/^(?:notes?|notebook|revision|revise|sheets?|cheat-?sheets?|cheats?|crib|cram|summar(?:y|ies)|recap|reviews?|refresher|overview|outline|course|class(?:es)?|lectures?|lec|lessons?|chapters?|ch|chap|units?|modules?|sessions?|seminars?|workshops?|tutorials?|talk|podcasts?|episodes?|ep|eps|videos?|textbook|readings?|slides?|transcripts?|webinar|bootcamp|exams?|mid-?terms?|finals|mocks?|terms?|semester|quiz|prep|preparation|weeks?|wk|part|pt|glossary|definitions?|vocab(?:ulary)?|flash-?cards?|facts|takeaways|guide|basics|essentials|fundamentals|intro|introduction|condensed|simplified|handouts?|homework|assignments?|exercises?|questions?|answers?|solutions?|problems?|worksheets?|checklist|list|tips?|hints?|demos?|deep-?dives?|information|info|draft|diary|journal|jottings|scribbles|minutes|til|apuntes|resumen|zusammenfassung|mitschrift|notizen|lernzettel|vorlesung|kapitel|appunti|riassunto)$/;
 
 const isNumber =
 	/^(?:\d\S*|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -106,7 +118,7 @@ function isAbout(part: string): boolean {
 		/\bfor (?:the|my) (?:oral|exam|test|quiz|final|mid-?term|viva|finals)s?\b/i.test(
 			part,
 		) ||
-		/^(?:from|by|for|with|after|as|according|based|via|in|at|what|how|why|where|when) /i.test(
+		/^(?:from|by|for|with|after|as|according|based|via|in|at|what|how|why|where|when|imported|copied|taken|typed|adapted|written|collected|translated) /i.test(
 			part,
 		) ||
 		/^(?:misc(?:ellaneous)?|other|general|references?|resources|links|demo|agenda|objectives|comparisons?|related|key (?:concepts|ideas|insights)|considerations|terminology|conclusion)$/i.test(
@@ -203,7 +215,7 @@ const remark =
 	/(?<=\p{L}{3})(?<!\b(?:[wW]hat|[hH]ow|[wW]hy|[wW]hich|[tT]hat|[tT]hings|[wW]here|[wW]hen)) (?:I|we|you|that I) (?:can|can't|never|always|keep|know|should|must|need|want|don't|have|learn)\p{Ll}*\b.*$/u;
 
 const sortAtEnd =
-	/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study)\s+)?(?:lecture|lesson|chapter|notes?|exam|review|recap|revision|(?:revision|crib|fact|study|formula|help|crunch|summary) sheet|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheats?|refresher|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|section|week(?=s?\s*\d)|apuntes|etc|(?<!^[a-z]{2,4}\s)101)s?(?:\s*\d[\d–+&.-]*)?$/i;
+	/(?<=\S)\s+(?:(?<![-–—]\s)(?:video|class|course|study|exam|key|important)\s+)?(?:tip|hint|pointer|power[\s-]?up|deep ?-?dive|lecture|lesson|chapter|notes?|exam|review|recap|revision|(?:revision|crib|fact|study|formula|help|crunch|summary) sheet|summary|transcript|quick ?ref(?:erence)?|quick ?sheet|glossary|cheat ?sheet|cheats?|refresher|(?:exam )?cram(?: ?sheet)?|study guide|overview|basics|section|week(?=s?\s*\d)|apuntes|etc|(?<!^[a-z]{2,4}\s)101)s?(?:\s*\d[\d–+&.-]*)?$/i;
 
 /** "Plato reading notes", "stats survival notes", "N5 grammar dump"; a map reading is one of its own. */
 const kept =
@@ -227,4 +239,4 @@ const filed =
 
 /** "Lecture 4: " and the like before what a note or heading is about. */
 export const lessonNumber =
-	/^(?:lecture|lesson|chapter|ch|slide|folie|bed|case|patient|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?![\d])(?:\.\d+)*\s*(?:[:.)–—-]\s*)?(?=\S)/i;
+	/^(?:lecture|lesson|chapter|ch|slide|folie|bed|case|patient|week|unit|module|session|part|section|topic|day|class)\.?\s*\d+(?![\d])(?:[.\s]\d+(?![\d\p{L}]))*\s*(?:[:.)–—-]\s*)?(?=\S)/iu;

@@ -13,6 +13,8 @@ export interface Subject {
 	name: string;
 	isPlural: boolean;
 	content: ReadonlySet<string>;
+	/** The place among the headings above of the one that it was taken from; the topic stands for itself. */
+	at?: number;
 }
 
 /** Title for lists and the subject for questions. */

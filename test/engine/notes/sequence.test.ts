@@ -64,7 +64,7 @@ test("the heading above a label tells where the steps belong, a name of its own 
 	const steps = ["Drain the lock", "Clear the sill", "Refill the lock"];
 	const front = (label: string) => accepted(label, steps)[0];
 	expect(front("## Gates\n\nOrder to mend:")).toBe(
-		"Docks – Order to mend: which step follows “Drain the lock”?",
+		"Gates – Order to mend: which step follows “Drain the lock”?",
 	);
 	expect(front("## LXG\n\nLXG steps:")).toBe(
 		"LXG: which step follows “Drain the lock”?",

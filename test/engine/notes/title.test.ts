@@ -56,6 +56,15 @@ test.each([
 	["L2 Cache", "L2 Cache"],
 	["L4 load balancer", "L4 load balancer"],
 	["Network+ cheat sheet", "Network+"],
+	["W7N2 - Tide gauges", "Tide gauges"],
+	["OCE110 Tutorial - Tide gauges", "Tide gauges"],
+	["H5N1 - avian influenza", "H5N1"],
+	["Chapter 4 11 Locks Exam Tips", "Locks"],
+	["Tide gauges – Exam Tips", "Tide gauges"],
+	["Tide gauges Deepdive", "Tide gauges"],
+	["Tides – imported from slides (sailing camp, day 6)", "Tides"],
+	["Tides – talks with Ruth", "Tides"],
+	["Tides – week 3 placement (Fenmouth)", "Tides"],
 ])("%s is about %s", (title, part) => {
 	expect(subjectPart(title)).toBe(part);
 });

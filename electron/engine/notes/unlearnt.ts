@@ -1,0 +1,62 @@
+// Sections that hold nothing to be learnt, or only what an example, a task or a course makes up: by their headings.
+import type { Statement } from "./fact.ts";
+import { createMemory } from "./recent-text.ts";
+import type { Section } from "./section.ts";
+
+/** A list of what the note itself holds. */
+const index =
+	/^(?:(?:table of )?contents|toc|in this (?:note|lecture|chapter))$/i;
+
+/** True for a table of contents: its lines are headings, not facts. */
+export function isIndex({ trail }: Pick<Section, "trail">): boolean {
+	return index.test(trail.at(-1) ?? "");
+}
+
+/** What is made up for an example or a task, the steps of one argument, and the words that round a text off. */
+const isMadeUp = new RegExp(
+	[
+		"^(?:(?:worked|an|another|simple) )?examples?(?: \\d.*)?$",
+		"^(?:practice |sample |past )?(?:exercises|(?:practice|sample|past|exam) (?:questions|problems|tasks))$",
+		"^(?:exercise|question|problem|task|case|scenario|solution|answer|q)(?: ?#?\\(?\\d+| \\(?[a-z])\\)?[.:]?$",
+		"^(?:question|answer|scenario|case study|(?:\\p{L}+ )?(?:user story|thought experiment))$",
+		"^\\(?(?:[a-z]|[ivx]+)\\)$",
+		"^(?:(?:first|second|third|formal|informal|alternative|short|our|the) )?proof$",
+		"^(?:conclusions?|(?:closing|final) (?:thoughts|remarks|words))$",
+		"^(?:suppose|assume|imagine|consider (?:the|an?|this)|let (?:us|\\S+ (?:be|=))|let's|for (?:example|instance)|say (?:we|you)) ",
+	].join("|"),
+	"iu",
+);
+
+/** What a course asks of those who take it. */
+const isCourseMatter =
+	/^(?:learning (?:outcomes|objectives|goals)|(?:reading|to-?do|shopping|packing|parts) list|to-?dos?|action items|homework|(?:course|exam|module|class|assignment|assessment) (?:info(?:rmation)?|details|logistics|admin(?:istration)?|structure|format|schedule|dates?|overview|outline|policy|requirements|rules)|about the (?:course|exam|module)|timetable|syllabus|deadlines?|assignments?)$/i;
+
+const recent = createMemory<boolean>();
+
+function isUnlearnt(title: string): boolean {
+	return isMadeUp.test(title) || isCourseMatter.test(title);
+}
+
+/** True for a section below an example, a task, a proof or the rules of a course: what stands there may be no fact. */
+export function isDoubtfulSection({ trail }: Pick<Section, "trail">): boolean {
+	return trail.some((title) => recent(title, isUnlearnt));
+}
+
+/** True for the notes of a cook: what the dish needs, and what to do. */
+export function isRecipe(sections: readonly Section[]): boolean {
+	const has = (part: RegExp) =>
+		sections.some(({ trail }) => part.test(trail.at(-1) ?? ""));
+	return (
+		has(/^ingredients/i) &&
+		has(/^(?:instructions?|methods?|directions|preparation|steps)/i)
+	);
+}
+
+/** Lets what such a place gives wait for a person. */
+export function keepWaiting(statements: readonly Statement[]): void {
+	for (const { facts, sequence } of statements) {
+		for (const { ways } of facts)
+			for (const way of ways) way.doubt ??= "doubtful";
+		if (sequence) sequence.doubt ??= "doubtful";
+	}
+}
