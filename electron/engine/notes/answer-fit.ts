@@ -73,7 +73,10 @@ export function findMisfit(
 			if (tier.test(about)) return "unclear-name";
 			if (/\s\/\s/.test(answer) && findWords(answer).length < 5)
 				return "rough-wording";
-			return hidesSecond(answer) ? "several-facts" : null;
+			return hidesSecond(answer) &&
+				!(/\bdo\?$/.test(shown) && !answer.includes(","))
+				? "several-facts"
+				: null;
 		case "last-object":
 			// "called chromosomes once they part": the name and the time.
 			return /\s(?:once|when|if|while|until|unless|because|as soon as)\s/.test(

@@ -174,12 +174,11 @@ function doubtBold(
 		return "guess";
 	const [first] = findWords(answer);
 	const last = findWords(before).at(-1);
+	const form = readVerb(first?.lower ?? "")?.form;
 	if (
-		first &&
 		last &&
-		readVerb(first.lower)?.form === "base" &&
 		hasMoreWords(answer, 1) &&
-		looksPlural(last)
+		(form === "third" || (form === "base" && looksPlural(last)))
 	)
 		return "guess";
 	// "a vital part of every mill", "key to good cloth": how much it matters.

@@ -255,5 +255,8 @@ function doubtStatement(
 		/^(?:in|to|on|at|from|by|with|the|an?|up|down|out|into)$/.test(second.lower)
 	)
 		return "rough-wording";
-	return isSplit(answer) ? "several-facts" : null;
+	// What something does may take two verbs to say.
+	return isSplit(answer) && !(/\bdo\?$/.test(shown) && !answer.includes(","))
+		? "several-facts"
+		: null;
 }

@@ -53,7 +53,7 @@ export function isWary(
 		// "the most severe form": of what?
 		/^(?:the|an?) (?:[\p{L}-]+ ){0,2}(?:form|kind|variant)s?$/u.test(answer) ||
 		/^(?:every|each|once|twice|daily|weekly)\s/i.test(answer) ||
-		goesOn(answer) ||
+		(goesOn(answer) && !/\bdo\?$/.test(shown)) ||
 		/\b(?:all|both|each) \p{Ll}+s$/u.test(about) ||
 		(/\bby\?$/.test(shown) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(answer)) ||
 		/\b(?:per|off|out|than|as|up|down|away|back|like|about)\?$/.test(shown) ||

@@ -178,17 +178,41 @@ function wordActive(
 		return /^no\s/i.test(rest.text)
 			? basic("statement", say(lead, "?"), rest)
 			: null;
-	if (
+	const isMoved =
 		clause.form === "third" &&
 		/^[^,]*? (?:to|into|from) /.test(rest.text) &&
-		countWords(rest.text) >= 3
-	)
+		countWords(rest.text) >= 3;
+	if (isMoved || doesMore(inline.text, clause, rest.text))
 		return basic(
 			"statement",
-			say("What does ", subject, " do?"),
+			say(`What ${helper} `, subject, " do?"),
 			cut(inline, clause.verbStart),
 		);
 	return basic("statement", say(lead, "?"), rest);
+}
+
+/** "choose a pivot and partition the array", "sort the yarn so that it lies flat": what it does is more than the first verb says. */
+function doesMore(
+	text: string,
+	{ auxiliary, form, restStart, verb }: Clause,
+	main: string,
+): boolean {
+	if (auxiliary !== null || (form !== "third" && form !== "base")) return false;
+	// These tell how something is.
+	if (
+		/^(?:lack|contain|resemble|equal|exceed|suit|span|represent|denote)$/.test(
+			verb,
+		)
+	)
+		return false;
+	const given = text.slice(restStart).trimStart();
+	const [, next = ""] =
+		/^,? (?:and|so) (?:also |then )?(\p{L}+)/u.exec(given.slice(main.length)) ??
+		[];
+	return (
+		given.startsWith(main) &&
+		(readVerb(next)?.form === form || /^(?:is|are|it|they|that)$/.test(next))
+	);
 }
 
 /** "Stagflation means that prices rise …": "What does stagflation mean?" */

@@ -82,6 +82,19 @@ test.each([
 
 test.each([
 	[
+		"A loom lifts the warp and passes the shuttle below it.",
+		"What does a loom do? lifts the warp and passes the shuttle below it",
+	],
+	[
+		"## Sley\n\n- Beats the weft and guides the shuttle.",
+		"What does Sley do? Beats the weft and guides the shuttle",
+	],
+])("what a thing does is asked for as a whole: %s", (line, card) => {
+	expect(cards(line)).toEqual([card]);
+});
+
+test.each([
+	[
 		"Steam helps control the threads.",
 		"Looms: what does steam help do? rough-wording",
 	],
