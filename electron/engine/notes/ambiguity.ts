@@ -11,13 +11,7 @@ export function findAmbiguity(
 	shown: string,
 	answer: string,
 ): Doubt | null {
-	if (
-		/^(?:statement|number|bold-term|last-object|place|time|reason)$/.test(
-			rule,
-		) &&
-		leansOnPair(shown)
-	)
-		return "from-context";
+	if (isOfPlace.has(rule) && leansOnPair(shown)) return "from-context";
 	// "built by him": by whom?
 	if (/\b(?:him|he|she|hers)\b/i.test(answer)) return "vague-question";
 	if (kind === "cloze") return findGapDoubt(rule, shown, answer);
@@ -36,6 +30,17 @@ export function findAmbiguity(
 			: null;
 	return null;
 }
+
+/** Rules whose cards begin with the name of their place in the note. */
+const isOfPlace = new Set([
+	"statement",
+	"number",
+	"bold-term",
+	"last-object",
+	"place",
+	"time",
+	"reason",
+]);
 
 /** "HA and Scaling: what do the targets need?": of which of the two? */
 function leansOnPair(shown: string): boolean {

@@ -24,7 +24,7 @@ import { answerOf, frontOf } from "./sides.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { isOriginHeading } from "./topic.ts";
 import { basic } from "./wording.ts";
-import { contentOf, countWords, hasMoreWords } from "./words.ts";
+import { contentOf, hasMoreWords } from "./words.ts";
 
 /** What every card of a note has. */
 export interface NoteFrame {
@@ -154,7 +154,7 @@ function findProblem(
 	const isLabelled =
 		rule === "list-pair" || (rule === "number" && question.includes(": […]"));
 	const least = isLabelled ? 2 : 3;
-	if (countWords(question) < least || !answer.trim())
+	if (!hasMoreWords(question, least - 1) || !answer.trim())
 		return "no-clear-question";
 	return leaks(question, answer, { kind, rule, topic })
 		? "no-clear-question"
@@ -166,7 +166,7 @@ const isInOwnWords =
 	/^(?:term-definition|question-heading|list-pair|table-.*)$/;
 
 /** Rules whose questions name their answer among others, or deny it. */
-const shows = /^(?:negation|table-choice)$/;
+const shows = new Set(["negation", "table-choice"]);
 
 /** True when the question gives its answer away. */
 function leaks(
@@ -178,16 +178,13 @@ function leaks(
 		topic,
 	}: { kind: string; rule: string; topic: ReadonlySet<string> },
 ): boolean {
-	if (kind === "list" || kind === "sequence" || shows.test(rule)) return false;
-	const shown = contentOf(question);
+	if (kind === "list" || kind === "sequence" || shows.has(rule)) return false;
 	const content = [...contentOf(answer)];
 	const hidden = content.filter((word) => !topic.has(word));
-	if (hidden.length === 0)
-		return (
-			content.length > 0 &&
-			kind !== "basic" &&
-			content.every((word) => shown.has(word))
-		);
+	if (content.length === 0 || (hidden.length === 0 && kind === "basic"))
+		return false;
+	const shown = contentOf(question);
+	if (hidden.length === 0) return content.every((word) => shown.has(word));
 	const given = hidden.filter((word) => shown.has(word)).length;
 	if (kind === "cloze") return given === hidden.length;
 	return given / hidden.length > (hidden.length <= 2 ? 0.5 : 0.67);

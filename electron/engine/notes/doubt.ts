@@ -13,7 +13,7 @@ import { answerOf, frontOf } from "./sides.ts";
 import { findStrictDoubt } from "./strict.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { isWary } from "./wary.ts";
-import { contentOf, countWords, findWords, hasMoreWords } from "./words.ts";
+import { countWords, findWords, hasContent, hasMoreWords } from "./words.ts";
 
 const messages: Record<Doubt, string> = {
 	guess:
@@ -62,9 +62,10 @@ function findDoubt(question: Question): Doubt | null {
 	return doubtQuestion(question, shown, answer);
 }
 
+const signs = /[→⇒↓↑⟶•◦●]|(?<![-<])->|=>|<-/u;
+
 /** Signs instead of words, in the question or in the answer. */
 function isRough(shown: string, answer: string, rule: string): boolean {
-	const signs = /[→⇒↓↑⟶•◦●]|(?<![-<])->|=>|<-/u;
 	// "Launch it -> update it -> image it": steps in an answer are read as such.
 	const isSteps = /^(?:condition|question-heading|sequence-step)$/.test(rule);
 	const read = isSteps
@@ -75,8 +76,7 @@ function isRough(shown: string, answer: string, rule: string): boolean {
 		return true;
 	return (
 		/\b(?:etc|\.\.\.|…(?!\]))/.test(answer) ||
-		/\?\?|!!/.test(shown) ||
-		/^[-–—]\s/.test(shown) ||
+		/^[-–—]\s|\?\?|!!/.test(shown) ||
 		/\b(?:w\/|w\/o|b\/c|bc|cuz|gonna|tbh|imo|idk)(?![\p{L}\p{N}])/u.test(
 			`${shown} ${answer}`,
 		)
@@ -151,9 +151,8 @@ function doubtCloze(
 	const start = end < 0 ? sentence : sentence.slice(0, end);
 	if (pointer.test(isExpletive(sentence) ? start.slice(2) : start))
 		return "vague-question";
-	const visible = contentOf(withoutHints(shown)).size;
-	if (visible < (/^(?:opposite|deciding|last-object)$/.test(rule) ? 2 : 3))
-		return "vague-question";
+	const least = /^(?:opposite|deciding|last-object)$/.test(rule) ? 2 : 3;
+	if (!hasContent(withoutHints(shown), least)) return "vague-question";
 	if (hasMoreWords(shown, 34)) return "long-answer";
 	if (rule === "number") return doubtNumber(shown, answer);
 	if (rule === "last-object" && hasMoreWords(answer, 7)) return "guess";

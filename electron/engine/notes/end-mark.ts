@@ -10,5 +10,7 @@ export function endMark(text: string, end: number): number {
 }
 
 export function isSpace(character: string | undefined): boolean {
-	return character !== undefined && /\s/.test(character);
+	if (character === undefined || (character > " " && character <= "~"))
+		return false;
+	return /\s/.test(character);
 }

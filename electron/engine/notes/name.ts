@@ -19,11 +19,7 @@ const surePlural =
 
 /** Whether `name` is plural, by its last word (the head of "types of cells" is before the preposition). */
 export function countOf(name: string, usage: Usage | null = null): Count {
-	const head = name
-		.replace(/\s*\([^)]*\)$/, "")
-		.replace(/\s(?:of|for|in|on|to|with|from|by|at|that|which)\s.*$/i, "");
-	const end = head.slice(head.lastIndexOf(" ") + 1);
-	const last = /\s/.test(end) ? (end.split(/\s+/).at(-1) ?? "") : end;
+	const last = /\s|\)$/.test(name) ? headOf(name) : name;
 	const count = countOfWord(formOf(last));
 	if (count !== "unsure" || usage === null) return count;
 	const lower = last.toLowerCase();
@@ -33,6 +29,14 @@ export function countOf(name: string, usage: Usage | null = null): Count {
 		usage.hasWord(one) ||
 		usage.hasWord(one.toLowerCase());
 	return isCommon ? "plural" : "unsure";
+}
+
+/** The last word before what only tells more of it. */
+function headOf(name: string): string {
+	const head = name
+		.replace(/\s*\([^)]*\)$/, "")
+		.replace(/\s(?:of|for|in|on|to|with|from|by|at|that|which)\s.*$/i, "");
+	return head.split(/\s+/).at(-1) ?? "";
 }
 
 /** What the word tells by itself. */

@@ -13,7 +13,7 @@ export function pointsAway(
 ): boolean {
 	if (beginsWithPronoun(shown)) return true;
 	if (rule === "enumeration" && countsOthers(shown)) return true;
-	if (/definition$/.test(rule) && means.test(answer)) return true;
+	if (rule.endsWith("definition") && means.test(answer)) return true;
 	// "His fleet", "their king"; "north-west there".
 	if (/^(?:his|her|their|its|our|my) \p{L}/iu.test(about)) return true;
 	if (/(?:^|\s)there$/.test(answer) || /[^?]\sthere\?$/.test(shown))

@@ -9,7 +9,7 @@ import { goodEnding, looseVerb } from "./question-end.ts";
 import { isOneOfSeveral, isRemark, ofChoice, ofWhat } from "./remark.ts";
 import { doubtTerm, isSplit } from "./term-scrutiny.ts";
 import { readVerb } from "./verb.ts";
-import { isPlainPassive } from "./wary.ts";
+import { asksForPart, isPlainPassive } from "./wary.ts";
 import { findWords } from "./words.ts";
 
 /** What a strict reader would hold against the card, or null. */
@@ -33,8 +33,7 @@ export function findStrictDoubt(
 		return "unclear-name";
 	if (kind === "cloze") return doubtGap(question, shown, answer);
 	if (kind === "list") return doubtMembers(shown, answer, rule);
-	if (/^(?:statement|place|time|reason)$/.test(rule))
-		return doubtStatement(question, shown, answer);
+	if (asksForPart.has(rule)) return doubtStatement(question, shown, answer);
 	// "the main hazard": of what?
 	if (rule === "superlative" && (ofChoice.test(shown) || ofWhat.test(shown)))
 		return "vague-question";

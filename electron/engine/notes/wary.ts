@@ -21,7 +21,9 @@ export function isWary(
 	// Numbered headings and files without a name of their own.
 	if (/\bREADME\b|\b\d+(?:\.\d+){2,}\.?\s/.test(shown)) return true;
 	if (
-		!/^(?:scope|sequence-step|aspect)$/.test(rule) &&
+		rule !== "scope" &&
+		rule !== "sequence-step" &&
+		rule !== "aspect" &&
 		/\b(?:in|of|to|from|with|for|by|on|at) (?:that|this|these|those)\b/i.test(
 			answer,
 		)
@@ -37,7 +39,7 @@ export function isWary(
 	if (rule === "last-object") return /\s\/\s/.test(shown);
 	if (rule === "question-heading")
 		return /^(?:this|these|that|those|see|the above|yes|no)\b/i.test(answer);
-	if (/definition$/.test(rule))
+	if (rule.endsWith("definition"))
 		return (
 			isOtherName(shown, answer) ||
 			/^(?:one|the (?:only|same|best|most|first thing|reason|idea))\b(?! of\b)/i.test(
@@ -45,7 +47,7 @@ export function isWary(
 			) ||
 			/^an? \p{L}+(?: \d+)$/u.test(answer)
 		);
-	if (!/^(?:statement|place|reason|time)$/.test(rule)) return false;
+	if (!asksForPart.has(rule)) return false;
 	if (idiom.test(answer) && /\b(?:in|at|on)\?$/.test(shown)) return true;
 	if (isPlainPassive(shown, answer)) return false;
 	return (
@@ -77,6 +79,9 @@ export function isWary(
 /** "in conjunction with a brake", "in such a way that …", "at rest": words that stand for one together. */
 const idiom =
 	/^(?:advance|capacity|parallel|order|general|transit|rest|turn|practice|mind|sync|total|conjunction|combination|accordance|addition|connection|relation|response)(?:$|\s(?:with|of|to|using|by|at|for)\b)|^(?:such )?(?:a|the same) (?:way|manner)\b/i;
+
+/** Rules that ask for a part of their statement. */
+export const asksForPart = new Set(["statement", "place", "reason", "time"]);
 
 /** "What is X reabsorbed in?", "What was X led by?" with a short name: sure to read well. */
 export function isPlainPassive(shown: string, answer: string): boolean {

@@ -62,27 +62,33 @@ function splitWords(text: string): readonly Word[] {
 	return found;
 }
 
-/** The word at `start`, up to its last letter, digit, `_` or `%`; its hash is made on the way. */
 function wordAt(text: string, start: number): Word {
+	const form = formFrom(text, start);
+	const { text: written, lower } = form;
+	return { text: written, lower, start, end: start + written.length, form };
+}
+
+/** The form of the word at `start`, up to its last letter, digit, `_` or `%`; its hash is made on the way. */
+function formFrom(text: string, start: number): WordForm {
 	let at = start;
 	let end = start;
 	let running = 0;
 	let hash = 0;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
-		const units = code < kinds.length ? 1 : unitsAt(text, at);
 		const kind = code < kinds.length ? kinds[code] : 2;
+		const units = code < kinds.length ? 1 : unitsAt(text, at);
 		if (kind === 0 || units === 0) break;
-		for (const next = at + units; at < next; at += 1)
-			running = extend(running, text, at);
+		running = Math.imul(running, 31) + code;
+		if (units === 2) running = extend(running, text, at + 1);
+		at += units;
 		// Other marks only end the word where nothing follows.
 		if (kind === 2 || code === underscore || code === percent) {
 			end = at;
 			hash = running;
 		}
 	}
-	const form = formAt(text, start, end, hash);
-	return { text: form.text, lower: form.lower, start, end, form };
+	return formAt(text, start, end, hash);
 }
 
 /** The runs of letters and digits in `text`, in order: its words as they stand, without marks in them. */
@@ -112,7 +118,29 @@ export function countWords(text: string): number {
 
 /** True when `text` has more than `most` words. Something parts any two, so a short text tells by its length. */
 export function hasMoreWords(text: string, most: number): boolean {
-	return text.length > 2 * most && countWords(text) > most;
+	if (text.length <= 2 * most) return false;
+	let count = 0;
+	for (
+		let at = findStart(text, 0);
+		at < text.length;
+		at = findStart(text, findEnd(text, at))
+	) {
+		count += 1;
+		if (count > most) return true;
+	}
+	return false;
+}
+
+/** Where what goes on from `start` as a word ends, marks that follow it included. */
+function findEnd(text: string, start: number): number {
+	let at = start;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		const units = code < kinds.length ? kinds[code] && 1 : unitsAt(text, at);
+		if (!units) break;
+		at += units;
+	}
+	return at;
 }
 
 const recentWords = createMemory<readonly Word[]>();
@@ -177,9 +205,24 @@ const recentContent = createMemory<ReadonlySet<string>>();
 
 function findContent(text: string): Set<string> {
 	const found = new Set<string>();
-	for (const { form } of findWords(text))
-		for (const stem of stemsOf(form)) found.add(stem);
+	addStems(text, found, Number.POSITIVE_INFINITY);
 	return found;
+}
+
+/** True where `contentOf` the text has at least `size` stems: no more of it is read than that takes. */
+export function hasContent(text: string, size: number): boolean {
+	return addStems(text, new Set(), size) >= size;
+}
+
+/** Adds the stems of `text` until `found` has `most`; gives how many it has. */
+function addStems(text: string, found: Set<string>, most: number): number {
+	let at = findStart(text, 0);
+	while (at < text.length && found.size < most) {
+		const form = formFrom(text, at);
+		for (const stem of stemsOf(form)) found.add(stem);
+		at = findStart(text, at + form.text.length);
+	}
+	return found.size;
 }
 
 const stemsOf = aboutForm(findStems);
