@@ -2,7 +2,7 @@
 import { readClause } from "./clause.ts";
 import { capital, contextName } from "./context.ts";
 import { lowerFirst, type Scope, type Sequence } from "./fact.ts";
-import { type Inline, unmark, words } from "./inline.ts";
+import { cut, type Inline, unmark, words } from "./inline.ts";
 import { lowerLabel } from "./label-name.ts";
 import { leadingCount } from "./list.ts";
 import { isCleanName } from "./name.ts";
@@ -51,38 +51,87 @@ export function readSequence(
 		({ children }) => children.length > 0,
 	).length;
 	const isSequence = isOrdered
-		? isAction || isProcess(label)
+		? (isAction && !isChoice(label)) || isProcess(label)
 		: isAction &&
 			explained === names.length &&
 			names.every(({ text }) => !hasMoreWords(text, 3));
 	if (!isSequence || isDemo(entries)) return null;
 	const noun = nounOf(label);
+	const name = nameSequence(label, scope);
+	const isSure =
+		(isProcess(label) || isHow(label) || !isOrdered) &&
+		// "5 phases? NIST says 4": not what the list holds.
+		!/[?!]\s/.test(label) &&
+		!isSentence(name) &&
+		names.every(isWhole);
 	return {
-		name: nameSequence(label, scope),
+		name,
 		isProcess: isProcess(label),
 		...(noun && { noun }),
 		steps: entries.map((entry, index) => stepOf(entry, terms[index] ?? null)),
-		// "5 phases? NIST says 4": not what the list holds.
-		...(/[?!]\s/.test(label) && { doubt: "loose-steps" as const }),
+		...(isSure ? {} : { doubt: "loose-steps" as const }),
 	};
+}
+
+/** "Three methods": one takes one of them, not one after the other. */
+function isChoice(label: string): boolean {
+	return (
+		!isProcess(label) &&
+		/\b(?:methods|ways|options|types|kinds|rules|principles|tips|reasons|lessons|goals|aims|tasks|features|benefits|strategies|techniques|approaches|questions|examples|uses|use cases|notes|requirements|recommendations|alternatives|solutions|fixes)$/i.test(
+			label,
+		)
+	);
+}
+
+/** "Binary conversion", "To mend a puncture", "Baking bread": what is done there is done step by step. */
+function isHow(label: string): boolean {
+	return /^(?:[Tt]o|[Hh]ow)\s|^\p{Lu}?\p{Ll}+ing\b|(?:[ts]ion|ment|ing|[aeo]ysis|algorithm|method)$/u.test(
+		label.replace(/\s*\([^()]*\)$/, ""),
+	);
+}
+
+/** "With them, phase one goes as": no name. */
+function isSentence(name: string): boolean {
+	if (/\s(?:as|by|to|of|with|from|is|are)$/.test(name)) return true;
+	const clause = readClause(name);
+	return (
+		clause !== null &&
+		clause.subjectEnd > 0 &&
+		(clause.auxiliary !== null || clause.form === "third")
+	);
+}
+
+/** "Or wait", "They choose one", "The server sends:" need what stands around them. */
+function isWhole({ text }: Inline): boolean {
+	return !(
+		/^(?:or|they|it|he|she|this|that|these|those)\b/i.test(text) ||
+		(text.endsWith(":") && isSentence(text))
+	);
 }
 
 /** Clicks through a console are no knowledge. */
 export function isDemo(entries: readonly Entry[]): boolean {
 	return entries.some(({ inline }) =>
-		/^(?:click|select|navigate|go to|open|type|scroll|log ?in|sign in|press|enter|paste|copy and|tick|check the|choose|move to)\b/i.test(
+		/^(?:click|select|navigate|go to|open|type|scroll|log ?in|sign in|press|enter|paste|copy and|tick|check the|choose|move to)\b|\b(?:click|drop-?down|button|console|sidebar|menu|wizard)\b/i.test(
 			inline.text,
 		),
 	);
 }
 
 function stepOf(entry: Entry, term: Term | null): Sequence["steps"][number] {
-	const detail = term?.meaning ?? explanationOf(entry.children);
+	const given = term?.meaning ?? explanationOf(entry.children);
+	// "Example: …" shows what happens and does not tell it.
+	const isShown = /^(?:e\.?g\.?|(?:for )?examples?|note)\b/i.test(
+		given?.text ?? "",
+	);
+	const detail = isShown ? null : given;
+	const name = term?.term ?? entry.inline;
+	const end = name.text.replace(/\s*:$/, "").length;
 	const last = term
 		? entry.line
 		: Math.max(entry.line, entry.children[0]?.endLine ?? entry.line);
 	return {
-		name: unmark(term?.term ?? entry.inline, "strong"),
+		name: unmark(cut(name, 0, end), "strong"),
 		detail,
 		span: { line: entry.line, endLine: last },
 		also: [],
@@ -152,6 +201,10 @@ export function nameSequence(given: string, scope: Scope): string {
 		.replace(/\s*\([^()]*\)$/, "")
 		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	if (!own) return contextName(scope);
+	// "Steps to configure": what the heading above names.
+	const above = scope.trail.at(-2);
+	if (above && /^steps? (?:to|for) \p{L}+$/iu.test(own))
+		return `${above.replace(/^\d+[.)]\s*/, "")} – ${lowerFirst(words(own), scope.usage).text}`;
 	// "Revenue – IFRS 15" has its place before it.
 	return /\s[-–—]\s/.test(own)
 		? capital(own.replace(/\s[-–—]\s/g, " – "))

@@ -38,8 +38,9 @@ function isRecord(title: string, rows: Cells): boolean {
 
 /** What somebody bought or spent, with its sum. */
 function isBill(rows: Cells): boolean {
-	return rows.some(([key]) =>
-		/^(?:sub-?|grand )?totals?\b/i.test(key?.text ?? ""),
+	const last = rows.at(-1)?.[0]?.text ?? "";
+	return /^(?:grand )?totals?(?: cost| price| amount)?\s*(?:$|[:(])/i.test(
+		last,
 	);
 }
 

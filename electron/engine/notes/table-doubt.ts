@@ -1,5 +1,5 @@
 // What makes a cell of a table less than an answer, so that its card waits in the inbox.
-import type { Doubt } from "./fact.ts";
+import { type Doubt, small } from "./fact.ts";
 import type { Inline } from "./inline.ts";
 import type { TableShape } from "./table-shape.ts";
 import { readVerb } from "./verb.ts";
@@ -11,7 +11,7 @@ export function doubtCell(key: Inline, side: Inline, value: Inline) {
 		// "Use / Problem": which of the two?
 		/\p{L}{3,}\s?\/\s?\p{L}{3,}/u.test(side.text) ||
 		// "slower": than what?
-		(comparative.test(value.text) && !/\bthan\b/i.test(value.text));
+		(comparative.test(small(value).text) && !/\bthan\b/.test(value.text));
 	if (isOpen) return "vague-question";
 	// A blank to fill in; a sign with a remark.
 	if (/…|\.{3}|_{3}/.test(key.text) || sign.test(value.text))
@@ -21,7 +21,7 @@ export function doubtCell(key: Inline, side: Inline, value: Inline) {
 }
 
 const comparative =
-	/^(?:much |far |slightly |relatively )?(?:more|less|fewer|better|worse|higher|lower|faster|slower|larger|bigger|smaller|greater|longer|shorter|cheaper|easier|harder|simpler|stronger|weaker|heavier|lighter|wider|narrower|safer|quicker|tighter|looser|earlier|later)(?![^,;.(]? ?\p{Lu}|\p{L}|-)/iu;
+	/^(?:much |far |slightly |relatively )?(?:more|less|fewer|better|worse|higher|lower|faster|slower|larger|bigger|smaller|greater|longer|shorter|cheaper|easier|harder|simpler|stronger|weaker|heavier|lighter|wider|narrower|safer|quicker|tighter|looser|earlier|later)(?=[\s.]*$|[,;(]| (?:in|on|at|due|for|with|but|and|or|when|if|because|cost|costs)\b)/;
 const sign = /^\p{Extended_Pictographic}\ufe0f?\s*\P{L}*\p{L}{2}/u;
 
 /** What a strict reader would hold against all cells of a table, or null. */

@@ -1,7 +1,7 @@
 // Questions about steps that follow one another: how they are named and quoted.
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
-import { acceptedCards } from "./fixture.ts";
+import { acceptedCards, standings } from "./fixture.ts";
 
 /** Fronts of the accepted cards of a note on docks. */
 function accepted(label: string, steps: readonly string[]): string[] {
@@ -68,5 +68,52 @@ test("the heading above a label tells where the steps belong, a name of its own 
 	);
 	expect(front("## LXG\n\nLXG steps:")).toBe(
 		"LXG: which step follows “Drain the lock”?",
+	);
+});
+
+test("a numbered list of methods is no sequence, one that tells how something is done is", () => {
+	const steps = ["Cut the clay", "Wash the edge", "Join the parts"];
+	const ordered = (label: string) =>
+		standings(
+			`# Docks\n\n## ${label}\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}\n`,
+			"Docks.md",
+		).filter((front) => front.includes("which step"));
+	expect(ordered("Three methods")).toEqual([]);
+	expect(ordered("To join a handle")[0]).toMatch(/ accepted$/);
+	expect(ordered("Handle attachment")[0]).toMatch(/ accepted$/);
+	expect(ordered("The lesson")[0]).toMatch(/ loose-steps$/);
+	expect(ordered("With slip, phase one goes as")[0] ?? "").not.toMatch(
+		/ accepted$/,
+	);
+});
+
+test("steps that lean on their surroundings wait, colons at their end are left out", () => {
+	const ordered = (...steps: string[]) =>
+		standings(
+			`# Kilns\n\n## Firing process\n\n${steps.join("\n")}\n`,
+			"Kilns.md",
+		);
+	expect(
+		ordered("1. Load the kiln", "2. They close the lid", "3. Light the gas"),
+	).not.toContainEqual(expect.stringMatching(/ accepted$/));
+	expect(
+		ordered(
+			"1. **Bisque firing:**\n   - Example: mugs at 950",
+			"2. **Glazing:**\n   - Coats the ware with glass",
+			"3. **Glost firing:**\n   - Melts the coat",
+		),
+	).toEqual([
+		"Kilns – Firing process: which step follows “Bisque firing”? accepted",
+		"Kilns – Firing process: what happens in the “Glazing” step? accepted",
+		"Kilns – Firing process: which step follows “Glazing”? accepted",
+		"Kilns – Firing process: what happens in the “Glost firing” step? accepted",
+	]);
+});
+
+test("steps to do what the heading above names are called by it", () => {
+	const text =
+		"# Docks\n\n## Lock gates\n\n### Steps to mend\n\n1. Drain the lock\n2. Clear the sill\n3. Refill the lock\n";
+	expect(standings(text, "Docks.md")[0]).toBe(
+		"Lock gates – steps to mend: which step follows “Drain the lock”? accepted",
 	);
 });
