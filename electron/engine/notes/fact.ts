@@ -122,6 +122,8 @@ export interface Scope {
 	trail: string[];
 	/** All headings and labels of the note, in small letters. */
 	headings?: ReadonlySet<string>;
+	/** What stands before a colon in more than one list of the note, in small letters: sides of things rather than things. */
+	labels?: ReadonlySet<string>;
 	isCallout: boolean;
 	/** Tags and block id of the item or paragraph. */
 	marks: Marks;

@@ -6,6 +6,7 @@ import {
 	type Statement,
 	say,
 	small,
+	upperFirst,
 } from "./fact.ts";
 import { cut, type Inline, join, lineAt, linesOf } from "./inline.ts";
 import { isQuestion, isWrappedAt } from "./label.ts";
@@ -119,7 +120,12 @@ function answerAsWritten(
 ): Statement | null {
 	const { scope } = walk;
 	// "The bay is shallow. How deep is it?": a statement before the question.
-	if (/\p{L}{2}[.!;]\s/u.test(title.text)) return null;
+	if (/\p{L}{2}["”’)]*[.!;]["”’)]*\s/u.test(title.text)) return null;
+	const spoken = spokenLead.exec(title.text)?.[0].length ?? 0;
+	if (spoken > 0) {
+		const rest = upperFirst(cut(title, spoken));
+		return asking.test(rest.text) ? answerAsWritten(rest, blocks, walk) : null;
+	}
 	const [given, ...others] = blocks;
 	// "Swift, swallow or martin?" above a line for each of them.
 	if (given?.type === "text" && areTerms(ownLines(given.inline, walk)))
@@ -142,6 +148,7 @@ function answerAsWritten(
 	const text = blocks.map(textOf).join(" ");
 	if (!first || !last || (blocks.length > 1 && countWords(text) > 60))
 		return null;
+	if (isTold.test(text)) return null;
 	const backs = blocks.map(answerOf).filter((back) => back !== null);
 	if (backs.length < blocks.length || blocks.length > 4) return null;
 	const isList =
@@ -159,6 +166,12 @@ function answerAsWritten(
 	const none = new Set<string>();
 	return isLong ? { ...statement, content: none, core: none } : statement;
 }
+
+/** "So how does it work?" */
+const spokenLead = /^(?:so|now|well|ok(?:ay)?|but|and),?\s+(?=\p{L})/iu;
+/** What goes on telling, or tells somebody else to answer, is no answer. */
+const isTold =
+	/^(?:well|so|first,? (?:we|let)|let['’]?s|we (?:can|need|have|will|must|first))\b|^(?:discuss|explain|describe|justify|elaborate|why)\W*$/i;
 
 /** True for an answer that waits since it states several facts, each of which can be asked by itself. */
 export function isOfSeveral({ facts }: Statement): boolean {
@@ -249,6 +262,7 @@ function answerOf(block: Block): Question["back"] | null {
 		const items = block.entries.map(({ inline }) => inline);
 		const words = items.reduce((sum, { text }) => sum + countWords(text), 0);
 		if (
+			items.some(({ text }) => text.endsWith(":")) ||
 			items.length > 7 ||
 			words > 60 ||
 			block.entries.some(({ children }) => children.length > 0)

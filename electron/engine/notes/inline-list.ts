@@ -181,7 +181,9 @@ function isName({ text }: Inline): boolean {
 	return (
 		words.length > 0 &&
 		words.length <= 5 &&
-		!/^(?:etc|more|others?|so on)\b|…|\.\.\./i.test(text) &&
+		!/^(?:etc|e\.?g|i\.e|more|others?|so on|such as|like|including|(?:found|used|seen|made|kept|stored) (?:in|on|for|by|of|with))\b|…|\.\.\./i.test(
+			text,
+		) &&
 		!words.some(({ lower }) => auxiliaries.has(lower)) &&
 		!(words.length > 2 && readVerb(words[0]?.lower ?? "")?.form === "third")
 	);

@@ -57,6 +57,8 @@ export function askMembers(
 	const front = placed(worded, scope);
 	const members = entries.map((entry) => memberOf(entry));
 	if (members.some(({ text }) => countWords(text) > 14 || !text)) return null;
+	const names = new Set(members.map(({ text }) => text.toLowerCase()));
+	if (names.size < members.length) return null;
 	// Below an item that is no name the list belongs to that item, whatever the heading is.
 	const isBorrowed =
 		(scope.isUnsure || isFarOwner(label.text, scope)) &&
@@ -64,6 +66,7 @@ export function askMembers(
 	// "Key features: **Memory**: …": what each of them is, not which they are.
 	const isLoose =
 		people.test(label.text) ||
+		entries.some(announcesMore) ||
 		/\b(?:forms|plurals|participles|conversions|translations)$/i.test(
 			label.text,
 		) ||
@@ -83,6 +86,16 @@ export function askMembers(
 				? { doubt: "loose-list" as const }
 				: {}),
 	};
+}
+
+/** "Example", "Kinds of knots:" announce more instead of being one of the list. */
+function announcesMore({ inline, children }: Entry): boolean {
+	return (
+		/^(?:for )?examples?:?$|^(?:image|picture|figure|note|see)\b/i.test(
+			inline.text,
+		) ||
+		(children.length === 0 && inline.text.endsWith(":"))
+	);
 }
 
 /** "What are the three ways to call a function?" could be asked in any note: names the topic. */

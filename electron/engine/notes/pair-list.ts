@@ -1,6 +1,7 @@
 // Lists of pairs, "SSH - 22" below "Ports": three or more lines of a name and what is said of it are a table of two columns under their heading.
 
 import { isQuantity, splitBare } from "./bare-pair.ts";
+import { tellsClaims } from "./claim-heading.ts";
 import { readClause } from "./clause.ts";
 import { capital, contextName } from "./context.ts";
 import { askDated, isTimeline } from "./dated-list.ts";
@@ -12,6 +13,7 @@ import { cut, type Inline, unmark } from "./inline.ts";
 import { isCollective } from "./list.ts";
 import { countOf } from "./name.ts";
 import { isDeed, nameIn } from "./subject.ts";
+import { isRepeated } from "./term-doubt.ts";
 import { isMetaHeading } from "./topic.ts";
 import { isUntold } from "./untold-pair.ts";
 import { basic } from "./wording.ts";
@@ -110,6 +112,12 @@ export function orPair(
 		say(`${place}: `, pair.name, "?"),
 		pair.value,
 	);
+	// "Speed: it is fast since …" below "Advantages", "Cooks: learning …": why, not what.
+	const isLoose =
+		/^\p{L}+ing\s/u.test(pair.value.text) ||
+		isRepeated(pair.name.text, pair.value.text) ||
+		(isLong && tellsClaims(scope.trail.at(-1) ?? ""));
+	if (isLoose) return meaning ?? { ...question, doubt: "loose-meaning" };
 	const isPoor =
 		meaning !== null &&
 		(isFaulty(question) || findInboxReason(question) !== null);
@@ -171,7 +179,7 @@ function isMarked({ runs }: Inline, { name }: Pair): boolean {
 
 /** Where the values are no answers but remarks, plans and signs of the note itself. */
 const label =
-	/^(?:notes?|examples?|e\.?g|pros?|cons?|dates?|authors?|source|links?|tags?|created|updated|status|version|todo|due|tip|warning|when|where|who|with|who|time|place|attendees|present|questions?|answers?|see|step \d+|day \d+|week \d+|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*|\d{1,2}:\d\d|[qa]\d+)$/iu;
+	/^(?:notes?|analog(?:y|ies)|examples?|e\.?g|pros?|cons?|dates?|authors?|source|links?|tags?|created|updated|status|version|todo|due|tip|warning|when|where|who|with|who|time|place|attendees|present|questions?|answers?|see|step \d+|day \d+|week \d+|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*|\d{1,2}:\d\d|[qa]\d+)$/iu;
 
 const sentenceEnd =
 	/(?<=\S{3})(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|conc|max|min))[.;]\s/i;

@@ -1,6 +1,7 @@
 // Lines that state nothing to be learnt: they exhort, speak about the note, ask, or paint a picture.
 import type { SkipReason } from "./fact.ts";
 import { isQuestion } from "./label.ts";
+import { field } from "./separator.ts";
 
 const exhortation =
 	/^(?:please )?(?:understand|recogni[sz]e|be (?:aware|familiar|able|sure)|know (?:the|how|what|when|that|your)|learn|familiari[sz]e|review|study|make sure (?:you|to|that you)|ensure you|remember (?:the|to|how|what|when|why)|don't forget|pay attention|focus on|appreciate|grasp|memori[sz]e|take note|think about|consider the|get to know|explore|practi[cs]e|mnemonics?)\b/i;
@@ -18,7 +19,8 @@ const property =
 /** Why a sentence states no fact, or null. */
 export function refuse(text: string): SkipReason | null {
 	if (exhortation.test(text)) return "exhortation";
-	if (aboutNote.test(text) || property.test(text)) return "about-the-note";
+	if (aboutNote.test(text) || property.test(text) || field.test(text))
+		return "about-the-note";
 	if (isQuestion(text)) return "open-question";
 	if (/^(?:for example|examples?|e\.?g\.?|ex)\b[\s:,.]/i.test(text))
 		return "example";

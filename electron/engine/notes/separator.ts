@@ -31,7 +31,7 @@ export function findSeparator(
 }
 
 /** A property as Logseq and Dataview write it: `author:: Jane Doe`. */
-const field = /^[\p{Ll}\d_-]+:: /u;
+export const field = /^[\p{Ll}\d_-]+:: /u;
 
 /** `**Core**:: text`: a property whose name is bold. */
 function isBoldField({ mask, runs }: Inline): boolean {

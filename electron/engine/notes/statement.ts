@@ -21,6 +21,7 @@ import { type Found, readLine, type Walk } from "./line.ts";
 import { stripReminder } from "./list.ts";
 import { addMembers, saysMore } from "./list-statement.ts";
 import { pairingOf } from "./pair-list.ts";
+import { repeatedLabels } from "./repeated-label.ts";
 import {
 	type Block,
 	type Entry,
@@ -66,6 +67,7 @@ export function readStatements(
 		sections.map(({ trail }) => (trail.at(-1) ?? "").toLowerCase()),
 	);
 	const isMadeUp = isRecipe(sections);
+	const labels = repeatedLabels(sections);
 	const parted = sections.flatMap(partAnswer);
 	for (const [index, given] of parted.entries()) {
 		if (isIndex(given)) skipBlocks(given, found);
@@ -80,6 +82,7 @@ export function readStatements(
 			usage,
 			trail: section.trail,
 			headings,
+			labels,
 			isAfter: !section.isStart,
 			isCallout: section.isCallout,
 			marks: noMarks,

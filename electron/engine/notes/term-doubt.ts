@@ -5,9 +5,10 @@ import { isCleanName, isEmptyName } from "./name.ts";
 import { isNoMeaning } from "./no-meaning.ts";
 import { mostlyNoun } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
+import { isStatement } from "./stated.ts";
 import type { Term } from "./term.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
-import { countWords, findWords } from "./words.ts";
+import { containment, contentOf, countWords, findWords } from "./words.ts";
 
 /** A term as it is asked for. */
 export interface AskedTerm {
@@ -22,7 +23,7 @@ export interface AskedTerm {
 /** What makes a term with its meaning less than a definition. */
 export function doubtOf(asked: AskedTerm): Doubt | null {
 	const { name, meaning, separator, kind, isGlossary } = asked;
-	if (isNoMeaning(meaning)) return "loose-meaning";
+	if (isNoMeaning(meaning) || isRepeated(name, meaning)) return "loose-meaning";
 	// "allkeys-lru => evicts …" reads on as a sentence, other arrows may mean anything.
 	const first = findWords(meaning)[0]?.lower ?? "";
 	const isDeed =
@@ -41,6 +42,7 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 		!/^(?:an?|the)\s|\b(?:that|which|who|for|of)\b/i.test(meaning)
 	)
 		return "loose-meaning";
+	if (isSentence(meaning, kind)) return "loose-meaning";
 	if (kind === "is" && !isNounPhrase(meaning) && !isApposed(meaning))
 		return "loose-meaning";
 	if (/^["“„«]|: |^\p{Ll}+ like an? /u.test(meaning)) return "loose-meaning";
@@ -77,6 +79,25 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 		return "loose-meaning";
 	const isBrief = countWords(meaning) < 2 && separator !== "=";
 	return isBrief || isRemark(meaning) ? "loose-meaning" : null;
+}
+
+/** "the carver holds the knife", "careful carvers are proud": somebody else does or is something. */
+function isSentence(meaning: string, kind: AskedTerm["kind"]): boolean {
+	const [first] = findWords(meaning);
+	// "involves moving …": the verb is the name's.
+	if (kind === "is" && readVerb(first?.lower ?? "")?.form === "third")
+		return false;
+	return kind === "is"
+		? isStatement(meaning.replace(/\s\([^()]*\)/g, ""))
+		: /^(?:(?!that |which |who )\p{L}+ ){1,3}(?:is|are|was|were|has|have)\b/u.test(
+				meaning,
+			);
+}
+
+/** "Skill in carving: the skill that carving asks for …": `meaning` says its name again. */
+export function isRepeated(name: string, meaning: string): boolean {
+	const own = contentOf(name);
+	return own.size > 1 && containment(own, contentOf(meaning)) === 1;
 }
 
 const counts =
@@ -133,7 +154,7 @@ function isRemark(meaning: string): boolean {
 	const first = words[0]?.lower ?? "";
 	const second = words[1]?.lower ?? "";
 	return (
-		/^(?:reachable|available|only|very|not|no|never|always|usually|often|just|also|like|same|similar|better|best|worse|worst|more|less|too|faster|slower|cheaper|easier|up|about|around|over|under|within|without|inside|outside|via|through|per|despite|see|e|i|such|as|because|if|when|for|in|on|at|by|from|with|to)$/.test(
+		/^(?:reachable|available|essential|crucial|critical|vital|important|necessary|helpful|only|very|not|no|never|always|usually|often|just|also|like|same|similar|better|best|worse|worst|more|less|too|faster|slower|cheaper|easier|up|about|around|over|under|within|without|inside|outside|via|through|per|despite|see|e|i|such|as|because|if|when|for|in|on|at|by|from|with|to)$/.test(
 			first,
 		) ||
 		(/(?:able|ible|ful|less|ous)$/.test(first) && !/^\p{Ll}/u.test(second)) ||

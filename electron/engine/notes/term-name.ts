@@ -44,7 +44,7 @@ export function standsSurely(name: string): boolean {
 
 /** "ClusterIP (default)" is called ClusterIP. */
 export function withoutRemark(term: Inline): Inline {
-	const remark = /(?<=\S)\s*\(\p{Ll}[^()]*\)$/u.exec(term.text);
+	const remark = /(?<=\S)\s+\(\p{Ll}[^()]*\)$/u.exec(term.text);
 	return cut(term, 0, remark?.index);
 }
 
@@ -76,12 +76,13 @@ const otherRelation =
 /** A term that names a thing: no address, position or shout. */
 export function canName(term: string, { trail }: Scope): boolean {
 	return !(
-		/^\W*\d+(?:[./]\d+)+|^\d+(?:st|nd|rd|th)\b|\s[+&=]\s|^(?:NOT|NO)\s|\bexam\b/i.test(
+		/^\W*\d+(?:[./]\d+)+|^\d+(?:st|nd|rd|th)\b|\s[+&=≠]\s|^(?:NOT|NO)\s|\bexam\b/i.test(
 			term,
 		) ||
-		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+)\b/iu.test(
+		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|analogy|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+)\b/iu.test(
 			term,
 		) ||
-		otherRelation.test(trail.at(-1) ?? "")
+		otherRelation.test(trail.at(-1) ?? "") ||
+		/\bexample(?: \d+)?$/i.test(trail.at(-2) ?? "")
 	);
 }

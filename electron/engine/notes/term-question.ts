@@ -1,10 +1,11 @@
 // Questions for terms: what a term is, does or is used for, by the form of its meaning.
 import { plainText } from "../contract/rich.ts";
 import { askAspect } from "./aspect-question.ts";
+import { tellsClaims } from "./claim-heading.ts";
 import { readClause } from "./clause.ts";
 import { capital, contextName, termPlace } from "./context.ts";
 import { lowerFirst, type Question, type Scope, say, trimEnd } from "./fact.ts";
-import { isIdeaHeading } from "./glossary.ts";
+import { isIdeaHeading, isPlainDefinition } from "./glossary.ts";
 import type { Inline } from "./inline.ts";
 import { namesKind } from "./kind-noun.ts";
 import { isDeedOfCode, isScope, measure } from "./meaning.ts";
@@ -133,13 +134,14 @@ export function askTerm(
 		? "does"
 		: "is";
 	const isGlossary = scope.isGlossary ?? false;
-	const doubt = doubtOf({
-		name: name.text,
-		meaning: meaning.text,
-		separator,
-		kind,
-		isGlossary,
-	});
+	const doubt =
+		doubtOf({
+			name: name.text,
+			meaning: meaning.text,
+			separator,
+			kind,
+			isGlossary,
+		}) ?? (isAside(term, meaning, scope) ? "loose-meaning" : null);
 	return {
 		...question,
 		about: name.text,
@@ -147,6 +149,15 @@ export function askTerm(
 		...(doubt ? { doubt } : {}),
 		...(isGlossary ? { isGlossary } : {}),
 	};
+}
+
+/** Below "Advantages" a name is claimed, and "Job:" below every heading tells of what that heading names. */
+function isAside(term: Inline, meaning: Inline, scope: Scope): boolean {
+	return (
+		(tellsClaims(scope.trail.at(-1) ?? "") &&
+			!isPlainDefinition(meaning.text)) ||
+		scope.labels?.has(term.text.toLowerCase()) === true
+	);
 }
 
 /** "What does PED > 1 mean?" where a few words tell it; a whole sentence may be what to do about it. */

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { standings } from "./fixture.ts";
 
 function cards(text: string) {
 	return parseNote({ path: "/Bees.md", name: "Bees.md", text }).cards.map(
@@ -61,4 +62,30 @@ test("a line for each thing that a question names is no answer of all", () => {
 		"Bees: Worker, drone or queen?",
 		expect.anything(),
 	]);
+});
+
+test("a spoken beginning is left out, and what only goes on telling is no answer", () => {
+	const note = (asked: string, told: string) =>
+		standings(`# Locks\n\n## ${asked}\n\n${told}\n`, "Locks.md");
+	expect(
+		note("So how does a lock gate seal?", "The water presses its mitre shut."),
+	).toContain("How does a lock gate seal? accepted");
+	for (const [asked = "", told = ""] of [
+		["How does a lock gate seal?", "Well first we need to look at the hinges."],
+		["How does a lock gate seal?", "Discuss"],
+		["Now we simply ask, is the lock full?", "The upper gate tells it."],
+		['It is called a "pound lock". Why so?', "It impounds water."],
+	])
+		expect(note(asked, told)).not.toContainEqual(
+			expect.stringMatching(/\? accepted$/),
+		);
+});
+
+test("a list whose item announces more is no whole answer", () => {
+	expect(
+		standings(
+			"# Locks\n\n## Does a taller lock fill faster?\n\n- True for narrow locks\n- False for wide locks because:\n",
+			"Locks.md",
+		),
+	).not.toContainEqual(expect.stringMatching(/ accepted$/));
 });

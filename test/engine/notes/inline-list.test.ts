@@ -29,3 +29,29 @@ test.each([
 ])("where the count is missing or wrong, no list is asked for: %s", (line) => {
 	expect(lists(line)).toEqual([]);
 });
+
+test.each([
+	"Harbour types: e.g., basins, docks",
+	"Signal lamps: found in piers, buoys, masts",
+])("what begins with an example or a place is no list: %s", (line) => {
+	expect(lists(`- ${line}\n- Rope: strong\n`)).toEqual([]);
+});
+
+test.each([
+	"- hinged gates\n- mitre gates\n- hinged gates",
+	"- hinged gates\n- mitre gates\n- Example",
+	"- hinged gates\n- mitre gates\n- Kinds of paddles:",
+])(
+	"a list that says a thing twice or announces more is not sure: %s",
+	(list) => {
+		expect(lists(`# Tides\n\n## Types of gates\n\n${list}\n`)).toEqual([]);
+	},
+);
+
+test("a list of the note's own headings is not asked for", () => {
+	expect(
+		lists(
+			"# Tides\n\n## Table of contents\n\n- Gate types\n  - Hinged gates\n  - Mitre gates\n",
+		),
+	).toEqual([]);
+});
