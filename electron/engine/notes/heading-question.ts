@@ -6,7 +6,6 @@ import {
 	type Statement,
 	say,
 	small,
-	upperFirst,
 } from "./fact.ts";
 import { cut, type Inline, join, lineAt, linesOf } from "./inline.ts";
 import { isQuestion, isWrappedAt } from "./label.ts";
@@ -15,6 +14,7 @@ import { listOf } from "./list.ts";
 import { pointsBack } from "./pointing.ts";
 import type { Block } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
+import { isTold, withoutMark, withoutSpeech } from "./speech.ts";
 import { statementOf } from "./statement-of.ts";
 import { splitTerm } from "./term.ts";
 import type { Subject } from "./topic.ts";
@@ -121,11 +121,11 @@ function answerAsWritten(
 	const { scope } = walk;
 	// "The bay is shallow. How deep is it?": a statement before the question.
 	if (/\p{L}{2}["”’)]*[.!;]["”’)]*\s/u.test(title.text)) return null;
-	const spoken = spokenLead.exec(title.text)?.[0].length ?? 0;
-	if (spoken > 0) {
-		const rest = upperFirst(cut(title, spoken));
-		return asking.test(rest.text) ? answerAsWritten(rest, blocks, walk) : null;
-	}
+	const plain = withoutSpeech(title);
+	if (plain !== title)
+		return asking.test(plain.text)
+			? answerAsWritten(plain, blocks, walk)
+			: null;
 	const [given, ...others] = blocks;
 	// "Swift, swallow or martin?" above a line for each of them.
 	if (given?.type === "text" && areTerms(ownLines(given.inline, walk)))
@@ -166,12 +166,6 @@ function answerAsWritten(
 	const none = new Set<string>();
 	return isLong ? { ...statement, content: none, core: none } : statement;
 }
-
-/** "So how does it work?" */
-const spokenLead = /^(?:so|now|well|ok(?:ay)?|but|and),?\s+(?=\p{L})/iu;
-/** What goes on telling, or tells somebody else to answer, is no answer. */
-const isTold =
-	/^(?:well|so|first,? (?:we|let)|let['’]?s|we (?:can|need|have|will|must|first))\b|^(?:discuss|explain|describe|justify|elaborate|why)\W*$/i;
 
 /** True for an answer that waits since it states several facts, each of which can be asked by itself. */
 export function isOfSeveral({ facts }: Statement): boolean {
@@ -238,14 +232,6 @@ function answering(block: Block, walk: Walk): Block {
 }
 
 const answerMark = /^(?:A|Answer|Ans)\s?\d{0,3}\s?[:.)]\s/;
-
-/** A question or answer without its "Q:" or "A.". */
-function withoutMark(inline: Inline): Inline {
-	const mark = /^(?:[QA]|Question|Answer|Ans)\s?\d{0,3}\s?[:.)]\s+/.exec(
-		inline.text,
-	);
-	return mark ? cut(inline, mark[0].length) : inline;
-}
 
 /** Blocks one below the other. */
 function joinBlocks(backs: readonly Question["back"][]): Question["back"] {

@@ -19,6 +19,7 @@ import {
 } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { namesItself, turnLabel } from "./label-name.ts";
+import { announcesMore, saysTwice } from "./member-doubt.ts";
 import { isCount } from "./numeral.ts";
 import { namesOwner } from "./proper-name.ts";
 import type { Entry } from "./section.ts";
@@ -57,8 +58,7 @@ export function askMembers(
 	const front = placed(worded, scope);
 	const members = entries.map((entry) => memberOf(entry));
 	if (members.some(({ text }) => countWords(text) > 14 || !text)) return null;
-	const names = new Set(members.map(({ text }) => text.toLowerCase()));
-	if (names.size < members.length) return null;
+	if (saysTwice(members)) return null;
 	// Below an item that is no name the list belongs to that item, whatever the heading is.
 	const isBorrowed =
 		(scope.isUnsure || isFarOwner(label.text, scope)) &&
@@ -86,16 +86,6 @@ export function askMembers(
 				? { doubt: "loose-list" as const }
 				: {}),
 	};
-}
-
-/** "Example", "Kinds of knots:" announce more instead of being one of the list. */
-function announcesMore({ inline, children }: Entry): boolean {
-	return (
-		/^(?:for )?examples?:?$|^(?:image|picture|figure|note|see)\b/i.test(
-			inline.text,
-		) ||
-		(children.length === 0 && inline.text.endsWith(":"))
-	);
 }
 
 /** "What are the three ways to call a function?" could be asked in any note: names the topic. */

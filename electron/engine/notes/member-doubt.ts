@@ -1,5 +1,7 @@
-// Lists whose members say no more than their label.
+// Lists whose members say no more than their label, or are none.
 import type { Doubt } from "./fact.ts";
+import type { Inline } from "./inline.ts";
+import type { Entry } from "./section.ts";
 
 /** What a strict reader would hold against a list as an answer, or null. */
 export function doubtMembers(
@@ -20,4 +22,20 @@ export function doubtMembers(
 	if (/\p{Extended_Pictographic}/u.test(shown.replace(/\d/g, "")))
 		return "unclear-name";
 	return null;
+}
+
+/** "Example", "Kinds of knots:" announce more instead of being one of the list. */
+export function announcesMore({ inline, children }: Entry): boolean {
+	return (
+		/^(?:for )?examples?:?$|^(?:image|picture|figure|note|see)\b/i.test(
+			inline.text,
+		) ||
+		(children.length === 0 && inline.text.endsWith(":"))
+	);
+}
+
+/** The same member stands in the list again. */
+export function saysTwice(members: readonly Inline[]): boolean {
+	const names = new Set(members.map(({ text }) => text.toLowerCase()));
+	return names.size < members.length;
 }

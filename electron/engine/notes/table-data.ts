@@ -12,7 +12,7 @@ export function isData(table: Table, shape: TableShape, label: string) {
 		isRecord(table.header[0]?.text.trim() ?? "", table.rows) ||
 		isGrid(header, cells) ||
 		isBill(cells) ||
-		isSparse(cells) ||
+		isSparse(header, cells) ||
 		isWordless(header, cells)
 	);
 }
@@ -59,15 +59,15 @@ function isGrid([, ...columns]: TableShape["header"], rows: Cells): boolean {
 	);
 }
 
-/** Cells left open in several columns: filled in for one case, or yet to be. */
-function isSparse(rows: Cells): boolean {
-	const values = rows.flatMap(([, ...cells]) =>
-		cells.map(({ text }, column) => ({ column, isEmpty: !text })),
-	);
-	const empty = values.filter(({ isEmpty }) => isEmpty);
+/** Cells left open in several columns that have others filled: filled in for one case, or yet to be. */
+function isSparse([, ...columns]: TableShape["header"], rows: Cells): boolean {
+	const empty = columns
+		.map((_, at) => rows.filter((row) => !row[at + 1]?.text).length)
+		.filter((count) => count < rows.length);
+	const sum = empty.reduce((all, count) => all + count, 0);
 	return (
-		new Set(empty.map(({ column }) => column)).size > 1 &&
-		empty.length * 5 > values.length * 2
+		empty.filter((count) => count > 0).length > 1 &&
+		sum * 5 > empty.length * rows.length * 2
 	);
 }
 

@@ -13,8 +13,12 @@ export function doubtCell(key: Inline, side: Inline, value: Inline) {
 		// "slower": than what?
 		(comparative.test(small(value).text) && !/\bthan\b/.test(value.text));
 	if (isOpen) return "vague-question";
-	// A blank to fill in; a sign with a remark.
-	if (/…|\.{3}|_{3}/.test(key.text) || sign.test(value.text))
+	// A blank to fill in; a sign with a remark; "2. what comes next".
+	if (
+		/…|\.{3}|_{3}/.test(key.text) ||
+		sign.test(value.text) ||
+		/^\d{1,2}[.)]\s/.test(value.text)
+	)
 		return "rough-wording";
 	const breaks = value.runs.filter(({ type }) => type === "break");
 	return breaks.length > 2 ? "several-facts" : null;

@@ -10,12 +10,12 @@ import { askExample, example } from "./table-example.ts";
 import {
 	type Dates,
 	datesOf,
-	isTime,
 	property,
 	type Thing,
 	wordHeader,
 } from "./table-header.ts";
 import { isPlaced, lead } from "./table-lead.ts";
+import { askGroup, asksGroup, keyAt } from "./table-maker.ts";
 import { tellMark } from "./table-mark.ts";
 import type { TableRow } from "./table-shape.ts";
 import { columnOf, plainTitle, thingOf, withKind } from "./table-thing.ts";
@@ -101,16 +101,9 @@ function wordQuestion(
 			: columnCells(rows, column);
 		return askExample(value, thing, others, scope);
 	}
-	// A painter has many works, a work one painter.
-	if (
-		column === 1 &&
-		maker.test(header[0]?.text ?? "") &&
-		made.test(title.text)
-	)
-		return askGroup(value, name, header[0] ?? title, scope);
-	// Of a period one may name many composers, of a composer one period.
-	if (!isFlipped && maker.test(side.text) && kinds.test(header[0]?.text ?? ""))
-		return askGroup(value, name, header[0] ?? title, scope);
+	const first = header[0];
+	if (first && asksGroup(first.text, title.text, column, !isFlipped))
+		return askGroup(value, name, first, scope);
 	const [own, place] = [thing.name, before(thing.name)];
 	// "Details" is no thing: the rows are the sides of what the note is about.
 	if (isFlipped && header.length === 2 && saysNothing.test(given.text))
@@ -245,51 +238,6 @@ function areAspects(
 		others.some((side) => property.test(side) || example.test(side))
 	);
 }
-
-const kinds =
-	/^(?:period|era|epoch|style|movement|school|genre|type|category|class|group|century|country|field)$/i;
-
-function askGroup(
-	value: Inline,
-	key: Inline,
-	title: Inline,
-	scope: Scope,
-): Question {
-	const one = unmark(value, "strong");
-	const question = cell(
-		say(lead(value, scope), one, " – ", smallWord(title), "?"),
-		key,
-		"table-cell",
-	);
-	return /[,;/]|\b(?:and|or)\b/.test(value.text)
-		? { ...question, doubt: "vague-question" }
-		: question;
-}
-
-/** Of "Artist | Work | Year" the year is the work's; of "Rule | Leading case | Year" it is the case's. */
-function keyAt(
-	column: number,
-	header: readonly Inline[],
-	cells: readonly Inline[],
-): number {
-	const title = (at: number) => header[at]?.text.trim() ?? "";
-	const isMade =
-		column > 1 &&
-		maker.test(title(0)) &&
-		made.test(title(1)) &&
-		cells[1]?.text !== "";
-	if (isMade) return 1;
-	const left = column - 1;
-	const isDated = left > 0 && isTime(title(column)) && dated.test(title(left));
-	return isDated && cells[left]?.text ? left : 0;
-}
-
-const maker =
-	/^(?:artist|author|painter|composer|writer|poet|sculptor|architect|inventor|scientist|philosopher|director|who|person)s?$/i;
-const made =
-	/^(?:(?:main |major |famous |key )?works?|books?|novels?|plays?|poems?|paintings?|pieces?|operas?|symphon(?:y|ies)|films?|buildings?|invention|discovery|experiment|study|theory|model|law|title)$/i;
-const dated =
-	/(?:^|\s)(?:cases?|authority|statute|act|law|treaty|event|battle|works?|book|paper|study|experiment|discovery|invention)$/i;
 
 /** "802.11a", "IPv6": a row of these is a thing, not a side of the columns. */
 function isCode(key: Inline | undefined): boolean {

@@ -64,6 +64,15 @@ test("rows and columns that count, and cells left open, are a grid to fill in", 
 	expect(fronts("Juggling", open)).toEqual([]);
 });
 
+test("a column that is not filled in yet leaves the others as they are", () => {
+	const text = table(
+		"| Boat position | Ebb | Flood |",
+		"| Inside the bar | drifts out | |",
+		"| Outside the bar | stays there | |",
+	);
+	expect(fronts("Tides", text)).toHaveLength(2);
+});
+
 test("letters and numbers against each other are a truth table or a reading", () => {
 	const truth = table("| a | b | a or b |", "| T | F | T |", "| F | F | F |");
 	expect(fronts("Logic", truth)).toEqual([]);

@@ -77,6 +77,9 @@ test("a blank in the key and a sign with a remark wait, an initial is not asked"
 		standing("Sails", "| Sail | Reefs |", "| Lug sail | ✅ with two rows |"),
 	).toEqual(["Lug sail – reefs? rough-wording"]);
 	expect(
+		standing("Knots", "| xxxx | Loose |", "| Wet knots | 1. slip apart |"),
+	).toEqual(["Wet knots – loose? rough-wording"]);
+	expect(
 		standing("Rules", "| Rule | Letter |", "| Steady | S |", "| Neat | N |"),
 	).toEqual([]);
 });

@@ -1,0 +1,23 @@
+// Headings and answers as one speaks: "So how does it work?", "Well, first we …".
+import { upperFirst } from "./fact.ts";
+import { cut, type Inline } from "./inline.ts";
+
+const lead = /^(?:so|now|well|ok(?:ay)?|but|and),?\s+(?=\p{L})/iu;
+
+/** The question without the word that goes on with a talk; any other as it is. */
+export function withoutSpeech(asked: Inline): Inline {
+	const spoken = lead.exec(asked.text)?.[0].length ?? 0;
+	return spoken > 0 ? upperFirst(cut(asked, spoken)) : asked;
+}
+
+/** What only goes on telling, or tells somebody else to answer, is no answer. */
+export const isTold =
+	/^(?:well|so|first,? (?:we|let)|let['’]?s|we (?:can|need|have|will|must|first))\b|^(?:discuss|explain|describe|justify|elaborate|why)\W*$/i;
+
+/** A question or answer without its "Q:" or "A.". */
+export function withoutMark(inline: Inline): Inline {
+	const mark = /^(?:[QA]|Question|Answer|Ans)\s?\d{0,3}\s?[:.)]\s+/.exec(
+		inline.text,
+	);
+	return mark ? cut(inline, mark[0].length) : inline;
+}
