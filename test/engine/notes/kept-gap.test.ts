@@ -16,7 +16,7 @@ test.each([
 	["Old firn can bury soft volcanic ash under it", "soft volcanic ash"],
 	["Firn that has survived one summer is called névé", "névé"],
 	[
-		"The bed of the Aletsch is very old and steep and deep",
+		"The bed of the Aletsch is older than all the others near it",
 		"bed of the Aletsch",
 	],
 	// What "and" or "of" joins is asked for as a whole.
