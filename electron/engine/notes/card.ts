@@ -25,6 +25,7 @@ import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { isOriginHeading } from "./topic.ts";
 import { basic } from "./wording.ts";
 import { contentOf, hasMoreWords } from "./words.ts";
+import { isPoor } from "./worth.ts";
 
 /** What every card of a note has. */
 export interface NoteFrame {
@@ -69,8 +70,10 @@ export function makeCards(
 		const reason = reasons.at(-1);
 		if (!reason || reasons.length < facts.length) continue;
 		const last = reason === "no-clear-question" ? statement.last?.() : [];
-		if (!last?.some((fact) => add(fact) === null))
-			skipped.push(skip(statement, reason));
+		if (last?.some((fact) => add(fact) === null)) continue;
+		// What repeats it gives no card either.
+		for (const span of [statement, ...facts.flatMap(({ also }) => also)])
+			skipped.push(skip(span, reason));
 	}
 	return { cards: waitForRivals(cards), skipped };
 }
@@ -108,11 +111,13 @@ function choose(
 		if (problem) reason = problem;
 		else if (!twin) {
 			const waits = findInboxReason(way);
-			frame.trace?.(made(way, span, waits?.code ?? null));
-			if (!waits) return { way, front, waits };
-			// Another way to ask for the same may be sure.
-			waiting ??= { way, front, waits };
-			continue;
+			if (!(waits && isPoor(way, waits.code))) {
+				frame.trace?.(made(way, span, waits?.code ?? null));
+				if (!waits) return { way, front, waits };
+				// Another way to ask for the same may be sure.
+				waiting ??= { way, front, waits };
+				continue;
+			}
 		} else if (normal(plainText(twin.back)) === normal(plainText(way.back))) {
 			frame.trace?.(refused(way, span, "said-already"));
 			return { twin };

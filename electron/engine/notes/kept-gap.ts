@@ -17,7 +17,7 @@ export function findPhrase(
 	known: ReadonlySet<string>,
 ): Pick<Phrase, "start" | "end"> | null {
 	const { text } = inline;
-	if (formula.test(text)) return null;
+	if (formula.test(text) || praise.test(text)) return null;
 	const from = mainFrom(text);
 	if (from === 0) return bestOf(inline, clause, known);
 	const main = slice(inline, from, text.length);
@@ -47,6 +47,10 @@ function bestOf(
 
 const formula = /[=^{}\\|×→⇒]|->|\+\+/;
 
+/** "Locks are crucial for …": nothing to be learnt by heart. */
+const praise =
+	/\b(?:is|are) (?:\p{Ll}+ly |very |also )?(?:crucial|key|essential|important|vital|useful|helpful|beneficial)\b/iu;
+
 /** Where the main clause begins behind a label or an "If …,"; the end where there is none. */
 function mainFrom(text: string): number {
 	const label = /^[^:.]{1,60}:\s+/.exec(text)?.[0].length ?? 0;
@@ -72,7 +76,7 @@ function worthOf(
 	const after = text.slice(end);
 	if (
 		!/(?:^|(?<!\bhow)[\s“"])$/.test(before) ||
-		!/^(?:$|[\s,;.)”"])/.test(after)
+		!/^(?:$|[,;.)”"]|\s(?!itself|themselves))/.test(after)
 	)
 		return 0;
 	if (isInBrackets(before) || example.test(before)) return 0;
@@ -92,7 +96,8 @@ function worthOf(
 			preposition.test(before) || (isName && nameFirst.test(text.slice(start)));
 		return isFragment || isCalled ? size + 0.5 + call : 0;
 	}
-	if (end <= clause.verbStart) return shown.size < 3 ? 0 : size - 1;
+	if (end <= clause.verbStart)
+		return shown.size < 3 || (start === 0 && !hasName(phrase)) ? 0 : size - 1;
 	const between = text.slice(clause.restStart, start);
 	const place = object.test(between) ? (clause.isNegated ? 0.5 : 1.5) : 0;
 	const isPoint = scope.test(text.slice(clause.verbStart, start));

@@ -12,6 +12,7 @@ import { hide } from "./gap.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { findPhrase } from "./kept-gap.ts";
 import { findWords } from "./words.ts";
+import { pointsElsewhere } from "./worth.ts";
 
 const fewestWords = 4;
 const mostWords = 36;
@@ -22,8 +23,12 @@ const talk =
 	/(?<![\p{L}'’])(?:i|i'm|i've|i'll|we|we're|my|our|me|ok|okay|todo|tbd|lol|haha|anyway|yesterday|today|tomorrow|tonight|honestly|next time)(?![\p{L}'’])|\?|!!|\.\.|\\|:$|^(?:related|see also|links?|next|actions?|to-?dos?|agenda|attendees|present|apologies|sources?|tags?)\b[^:]{0,20}:/iu;
 
 /** "Therefore …", "the above …", "this code …": what it is about stands in other lines. */
-const leans =
-	/^(?:so|therefore|thus|hence|then|instead|otherwise|alternatively|however|finally|meanwhile|similarly|likewise|now|next|again|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|also|conversely|overall|but|and|or|yet|still|here|there|that|another|other|others|both|each|some|one|what|how|why|where|who|he|she|we|in (?:this|that|these|other|previous|our|my|summary|conclusion|short|general)|at this|for (?:this|another|example)|as you)\b|\b(?:above|below|following|previous(?:ly)?|latter|former|aforementioned|you can see|notice)\b|\b(?:this|these|those|such) \p{L}/iu;
+const opener =
+	/^(?:so|therefore|thus|hence|then|instead|otherwise|alternatively|however|finally|meanwhile|similarly|likewise|now|next|again|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|also|conversely|overall|but|and|or|yet|still|here|there|that|another|other|others|both|each|some|one|what|how|why|where|who|he|she|we|in (?:this|that|these|other|previous|our|my|summary|conclusion|short|general)|at this|for (?:this|another|example)|as you)\b/i;
+
+function leans(text: string): boolean {
+	return opener.test(text) || pointsElsewhere.test(text);
+}
 
 /** What a statement without a fact is asked for while it waits: nothing for an example, for talk, and for what is too short or too long. */
 export function keepStatement(
@@ -38,7 +43,7 @@ export function keepStatement(
 /** The statement with a piece of it hidden. */
 function hidePiece(given: Inline, scope: Scope): Question | null {
 	if (given.text.length > mostLetters || !scope.usage.isEnglish) return null;
-	if (isTalk(given.text) || leans.test(given.text)) return null;
+	if (isTalk(given.text) || leans(given.text)) return null;
 	const inline = trimEnd(given);
 	const { text } = inline;
 	const words = findWords(text);

@@ -3,6 +3,7 @@ import type { Clause } from "./clause.ts";
 import { mostlyNoun } from "./noun.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { aboutForm, type WordForm } from "./word-form.ts";
+import { roleOf } from "./word-role.ts";
 import { findWords, type Word } from "./words.ts";
 
 /** Words that name something, as offsets into the text. */
@@ -153,11 +154,14 @@ function endsPhrase(words: readonly Word[], index: number): boolean {
 	const before = words[index - 1]?.lower ?? "";
 	if (beforeVerb.test(before)) return true;
 	const after = words[index + 1]?.lower ?? "";
-	return form === "third" ? afterThird.test(after) : after === "that";
+	if (form === "third")
+		return afterThird.test(after) || roleOf(word).isSurelyVerb;
+	return afterBase.test(after);
 }
 
 const beforeVerb =
 	/^(?:to|can|cannot|can't|will|won't|would|may|might|must|should|shall|could|do|does|did|don't|doesn't|not|you|we|they|it|i|and|then|also|only|that|which|who|\p{Ll}{2,}ly)$/u;
+const afterBase = /^(?:that|each|the|an?|its|their|how|whether)$/;
 const afterThird =
 	/^(?:an?|the|its|their|your|his|her|any|all|each|every|no|to|into|onto|as|at|on|in|by|for|from|with|how|that|which|when|what|more|less|up|out|down|off|going|being)$/;
 
@@ -179,7 +183,7 @@ const small = new Set(
 	`a an the this that these those its their his her your our my it they them he she we you i us me him one ones
 	who which whom whose what when where why how whether if unless until while because since although though as so than then and or but nor
 	not no never only also just even still very too more most less least much many several some any each every all both either neither such same other another own few
-	of in on at by to for from with without within into onto out up down off over under between among through during before after above below against across along alongside via per about around like upon toward towards
+	of in on at by to for from with without within into onto out up down off over under between among through during before after above below against across along alongside throughout via per about around like upon toward towards
 	be been being am have has had having do does did there here now again often sometimes always once twice etc e.g i.e eg ie vs
 	however therefore thus hence instead otherwise rather quite yet ever already else almost enough
 	depending based due able unable likely used using called named known itself themselves yourself together back away`.split(
