@@ -70,6 +70,8 @@ function word(
 	const back = untilNext(cut(rest, index));
 	const fewest = rule === "place" && /\p{Lu}/u.test(back.text) ? 2 : 3;
 	if (/[,;]/.test(middle.text) || countWords(back.text) < fewest) return null;
+	// "The main reason was because …"
+	if (/\b(?:reason|cause)$/.test(subject.text)) return null;
 	const helper = positive(clause.auxiliary ?? presentOrPast(clause, isPlural));
 	const not = clause.isNegated ? " not" : "";
 	const verb = not + verbAfter(helper, clause);

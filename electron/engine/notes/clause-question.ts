@@ -49,10 +49,26 @@ export function askClause(
 		...(question.rule === "superlative" ? {} : { about: own.inline.text }),
 		...(isBorrowed(own, clause, scope)
 			? { doubt: "from-context" as const }
-			: own.isUnsure(question.rule) || saysOnlyWhen(inline, clause)
+			: own.isUnsure(question.rule) ||
+					(question.rule === "statement" &&
+						(saysOnlyWhen(inline, clause) || isHedged(inline, clause)))
 				? { doubt: "rough-wording" as const }
 				: {}),
 	};
+}
+
+/** "Looms are also used for rugs", "often break": asked without the word, it is another statement. */
+const hedge = /\b(?:also|normally|often|sometimes|rarely)\b/;
+
+function isHedged(
+	{ text }: Inline,
+	{ subjectEnd, restStart }: Clause,
+): boolean {
+	const at = Math.max(0, text.lastIndexOf(" ", subjectEnd - 1));
+	return (
+		hedge.test(text.slice(at, restStart)) &&
+		!/\b(?:called|known|named|termed)$/.test(text.slice(0, restStart))
+	);
 }
 
 /** "The shuttle only moves the weft when it is wound": that it does so at no other time. */

@@ -1,10 +1,9 @@
 // Whether only one word or number fits the gap of a cloze that a rule chose to hide.
 import type { Doubt } from "./fact.ts";
-import { countOf } from "./name.ts";
 import { looksPlural } from "./noun.ts";
 import { numerals } from "./numeral.ts";
 import { readVerb } from "./verb.ts";
-import { findWords, hasMoreWords } from "./words.ts";
+import { countWords, findWords, hasMoreWords } from "./words.ts";
 
 /** What makes another word or number fit the gap, or null. */
 export function findGapDoubt(
@@ -34,25 +33,14 @@ export function findGapDoubt(
 	if (rule === "opposite") return doubtOpposite(before, after, shown);
 	if (rule === "bold-term") return doubtBold(before, after, answer);
 	if (rule === "last-object")
-		return /^(?:their|its|our|your|my|it|how)\b|\b(?:it|they) (?:can|is|are|has|have)\b/.test(
-			answer,
-		) ||
-			// "cause, exchange, means and movement through […]": a piece of the last of several.
-			/(?:,[^,]+)*,[^,]+\s(?:and|or)\s[^,]*$/.test(before) ||
-			/^(?:multiple|many|several|various|different|some|other|all|certain|specific)\b/.test(
-				answer,
-			) ||
-			// "slashes and phones in square brackets": a second statement without its verb.
-			/^\S+ and \p{Ll}+ (?:in|by|with|on|at|to|from|for) /u.test(answer) ||
-			(/\bbetween $/.test(before) &&
-				!/\sand\s/.test(answer) &&
-				countOf(answer) !== "plural")
-			? "guess"
-			: null;
+		return isNaming(before, answer) || isBetween(before, answer)
+			? null
+			: "guess";
 	// "Network address: 10.16.16.0": of an example.
 	if (rule === "value" && /^\d+(?:[.,/]\d+)+$/.test(answer)) return "guess";
 	if (rule !== "number") return null;
 	if (/^\d(?:,\d)+$/.test(answer)) return "guess";
+	if (isIncidental(before, after, answer)) return "guess";
 	// "a cadence of […] is not magic": what is denied of a number is not the number.
 	if (
 		/^ (?:[\p{L}-]+ ){0,3}(?:is|are|was|were) (?:not|no|never)\b/u.test(after)
@@ -89,6 +77,61 @@ export function findGapDoubt(
 		second?.lower !== "of"
 		? "from-context"
 		: null;
+}
+
+/** "also called […]": a name. What else a sentence ends in, "through the network", "based on a draft", is there by chance. */
+function isNaming(before: string, answer: string): boolean {
+	return (
+		/\b(?:called|known as) $/i.test(before) &&
+		!/^(?:their|its|our|your|my|an? (?:\p{L}+ )?(?:way|thing))\b/u.test(answer)
+	);
+}
+
+/** "between A and B", "copied between looms": both sides are to be known, or what a deed goes on between. */
+function isBetween(before: string, answer: string): boolean {
+	if (
+		!/\bbetween $/.test(before) ||
+		/\b(?:your|our|my|its|their)\b/.test(answer)
+	)
+		return false;
+	const deed = readVerb(findWords(before).at(-2)?.lower ?? "")?.form;
+	return (
+		(/^\S+(?: \S+){0,3} and (?:\S+ ?){1,4}$/.test(answer) &&
+			!/^\S+ and \p{Ll}+ (?:in|by|with|on|at|to|from|for) /u.test(answer)) ||
+		((deed === "past" || deed === "base") && /^\p{L}+s$/u.test(answer))
+	);
+}
+
+/** True for a number that is there by the way: in an aside, of an example or a study, as a date of knowledge or a place in a list. */
+function isIncidental(before: string, after: string, answer: string): boolean {
+	const sentence = before.replace(/^(?:[^?[\]]{1,60}?(?:: | – ))+/, "");
+	const aside = before.lastIndexOf("(") > before.lastIndexOf(")");
+	return (
+		// "(the small one is no exception, it varies by about […])"
+		(aside && countWords(before.slice(before.lastIndexOf("("))) > 5) ||
+		// "A has a […] chance", "as of […]", "Maybe around […]", "somebody lost […] cones"
+		/^(?:\p{L} (?:has|is|gets|was|does|takes)|maybe|perhaps|probably)\b/iu.test(
+			sentence,
+		) ||
+		/\bas of $/i.test(before) ||
+		/\bsome(?:body|one) \p{Ll}+ed\b/iu.test(sentence) ||
+		// "Ada lists […] conditions": which, is the question.
+		/\b(?:list|propos|identif|nam|describ|distinguish|outlin|discuss|mention|present)\p{Ll}* $/u.test(
+			before,
+		) ||
+		// "49152 […] are", "[…]s 100s", "folded once, twice, […] times"
+		(/(?:^|\s)\d[\d.,]* $/.test(before) && /^ \p{Ll}/u.test(after)) ||
+		/^s (?:\d|of\b)/.test(after) ||
+		/\bonce\b.*\btwice\b/.test(before) ||
+		// "gap 7 mm for […] mm board": what it is given for.
+		(/\d.*\bfor $/.test(before) &&
+			/^\s?(?:[mck]?m|kg|g|V|A) \p{L}/u.test(after)) ||
+		/\b(?:essay|due (?:after|on|by|next))\b/i.test(before + after) ||
+		// "Divide the array into […] halves": a step.
+		(/^(?:two|three)$/.test(answer) &&
+			readVerb(findWords(sentence)[0]?.lower ?? "")?.form === "base" &&
+			!/^\p{Ll}+s /u.test(sentence))
+	);
 }
 
 const bareMeasure =
@@ -174,6 +217,13 @@ function doubtBold(
 		return "guess";
 	const [first] = findWords(answer);
 	const last = findWords(before).at(-1);
+	// "The IR generator produces the IR".
+	if (
+		first &&
+		hasMoreWords(answer, 1) &&
+		findWords(`${before} ${after}`).some(({ lower }) => lower === first.lower)
+	)
+		return "guess";
 	const form = readVerb(first?.lower ?? "")?.form;
 	if (
 		last &&

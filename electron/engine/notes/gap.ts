@@ -127,7 +127,7 @@ function isAddress(value: string, after: string): boolean {
 }
 
 const labelWord =
-	/^(?:step|figure|fig|table|chapter|section|part|page|version|v|no|layer|tier|phase|level|type|example|option|question|note|case|port|class|day|week|lecture|lesson|unit|module|bed|room|ward|floor|seat|platform|grade|stage|group|slide|episode|season|exercise|problem)s?$/i;
+	/^(?:step|figure|fig|table|chapter|section|part|page|version|v|no|layer|tier|phase|level|type|example|option|question|note|case|port|class|day|week|lecture|lesson|unit|module|bed|bay|room|ward|floor|seat|platform|grade|stage|group|slide|episode|season|exercise|problem)s?$/i;
 const plainCapital =
 	/^(?:up|to|max|maximum|minimum|min|only|has|have|first|every|default|at|least|most|over|within|for|of|is|are|limit|each|about|around|under|after|than|exactly|takes?|needs?|costs?|in|by|and|or|from|with|between|contains?|includes?|supports?)$/i;
 

@@ -16,6 +16,8 @@ export function pointsAway(
 	if (rule.endsWith("definition") && means.test(answer)) return true;
 	// "His fleet", "their king"; "north-west there".
 	if (/^(?:his|her|their|its|our|my) \p{L}/iu.test(about)) return true;
+	if (kind !== "list" && /\bthe following\b|\bas follows\b/i.test(answer))
+		return true;
 	if (/(?:^|\s)there$/.test(answer) || /[^?]\sthere\?$/.test(shown))
 		return true;
 	// "a handbook made from them": of what?

@@ -16,7 +16,7 @@ export function isRemark(answer: string): boolean {
 
 /** "the classic cause", "the drug of choice": of what, only the heading tells. */
 export const ofChoice =
-	/\bthe (?:\p{L}+ of choice|(?:classic|usual|typical|commonest) \p{L}+)\??$/iu;
+	/\bthe (?:\p{L}+ of choice|(?:classic|usual|typical|commonest) \p{L}+|most common (?:form|type|kind|way|method|example|choice|option|case))\??$/iu;
 
 /** "the main hazard": of what, nothing says. */
 export const ofWhat =
@@ -34,8 +34,9 @@ const isPraise =
 const isWeight =
 	/^(?:an?|the|one of the) (?:\p{L}+ )?(?:basic|fundamental|vital|essential|crucial|critical|key|central|important|integral|major|core|foundational|necessary|significant) (?:\p{L}+ )?(?:component|part|element|tool|role|aspect|feature|concept|step|factor|principle|technique|ingredient|layer|skill|topic|need|block)\b|\bbut (?:often|usually|sometimes|rarely)\b/iu;
 
-/** "a type of relation": which, nothing says. */
-const isKindAlone = /^an? (?:type|kind|form|sort) of \p{L}+$/u;
+/** "a type of relation", "a list of statements": which, nothing says. */
+const isKindAlone =
+	/^an? (?:type|kind|form|sort|list|set|collection|group) of \p{L}+$/u;
 
 /** "a tool", "an important concept". */
 const isNothing =

@@ -51,6 +51,15 @@ export function findStrictDoubt(
 		)
 	)
 		return "vague-question";
+	// "May cloth be sold unless …?"; "was it the important part?"; "did the guild ban it?": what it did instead.
+	if (
+		rule === "negation" &&
+		(/\b(?:unless|until|except)\b|^(?:[^?]{1,60}: )?did /i.test(shown) ||
+			/\bthe (?:\p{L}+ )?(?:part|point|thing|reason|case|issue|question|problem)\?$/u.test(
+				shown,
+			))
+	)
+		return "rough-wording";
 	if (rule === "negation")
 		return /^(?:[^?]{1,60}: )?must\b/i.test(shown) ? "rough-wording" : null;
 	if (rule === "date")
@@ -85,11 +94,13 @@ function doubtGap(
 		return "vague-question";
 	// "where each row is the draft": of what stands above; "assume that …": of one task.
 	if (
-		/^(?:where|which|whose|who|(?:you (?:can|may|should) )?(?:assum|suppos)(?:e|ing)|let)\b/i.test(
+		/^(?:where|which|whose|who|is|are|was|were|has|have|(?:you (?:can|may|should) )?(?:assum|suppos)(?:e|ing)|let)\b/i.test(
 			sentence,
 		)
 	)
 		return "vague-question";
+	// "quick, [mutable or immutable] cloth : linen": two columns of somebody's.
+	if (/ : /.test(sentence)) return "rough-wording";
 	if (rule === "opposite" && /^(?:\[|[^[\]]{1,60}: \[)/.test(shown))
 		return "guess";
 	// "the largest active volcano", "active sites": the pair is not what the line tells.
@@ -135,7 +146,10 @@ function doubtGap(
 
 /** "powerful tools for dense cloth": what somebody thinks of it. */
 const isPraised =
-	/^(?:(?:an?|the|its|their|many|several|various) )?(?:(?:very|more|highly|most) )?(?:powerful|useful|great|valuable|important|excellent|good|better|convenient|seamless|robust|flexible|structured|various|rich)\b/i;
+	/^(?:(?:an?|the|its|their|many|several|various) )?(?:(?:very|more|most|\p{Ll}+ly) )?(?:powerful|useful|great|valuable|important|excellent|good|better|convenient|seamless|robust|flexible|structured|various|rich)\b/iu;
+
+/** "similar tasks", "the use of steam": nothing that can be known. */
+const isEmpty = /^(?:similar|the (?:same|use of)|use of)\b/i;
 
 function doubtStatement(
 	{ rule, about = "" }: Question,
@@ -170,7 +184,27 @@ function doubtStatement(
 		return "doubtful";
 	const words = findWords(answer);
 	const [first, second] = words;
-	if (isPraised.test(answer)) return "guess";
+	if (isPraised.test(answer) || isEmpty.test(answer)) return "guess";
+	// "built with little regard": how. "based on what it is against": what?
+	if (
+		/\bwith\?$/.test(shown) &&
+		/^(?:little|no|much|great|more|less|ease|care)\b/.test(answer)
+	)
+		return "rough-wording";
+	if (
+		/\b(?:on|by|in|with|from|to|for)\?$/.test(shown) &&
+		/^(?:what|how|where|when|who)\b/.test(answer)
+	)
+		return "guess";
+	if (/\b(?:this|that|these|those)$/.test(answer)) return "vague-question";
+	// "may lead to": what is only possible. "the loss hiding costs": a clause in the subject.
+	if (/\bwhat (?:may|might|could)\b/i.test(shown)) return "guess";
+	if (
+		/ (?:then|now|next|finally|thus)$|^the \p{Ll}+ \p{Ll}+ing \p{Ll}/u.test(
+			about,
+		)
+	)
+		return "vague-question";
 	if (
 		/^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(answer)
 	)

@@ -255,7 +255,7 @@ export function polar({
 		.replace(/^(?:not|never)\s+/, "")
 		.replace(endOfDenial, "");
 	// "Anonymous data isn't.": what it is not stands before.
-	if (!rest.trim()) return null;
+	if (!rest.trim() || /^do\s*$/.test(rest)) return null;
 	// "Must it be opened?" asks for another thing than whether it may be.
 	const asks = helper === "must" ? "may" : positive(helper);
 	const front = say(capital(asks), " ", subject, ` ${rest.trimEnd()}?`);

@@ -27,6 +27,22 @@ test.each([
 	"A raddle is a vital part of a loom, keeping the warp apart.",
 	"Heddles are a type of eyelet.",
 	"The thread path is found based on drafts and counts.",
+	"A draft is a list of picks.",
+	"Mills are built with little regard for the river.",
+	"A tariff on looms is based on what the guild asks for.",
+	"The guild of Leeds must guarantee the price of looms despite this.",
+	"A slack warp may lead to a broken heddle.",
+	"The loss hiding bad yarn leads into the ruin of a mill.",
+	"Ada Lumby then outlines the ruin of the mills.",
+	"Ada Lumby's visit provides a particularly good picture of the trade.",
+	"Raddles perform similar tasks.",
+	"Jacquard looms are also used to weave names.",
+	"The main reason was because yarn of silk cost too much.",
+	"To find the sett of a cloth, attempt to try the following in order.",
+	"Looms may not be sold unless the guild of Leeds agrees.",
+	"A plain weave was never the important part.",
+	"Smiths can't do either.",
+	"The most common form is the floor loom of the north.",
 ])("nobody is asked about %j unseen", (line) => {
 	expect(accepted(line)).toEqual([]);
 });
@@ -57,6 +73,49 @@ test("a bold term is asked for", () => {
 	expect(
 		accepted("Yarn weights are found with a **wrap gauge** in the mill."),
 	).toEqual(["Looms: yarn weights are found with a […] in the mill"]);
+});
+
+test.each([
+	[
+		"an aside",
+		"A dobby slips often (a tappet loom does not, it slips by about 3 % a year).",
+	],
+	["an example", "A has a 40% chance of a break in the warp."],
+	[
+		"a date of knowledge",
+		"As of 2019, the most used loom of Leeds is the rapier loom.",
+	],
+	["hearsay", "Maybe woven around 1815 in the mills of Leeds."],
+	["an accident", "Last week somebody jammed the dobby, broke 3 heddles."],
+	["what is listed", "Ada Lumby has listed three conditions for good cloth."],
+	["half of a range", "The numbers 49152 65535 are free looms."],
+	[
+		"what stands there",
+		"A folio is bent once, a quarto twice, an octavo three times.",
+	],
+	["a step", "Divide the warp into two halves on each side of the reed."],
+	[
+		"homework",
+		"For the essay on mills (3,000 words, due after Easter) read Smith.",
+	],
+	["two columns", "quick, immutable cloth : linen of the north"],
+])("a number that stands there by the way is not asked for: %s", (_, line) => {
+	expect(accepted(line)).toEqual([]);
+});
+
+test.each([
+	[
+		"The loom of the north is also called the rapier loom.",
+		["The loom of the north is also called […]"],
+	],
+	[
+		"The heddle guides the yarn between the beam and the reed.",
+		["Looms: the heddle guides the yarn between […]"],
+	],
+	["A loom is sold only through the guild.", []],
+	["The sett is chosen based on the yarn.", []],
+])("what a sentence ends in is a name or two sides: %s", (line, fronts) => {
+	expect(accepted(line)).toEqual(fronts);
 });
 
 test.each([
@@ -139,4 +198,10 @@ test("“they” of a sentence about many is not one thing’s plural", () => {
 			"Loom.md",
 		),
 	).toEqual([]);
+});
+
+test("a number is asked for, not what it is given for", () => {
+	expect(accepted("The gap is 8 to 9 mm wide for 2 mm yarn boards.")).toEqual([
+		"Looms: the gap is […] mm wide for 2 mm yarn boards",
+	]);
 });
