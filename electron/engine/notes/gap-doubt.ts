@@ -128,7 +128,7 @@ function isIncidental(before: string, after: string, answer: string): boolean {
 			/^\s?(?:[mck]?m|kg|g|V|A) \p{L}/u.test(after)) ||
 		/\b(?:essay|due (?:after|on|by|next))\b/i.test(before + after) ||
 		// "Divide the array into […] halves": a step.
-		(/^(?:two|three)$/.test(answer) &&
+		(/\binto $/.test(before) &&
 			readVerb(findWords(sentence)[0]?.lower ?? "")?.form === "base" &&
 			!/^\p{Ll}+s /u.test(sentence))
 	);
