@@ -40,7 +40,7 @@ export function findGapDoubt(
 	if (rule === "value" && /^\d+(?:[.,/]\d+)+$/.test(answer)) return "guess";
 	if (rule !== "number") return null;
 	if (/^\d(?:,\d)+$/.test(answer)) return "guess";
-	if (isIncidental(before, after, answer)) return "guess";
+	if (isIncidental(before, after)) return "guess";
 	// "a cadence of […] is not magic": what is denied of a number is not the number.
 	if (
 		/^ (?:[\p{L}-]+ ){0,3}(?:is|are|was|were) (?:not|no|never)\b/u.test(after)
@@ -103,7 +103,7 @@ function isBetween(before: string, answer: string): boolean {
 }
 
 /** True for a number that is there by the way: in an aside, of an example or a study, as a date of knowledge or a place in a list. */
-function isIncidental(before: string, after: string, answer: string): boolean {
+function isIncidental(before: string, after: string): boolean {
 	const sentence = before.replace(/^(?:[^?[\]]{1,60}?(?:: | – ))+/, "");
 	const aside = before.lastIndexOf("(") > before.lastIndexOf(")");
 	return (
