@@ -1,12 +1,13 @@
 // Questions about what something is: definitions and properties after a form of "be".
 import { isPronoun } from "./clause.ts";
+import { polar } from "./denial.ts";
 import { type Question, say } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { countOf } from "./name.ts";
 import { isPerson } from "./person.ts";
 import { isBe } from "./verb.ts";
 import { isParticiple } from "./verb-form.ts";
-import { type Asking, basic, polar, preposition } from "./wording.ts";
+import { type Asking, basic, preposition } from "./wording.ts";
 import { countWords, findWords } from "./words.ts";
 
 /** "AMIs are templates for …": "What are AMIs?" */
