@@ -68,7 +68,8 @@ function saysWhatToDo(name: string): boolean {
 	);
 }
 
-const afterTask = /^(?:an?|the|your|its|their|this|to|\p{L}{4,}ly)$/u;
+const afterTask =
+	/^(?:an?|the|your|its|their|this|to|\p{L}{2,}(?:al|ve|ous|nt|ed|ing|te)ly)$/u;
 
 /** "Plotting height against time": what it is done with. */
 const withTask = /^(?:to|against|with|from|into|using|via|by|over)$/;

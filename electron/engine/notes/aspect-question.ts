@@ -1,4 +1,5 @@
 // "Cost: …" below a name asks for that name's cost.
+import { isTask } from "./aspect-heading.ts";
 import { contextName } from "./context.ts";
 import { type Doubt, type Question, type Scope, say } from "./fact.ts";
 import type { Inline } from "./inline.ts";
@@ -22,7 +23,10 @@ export function askAspect(
 	const front = /\s(?:of|for|in)\s/.test(name.text)
 		? say(`${contextName(scope)}: what ${be} the `, asked, "?")
 		: say(`What ${be} the `, asked, ` of ${subject.phrase}?`);
-	const isOwner = isCleanName(subject.name) && !isEmptyName(subject.name);
+	const isOwner =
+		isCleanName(subject.name) &&
+		!isEmptyName(subject.name) &&
+		!isTask(subject.name);
 	const first = readVerb(findWords(meaning.text)[0]?.lower ?? "");
 	const isValue =
 		first?.form !== "third" &&

@@ -42,6 +42,7 @@ export function readItem(
 			Object.assign(entry, takeMarks(split.own));
 			context.tags.push(...entry.tags);
 			labels = split.labels;
+			partHead(entry);
 		} else if (node.type === "list") {
 			labels = readChildren(node, entry, isEnd, isLast, context);
 		} else entry.more.push(...blocksToRich([node], context.source));
@@ -49,6 +50,26 @@ export function readItem(
 	const glued = labels[0];
 	if (glued) entry.endLine = Math.max(entry.line, linesOf(glued).line - 1);
 	return { entry, labels };
+}
+
+/** "**Locks**" above the other lines of its item heads them like one that they stand below. */
+function partHead(entry: Entry) {
+	const end = entry.inline.text.indexOf("\n");
+	if (end < 0) return;
+	const head = cut(entry.inline, 0, end);
+	if (!isBoldLine(head)) return;
+	const inline = cut(entry.inline, end + 1);
+	entry.inline = head;
+	entry.children.push({
+		...entry,
+		inline,
+		more: [],
+		children: [],
+		isTask: false,
+		blockId: null,
+		tags: [],
+		...linesOf(inline),
+	});
 }
 
 function splitItem(

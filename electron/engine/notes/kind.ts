@@ -1,7 +1,10 @@
 // "A managed service that …" below a heading: what the heading's thing is.
-import { isAspectHeading } from "./aspect-heading.ts";
+import { isAspectHeading, isTask } from "./aspect-heading.ts";
+import { isBelowOther } from "./borrowed.ts";
 import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
 import type { Inline } from "./inline.ts";
+import { countOf } from "./name.ts";
+import { isCompound, isFiledUnder } from "./subject.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords, findWords } from "./words.ts";
@@ -26,7 +29,22 @@ export function askKind(inline: Inline, scope: Scope): Question | null {
 	if (isLetter(inline.text)) return null;
 	// "A probe that fails removes the pod": a sentence of its own.
 	if (hasLateVerb(inline.text)) return null;
-	return basic("definition", say(frontOf(scope)), lowerFirst(inline, usage));
+	return {
+		...basic("definition", say(frontOf(scope)), lowerFirst(inline, usage)),
+		...(isOthers(scope) ? { doubt: "from-context" as const } : {}),
+	};
+}
+
+/** The heading that names a thing is not the nearest, or says what to do. */
+function isOthers(scope: Scope): boolean {
+	const { subject, topic } = scope;
+	const isPlaced = subject.name === topic.name || subject.at !== undefined;
+	return (
+		isCompound(subject.name) ||
+		isTask(subject.name) ||
+		isFiledUnder(subject.name) ||
+		(isPlaced && isBelowOther(scope))
+	);
 }
 
 /** "A maps a name …": the letter is a name, as a verb and its object follow. */
@@ -41,6 +59,10 @@ function frontOf({ subject, trail }: Scope): string {
 	const [asked, verb, name = ""] =
 		/^what (is|are) (.+?)\??$/i.exec(trail.at(-1) ?? "") ?? [];
 	if (asked && name.endsWith(subject.name)) return `What ${verb} ${name}?`;
+	// "Frames" alone may be one or several.
+	const isSure = subject.isPlural || !/[^s]s$/.test(subject.name);
+	if (!isSure && countOf(subject.name) === "unsure")
+		return `What is meant by ${subject.name}?`;
 	return `What ${subject.isPlural ? "are" : "is"} ${subject.phrase}?`;
 }
 
@@ -51,13 +73,15 @@ function hasLateVerb(text: string): boolean {
 		({ lower, text: word }, at) =>
 			word === lower &&
 			at > 1 &&
-			(auxiliaries.has(lower) || readVerb(lower)?.form === "third") &&
+			(auxiliaries.has(lower) ||
+				readVerb(lower)?.form === "third" ||
+				(isRelative.test(words[at - 1]?.lower ?? "") && /s$/.test(lower))) &&
 			!/^(?:of|for|in|and|or|to|by|with|from|,)$/.test(
 				words[at - 1]?.lower ?? "",
 			),
 	);
-	const relatives = words.filter(({ lower }) =>
-		/^(?:that|which|who|where)$/.test(lower),
-	);
+	const relatives = words.filter(({ lower }) => isRelative.test(lower));
 	return verbs.length > relatives.length;
 }
+
+const isRelative = /^(?:that|which|who|where)$/;

@@ -70,7 +70,7 @@ export function runInHead(sentence: Inline | undefined): string | null {
 	const isBold = sentence?.runs.every(({ marks }) =>
 		marks.some(({ type }) => type === "strong"),
 	);
-	return isBold && name !== sentence?.text && isCleanName(name) ? name : null;
+	return isBold && name && isCleanName(name) ? name : null;
 }
 
 /** `scope` below such a heading. */

@@ -2,26 +2,19 @@
 
 import { isBelowOther } from "./borrowed.ts";
 import { readClause } from "./clause.ts";
-import { capital, contextName, termPlace } from "./context.ts";
+import { capital } from "./context.ts";
 import {
 	count,
 	countBefore,
 	isBareCount,
 	isCountedNoun,
 } from "./counted-label.ts";
-import {
-	lowerFirst,
-	type Question,
-	type Scope,
-	say,
-	small,
-	trimEnd,
-} from "./fact.ts";
+import { lowerFirst, type Question, type Scope, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { namesItself, turnLabel } from "./label-name.ts";
+import { placed } from "./list-place.ts";
 import { announcesMore, saysTwice } from "./member-doubt.ts";
 import { isCount } from "./numeral.ts";
-import { namesOwner } from "./proper-name.ts";
 import type { Entry } from "./section.ts";
 import { findSubject, isCompound } from "./subject.ts";
 import { splitTerm } from "./term.ts";
@@ -88,26 +81,6 @@ export function askMembers(
 	};
 }
 
-/** "What are the three ways to call a function?" could be asked in any note: names the topic. */
-export function placed(front: Inline, scope: Scope): Inline {
-	const { topic, subject } = scope;
-	const own = contentOf(front.text);
-	// "classes of Society": a heading may be anybody's.
-	const owner = ` of ${subject.phrase}`;
-	const isOwned = front.text.includes(owner);
-	const isBelow = [...subject.content].some((word) => own.has(word));
-	const isNamed =
-		namesOwner(own, { topic, subject: isOwned ? subject : topic }) ||
-		/\s\p{Lu}/u.test(
-			front.text.replace(owner, "").replace(isBelow ? "" : firstWord, ""),
-		);
-	const place = scope.isAfter ? termPlace(scope) : contextName(scope, own);
-	return isNamed ? front : say(`${place}: `, small(front));
-}
-
-/** "Gothic" in "the Gothic features": a capital that any label has. */
-const firstWord = /^What are the \p{Lu}\p{Ll}+(?= \p{Ll})/u;
-
 /** Displayable list of pieces. */
 export function listOf(
 	members: readonly Inline[],
@@ -160,6 +133,10 @@ function wordMembers(
 			"?",
 		);
 	}
+	const open = openEnd.exec(text);
+	if (open) return wordMembers(cut(label, 0, open.index), entries, scope);
+	const lead = leadingArticle.exec(text)?.[0].length ?? 0;
+	if (lead > 0) return wordMembers(cut(label, lead), entries, scope);
 	if (isBareCount(text, scope)) return null;
 	const counted = countBefore.exec(text);
 	if (counted) {
@@ -216,6 +193,14 @@ function wordMembers(
 		: say("What are the ", named, owner, "?");
 }
 
+/** "The two kinds of knots are:" announces the two kinds of knots. */
+const leadingArticle = new RegExp(
+	`^(?:some of )?the (?:following )?(?=${count}\\s|(?:main|basic|key|different|common|various|types|kinds|forms|ways|methods|parts|stages|phases|advantages|disadvantages|benefits|features|functions|components)(?!\\p{L}))`,
+	"iu",
+);
+const openEnd =
+	/(?<=\p{L}{2}) (?:(?:(?:may|can|will) )?includes?|(?:is|are)(?: as follows| the following| these)?|as follows|such as|namely)$/iu;
+
 function isClause(text: string): boolean {
 	return (
 		(readClause(text)?.subjectEnd ?? 0) > 0 ||
@@ -254,7 +239,9 @@ function about(
 		!isCompound(topic.name) &&
 		(countWords(topic.name) > 2 || namesItself(label, topic.name));
 	const isNamed = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+.* \p{Ll}+$/u.test(label);
-	return isTitle || isNamed || /\s(?:of|for|in|to)\s/i.test(label)
+	return isTitle ||
+		isNamed ||
+		/\s(?:of|for|in|to|that|which|who)\s/i.test(label)
 		? ""
 		: ` of ${kinds.test(label) ? bare(owner.phrase) : owner.phrase}`;
 }

@@ -16,6 +16,10 @@ export const analogy =
 const property =
 	/^(?:(?:homework|hw|assignment|problem set|p-?set|exercise sheet|übungsblatt) ?\d+|homework|hausaufgaben?|deberes|created|last edited|last modified|owner|tags|aliases|url|updated|edited)(?: time| by| at| on)?:\s/i;
 
+/** "deadline:: 14 May": what is kept about the note; "Bowline – notes from the workshop": its title. */
+const field =
+	/^\p{Ll}[\p{Ll}\d_-]*::\s|\s[–—-] (?:my |some |rough )?notes (?:from|of|for|on|taken)\b/u;
+
 /** Why a sentence states no fact, or null. */
 export function refuse(text: string): SkipReason | null {
 	if (exhortation.test(text)) return "exhortation";

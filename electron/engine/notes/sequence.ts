@@ -189,6 +189,8 @@ const defined =
 
 /** What stands before the questions for the steps below a label: "AMI lifecycle", "Barista – Opening the machine". */
 export function nameSequence(given: string, scope: Scope): string {
+	// "When ropes are short, sailors take these steps": a sentence is no name.
+	if (isSaid.test(given)) return contextName(scope);
 	const label = withoutCount(defined.exec(given)?.[1] ?? given);
 	const owned = ownSteps.exec(label);
 	if (owned?.[1] && owned[2])
@@ -198,6 +200,7 @@ export function nameSequence(given: string, scope: Scope): string {
 	// "Three phases" are the phases of the topic, however many there are.
 	const own = lowerLabel(words(label))
 		.text.replace(leadingCount, "")
+		.replace(isFollowing, "")
 		.replace(/\s*\([^()]*\)$/, "")
 		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	if (!own) return contextName(scope);
@@ -210,6 +213,12 @@ export function nameSequence(given: string, scope: Scope): string {
 		? capital(own.replace(/\s[-–—]\s/g, " – "))
 		: placed(capital(own), scope);
 }
+
+const isSaid = /^(?:when|if|once|after|before|whenever|in order to) .*,/i;
+
+/** "Use the following steps": which, nothing but the place tells. */
+const isFollowing =
+	/^(?:(?:use|follow|take|perform|do) )?(?:the |these )?(?:following |below )(?=(?:steps?|stages?|phases?|process|procedure|order)$)/i;
 
 /** "PCR" says itself what it is, "Order to grow" belongs below its heading: "LVM – Order to grow". */
 function placed(own: string, { label: _, ...scope }: Scope): string {

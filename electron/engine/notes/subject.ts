@@ -139,7 +139,7 @@ function isSentence(name: string): boolean {
 		/^(?:different|similar|same|allows?|allocated|best|good|only|\d+ |there |it |you |they )/i.test(
 			name,
 		) ||
-		/\b(?:that|which|these|following|below|this)$|\b(?:these|following)\b/i.test(
+		/\b(?:that|which|these|following|below|this|by|of|to|with|from|for|as|is|are|was|were|has|have|includes?)$|\b(?:these|following)\b/i.test(
 			name,
 		)
 	)
@@ -158,7 +158,11 @@ function isSentence(name: string): boolean {
 /** "Rules of way", "Harbour rules": a noun in the plural that could be a verb. */
 function isNounAt(start: number, name: string): boolean {
 	const [word = ""] = name.slice(start).toLowerCase().split(" ", 1);
-	return mostlyNoun.test(word) || isNoun.test(word) || onlyNoun.test(word);
+	return (
+		mostlyNoun.test(word) ||
+		isNoun.test(word) ||
+		(start === 0 && onlyNoun.test(word))
+	);
 }
 
 /** "Works council", "Sales tax": their verbs begin no heading. */

@@ -1,8 +1,10 @@
 // Pairs of which nothing tells what the value is to the name, so that they wait for a person.
 import { readClause } from "./clause.ts";
 import type { Scope } from "./fact.ts";
-import type { Inline } from "./inline.ts";
+import { cut, type Inline } from "./inline.ts";
 import type { Block } from "./section.ts";
+import { splitTerm } from "./term.ts";
+import { subjectOf } from "./topic.ts";
 
 /** True where neither the pair nor what stands above its list says what is asked for. */
 export function isUntold(
@@ -29,12 +31,15 @@ export function isUntold(
 const versus = /\s(?:vs\.?|versus)\s/i;
 const isSymbol = /^\p{Lu}{1,3}(?:\s\(.*\))?$/u;
 
-/** `scope` of a list below words that are no sentence and no label: who knows what the list answers. */
+/** `scope` of a list right below a term, of which it speaks, or below words that are no sentence and no label: who knows what the list answers. */
 export function belowText(scope: Scope, { line }: Block, above?: Block): Scope {
-	const isUnlabelled =
-		above?.type === "text" &&
-		above.endLine === line - 1 &&
-		!/[.!?;]["”)]?$/.test(above.inline.text) &&
-		readClause(above.inline.text) === null;
-	return isUnlabelled ? { ...scope, isUnlabelled } : scope;
+	if (above?.type !== "text" || above.endLine !== line - 1) return scope;
+	const { text } = above.inline;
+	const term = splitTerm(cut(above.inline, text.lastIndexOf("\n") + 1));
+	const isUnlabelled = !/[.!?;]["”)]?$/.test(text) && readClause(text) === null;
+	const below = isUnlabelled ? { ...scope, isUnlabelled } : scope;
+	if (!term) return below;
+	const name = term.term.text.replace(/\s*\([^()]*\)$/, "");
+	const subject = subjectOf(name, scope.usage);
+	return { ...below, subject: { ...subject, at: scope.trail.length } };
 }

@@ -81,3 +81,46 @@ test("a title that says what to do is nobody either", () => {
 		standings("# Register a Berth\n\n- Used for yachts of visitors", "a.md"),
 	).toEqual([]);
 });
+
+test.each([
+	// Below a bold line of its own item, a term of the line above, a heading of two names.
+	[
+		"# Boats\n\n## Hull Building\n- **Planking**\n  A skin of boards that covers the ribs. May also refer to the covering of ribs.",
+		[
+			"What is Planking? accepted",
+			"Boats: what may Planking refer to? from-context",
+		],
+	],
+	[
+		"# Boats\n\nDraught (D) - The depth of water that a boat needs\n- Measured in metres",
+		[
+			"What is Draught (D)? accepted",
+			"Boats: what is Draught measured in? from-context",
+		],
+	],
+	[
+		"# Boats\n\n## Schemes\n### Slipway or Cradle\nA rejection of lifting in favour of a slope for boats",
+		["What is meant by Schemes? from-context"],
+	],
+	[
+		"# Ribs\n\n- **Frames**\n  - A rib or timber which gives the hull its shape",
+		["What is meant by Frames? accepted"],
+	],
+	// A sentence of its own, a sentence for a heading, a side of what is no thing.
+	["# Fenmouth\n\nA rowboat that seats two is available.", []],
+	[
+		"# Fenmouth\n\n## The algorithm works by\nA key for the gate of the harbour",
+		["What is Fenmouth? from-context"],
+	],
+	[
+		"# Scaling Berths with Moorings\n\n## Steps\n- cost: whatever the owner asks",
+		["What is the cost of Scaling Berths with Moorings? unclear-name"],
+	],
+	// What is kept about the note, and its title.
+	["class:: OCE\nprogress:: Finished\n\n# Boats", []],
+	["Knot tying – notes from the workshop with Ruth\n\n## Boats", []],
+])("nothing is said of the wrong thing: %s", (text, cards) => {
+	expect(
+		standings(text, "notes.md").filter((card) => !card.endsWith(" guess")),
+	).toEqual(cards);
+});
