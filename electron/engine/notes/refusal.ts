@@ -16,14 +16,18 @@ export const analogy =
 const property =
 	/^(?:(?:homework|hw|assignment|problem set|p-?set|exercise sheet|übungsblatt) ?\d+|homework|hausaufgaben?|deberes|created|last edited|last modified|owner|tags|aliases|url|updated|edited)(?: time| by| at| on)?:\s/i;
 
-/** "deadline:: 14 May": what is kept about the note; "Bowline – notes from the workshop": its title. */
-const field =
-	/^\p{Ll}[\p{Ll}\d_-]*::\s|\s[–—-] (?:my |some |rough )?notes (?:from|of|for|on|taken)\b/u;
+/** "Bowline – notes from the workshop": the title of the note. */
+const title = /\s[–—-] (?:my |some |rough )?notes (?:from|of|for|on|taken)\b/;
 
 /** Why a sentence states no fact, or null. */
 export function refuse(text: string): SkipReason | null {
 	if (exhortation.test(text)) return "exhortation";
-	if (aboutNote.test(text) || property.test(text) || field.test(text))
+	if (
+		aboutNote.test(text) ||
+		property.test(text) ||
+		field.test(text) ||
+		title.test(text)
+	)
 		return "about-the-note";
 	if (isQuestion(text)) return "open-question";
 	if (/^(?:for example|examples?|e\.?g\.?|ex)\b[\s:,.]/i.test(text))

@@ -114,7 +114,7 @@ test.each([
 	],
 	[
 		"# Scaling Berths with Moorings\n\n## Steps\n- cost: whatever the owner asks",
-		["What is the cost of Scaling Berths with Moorings? unclear-name"],
+		[],
 	],
 	// What is kept about the note, and its title.
 	["class:: OCE\nprogress:: Finished\n\n# Boats", []],
