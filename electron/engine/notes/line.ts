@@ -30,7 +30,6 @@ import {
 	runInHead,
 	withLabel,
 } from "./line-label.ts";
-import { stripReminder } from "./list.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
 import { dropOpener, dropOrnament, withoutAside } from "./ornament.ts";
 import { withOwner } from "./owner.ts";
@@ -38,6 +37,7 @@ import { labelOfPairs, orPair, pairingOf } from "./pair-list.ts";
 import { analogy, refuse } from "./refusal.ts";
 import type { Span } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
+import { stripReminder } from "./speech.ts";
 import { isSentence } from "./stated.ts";
 import { statementOf } from "./statement-of.ts";
 import { splitTerm, type Term } from "./term.ts";

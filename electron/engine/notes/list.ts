@@ -16,6 +16,7 @@ import { placed } from "./list-place.ts";
 import { announcesMore, saysTwice } from "./member-doubt.ts";
 import { isCount } from "./numeral.ts";
 import type { Entry } from "./section.ts";
+import { stripReminder } from "./speech.ts";
 import { findSubject, isCompound } from "./subject.ts";
 import { splitTerm } from "./term.ts";
 import { dropPictures, people } from "./term-name.ts";
@@ -101,10 +102,10 @@ export function listOf(
 
 /** An item's name: its term where it defines one. */
 function memberOf({ inline }: Entry): Inline {
-	return unmark(
-		dropPictures(trimEnd(splitTerm(inline)?.term ?? inline)),
-		"strong",
-	);
+	const term = splitTerm(inline);
+	// "client => cache": two ends of one thing.
+	const isWhole = term === null || term.separator === "->";
+	return unmark(dropPictures(trimEnd(isWhole ? inline : term.term)), "strong");
 }
 
 function wordMembers(
@@ -122,7 +123,7 @@ function wordMembers(
 			scope,
 		);
 	const text = label.text.replace(/[\s:.]+$/, "");
-	if (text.endsWith("?")) return null;
+	if (text.endsWith("?") || isDeciding.test(text)) return null;
 	const bracket = aside.exec(text);
 	if (bracket) {
 		if (!isCount(bracket[2], entries.length)) return null;
@@ -201,6 +202,10 @@ const leadingArticle = new RegExp(
 const openEnd =
 	/(?<=\p{L}{2}) (?:(?:(?:may|can|will) )?includes?|(?:is|are)(?: as follows| the following| these)?|as follows|such as|namely)$/iu;
 
+/** "Choosing between modes" */
+const isDeciding =
+	/^\p{L}+ing (?:between|an?|the|your|of|to|for|with|from)\s/iu;
+
 function isClause(text: string): boolean {
 	return (
 		(readClause(text)?.subjectEnd ?? 0) > 0 ||
@@ -225,7 +230,9 @@ function about(
 	label: string,
 	{ subject, topic, trail, usage, isCallout }: Scope,
 ): string {
-	if (isCallout && subject !== topic) return "";
+	// "things that look like it": whose they are, the label tells itself.
+	if ((isCallout && subject !== topic) || / (?:that|which|who) /.test(label))
+		return "";
 	const content = contentOf(label);
 	const isOwn = [...subject.content].every((word) => content.has(word));
 	const owner = isOwn ? findSubject(trail.slice(0, -1), topic, usage) : subject;
@@ -276,12 +283,4 @@ function own(piece: Inline, scope: Scope): Inline {
 	return about(core.text, scope) === ""
 		? core
 		: say(`${scope.subject.name} `, core);
-}
-
-const reminder =
-	/^(?:(?:please )?(?:remember|note|keep in mind|bear in mind|don't forget|do not forget)(?: that|:)?|(?:it is|it's) important (?:to (?:note|remember) )?that|important(?:ly)?:|note:|tip:|hint:)\s+/i;
-
-/** The line without "Remember that" and the like. */
-export function stripReminder(inline: Inline): Inline {
-	return cut(inline, reminder.exec(inline.text)?.[0].length ?? 0);
 }

@@ -6,6 +6,7 @@ export function isNoMeaning(meaning: string): boolean {
 	return (
 		(errand.test(meaning) && countWords(meaning) <= 5) ||
 		appointment.test(meaning) ||
+		ofNotes.test(meaning) ||
 		peopleAndYear.test(meaning) ||
 		/^how \p{L}+$/u.test(meaning) ||
 		(pointsOutside.test(meaning) && !holdsOwn.test(meaning))
@@ -19,6 +20,10 @@ const errand =
 /** "quiz on counters next Monday" */
 const appointment =
 	/\b(?:next|this|on|by|until|till) (?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|lesson|lecture)\b/i;
+
+/** "notes from the workshop", "prep for Friday" */
+const ofNotes =
+	/^(?:(?:my )?notes|prep|revision|summary|scribbles|recap) (?:from|for|on|of)\b/i;
 
 /** "Picasso & Braque from 1907" */
 const peopleAndYear =

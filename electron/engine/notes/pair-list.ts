@@ -12,6 +12,7 @@ import { isGlossaryHeading, isPlainDefinition } from "./glossary.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
 import { isCollective } from "./list.ts";
 import { countOf } from "./name.ts";
+import { areLabels, label } from "./pair-label.ts";
 import { isDeed, nameIn } from "./subject.ts";
 import { isRepeated } from "./term-doubt.ts";
 import { isMetaHeading } from "./topic.ts";
@@ -64,7 +65,7 @@ export function pairingOf(lines: readonly Inline[]): Pairing | null {
 		pairs.length >= fewest &&
 		new Set(pairs.map(({ name }) => name.text.toLowerCase())).size ===
 			pairs.length &&
-		!pairs.some(({ name }) => label.test(name.text));
+		!areLabels(pairs.map(({ name }) => name.text));
 	if (!isList) return null;
 	return others === 0 && pairs.length > fewest ? "wholly" : "mostly";
 }
@@ -177,10 +178,6 @@ function isMarked({ runs }: Inline, { name }: Pair): boolean {
 		);
 }
 
-/** Where the values are no answers but remarks, plans and signs of the note itself. */
-const label =
-	/^(?:notes?|analog(?:y|ies)|examples?|e\.?g|pros?|cons?|dates?|authors?|source|links?|tags?|created|updated|status|version|todo|due|tip|warning|when|where|who|with|who|time|place|attendees|present|questions?|answers?|see|step \d+|day \d+|week \d+|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*|\d{1,2}:\d\d|[qa]\d+)$/iu;
-
 const sentenceEnd =
 	/(?<=\S{3})(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|conc|max|min))[.;]\s/i;
 
@@ -197,7 +194,10 @@ function splitPair(inline: Inline): Pair | null {
 	const name = cut(line, 0, start.end);
 	const rest = cut(line, start.next);
 	// What follows the first sentence is no matter of the pair.
-	const value = trimEnd(cut(rest, 0, sentenceEnd.exec(rest.text)?.index));
+	const end = sentenceEnd.exec(rest.text)?.index;
+	const value = trimEnd(cut(rest, 0, end));
+	// "the default. For small teams.": less than half of what is said.
+	if (end !== undefined && countWords(value.text) < 3) return null;
 	const isShort =
 		countWords(name.text) <= longestName &&
 		name.text.length <= 50 &&

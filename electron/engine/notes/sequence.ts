@@ -34,7 +34,8 @@ export function readSequence(
 	isOrdered: boolean,
 	scope: Scope,
 ): Sequence | null {
-	if (entries.length < 3 || entries.length > 9) return null;
+	if (entries.length < 3 || entries.length > 9 || announcesParts(label))
+		return null;
 	const terms = entries.map(({ inline }) => splitTerm(inline));
 	const names = entries.map(
 		({ inline }, index) => terms[index]?.term ?? inline,
@@ -71,6 +72,13 @@ export function readSequence(
 		steps: entries.map((entry, index) => stepOf(entry, terms[index] ?? null)),
 		...(isSure ? {} : { doubt: "loose-steps" as const }),
 	};
+}
+
+/** "It is a document that may include": what stands below it has no order. */
+function announcesParts(label: string): boolean {
+	return /\b(?:includ(?:e|es|ing)|contain(?:s|ing)?|consists? of|such as|made (?:up )?of|can be|may be)(?: the following)?$/i.test(
+		label,
+	);
 }
 
 /** "Three methods": one takes one of them, not one after the other. */

@@ -21,3 +21,11 @@ export function withoutMark(inline: Inline): Inline {
 	);
 	return mark ? cut(inline, mark[0].length) : inline;
 }
+
+const reminder =
+	/^(?:(?:please )?(?:remember|note|keep in mind|bear in mind|don't forget|do not forget)(?: that|:)?|(?:it is|it's) important (?:to (?:note|remember) )?that|important(?:ly)?:|note:|tip:|hint:)\s+/i;
+
+/** The line without "Remember that" and the like. */
+export function stripReminder(inline: Inline): Inline {
+	return cut(inline, reminder.exec(inline.text)?.[0].length ?? 0);
+}

@@ -18,7 +18,6 @@ import { cut, type Inline, linesOf } from "./inline.ts";
 import { keepList, type ReadItem } from "./kept-list.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, type Walk } from "./line.ts";
-import { stripReminder } from "./list.ts";
 import { addMembers, saysMore } from "./list-statement.ts";
 import { pairingOf } from "./pair-list.ts";
 import { repeatedLabels } from "./repeated-label.ts";
@@ -30,6 +29,7 @@ import {
 	trimLabel,
 } from "./section.ts";
 import { readSequence } from "./sequence.ts";
+import { stripReminder } from "./speech.ts";
 import { statementOf } from "./statement-of.ts";
 import { findSubject, isDeed, nameIn } from "./subject.ts";
 import { afterList, unsure, withMarks } from "./surroundings.ts";

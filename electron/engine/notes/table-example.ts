@@ -20,7 +20,10 @@ export function askExample(
 ): Question | null {
 	if (others.filter((other) => other === value.text).length !== 1) return null;
 	// "ethanenitrile" tells that it is a nitrile.
-	const kindName = name.text.toLowerCase().replace(/(?<=\p{L}{3})s$/u, "");
+	const kindName = name.text
+		.toLowerCase()
+		.replace(kind.toLowerCase(), "")
+		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|(?<=\p{L}{3})s$/gu, "");
 	if (value.text.toLowerCase().includes(kindName)) return null;
 	if (value.runs.some(({ type }) => type === "code")) return null;
 	// "know | password": no kind of thing.

@@ -18,9 +18,11 @@ import { isPlaced, lead } from "./table-lead.ts";
 import { askGroup, asksGroup, keyAt } from "./table-maker.ts";
 import { tellMark } from "./table-mark.ts";
 import type { TableRow } from "./table-shape.ts";
+import { areAspects } from "./table-side.ts";
 import { columnOf, plainTitle, thingOf, withKind } from "./table-thing.ts";
 import { isAction, isState, isVerb } from "./table-word.ts";
 import { cell, smallWord } from "./table-wording.ts";
+import { readVerb } from "./verb.ts";
 import { countWords } from "./words.ts";
 
 /** A table with what its cells are asked under. */
@@ -34,8 +36,6 @@ export interface AskedTable {
 
 const mark =
 	/^(?:yes|no|y|n|x|✓|✔|✅|❌|✗|✘|-+|–|—|n\/?a|none|\?|tbd|true|false|ja|nein|same|ditto|unclear|unknown|various|varies|variable|it depends|depends|"|〃|see above|as above)[\s.!]*$/iu;
-const aspectColumn =
-	/^(?:feature|aspect|property|criteri(?:on|a)|attribute|characteristic|dimension|category|)$/i;
 
 /** The question for the cell of `row` in `column`; null for a mark or what says nothing. */
 export function askCell(
@@ -51,6 +51,9 @@ export function askCell(
 		header[column],
 	];
 	if (!key || !value || !title || isInitial(value.text, key.text)) return null;
+	// Who knows one of the cells knows them all.
+	const told = new Set(columnCells(rows, column));
+	if (rows.length > 2 && told.size === 1) return null;
 	const question = wordQuestion(table, row, column);
 	if (!question || question.doubt || question.rule === "table-choice")
 		return question;
@@ -72,7 +75,7 @@ function wordQuestion(
 	const at = keyAt(column, header, cells);
 	const [key, value, given] = [cells[at], cells[column], header[column]];
 	if (!key || !value || !given || isTwice(given, header)) return null;
-	const title = plainTitle(given);
+	const title = plainTitle(withVerb(given, header[column - 1]));
 	if (!title.text || countWords(value.text) > 30) return null;
 	const isMark = mark.test(value.text) || !/[\p{L}\p{N}]/u.test(value.text);
 	const name = withoutArrow(unmark(key, "strong", "highlight"));
@@ -209,6 +212,16 @@ function within(lead: string, group: string): string {
 	return lead ? lead.replace(/: $/, ` – ${group}: `) : `${group}: `;
 }
 
+/** "by" right of "found" asks for who found it. */
+function withVerb(given: Inline, left: Inline | undefined): Inline {
+	const form = readVerb(left?.text.trim().toLowerCase() ?? "")?.form;
+	return left &&
+		form === "past" &&
+		/^(?:by|in|at|from|to|with|on)$/i.test(given.text)
+		? say(left, " ", given)
+		: given;
+}
+
 /** Two columns of one name: which of them is meant, the question cannot tell. */
 function isTwice({ text }: Inline, header: readonly Inline[]): boolean {
 	return header.filter((other) => other.text === text).length > 1;
@@ -216,32 +229,6 @@ function isTwice({ text }: Inline, header: readonly Inline[]): boolean {
 
 function columnCells(rows: readonly TableRow[], column: number): string[] {
 	return rows.map(({ cells }) => cells[column]?.text ?? "");
-}
-
-/** "Speed | System 1 | System 2": the columns are the things, the rows their sides. */
-function areAspects(
-	header: readonly Inline[],
-	rows: readonly TableRow[],
-): boolean {
-	const [first, ...others] = header.map(({ text }) => text.trim());
-	if (first === undefined || !aspectColumn.test(first)) return false;
-	// A single column sets nothing side by side.
-	if (first === "" && others.length < 2) return false;
-	if (first !== "" && !/^category$/i.test(first)) return true;
-	const areCodes = rows.every(
-		({ cells }) =>
-			isCode(cells[0]) || /^\p{Lu}\p{Ll}?[⁺⁻²+-]*$/u.test(cells[0]?.text ?? ""),
-	);
-	return !(
-		(first === "" && areCodes) ||
-		(others.length < 2 && first !== "") ||
-		others.some((side) => property.test(side) || example.test(side))
-	);
-}
-
-/** "802.11a", "IPv6": a row of these is a thing, not a side of the columns. */
-function isCode(key: Inline | undefined): boolean {
-	return /^\S*(?:\d|\p{Lu}\S*\p{Lu})\S*$/u.test(key?.text ?? "");
 }
 
 /** "What is the size of BRIN?" where header and name allow it, else "BRIN – best for?". */

@@ -71,7 +71,7 @@ export function isCase(term: string): boolean {
 
 /** Headings below which a term is an answer to the heading rather than a thing that is defined. */
 const otherRelation =
-	/^(?:why|reasons?|how|when|steps?|examples?|the following|excluded|not |use ?cases?|exam\b.*\?)|\b(?:example|excluded|calculation|vs\.?|versus)\b/i;
+	/^(?:why|reasons?|how|when|choosing|deciding|picking|selecting|steps?|examples?|the following|excluded|not |use ?cases?|exam\b.*\?)|\b(?:example|excluded|calculation|vs\.?|versus)\b/i;
 
 /** A term that names a thing: no address, position or shout. */
 export function canName(term: string, { trail }: Scope): boolean {
@@ -79,7 +79,7 @@ export function canName(term: string, { trail }: Scope): boolean {
 		/^\W*\d+(?:[./]\d+)+|^\d+(?:st|nd|rd|th)\b|\s[+&=≠]\s|^(?:NOT|NO)\s|\bexam\b/i.test(
 			term,
 		) ||
-		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|analogy|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+)\b/iu.test(
+		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|analogy|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+|(?:chapter|lecture|lesson|unit|module|week|topic|session|slide|page) \d+|(?:cent(?:er|re)|left|right|top|bottom|middle|foreground|background)$)\b/iu.test(
 			term,
 		) ||
 		otherRelation.test(trail.at(-1) ?? "") ||

@@ -84,7 +84,11 @@ export function wordTerm(
 		!isMeaning(meaning.text, name.text)
 	)
 		return null;
-	if (first && /^(?:can|must|may|should|will)$/.test(first.lower))
+	if (
+		first &&
+		/^(?:can|must|may|should|will)$/.test(first.lower) &&
+		next?.lower !== "be"
+	)
 		return {
 			front:
 				isPlural || name !== given || doesSurely(given.text)
