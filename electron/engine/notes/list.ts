@@ -13,7 +13,7 @@ import { lowerFirst, type Question, type Scope, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
 import { namesItself, turnLabel } from "./label-name.ts";
 import { placed } from "./list-place.ts";
-import { announcesMore, saysTwice } from "./member-doubt.ts";
+import { announcesMore, isEnds, saysTwice } from "./member-doubt.ts";
 import { isCount } from "./numeral.ts";
 import type { Entry } from "./section.ts";
 import { stripReminder } from "./speech.ts";
@@ -52,7 +52,7 @@ export function askMembers(
 	const front = placed(worded, scope);
 	const members = entries.map((entry) => memberOf(entry));
 	if (members.some(({ text }) => countWords(text) > 14 || !text)) return null;
-	if (saysTwice(members)) return null;
+	if (saysTwice(members) || entries.every(isEnds)) return null;
 	// Below an item that is no name the list belongs to that item, whatever the heading is.
 	const isBorrowed =
 		(scope.isUnsure || isFarOwner(label.text, scope)) &&
@@ -102,10 +102,10 @@ export function listOf(
 
 /** An item's name: its term where it defines one. */
 function memberOf({ inline }: Entry): Inline {
-	const term = splitTerm(inline);
-	// "client => cache": two ends of one thing.
-	const isWhole = term === null || term.separator === "->";
-	return unmark(dropPictures(trimEnd(isWhole ? inline : term.term)), "strong");
+	return unmark(
+		dropPictures(trimEnd(splitTerm(inline)?.term ?? inline)),
+		"strong",
+	);
 }
 
 function wordMembers(

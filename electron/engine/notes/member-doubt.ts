@@ -2,6 +2,8 @@
 import type { Doubt } from "./fact.ts";
 import type { Inline } from "./inline.ts";
 import type { Entry } from "./section.ts";
+import { splitTerm } from "./term.ts";
+import { countWords } from "./words.ts";
 
 /** What a strict reader would hold against a list as an answer, or null. */
 export function doubtMembers(
@@ -38,4 +40,10 @@ export function announcesMore({ inline, children }: Entry): boolean {
 export function saysTwice(members: readonly Inline[]): boolean {
 	const names = new Set(members.map(({ text }) => text.toLowerCase()));
 	return names.size < members.length;
+}
+
+/** "client => cache": two ends of one thing, of which neither is the member. */
+export function isEnds({ inline }: Entry): boolean {
+	const term = splitTerm(inline);
+	return term?.separator === "->" && countWords(term.meaning.text) < 3;
 }

@@ -197,7 +197,7 @@ function splitPair(inline: Inline): Pair | null {
 	const end = sentenceEnd.exec(rest.text)?.index;
 	const value = trimEnd(cut(rest, 0, end));
 	// "the default. For small teams.": less than half of what is said.
-	if (end !== undefined && countWords(value.text) < 3) return null;
+	if (end !== undefined && contentOf(value.text).size < 2) return null;
 	const isShort =
 		countWords(name.text) <= longestName &&
 		name.text.length <= 50 &&

@@ -22,7 +22,7 @@ import { areAspects } from "./table-side.ts";
 import { columnOf, plainTitle, thingOf, withKind } from "./table-thing.ts";
 import { isAction, isState, isVerb } from "./table-word.ts";
 import { cell, smallWord } from "./table-wording.ts";
-import { readVerb } from "./verb.ts";
+import { isParticiple } from "./verb-form.ts";
 import { countWords } from "./words.ts";
 
 /** A table with what its cells are asked under. */
@@ -214,9 +214,8 @@ function within(lead: string, group: string): string {
 
 /** "by" right of "found" asks for who found it. */
 function withVerb(given: Inline, left: Inline | undefined): Inline {
-	const form = readVerb(left?.text.trim().toLowerCase() ?? "")?.form;
 	return left &&
-		form === "past" &&
+		isParticiple(left.text.trim().toLowerCase()) &&
 		/^(?:by|in|at|from|to|with|on)$/i.test(given.text)
 		? say(left, " ", given)
 		: given;

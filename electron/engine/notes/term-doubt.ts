@@ -31,12 +31,12 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 		readVerb(first)?.form === "third" &&
 		!mostlyNoun.test(first);
 	if (separator === "->" && !isDeed) return "loose-meaning";
-	// "glycosides (renal)": a noun alone. "waiting time 2–3 h": how much. "more of it; Ryle, Moore": remarks.
+	// "glycosides (renal)": a noun alone. "waiting time 2–3 h": how much. "linen rather than wool": a remark.
 	if (kind === "does" && /^\p{L}+\s*(?:\(|$)/u.test(meaning))
 		return "loose-meaning";
 	if (
 		/\s\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)\s?(?:%|\p{L}{1,7})$/u.test(meaning) ||
-		/;\s\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*$/u.test(meaning)
+		/^\p{L}+ (?:more|less|rather) than\b/u.test(meaning)
 	)
 		return "loose-meaning";
 	if (!isCleanName(name) || isEmptyName(name)) return "unclear-name";

@@ -64,3 +64,15 @@ test("fields of a note's own data are no facts", () => {
 		'# Looms\n\nclass:: "Weaving"\ndeadline:: 2031-04-02\nlevel:: Easy\nprogress:: "Woven"\n';
 	expect(standings(text, "Looms.md")).toEqual([]);
 });
+
+test("chapters, places in a picture and remarks are no terms with a meaning", () => {
+	for (const line of [
+		"Chapter 4: A loom that stands upright",
+		"Left: a weaver who sits at the loom",
+		"Tapestry: notes from the guild evening",
+		"Warping: waiting time 2–3 h",
+		"Warp-faced: ribbons (Sami)",
+		"Sweden: linen more than wool",
+	])
+		expect(accepted(`# Looms\n\n- ${line}\n`)).toEqual([]);
+});

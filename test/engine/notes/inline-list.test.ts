@@ -55,3 +55,17 @@ test("a list of the note's own headings is not asked for", () => {
 		),
 	).toEqual([]);
 });
+
+test("what joins two ends is no list of their first ends", () => {
+	expect(
+		lists("# Tides\n\n## Two links\n\n- Harbour => Pilot\n- Pilot => Ship\n"),
+	).toEqual([]);
+});
+
+test("a label that tells itself whose its members are gets no owner", () => {
+	expect(
+		lists(
+			"# Tides\n\n## Moon\n\nThere are 3 things that resemble a tide:\n- seiche\n- surge\n- bore\n",
+		).join(),
+	).not.toContain(" of the moon");
+});

@@ -277,3 +277,11 @@ test("pairs of which nothing says what the one is to the other wait", () => {
 		),
 	).toEqual([]);
 });
+
+test("premises and conclusions of an argument are no pairs", () => {
+	const text =
+		"# Minds\n\n## Ravens\n\n- P1: Ravens hide their food from rivals\n- P2: Whoever hides food knows of rivals\n- C1: Ravens know of their rivals\n";
+	expect(
+		acceptedCards(text, "Minds.md").filter(({ rule }) => rule === "list-pair"),
+	).toEqual([]);
+});

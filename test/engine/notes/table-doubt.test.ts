@@ -100,3 +100,48 @@ test("items of a list in a cell stand on lines of their own", () => {
 		"two guide cables\none hoist line",
 	]);
 });
+
+test("below an empty corner names in front are the things, what is told of them stands above", () => {
+	expect(
+		standing(
+			"Ferries",
+			"| | built | run by |",
+			"| Skylark | 1931 | the Orr family |",
+			"| Tern | 1954 | the county |",
+		),
+	).toEqual([
+		"Ferries: Skylark – built? accepted",
+		"Ferries: Skylark – run by? accepted",
+		"Ferries: Tern – built? accepted",
+		"Ferries: Tern – run by? accepted",
+	]);
+});
+
+test("a bare preposition goes on with the header before it", () => {
+	expect(
+		standing(
+			"Comets",
+			"| Comet | discovered | by |",
+			"| Gull comet | 1811 | Ada Brandt |",
+			"| Heron comet | 1902 | Jon Weir |",
+		).filter((front) => front.includes(" by?")),
+	).toEqual([
+		"Gull comet – discovered by? accepted",
+		"Heron comet – discovered by? accepted",
+	]);
+});
+
+test("an example that holds its pattern asks nothing, nor does a column that is the same throughout", () => {
+	expect(
+		standing("Verbs", "| Pattern | Example |", "| ~ling | duckling |"),
+	).toEqual([]);
+	expect(
+		standing(
+			"Gases",
+			"| Gas | Pressure |",
+			"| Neon gas | 3 bar |",
+			"| Xenon gas | 3 bar |",
+			"| Argon gas | 3 bar |",
+		),
+	).toEqual([]);
+});
