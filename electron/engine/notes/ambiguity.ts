@@ -205,7 +205,7 @@ function doubtTerm(
 	}
 	// "AF: start DOAC after 2 weeks": what to do about it.
 	if (
-		/^(?:start|use|give|get|bring|take|avoid|stop|check|treat|add|put|make|keep|choose|consider|think|remember|do|go|let|leave|ask|call)\s(?!of\b)/i.test(
+		/^(?:start|use|give|get|bring|take|avoid|stop|check|treat|add|put|make|keep|choose|consider|think|remember|do|let|leave|ask|call)\s(?!of\b)/i.test(
 			answer,
 		)
 	)

@@ -5,6 +5,9 @@ import { collective } from "./list.ts";
 import type { Usage } from "./usage.ts";
 import { countWords } from "./words.ts";
 
+/** "2.1 Modes", "B. Uses", "IV) Tides": where a label stands in its note. */
+export const numbering = /^(?:\d+(?:\.\d+)+\.?|\p{Lu}[.)]|[IVX]+[.)])\s+/u;
+
 /** "Inflation causes" as "causes of inflation"; any other label in small letters. */
 export function turnLabel(label: Inline, usage: Usage): Inline {
 	const found = owned.exec(label.text);

@@ -11,7 +11,7 @@ import {
 } from "./counted-label.ts";
 import { lowerFirst, type Question, type Scope, say, trimEnd } from "./fact.ts";
 import { cut, type Inline, toRich, unmark } from "./inline.ts";
-import { namesItself, turnLabel } from "./label-name.ts";
+import { namesItself, numbering, turnLabel } from "./label-name.ts";
 import { placed } from "./list-place.ts";
 import { announcesMore, isEnds, saysTwice } from "./member-doubt.ts";
 import { isCount } from "./numeral.ts";
@@ -113,7 +113,7 @@ function wordMembers(
 	entries: readonly Entry[],
 	scope: Scope,
 ): Inline | null {
-	const numbered = /^\d+(?:\.\d+)+\.?\s+/.exec(label.text)?.[0].length ?? 0;
+	const numbered = numbering.exec(label.text)?.[0].length ?? 0;
 	if (numbered > 0) return wordMembers(cut(label, numbered), entries, scope);
 	// "ELEMENTS": a heading that shouts.
 	if (/^\p{Lu}{5,}(?: \p{Lu}{3,})*:?$/u.test(label.text))

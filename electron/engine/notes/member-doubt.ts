@@ -29,7 +29,7 @@ export function doubtMembers(
 /** "Example", "Kinds of knots:" announce more instead of being one of the list. */
 export function announcesMore({ inline, children }: Entry): boolean {
 	return (
-		/^(?:for )?examples?:?$|^(?:image|picture|figure|note|see)\b/i.test(
+		/^(?:for )?examples?:?$|^(?:image|picture|figure|note|see)\b|^\d+(?:[.)]\s|$)/i.test(
 			inline.text,
 		) ||
 		(children.length === 0 && inline.text.endsWith(":"))

@@ -164,7 +164,7 @@ function doubtLabel(asked: string, rule: string): Doubt | null {
 		return "vague-question";
 	const label = /^What are the (.+?)(?: of .*)?\?$/iu.exec(asked)?.[1];
 	if (!label) return null;
-	if (/^examples?\b/i.test(label)) return "loose-list";
+	if (/\bexamples?\b/i.test(label)) return "loose-list";
 	if (isDoing(label)) return "loose-list";
 	// The head of "hormones made by the kidney" stands before the participle.
 	const head = label.replace(

@@ -146,7 +146,11 @@ export function wordHeader(
 			name,
 			` ${/^stands/i.test(side) ? "stand for" : "mean"}?`,
 		);
-	if (description.test(side)) {
+	if (
+		description.test(side) ||
+		(meaning.test(side) &&
+			readVerb(findWords(value)[0]?.lower ?? "")?.form === "third")
+	) {
 		const told = wordDescription(name, value, isPlural);
 		if (told) return told;
 	}

@@ -4,7 +4,7 @@ import { cut, type Inline, unmark } from "./inline.ts";
 import { countOf } from "./name.ts";
 import { isAdjective } from "./noun.ts";
 import type { Thing } from "./table-header.ts";
-import { isLanguage } from "./table-wording.ts";
+import { isLanguage, smallWord } from "./table-wording.ts";
 import { contentOf, findWords } from "./words.ts";
 
 /** The thing that a row is about: "port 22" for "22", "the perfect cadence" for "Perfect". */
@@ -20,7 +20,7 @@ export function thingOf(
 		kind &&
 		(/^\d+$/.test(name.text) ? !isNothing.test(kind) : !isKind.test(kind));
 	if (isNamed && (isSign(name.text) || areSigns(keys, name.text)))
-		return { name: say(small(header), " ", name), isBare: true, kind };
+		return { name: say(smallWord(header), " ", name), isBare: true, kind };
 	if (header && scope.usage.isEnglish && areSidesOf(kind, name.text, keys))
 		return {
 			name: say("the ", small(name), " ", small(header)),

@@ -38,7 +38,8 @@ const capital = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+|\p{Ll}\P{L}*)$/u;
 /** The card for a cell: a capital first, one question mark, and no sure card where the header asks for nothing. */
 export function cell(front: Inline, value: Inline, rule: string): Question {
 	const text = front.text;
-	const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+	const isCode = front.runs[0]?.type === "code";
+	const first = isCode ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 	// "Chronic?" as header brings its own mark.
 	const question = basic(
 		rule,
@@ -47,7 +48,7 @@ export function cell(front: Inline, value: Inline, rule: string): Question {
 	);
 	// "about", "for", "notes": headers that ask for nothing.
 	const isLoose =
-		/(?: – |the )(?:about|for|with|notes?|comments?|remarks?|info|details?|other|vs|who|how)(?:\?$| of )/i.test(
+		/(?: – |the )(?:about|for|with|notes?|comments?|remarks?|info|details?|other|vs|who|how|(?:what )?(?:you|i|we) (?:should|must|need|have to|can) .*|what to \p{L}+)(?:\?$| of )/iu.test(
 			text,
 		);
 	const isList = value.text.split("\n").length > 2;

@@ -36,7 +36,7 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 		return "loose-meaning";
 	if (
 		/\s\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)\s?(?:%|\p{L}{1,7})$/u.test(meaning) ||
-		/^\p{L}+ (?:more|less|rather) than\b/u.test(meaning)
+		/^\p{L}+ (?:more|less|rather) than \p{L}+$/u.test(meaning)
 	)
 		return "loose-meaning";
 	if (!isCleanName(name) || isEmptyName(name)) return "unclear-name";

@@ -79,7 +79,7 @@ export function canName(term: string, { trail }: Scope): boolean {
 		/^\W*\d+(?:[./]\d+)+|^\d+(?:st|nd|rd|th)\b|\s[+&=≠]\s|^(?:NOT|NO)\s|\bexam\b/i.test(
 			term,
 		) ||
-		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|analogy|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+|(?:chapter|lecture|lesson|unit|module|week|topic|session|slide|page) \d+|(?:cent(?:er|re)|left|right|top|bottom|middle|foreground|background)$)\b/iu.test(
+		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|analogy|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+|(?:chapter|lecture|lesson|unit|module|week|topic|session|slide|page) \d+|(?:cent(?:er|re)|left|right|top|bottom|middle|foreground|background|proof|theorem|lemma|corollary|proposition|claim|remark|hint|intuition|base case|inductive step|given|assume)$)\b/iu.test(
 			term,
 		) ||
 		otherRelation.test(trail.at(-1) ?? "") ||

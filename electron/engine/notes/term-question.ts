@@ -92,7 +92,7 @@ export function askTerm(
 		return askAspect(name, meaning, scope);
 	if (usage.isEnglish && isComparison(term.text))
 		return askComparison(term, meaning, scope);
-	if (!canName(term.text, scope)) return null;
+	if (!canName(term.text, scope) || isLink(meaning)) return null;
 	if (usage.isEnglish && isDeedOfCode(term, meaning.text))
 		return basic("term-command", say("What does ", name, " do?"), meaning);
 	if (usage.isEnglish && isCase(term.text))
@@ -149,6 +149,11 @@ export function askTerm(
 		...(doubt ? { doubt } : {}),
 		...(isGlossary ? { isGlossary } : {}),
 	};
+}
+
+/** "Guild blog: [The history of the heddle](…)": a place to read. */
+function isLink({ runs }: Inline): boolean {
+	return runs.every(({ marks }) => marks.some(({ type }) => type === "link"));
 }
 
 /** Below "Advantages" a name is claimed, and "Job:" below every heading tells of what that heading names. */

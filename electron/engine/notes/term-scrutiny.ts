@@ -78,7 +78,7 @@ export function doubtTerm(
 		first &&
 		second &&
 		readVerb(first.lower)?.form === "base" &&
-		/^(?:an?|the|your|all|each|every|any|how|what|when|more|it|them|as|at|up|out|off|down|\p{L}*\d\p{L}*)$/u.test(
+		/^(?:an?|the|your|all|each|every|any|one|how|what|when|whether|more|it|them|as|at|up|out|off|down|\p{L}*\d\p{L}*)$/u.test(
 			second.lower,
 		)
 	)

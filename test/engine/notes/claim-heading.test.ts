@@ -76,3 +76,11 @@ test("chapters, places in a picture and remarks are no terms with a meaning", ()
 	])
 		expect(accepted(`# Looms\n\n- ${line}\n`)).toEqual([]);
 });
+
+test("parts of a proof and links to read are no terms", () => {
+	for (const line of [
+		"Proof: a chain of steps that ends in the claim",
+		"Guild blog: [The long history of the heddle](https://example.org/heddle)",
+	])
+		expect(accepted(`# Looms\n\n- ${line}\n`)).toEqual([]);
+});

@@ -69,3 +69,14 @@ test("a label that tells itself whose its members are gets no owner", () => {
 		).join(),
 	).not.toContain(" of the moon");
 });
+
+test("the letter of a heading is left out, numbered headings below it are no members", () => {
+	expect(
+		lists("# Tides\n\n## B. Types of tides\n\n- spring tide\n- neap tide\n"),
+	).toEqual(["What are the types of tides? - spring tide - neap tide"]);
+	expect(
+		lists(
+			"# Tides\n\n## Types of tides\n\n- 4. Spring tides\n- 5. Neap tides\n",
+		),
+	).toEqual([]);
+});

@@ -145,3 +145,39 @@ test("an example that holds its pattern asks nothing, nor does a column that is 
 		),
 	).toEqual([]);
 });
+
+test("text straight below a table is none of its rows", () => {
+	expect(
+		standing(
+			"Swaps",
+			"| Player | 1st | 2nd |",
+			"| S | 16 | 13 |",
+			"| Z | 15 | 12 |",
+			"in this game it pays to move first",
+		),
+	).toEqual([]);
+});
+
+test("the header's words stand small before a key, acronyms and code as they are", () => {
+	expect(
+		standing(
+			"Looms",
+			"| Fault Code | Part |",
+			"| 7 | the main heddle |",
+			"| 12 | the cloth beam |",
+		)[0],
+	).toBe("Looms: fault code 7 – part? accepted");
+	expect(
+		standing("Looms", "| Call | Memory |", "| `weave(x)` | one full row |"),
+	).toEqual(["Looms: weave(x) – memory? accepted"]);
+});
+
+test("a header that speaks to the reader asks for nothing", () => {
+	expect(
+		standing(
+			"Felt",
+			"| Topic | What you should know |",
+			"| Wet felt | it shrinks by a third |",
+		),
+	).toEqual(["Wet felt – what you should know? vague-question"]);
+});
