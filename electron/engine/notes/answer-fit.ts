@@ -105,7 +105,8 @@ function doubtNumber(shown: string, answer: string): Doubt | null {
 		digits !== undefined &&
 		before.includes(digits) &&
 		[...before.matchAll(numberInName)].some(([number]) => number === digits);
-	if (isTold) return "guess";
+	// "CURB-65: age ≥ […]"
+	if (isTold || (digits && before.includes(`-${digits}`))) return "guess";
 	// "goes up 8 % next year": true for a while.
 	if (
 		/\b(?:next|last|this) (?:year|month|week|quarter|sprint|term|semester)\b|\b(?:today|tomorrow|yesterday|tonight)\b/i.test(

@@ -26,6 +26,14 @@ export function isBorrowed(
 	if (scope.before && clause.form === "past" && clause.auxiliary === null)
 		return true;
 	if (isCompound(subject.name)) return true;
+	// "Copied to S3": what was written before, not the place.
+	if (
+		clause.auxiliary === null &&
+		clause.participle !== null &&
+		/^(?:copy|send|move|transfer|upload|write)$/.test(clause.verb) &&
+		clause.words.find(({ start }) => start > clause.restStart)?.lower === "to"
+	)
+		return true;
 	// "Can be increased to 365 days": what the line above counts.
 	if (
 		clause.participle !== null &&

@@ -14,6 +14,7 @@ export function askCondition(inline: Inline, scope: Scope): Question | null {
 	const { text } = inline;
 	const opener = /^(?:if|when)\s/i.exec(text)?.[0].trim().toLowerCase();
 	const comma = text.indexOf(", ");
+	if (/^when it comes to\b/i.test(text)) return null;
 	if (!opener || comma < 0 || /[()]/.test(text.slice(0, comma))) return null;
 	const condition = completeCondition(cut(inline, opener.length, comma), scope);
 	const result = cut(inline, comma + 1);

@@ -20,7 +20,9 @@ export function polar({
 		.replace(/^(?:not|never)\s+/, "")
 		.replace(endOfDenial, "");
 	// "Anonymous data isn't.": what it is not stands before.
-	if (!rest.trim() || /^do\s*$/.test(rest)) return null;
+	if (!rest.trim() || lacksObject.test(rest)) return null;
+	// "not only a disease, but …": it is one.
+	if (/^\S+\s+not (?:only|just|merely)\b/.test(tail)) return null;
 	// "Must it be opened?" asks for another thing than whether it may be.
 	const asks = helper === "must" ? "may" : positive(helper);
 	const front = say(capital(asks), " ", subject, ` ${rest.trimEnd()}?`);
@@ -46,6 +48,9 @@ function withoutRemark(given: Inline): Inline {
 		? given
 		: cut(given, 0, comma);
 }
+
+const lacksObject =
+	/^\s*(?:do|store|provide|require|support|need|have|use|contain|include|allow|send|create|give|make|add|change|cause|show|become|be)\s*$/;
 
 function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);

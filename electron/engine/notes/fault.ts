@@ -111,7 +111,7 @@ function opens(text: string): boolean {
 
 /** The text stops where something must follow. */
 function endsOpen(text: string): boolean {
-	return /\s(?:a|an|the|of|to|for|with|by|and|or|in|from|as|that|which|is|are|via|per|including|like|such as|multiple|various|several|every)$|[:(]$/i.test(
+	return /\s(?:a|an|the|of|to|for|with|by|and|or|in|from|as|that|which|is|are|via|per|including|like|such as|multiple|various|several|every|(?:can|may|must|will|should|could) be)$|[:(]$/i.test(
 		text,
 	);
 }

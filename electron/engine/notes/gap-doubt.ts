@@ -113,7 +113,8 @@ function isIncidental(before: string, after: string): boolean {
 		/^(?:\p{L} (?:has|is|gets|was|does|takes)|maybe|perhaps|probably)\b/iu.test(
 			sentence,
 		) ||
-		/\bas of $/i.test(before) ||
+		/\bas of $|\/$/i.test(before) ||
+		/\bbeen there\b/.test(sentence) ||
 		/\bsome(?:body|one) \p{Ll}+ed\b/iu.test(sentence) ||
 		// "Ada lists […] conditions": which, is the question.
 		/\b(?:list|propos|identif|nam|describ|distinguish|outlin|discuss|mention|present)\p{Ll}* $/u.test(
@@ -179,6 +180,8 @@ function doubtOpposite(
 		return "rough-wording";
 	// "makes a deep copy, [implicit or explicit]": a remark of one word.
 	if (/, $/.test(before) && !/\p{L}/u.test(after)) return "rough-wording";
+	// "water soluble": a name.
+	if (/\b(?:water|fat|lipid|oil)[ -]$/i.test(before)) return "guess";
 	// "immutable (cannot be changed)": the bracket says it.
 	if (/^ ?\(\p{L}+ \p{L}/u.test(after)) return "guess";
 	// "As R is symmetric, …", "makes it easier to weave persistent volumes": not what the sentence tells.

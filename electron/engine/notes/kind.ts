@@ -35,11 +35,12 @@ export function askKind(inline: Inline, scope: Scope): Question | null {
 	};
 }
 
-/** The heading that names a thing is not the nearest, or says what to do. */
+/** The heading that names a thing is not the nearest, or says what to do, or the line before speaks of another thing. */
 function isOthers(scope: Scope): boolean {
-	const { subject, topic } = scope;
+	const { subject, topic, antecedent } = scope;
 	const isPlaced = subject.name === topic.name || subject.at !== undefined;
 	return (
+		(antecedent !== null && antecedent.name !== subject.name) ||
 		isCompound(subject.name) ||
 		isTask(subject.name) ||
 		isFiledUnder(subject.name) ||

@@ -1,4 +1,5 @@
 // Sentences that lean on what stands before them: after a semicolon, or about a part of the thing named last.
+import { plainText } from "../contract/rich.ts";
 import { isFar } from "./borrowed.ts";
 import type { Question, Scope } from "./fact.ts";
 import { findAll } from "./occurrence.ts";
@@ -11,6 +12,8 @@ export function leaning(way: Question, scope: Scope): Question {
 	const { isAside, topic } = scope;
 	if (way.doubt) return way;
 	const label = scope.trail.at(-1) ?? "";
+	if (scope.trail.length > 1 && standsAbove(way, label))
+		return { ...way, doubt: "guess" };
 	if (
 		isUnfinished.test(label) ||
 		isConclusion.test(label) ||
@@ -26,6 +29,15 @@ export function leaning(way: Question, scope: Scope): Question {
 		/\p{Lu}/u.test(way.about ?? "") ||
 		[...topic.content].some((word) => about.has(word));
 	return isNamed ? way : { ...way, doubt: "from-context" };
+}
+
+/** The heading that the card shows gives the answer away. */
+function standsAbove({ rule, back }: Question, label: string): boolean {
+	if (!/^(?:statement|opposite|bold-term|last-object)$/.test(rule))
+		return false;
+	const above = contentOf(label);
+	const content = [...contentOf(plainText(back))];
+	return content.length > 0 && content.every((word) => above.has(word));
 }
 
 /** "Dobbies need a second beam when:": each line below is only one of the cases. */

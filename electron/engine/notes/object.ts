@@ -142,6 +142,15 @@ function isStatement(tail: string): boolean {
 		return true;
 	const clause = readClause(tail);
 	if (!clause) return false;
+	// "routers and switches to determine …": a noun.
+	if (
+		clause.subjectEnd === 0 &&
+		clause.form === "third" &&
+		/^(?!needs|has|wants|tries|tends|continues|starts|begins|helps|fails|goes|comes|leads|belongs|refers|applies|connects|points|responds|adds)\p{L}+ to \p{Ll}/u.test(
+			tail,
+		)
+	)
+		return false;
 	// "and measures having the same effect": a noun.
 	if (
 		clause.subjectEnd === 0 &&

@@ -11,6 +11,7 @@ export function isRemark(answer: string): boolean {
 		isOtherWord,
 		isWeight,
 		isKindAlone,
+		isOneOfMany,
 	].some((form) => form.test(answer));
 }
 
@@ -28,11 +29,15 @@ const isFinding =
 
 /** "the heart of good writing": what somebody thinks of it. */
 const isPraise =
-	/^(?:the|an?) (?:\p{L}+ )?(?:essence|heart|soul|art|backbone|foundation|cornerstone|key|core|bread and butter|disease|secret|beauty|mother|father|king|queen) (?:of|to)\b/iu;
+	/^(?:the|an?) (?:\p{L}+ )?(?:essence|heart|soul|art|backbone|foundation|cornerstone|powerhouse|workhorse|key|core|bread and butter|disease|secret|beauty|mother|father|king|queen) (?:of|to)\b/iu;
 
 /** "a vital part of every mill", "the first need but often forgotten": how much it matters. */
 const isWeight =
 	/^(?:an?|the|one of the) (?:\p{L}+ )?(?:basic|fundamental|vital|essential|crucial|critical|key|central|important|integral|major|core|foundational|necessary|significant) (?:\p{L}+ )?(?:component|part|element|tool|role|aspect|feature|concept|step|factor|principle|technique|ingredient|layer|skill|topic|need|block)\b|\bbut (?:often|usually|sometimes|rarely)\b/iu;
+
+/** "another protocol", "one of the four forces", "the David of Romanticism": among others, or like another. */
+const isOneOfMany =
+	/^(?:another|one of (?:the|many|several|its))\b|^the \p{Lu}\p{Ll}+ of \p{Lu}/u;
 
 /** "a type of relation", "a list of statements": which, nothing says. */
 const isKindAlone =
@@ -40,7 +45,7 @@ const isKindAlone =
 
 /** "a tool", "an important concept". */
 const isNothing =
-	/^an? [\p{L}-]+$|^an? (?:\p{L}+ )?(?:place|tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu;
+	/^an? [\p{L}-]+$|^an? (?:\p{L}+ ){0,2}(?:place|tool|thing|way|concept|idea|example|problem|issue|must|option|choice|skill|topic|plus|lot|bit|result|matter|question)\b/iu;
 
 /** "the more active form": than which? */
 const isCompared =

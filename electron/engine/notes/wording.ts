@@ -90,6 +90,13 @@ function wordPassive(asking: Asking, rest: Inline): Question | null {
 		/^to \p{Ll}+ (?:an?|the|its|their|your|his|her|all|up|out)\s/u.test(
 			rest.text,
 		);
+	// "used to be", "used to offload": the past, or a verb that is not known.
+	if (
+		first.lower === "to" &&
+		clause.participle === "used" &&
+		(second?.lower === "be" || !(isUse || isInfinitive(rest.text)))
+	)
+		return null;
 	if (first.lower === "to" && (isUse || isInfinitive(rest.text)))
 		return hasPurpose.test(clause.participle ?? "")
 			? basic("statement", say(lead("What"), " to do?"), cut(rest, first.end))

@@ -43,6 +43,28 @@ test.each([
 	"A plain weave was never the important part.",
 	"Smiths can't do either.",
 	"The most common form is the floor loom of the north.",
+	"A dobby loom is an automatic loom.",
+	"A raddle is another part of the loom.",
+	"The raddle is one of the four combs of a loom.",
+	"Lumby town is the Venice of Kent.",
+	"SSSS is the count of the shed (4 ends).",
+	"Step 2 is the threading of the heddles by hand.",
+	"The analogous bound is the sett of the reed.",
+	"Adjacent is a room of spare looms.",
+	"Looms used to be used in a number of homes.",
+	"The price of looms is fixed by several guilds.",
+	"A cartoon represents the cloth as a grid of squares.",
+	"Bob's loom lifts the warp. Bob combines his warp with the weft of Alice.",
+	"Slack warps move to the front beam while tight warps stay behind.",
+	"The ends of a loom are sampled at regular intervals.",
+	"Make sure the warp of a loom isn't slack.",
+	"It is not clear where the warp of a loom ends.",
+	"A slack warp is not only a fault, but a danger to looms.",
+	"The LOOM guild does not store.",
+	"When it comes to looms, either the warp or the weft is dyed.",
+	"The dobby has been there for 140 years.",
+	"Grades of LOOM-65: width above 65 cm.",
+	"Licences are valid for 5 years, after which they can be",
 ])("nobody is asked about %j unseen", (line) => {
 	expect(accepted(line)).toEqual([]);
 });
@@ -154,21 +176,29 @@ test.each([
 
 test.each([
 	[
-		"Steam helps control the threads.",
-		"Looms: what does steam help do? rough-wording",
+		"$f^{-1}$ turns the draft and mirrors its picks.",
+		"Looms: what does f^{-1} do? turns the draft and mirrors its picks",
 	],
-	[
-		"$f^{-1}$ turns the draft of a loom.",
-		"Looms: what does f^{-1} turn? rough-wording",
-	],
-])("verb and subject are found in %j", (line, standing) => {
-	expect(standings(line, "Looms.md")).toEqual([standing]);
+])("verb and subject are found in %j", (line, card) => {
+	expect(cards(line)).toEqual([card]);
 });
 
 test.each([
 	[
 		"below a label that is not finished",
 		"## Looms use a second beam when\n\n- Threads exceed the 512-end limit of the beam.",
+	],
+	[
+		"below a heading that says it",
+		"# Looms\n\n## Guild of Leeds (GL)\n\nThe looms of Lumby are taxed by the GL.",
+	],
+	[
+		"below a heading with the word",
+		"# Looms\n\n## Synchronous looms\n\nThe two looms are synchronous machines.",
+	],
+	[
+		"below an item about something else",
+		"## Raddle\n\n- Prevents rainbow cloth from tangling\n  - A mixture of dyes with their values",
 	],
 	[
 		"in a conclusion",
