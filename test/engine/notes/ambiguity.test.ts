@@ -56,7 +56,6 @@ test.each([
 		"SQS.md",
 		"SQS: what are the two ways to poll? accepted",
 	],
-	["You can't use the key with.", "Keys.md", "rough-wording"],
 	["Network address: 10.16.16.0", "VPC.md", "guess"],
 	["Both stores have two parts: head and tail", "VPC.md", "vague-question"],
 	[
