@@ -14,7 +14,7 @@ import { listOf } from "./list.ts";
 import { pointsBack } from "./pointing.ts";
 import type { Block } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
-import { isTold, withoutMark, withoutSpeech } from "./speech.ts";
+import { asksNothing, isTold, withoutMark, withoutSpeech } from "./speech.ts";
 import { statementOf } from "./statement-of.ts";
 import { splitTerm } from "./term.ts";
 import type { Subject } from "./topic.ts";
@@ -121,6 +121,7 @@ function answerAsWritten(
 	const { scope } = walk;
 	// "The bay is shallow. How deep is it?": a statement before the question.
 	if (/\p{L}{2}["”’)]*[.!;]["”’)]*\s/u.test(title.text)) return null;
+	if (asksNothing(title)) return null;
 	const plain = withoutSpeech(title);
 	if (plain !== title)
 		return asking.test(plain.text)

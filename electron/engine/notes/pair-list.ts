@@ -295,5 +295,5 @@ function placeOf(
 /** "Examples", "Cloud computing provides": no name of what stands below. */
 function namesNothing(name: string): boolean {
 	const last = findWords(name).at(-1)?.lower ?? "";
-	return /^examples?\b/i.test(name) || isDeed(last);
+	return /^(?:\p{L}+ )?examples?\b/iu.test(name) || isDeed(last);
 }

@@ -214,6 +214,11 @@ export function nameSequence(given: string, scope: Scope): string {
 	if (!own) return contextName(scope);
 	// "Steps to configure": what the heading above names.
 	const above = scope.trail.at(-2);
+	// "Each of them is finished before the next": no name.
+	if (hasMoreWords(own, 6))
+		return above
+			? nameSequence(above, { ...scope, trail: scope.trail.slice(0, -1) })
+			: contextName(scope);
 	if (above && /^steps? (?:to|for) \p{L}+$/iu.test(own))
 		return `${above.replace(/^\d+[.)]\s*/, "")} – ${lowerFirst(words(own), scope.usage).text}`;
 	// "Revenue – IFRS 15" has its place before it.

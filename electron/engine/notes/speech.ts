@@ -1,6 +1,7 @@
 // Headings and answers as one speaks: "So how does it work?", "Well, first we …".
 import { upperFirst } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
+import { contentOf, countWords } from "./words.ts";
 
 const lead = /^(?:so|now|well|ok(?:ay)?|but|and),?\s+(?=\p{L})/iu;
 
@@ -8,6 +9,11 @@ const lead = /^(?:so|now|well|ok(?:ay)?|but|and),?\s+(?=\p{L})/iu;
 export function withoutSpeech(asked: Inline): Inline {
 	const spoken = lead.exec(asked.text)?.[0].length ?? 0;
 	return spoken > 0 ? upperFirst(cut(asked, spoken)) : asked;
+}
+
+/** "what is?": of what? */
+export function asksNothing({ text }: Inline): boolean {
+	return contentOf(text).size === 0 && countWords(text) < 3;
 }
 
 /** What only goes on telling, or tells somebody else to answer, is no answer. */

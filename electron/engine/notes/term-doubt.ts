@@ -1,7 +1,7 @@
 // What makes a term with its meaning less than a definition, so that its card waits in the inbox.
 import type { Doubt } from "./fact.ts";
 import { namesKind } from "./kind-noun.ts";
-import { isCleanName, isEmptyName } from "./name.ts";
+import { isCleanName, isEmptyName, isUncountable } from "./name.ts";
 import { isNoMeaning } from "./no-meaning.ts";
 import { mostlyNoun } from "./noun.ts";
 import { isNounPhrase } from "./phrase.ts";
@@ -31,6 +31,15 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 		readVerb(first)?.form === "third" &&
 		!mostlyNoun.test(first);
 	if (separator === "->" && !isDeed) return "loose-meaning";
+	// "Command interpreter and …": a noun that tells which.
+	const second = findWords(meaning)[1]?.text ?? "";
+	if (
+		kind === "does" &&
+		readVerb(first)?.form === "base" &&
+		/^\p{Ll}+(?:er|or|ist|ion|ment|ness|ity)$/u.test(second) &&
+		!isUncountable(second)
+	)
+		return "loose-meaning";
 	// "glycosides (renal)": a noun alone. "waiting time 2–3 h": how much. "linen rather than wool": a remark.
 	if (kind === "does" && /^\p{L}+\s*(?:\(|$)/u.test(meaning))
 		return "loose-meaning";

@@ -187,6 +187,8 @@ function askComparison(
 
 /** "assets / liabilities", "(cost − value) / life": words with the signs of a sum. */
 function isFormula(meaning: string): boolean {
+	// "6670 M⁻¹": a measured number.
+	if (/^\d[\d.,]*\s*\p{L}/u.test(meaning)) return false;
 	// "√(g·d)", "½·m·v²": letters and signs alone.
 	if (/[√∑∫·^²³½]/.test(meaning) && !/\p{L}{4}|[;=]/u.test(meaning))
 		return (

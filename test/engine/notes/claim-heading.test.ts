@@ -84,3 +84,15 @@ test("parts of a proof and links to read are no terms", () => {
 	])
 		expect(accepted(`# Looms\n\n- ${line}\n`)).toEqual([]);
 });
+
+test("a compound noun is no deed, a measured number no formula", () => {
+	for (const line of [
+		"Shuttles and bobbins: Command interpreter and helpers",
+		"Wool at 20 degrees = 1310 kg/m³",
+	])
+		expect(
+			accepted(`# Looms\n\n- ${line}\n`).filter((front) =>
+				/what do|formula/.test(front),
+			),
+		).toEqual([]);
+});

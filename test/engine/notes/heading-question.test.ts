@@ -89,3 +89,12 @@ test("a list whose item announces more is no whole answer", () => {
 		),
 	).not.toContainEqual(expect.stringMatching(/ accepted$/));
 });
+
+test("a question of two empty words is not asked", () => {
+	expect(
+		standings(
+			"# Locks\n\n## what is?\n\nThe sill bears the gate.\n",
+			"Locks.md",
+		),
+	).not.toContainEqual(expect.stringMatching(/what is\?/i));
+});

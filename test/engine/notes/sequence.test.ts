@@ -127,3 +127,13 @@ test("what a thing may include has no order", () => {
 		]).filter((front) => front.includes("which")),
 	).toEqual([]);
 });
+
+test("a label that tells at length how the steps go gives them no name", () => {
+	expect(
+		accepted("## Rescue process\n\nEach phase done in full before the next:", [
+			"Alarm",
+			"Launch",
+			"Search",
+		])[0],
+	).toBe("Docks – Rescue process: which step follows “Alarm”?");
+});
