@@ -102,6 +102,8 @@ export interface Scope {
 	isGlossary?: boolean;
 	/** The line stands after a semicolon. */
 	isAside?: boolean;
+	/** The line is the first below its heading or item, where it may say what that is. */
+	isFirst?: boolean;
 	/** The line stands behind another sentence in the same line of the note. */
 	isNext?: boolean;
 	/** The sentence before told no subject, so that "it" may mean what stands there. */

@@ -36,11 +36,11 @@ function bestOf(
 	let best: Phrase | null = null;
 	let most = leastTelling;
 	for (const phrase of phrasesOf(inline.text, clause)) {
-		const worth = worthOf(phrase, inline, clause, known);
-		if (worth > most) {
-			best = phrase;
-			most = worth;
-		}
+		const worth = worthOf(phrase, inline, clause);
+		const least = clause && phrase.end <= clause.verbStart ? 3 : 2;
+		if (worth <= most || !canHide(phrase, inline.text, known, least)) continue;
+		best = phrase;
+		most = worth;
 	}
 	return best;
 }
@@ -63,45 +63,58 @@ function mainFrom(text: string): number {
 const condition =
 	/^(?:if|when|whenever|once|while|after|before|unless|until|as|since|because|although|though|whether|with|without|in|on|at|for|to|by|from|due|given|using)\b/i;
 
-/** How much it tells to hide the phrase; 0 where it must stand. */
+/** How much it would tell to hide the phrase; 0 where any word would do. */
 function worthOf(
 	phrase: Phrase,
 	inline: Inline,
 	clause: Clause | null,
-	known: ReadonlySet<string>,
 ): number {
 	const { start, end, words } = phrase;
 	const { text } = inline;
-	const before = text.slice(0, start);
-	const after = text.slice(end);
-	if (
-		!/(?:^|(?<!\bhow)[\s“"])$/.test(before) ||
-		!/^(?:$|[,;.)”"]|\s(?!itself|themselves))/.test(after)
-	)
-		return 0;
-	if (isInBrackets(before) || example.test(before)) return 0;
-	const isName = isMarked(inline, start, end) || hasName(phrase);
-	const isCalled = naming.test(before);
 	const count = words.filter(({ lower }) => !plain.test(lower)).length;
+	const isName = hasName(phrase) || isMarked(inline, start, end);
+	const near = text.slice(Math.max(0, start - longestLead), start);
+	const isCalled = naming.test(near);
 	if (!isName && !isCalled && (count < 2 || phrase.isCut)) return 0;
-	const content = contentOf(text.slice(start, end));
-	const shown = contentOf(`${before} ${after}`);
-	const own = [...content].filter((word) => !shown.has(word));
-	if (own.length * 2 <= content.size || shown.size < 2) return 0;
-	if (own.every((word) => known.has(word))) return 0;
 	const size = isName ? 3 : Math.min(count, 3) - 0.5;
 	const call = isCalled ? 4 : 0;
 	if (clause === null) {
 		const isFragment =
-			preposition.test(before) || (isName && nameFirst.test(text.slice(start)));
+			preposition.test(near) || (isName && nameFirst.test(text.slice(start)));
 		return isFragment || isCalled ? size + 0.5 + call : 0;
 	}
 	if (end <= clause.verbStart)
-		return shown.size < 3 || (start === 0 && !hasName(phrase)) ? 0 : size - 1;
+		return start === 0 && !hasName(phrase) ? 0 : size - 1;
 	const between = text.slice(clause.restStart, start);
 	const place = object.test(between) ? (clause.isNegated ? 0.5 : 1.5) : 0;
 	const isPoint = scope.test(text.slice(clause.verbStart, start));
 	return size + place + call + (isPoint ? 1 : 0);
+}
+
+/** Longer than what may stand before a phrase to tell what it is. */
+const longestLead = 24;
+
+/** The phrase stands for itself, and what is left does not show it but says enough. */
+function canHide(
+	{ start, end }: Phrase,
+	text: string,
+	known: ReadonlySet<string>,
+	least: number,
+): boolean {
+	const before = text.slice(0, start);
+	const after = text.slice(end);
+	const isWhole =
+		/(?:^|(?<!\bhow)[\s“"])$/.test(before.slice(-5)) &&
+		/^(?:$|[,;.)”"]|\s(?!itself|themselves))/.test(after);
+	if (!isWhole || isInBrackets(before) || example.test(before)) return false;
+	const content = contentOf(text.slice(start, end));
+	const shown = contentOf(`${before} ${after}`);
+	const own = [...content].filter((word) => !shown.has(word));
+	return (
+		own.length * 2 > content.size &&
+		shown.size >= least &&
+		!own.every((word) => known.has(word))
+	);
 }
 
 /** "known as", "called": a name comes, whatever it is. */

@@ -15,6 +15,7 @@ import {
 	skip,
 } from "./fact.ts";
 import { isFaulty } from "./fault.ts";
+import { askFirstMeaning } from "./first-meaning.ts";
 import { type Inline, linesOf, withoutPictures } from "./inline.ts";
 import { askCounted, askLabelled } from "./inline-list.ts";
 import { keepStatement } from "./kept-statement.ts";
@@ -101,6 +102,7 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 			isUnsure,
 			isAside,
 			isNext,
+			isFirst: walk.scope.isFirst === true && index === 0,
 			isStale,
 			pairing: isOpen ? pairing : null,
 			// What stands below a label of its own is no longer below the list.
@@ -266,6 +268,8 @@ function read(inline: Inline, scope: Scope): Read {
 		return {
 			facts: [pair, ...readAcronym(inline).questions].map((each) => [each]),
 		};
+	const meaning = askFirstMeaning(inline, scope);
+	if (meaning) return { facts: [[meaning]], subject: scope.subject };
 	const aspects = readAspects(inline, scope);
 	const acronym = readAcronym(aspects ? (aspects.rest ?? inline) : inline);
 	const apposed = askApposed(inline, scope);

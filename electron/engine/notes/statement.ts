@@ -32,7 +32,13 @@ import { readSequence } from "./sequence.ts";
 import { stripReminder } from "./speech.ts";
 import { statementOf } from "./statement-of.ts";
 import { findSubject, isDeed, nameIn } from "./subject.ts";
-import { afterList, unsure, withMarks } from "./surroundings.ts";
+import {
+	afterList,
+	asFirst,
+	belowItem,
+	unsure,
+	withMarks,
+} from "./surroundings.ts";
 import { readTableFacts } from "./table-fact.ts";
 import { labelAbove } from "./table-lead.ts";
 import type { Marks } from "./tag.ts";
@@ -132,12 +138,16 @@ function readBlocks(
 ) {
 	for (const [index, block] of blocks.entries()) {
 		if (block.type === "list")
-			readList(index === 0 ? title : null, block, {
-				...walk,
-				scope: belowText(walk.scope, block, blocks[index - 1]),
-			});
+			readList(
+				index === 0 ? title : null,
+				block,
+				asFirst(belowText(walk, block, blocks[index - 1]), index === 0),
+			);
 		else if (block.type === "text")
-			readText(block.inline, withMarks(afterList(walk, blocks, index), block));
+			readText(
+				block.inline,
+				withMarks(asFirst(afterList(walk, blocks, index), index === 0), block),
+			);
 		else if (block.type === "table")
 			readTableFacts(
 				block,
@@ -167,10 +177,8 @@ function readEntries(
 	const { scope, found } = walk;
 	const sequence = readSequence(label?.text ?? "", entries, isOrdered, scope);
 	if (sequence) {
-		const span = {
-			line: entries[0]?.line ?? 1,
-			endLine: entries.at(-1)?.endLine ?? 1,
-		};
+		const { line = 1 } = entries[0] ?? {};
+		const span = { line, endLine: entries.at(-1)?.endLine ?? line };
 		const text = sequence.steps.map(({ name }) => name.text).join(" ");
 		found.statements.push({
 			...statementOf([], null, span, scope, text),
@@ -180,7 +188,10 @@ function readEntries(
 			const isTerm = splitTerm(entry.inline) !== null;
 			const trail = [...scope.trail, trimLabel(entry.inline.text)];
 			for (const child of entry.children.slice(isTerm ? 0 : 1))
-				readEntry(child, { ...walk, scope: { ...scope, trail } });
+				readEntry(
+					child,
+					asFirst({ ...walk, scope: { ...scope, trail } }, false),
+				);
 		}
 		return;
 	}
@@ -195,22 +206,22 @@ function readEntries(
 		pairing: pairingOf(lines),
 		isGlossary: scope.isGlossary ?? isGlossary(lines, scope.trail.at(-1) ?? ""),
 	};
+	const within = (antecedent: Subject | null): Walk => ({
+		...walk,
+		scope: { ...inner, antecedent },
+	});
+	const isFirst = (entry: Entry) => !!scope.isFirst && entry === entries[0];
 	const items: ReadItem[] = [];
 	for (const entry of rest) {
 		const from = found.statements.length;
 		antecedent =
-			readEntry(entry, { ...walk, scope: { ...inner, antecedent } }) ??
+			readEntry(entry, asFirst(within(antecedent), isFirst(entry))) ??
 			antecedent;
 		// What stands below an item is asked for there.
 		if (entry.children.length === 0)
 			items.push({ entry, statements: found.statements.slice(from) });
 	}
 	keepList(label, items, isOrdered, walk);
-}
-
-/** What the lines around an item do tells nothing of those below it. */
-function withoutGlossary({ isGlossary: _, ...scope }: Scope): Scope {
-	return scope;
 }
 
 /** Reads an item and those below it; gives its subject for an "it" in the next. */
@@ -238,10 +249,7 @@ function readParent(entry: Entry, walk: Walk) {
 	const { inline, children } = entry;
 	const label = cut(inline, 0, trimLabel(inline.text).length);
 	const trail = [...scope.trail, trimLabel(stripReminder(label).text)];
-	const below = (subject: Subject): Walk => ({
-		...walk,
-		scope: { ...withoutGlossary(scope), trail, subject, antecedent: null },
-	});
+	const below = (subject: Subject) => belowItem(walk, subject, trail);
 	if (isQuestion(inline.text)) {
 		const block: Block = {
 			type: "list",
@@ -265,7 +273,7 @@ function readParent(entry: Entry, walk: Walk) {
 		return;
 	}
 	if (addMembers(label, children, walk)) {
-		const inner = below(scope.subject);
+		const inner = asFirst(below(scope.subject), false);
 		for (const child of children) if (saysMore(child)) readEntry(child, inner);
 		return;
 	}

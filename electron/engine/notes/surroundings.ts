@@ -5,6 +5,7 @@ import type { Inline } from "./inline.ts";
 import type { Walk } from "./line.ts";
 import type { Block } from "./section.ts";
 import type { Marks } from "./tag.ts";
+import type { Subject } from "./topic.ts";
 
 /** Lines below the list of a heading go on with something else, unless they name what the heading does. */
 export function afterList(
@@ -32,4 +33,22 @@ export function unsure(walk: Walk, { text }: Inline): Walk {
 	const clause = readClause(text);
 	if (clause?.subjectEnd === 0 || isAspectHeading(text)) return walk;
 	return { ...walk, scope: { ...walk.scope, isUnsure: true } };
+}
+
+/** The line is the first below its name, or it is not. */
+export function asFirst(walk: Walk, isFirst: boolean): Walk {
+	return { ...walk, scope: { ...walk.scope, isFirst } };
+}
+
+/** What stands below an item of a list; what the lines around the item do tells nothing of it. */
+export function belowItem(
+	{ scope, ...walk }: Walk,
+	subject: Subject,
+	trail: string[],
+): Walk {
+	const { isGlossary: _, ...rest } = scope;
+	return {
+		...walk,
+		scope: { ...rest, trail, subject, antecedent: null, isFirst: true },
+	};
 }

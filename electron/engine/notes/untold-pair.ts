@@ -2,6 +2,7 @@
 import { readClause } from "./clause.ts";
 import type { Scope } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
+import type { Walk } from "./line.ts";
 import type { Block } from "./section.ts";
 import { splitTerm } from "./term.ts";
 import { subjectOf } from "./topic.ts";
@@ -31,15 +32,17 @@ export function isUntold(
 const versus = /\s(?:vs\.?|versus)\s/i;
 const isSymbol = /^\p{Lu}{1,3}(?:\s\(.*\))?$/u;
 
-/** `scope` of a list right below a term, of which it speaks, or below words that are no sentence and no label: who knows what the list answers. */
-export function belowText(scope: Scope, { line }: Block, above?: Block): Scope {
-	if (above?.type !== "text" || above.endLine !== line - 1) return scope;
+/** What is told a list right below a term, of which it speaks, or below words that are no sentence and no label: who knows what the list answers. */
+export function belowText(walk: Walk, { line }: Block, above?: Block): Walk {
+	const { scope } = walk;
+	if (above?.type !== "text" || above.endLine !== line - 1) return walk;
 	const { text } = above.inline;
 	const term = splitTerm(cut(above.inline, text.lastIndexOf("\n") + 1));
 	const isUnlabelled = !/[.!?;]["”)]?$/.test(text) && readClause(text) === null;
 	const below = isUnlabelled ? { ...scope, isUnlabelled } : scope;
-	if (!term) return below;
+	if (!term) return { ...walk, scope: below };
 	const name = term.term.text.replace(/\s*\([^()]*\)$/, "");
 	const subject = subjectOf(name, scope.usage);
-	return { ...below, subject: { ...subject, at: scope.trail.length } };
+	const at = scope.trail.length;
+	return { ...walk, scope: { ...below, subject: { ...subject, at } } };
 }

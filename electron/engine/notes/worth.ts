@@ -54,7 +54,6 @@ function isPoorName(about: string): boolean {
 			name,
 		) ||
 		/\b(?:itself|themselves|to) /i.test(`${name} `) ||
-		/[{}|\\]/.test(name) ||
 		(name !== "" && (isEmptyName(name) || anyNotes.test(name)))
 	);
 }
@@ -81,7 +80,7 @@ const anyNotes =
 	/^(?:(?:core|basic|key|main|general) )?(?:concepts?|characteristics?|mechanisms?|variability|formulation|differences?|implications?|applications?|importance|upstream|downstream|benefits?|challenges?|words to look for|contents?|answers?|questions?)$/i;
 
 const openQuestion =
-	/\b(?:need|needs|want|wants|propose|seek|help|helps|try|have|looking) (?:to )?(?:do|for)\?$|\bdo you do\?$/i;
+	/\b(?:need|needs|want|wants|propose|seek|try|have|looking) (?:to )?(?:do|for)\?$|\bdo you do\?$/i;
 
 /** "not only …", "me to …", "such a way that …". */
 const noAnswer =
