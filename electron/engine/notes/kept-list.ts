@@ -97,10 +97,11 @@ function isLabel(text: string): boolean {
 const isDemoLabel =
 	/\b(?:examples?|topics|example|ingredients)\b|^(?:if|when|suppose|for|so|then|now|we|to)\b/i;
 
-/** Headings of the note, or formulas: nothing to be learnt as a list. */
+/** Headings of the note, formulas or amounts: nothing to be learnt as a list. */
 function isContents(members: readonly Inline[], { headings }: Scope): boolean {
 	const known = members.filter(
-		({ text }) => headings?.has(text.toLowerCase()) || /[=→]/.test(text),
+		({ text }) =>
+			headings?.has(text.toLowerCase()) || /^\p{N}|[=→]/u.test(text),
 	);
 	return known.length * 2 >= members.length;
 }

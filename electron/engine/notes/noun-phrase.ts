@@ -1,6 +1,6 @@
 // Runs of words that name something: what stands between the small words, marks and verbs of a statement.
 import type { Clause } from "./clause.ts";
-import { mostlyNoun } from "./noun.ts";
+import { looksPlural, mostlyNoun } from "./noun.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { aboutForm, type WordForm } from "./word-form.ts";
 import { roleOf } from "./word-role.ts";
@@ -110,6 +110,10 @@ function phraseOf(
 	const end = words[last - 1];
 	if (!one || !end || last <= first) return null;
 	if (last - first === 1 && isForm(one, "ing")) return null;
+	// "two values map": somebody does something.
+	const before = words[last - 2];
+	if (last - first > 1 && before && looksPlural(before) && isForm(end, "base"))
+		return null;
 	return {
 		isOpen: false,
 		words: words.slice(first, last),
@@ -186,7 +190,7 @@ const small = new Set(
 	of in on at by to for from with without within into onto out up down off over under between among through during before after above below against across along alongside throughout via per about around like upon toward towards
 	be been being am have has had having do does did there here now again often sometimes always once twice etc e.g i.e eg ie vs
 	however therefore thus hence instead otherwise rather quite yet ever already else almost enough
-	depending based due able unable likely used using called named known itself themselves yourself together back away`.split(
+	depending based due able unable likely used using called named known you're they're it's we're i'm you've they've you'll it'll that's there's let's itself themselves yourself together back away`.split(
 		/\s+/,
 	),
 );

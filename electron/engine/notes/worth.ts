@@ -50,7 +50,7 @@ function isPoorGap(rule: string, asked: string, doubt: string): boolean {
 function isPoorName(about: string): boolean {
 	const name = about.replace(/^(?:an?|the) /i, "");
 	return (
-		/^(?:you|we|i|your|our|my|it|they|following|next|same|used)\b/i.test(
+		/^(?:you|we|i|your|our|my|it|they|following|next|same|used|others?|rest)\b/i.test(
 			name,
 		) ||
 		/\b(?:itself|themselves|to) /i.test(`${name} `) ||

@@ -55,6 +55,9 @@ test.each([
 	"Old firn can bury things such as volcanic ash",
 	// Half of a list, part of a code, a remark in brackets.
 	"Old firn can bury (for a while) and then (soft volcanic ash) show",
+	// Somebody does something in it.
+	"The bed is steep as no two layers map onto it",
+	"By using it (as a bed), you're telling it to melt",
 	// A line of a sum.
 	"The firn line has h = 2 x old volcanic ash",
 	// A condition alone, and what to do.

@@ -68,6 +68,8 @@ test.each([
 	// The note's own parts.
 	"## Contents\n\n- Warp\n- Weft\n\n## Warp\n\nIt is long.\n\n## Weft\n\nIt is short.",
 	"Topics today:\n- warp and weft\n- the shed",
+	// Amounts of a recipe.
+	"Dye bath:\n- 200 g madder root\n- ½ cup alum\n- soft water",
 	// Shown by an example.
 	"Example draft:\n- shaft one and two\n- shaft three",
 	// Nothing names what they are points of.

@@ -26,6 +26,7 @@ test.each([
 	["Tides: what is the following?", "a table of tides", {}],
 	["What do you need to do?", "moor the ship at the quay", { about: "you" }],
 	["What is Concept?", "a rise of the sea", { about: "Concept" }],
+	["Are the others part of it?", "No, they are apart", { about: "the others" }],
 	["What does the tide itself lift?", "the ships", { about: "tide itself" }],
 	["What does the pilot want to do?", "moor at the quay", { about: "pilot" }],
 	["What must a pilot see?", "not only the quay but the sea", {}],
