@@ -62,6 +62,8 @@ function findDoubt(question: Question): Doubt | null {
 	return doubtQuestion(question, shown, answer);
 }
 
+const shorthand =
+	/\b(?:w\/|w\/o|b\/c|bc|cuz|gonna|tbh|imo|idk)(?![\p{L}\p{N}])/u;
 const signs = /[→⇒↓↑⟶•◦●]|(?<![-<])->|=>|<-/u;
 
 /** Signs instead of words, in the question or in the answer. */
@@ -77,9 +79,8 @@ function isRough(shown: string, answer: string, rule: string): boolean {
 	return (
 		/\b(?:etc|\.\.\.|…(?!\]))/.test(answer) ||
 		/^[-–—]\s|\?\?|!!/.test(shown) ||
-		/\b(?:w\/|w\/o|b\/c|bc|cuz|gonna|tbh|imo|idk)(?![\p{L}\p{N}])/u.test(
-			`${shown} ${answer}`,
-		)
+		shorthand.test(shown) ||
+		shorthand.test(answer)
 	);
 }
 

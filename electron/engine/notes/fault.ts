@@ -55,7 +55,7 @@ function isNoMeaning(answer: string): boolean {
 /** Words that point at something which the card does not show. */
 function leansOnOthers(shown: string): boolean {
 	return (
-		/(?<![a-z-])(?<!\p{L})(?:these|those|(?:above|below)(?!\s(?:\[|\d|an?\s|the\s(?!example)|its\s))|aforementioned|the (?:former|latter|following|previous|next) (?:one|example|step|section|picture|diagram)|as follows|this (?:is|means|case|way|example|point|happens?|one|will|can|does)|in this|for this|of this|to this|see also|as well as this|(?:in|from|with|for|of|to|by) that|such an? |the same thing)(?![\p{L}-])/iu.test(
+		/\b(?<!-)(?:these|those|(?:above|below)(?!\s(?:\[|\d|an?\s|the\s(?!example)|its\s))|aforementioned|the (?:former|latter|following|previous|next) (?:one|example|step|section|picture|diagram)|as follows|this (?:is|means|case|way|example|point|happens?|one|will|can|does)|in this|for this|of this|to this|see also|as well as this|(?:in|from|with|for|of|to|by) that|such an? |the same thing)\b(?!-)/i.test(
 			shown,
 		) ||
 		/(?:^|: (?<=^[^:]{1,60}: ))(?:so|but|and|or|then|also|next|finally|again|instead|therefore|otherwise|however|now|here|there|this|that|once done|else)\b/iu.test(

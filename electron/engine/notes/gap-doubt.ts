@@ -63,6 +63,7 @@ export function findGapDoubt(
 	if (/\be\.g\.?\s[^()]*$|\d%?\s?x\s$/i.test(before)) return "guess";
 	// "6 semitones (aug […] / dim 5)": an aside to another number.
 	if (
+		before.includes("(") &&
 		/(?<![\p{L}\d])\d[^()]*\([^()]*$/u.test(before) &&
 		/^[^()]*\)/.test(after) &&
 		/[/,]/.test(`${before.slice(before.lastIndexOf("("))}${after}`)

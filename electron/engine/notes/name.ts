@@ -52,6 +52,7 @@ const countOfWord = aboutForm(({ text }: WordForm): Count => {
 
 const agent =
 	/(?:^|\s)(?:\p{Ll}{2,}(?:er|or)|client|agent|token|key|group|table|role|policy|rule|node|endpoint|gateway|bucket|queue|topic|cluster|instance|volume|snapshot|image|index|view|function|object|record|file|block|port|proxy|port|host|zone|region|contract|cell|gene|organ|muscle|nerve|vein|artery|bone|tree|graph|list|stack|set|map|class|method|module|plugin|process|thread|lock|branch|tag|commit|step|test|unit|point|line|curve|wave|star|planet|law|treaty|court|party|pod|service|owner|scheme|mode|frame|packet|header|segment|subnet|certificate|domain|template|pipeline|stage|job|script|variable|parameter|argument|loop|array|string|pointer|register|bus|disk|page|feature|product|device|tool|app|application|website|company|network|system|database|layer|engine|machine|pattern|attribute|element|account|message|event|balancer|standby|agent|adapter|interface|library|package|framework|compiler|kernel|browser|keyboard|vessel|patient|student|employee|employer|claimant|defendant|tenant|landlord)$/u;
+const isAgent = aboutForm(({ text }) => agent.test(text));
 const massNoun =
 	/(?:^|\s)(?:water|power|matter|butter|weather|order|paper|silver|copper|colou?r|behaviou?r|labou?r|vapou?r|humou?r|error handling|user data|timber|fiber|cancer|(?:man)?slaughter|murder|laughter|thunder|danger|fever|hunger|anger)$/;
 
@@ -61,7 +62,7 @@ export function needsArticle(name: string, usage: Usage): boolean {
 	if (usage.isCountable(name)) return true;
 	return (
 		/^\p{Ll}/u.test(name) &&
-		(agent.test(name) || isCounted(name)) &&
+		(isAgent(formOf(lastWord(name))) || isCounted(name)) &&
 		!massNoun.test(name)
 	);
 }

@@ -4,10 +4,9 @@
  * `tell`, asked once about each object: for what several rules want to know of the same question. The objects
  * must not change. Make it once, at the top of a file.
  */
-export function onceFor<
-	About extends object,
-	Told extends NonNullable<unknown>,
->(tell: (about: About) => Told | null): (about: About) => Told | null {
+export function onceFor<About extends object, Told extends boolean | string>(
+	tell: (about: About) => Told | null,
+): (about: About) => Told | null {
 	const known = new WeakMap<About, Told | null>();
 	return (about) => {
 		const before = known.get(about);

@@ -19,6 +19,25 @@ export function createMemory<Value>() {
 }
 
 /**
+ * The same for what has a text and is asked for as an object: `tell`, remembered for those asked for last. The objects
+ * must not change.
+ */
+export function createRecent<About extends { readonly text: string }, Told>(
+	tell: (about: About) => Told,
+): (about: About) => Told {
+	const known: (About | null)[] = new Array(mostRecent).fill(null);
+	const told: (Told | undefined)[] = new Array(mostRecent).fill(undefined);
+	return (about) => {
+		const place = placeOf(about.text);
+		if (known[place] !== about) {
+			told[place] = tell(about);
+			known[place] = about;
+		}
+		return told[place] as Told;
+	};
+}
+
+/**
  * A power of two. The texts of a few sentences: earlier ones are hardly asked for again, and to move what is
  * remembered for longer costs the garbage collector more than to make it anew.
  */

@@ -160,12 +160,10 @@ function doubtGap(
 		return "several-facts";
 	if (/\bper \[…\]/.test(shown)) return "guess";
 	// "[…] people died": nothing before the gap says what is counted.
-	if (isLimit(shown)) return null;
-	if (
+	const isOpen =
 		/^\[…\]/.test(sentence) ||
-		(!about && /^[^?[\]]{1,90}: \[…\]/.test(shown))
-	)
-		return "guess";
-	if (/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown)) return "guess";
-	return isFewAlone(shown, answer) ? "guess" : null;
+		(!about && /^[^?[\]]{1,90}: \[…\]/.test(shown)) ||
+		/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown) ||
+		isFewAlone(shown, answer);
+	return isOpen && !isLimit(shown) ? "guess" : null;
 }

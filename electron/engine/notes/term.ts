@@ -2,7 +2,7 @@
 import { readClause } from "./clause.ts";
 import { trimEnd } from "./fact.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
-import { onceFor } from "./once.ts";
+import { createRecent } from "./recent-text.ts";
 import { readVerb } from "./verb.ts";
 import { findWords, hasMoreWords } from "./words.ts";
 
@@ -22,11 +22,11 @@ const separators: readonly [Term["separator"], RegExp][] = [
 
 /** Splits a line at its separator, or null when it is no term with its meaning. */
 export function splitTerm(inline: Inline): Term | null {
-	return splitOnce(inline);
+	return recentTerm(inline);
 }
 
 /** One rule after the other asks the same line. */
-const splitOnce = onceFor(findTerm);
+const recentTerm = createRecent(findTerm);
 
 function findTerm(inline: Inline): Term | null {
 	const bold = splitBold(inline);

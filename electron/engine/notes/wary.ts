@@ -13,7 +13,7 @@ export function isWary(
 	if (isPoorPrefix(prefix)) return true;
 	// "Ana says to read it three times": what somebody near holds.
 	if (
-		/^(?:[^?[\]]{1,60}: )?(?:(?:did|does|do) )?\p{Lu}\p{Ll}+ (?:says|said|told|thinks|thought|recommends|suggests|wants|likes|prefers|insists|reckons|swears|asked|mentioned) (?!that\b)/u.test(
+		/ (?:says|said|told|thinks|thought|recommends|suggests|wants|likes|prefers|insists|reckons|swears|asked|mentioned) (?!that\b)(?<=^(?:[^?[\]]{1,60}: )?(?:(?:did|does|do) )?\p{Lu}\p{Ll}+ \p{Ll}+ )/u.test(
 			shown,
 		)
 	)

@@ -7,6 +7,7 @@ import {
 	countWords,
 	findRuns,
 	findWords,
+	hasContent,
 	hasMoreWords,
 } from "../../../electron/engine/notes/words.ts";
 
@@ -85,4 +86,16 @@ test(`a text has more words than so many when counting says so (seed ${seed})`, 
 		}),
 		{ seed, numRuns: 500 },
 	);
+});
+
+test(`a text has content as far as it has stems (seed ${seed})`, () => {
+	fc.assert(
+		fc.property(text, fc.nat(6), (line, size) => {
+			const { size: all } = contentOf(line);
+			expect(hasContent(line, size)).toBe(all >= size);
+		}),
+		{ seed, numRuns: 500 },
+	);
+	expect(hasContent("The queue keeps queues", 2)).toBe(true);
+	expect(hasContent("The queue of queues", 2)).toBe(false);
 });
