@@ -14,3 +14,10 @@ export const label =
 
 /** "P1", "C2": what an argument supposes and concludes. */
 const premise = /^[PC]\d{1,2}$/;
+
+/** "The main knots are:" announces the main knots. */
+export function announced(title: string): string {
+	return title
+		.replace(/:\s*$/, "")
+		.replace(/^the (.+) (?:include|are)$/i, "$1");
+}

@@ -12,7 +12,7 @@ import { isGlossaryHeading, isPlainDefinition } from "./glossary.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
 import { isCollective } from "./list.ts";
 import { countOf } from "./name.ts";
-import { areLabels, label } from "./pair-label.ts";
+import { announced, areLabels, label } from "./pair-label.ts";
 import { isDeed, nameIn } from "./subject.ts";
 import { isRepeated } from "./term-doubt.ts";
 import { isMetaHeading } from "./topic.ts";
@@ -264,7 +264,7 @@ function placeOf(
 	const isLoose = isLong && !isMarked;
 	// A callout only happens to stand below its heading, and so may what stands below its list.
 	if (isCallout || isAfter) return isLoose ? null : own;
-	const last = trail.at(-1)?.replace(/:\s*$/, "") ?? "";
+	const last = announced(trail.at(-1) ?? "");
 	// "Development in days, egg to adult"
 	const near = isQuantity(last) ? last.replace(/,\s.*$/, "") : last;
 	const isBoth = /^[\p{L}-]+ (?:and|&|\+|vs\.?) [\p{L}-]+$/u.test(near);

@@ -63,7 +63,6 @@ export function readSequence(
 		(isProcess(label) || isHow(label) || !isOrdered) &&
 		// "5 phases? NIST says 4": not what the list holds.
 		!/[?!]\s/.test(label) &&
-		!isSentence(name) &&
 		names.every(isWhole);
 	return {
 		name,
@@ -109,12 +108,9 @@ function isSentence(name: string): boolean {
 	);
 }
 
-/** "Or wait", "They choose one", "The server sends:" need what stands around them. */
+/** "Or wait", "The server sends:" need what stands around them. */
 function isWhole({ text }: Inline): boolean {
-	return !(
-		/^(?:or|they|it|he|she|this|that|these|those)\b/i.test(text) ||
-		(text.endsWith(":") && isSentence(text))
-	);
+	return !(/^or\b/i.test(text) || (text.endsWith(":") && isSentence(text)));
 }
 
 /** Clicks through a console are no knowledge. */
@@ -215,7 +211,7 @@ export function nameSequence(given: string, scope: Scope): string {
 	// "Steps to configure": what the heading above names.
 	const above = scope.trail.at(-2);
 	// "Each of them is finished before the next": no name.
-	if (hasMoreWords(own, 6))
+	if (hasMoreWords(own, 6) || isSentence(own))
 		return above
 			? nameSequence(above, { ...scope, trail: scope.trail.slice(0, -1) })
 			: contextName(scope);

@@ -22,7 +22,7 @@ type Cells = readonly TableRow["cells"][];
 
 /** Labels of what is shown once, "Worked example"; below "Examples" facts may stand. */
 const ofOneCase =
-	/\b(?:example|exercise|assignment|homework|walk-?through|dry run|trace|simulation)(?: \S{1,3})?$|^(?:sample|worked|practice|problem|question|task|q) ?(?:\d|\p{Ll}+$)/iu;
+	/\b(?:example|exercise|assignment|homework|walk-?through|dry run|trace|simulation)(?: \S{1,3})?$|^(?:sample|worked|practice|problem|question|task|q) ?(?:\d|\p{Ll}+$)|^(?:e\.g|for (?:example|instance)|would )/iu;
 
 /** Numbers from 0 or 1 on, which say which record it is, unless the header has ranks, "Layer"; letters below no header. */
 function isRecord(title: string, rows: Cells): boolean {

@@ -31,24 +31,10 @@ const sign = /^\p{Extended_Pictographic}\ufe0f?\s*\P{L}*\p{L}{2}/u;
 /** What a strict reader would hold against all cells of a table, or null. */
 export function doubtTable({ header, rows }: TableShape): Doubt | null {
 	const keys = rows.map(({ cells }) => cells[0]?.text ?? "");
-	return areToldApart(header, keys) ||
-		isMatrix(header, keys) ||
-		areTimes(header[0]?.text ?? "", keys)
+	return areToldApart(header, keys) || isMatrix(header, keys)
 		? "vague-question"
 		: null;
 }
-
-/** "1960s", "c. 1200–1450": what was then, one may say in many ways. */
-function areTimes(title: string, keys: readonly string[]): boolean {
-	return (
-		keys.every((key) => time.test(key)) &&
-		(/^(?:years?|dates?|when|time|period|era|decade|)$/i.test(title.trim()) ||
-			keys.some((key) => /\d{3}0s/.test(key)))
-	);
-}
-
-const time =
-	/^(?:(?:c\.|ca\.|early|mid|late|from|since|until|before|after)[\s-]?)*\d{3,4}s?(?:\s?(?:[-–]|to)\s?(?:\d{2,4}s?|present|now|today))?(?: (?:BCE?|AD|CE))?$/i;
 
 /** "sends it in one go | sends it in parts": each column tells of its header, and no cell of the other. */
 function areToldApart(header: readonly Inline[], keys: readonly string[]) {

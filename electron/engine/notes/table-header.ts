@@ -99,6 +99,14 @@ export function isTime(side: string): boolean {
 	return /^(?:years?|date|when)$/i.test(side);
 }
 
+/** "1960s", "c. 1200–1450": when something was, of which nothing is meant. */
+export function isPeriod(name: string): boolean {
+	return period.test(name);
+}
+
+const period =
+	/^(?:(?:c\.|ca\.|early|mid|late|from|since|until|before|after)[\s-]?)*\d{3,4}s?(?:\s?(?:[-–]|to)\s?(?:\d{2,4}s?|present|now|today))?(?: (?:BCE?|AD|CE))?$/i;
+
 /** What all cells of a column are, so that all are asked in one way. */
 export type Dates = "years" | "dates" | null;
 
@@ -128,6 +136,7 @@ export function wordHeader(
 	dates: Dates,
 ): Inline | null {
 	const isPlural = countOf(name.text) === "plural";
+	if (isPeriod(name.text)) return null;
 	if (language.test(side)) return say(`what is the ${side} for `, name, "?");
 	if (command.test(kind)) {
 		if (

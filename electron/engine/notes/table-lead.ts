@@ -55,8 +55,15 @@ export function labelAbove(
 	above: Block | undefined,
 ): string | null {
 	if (title && isQuestion(title.text)) return title.text;
-	if (above?.type !== "text" || above.endLine !== line - 1) return null;
+	if (above?.type !== "text" || above.endLine < line - 2) return null;
 	const { text } = above.inline;
+	const shown = showing.exec(text)?.[0];
+	if (shown) return shown;
+	if (above.endLine !== line - 1) return null;
 	const isName = !/[.!;,:]|\n/.test(text) && readClause(text) === null;
 	return countWords(text) <= 5 && (isQuestion(text) || isName) ? text : null;
 }
+
+/** What announces a table of data made up for an example. */
+const showing =
+	/\b(?:e\.g\.?|for (?:example|instance)|would (?:return|give|look like))\W*$/i;

@@ -285,3 +285,11 @@ test("premises and conclusions of an argument are no pairs", () => {
 		acceptedCards(text, "Minds.md").filter(({ rule }) => rule === "list-pair"),
 	).toEqual([]);
 });
+
+test("what a label announces places the pairs below it", () => {
+	const text =
+		"# Knots\n\nThe loop knots are:\n\n- Bowline: fixed loop at an end\n- Butterfly: fixed loop midway\n- Running noose: sliding loop\n";
+	expect(
+		acceptedCards(text, "Knots.md").map(({ front }) => plainText(front)),
+	).not.toContainEqual(expect.stringContaining(" are: "));
+});

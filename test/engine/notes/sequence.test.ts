@@ -82,8 +82,8 @@ test("a numbered list of methods is no sequence, one that tells how something is
 	expect(ordered("To join a handle")[0]).toMatch(/ accepted$/);
 	expect(ordered("Handle attachment")[0]).toMatch(/ accepted$/);
 	expect(ordered("The lesson")[0]).toMatch(/ loose-steps$/);
-	expect(ordered("With slip, phase one goes as")[0] ?? "").not.toMatch(
-		/ accepted$/,
+	expect(ordered("With slip, phase one goes as")[0]).toBe(
+		"Docks: which step follows “Cut the clay”? accepted",
 	);
 });
 
@@ -94,7 +94,7 @@ test("steps that lean on their surroundings wait, colons at their end are left o
 			"Kilns.md",
 		);
 	expect(
-		ordered("1. Load the kiln", "2. They close the lid", "3. Light the gas"),
+		ordered("1. Load the kiln", "2. Or fill the pit", "3. Light the gas"),
 	).not.toContainEqual(expect.stringMatching(/ accepted$/));
 	expect(
 		ordered(

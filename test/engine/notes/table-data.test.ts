@@ -30,6 +30,13 @@ test("a table below a worked example or an assignment is no knowledge", () => {
 	).toHaveLength(4);
 });
 
+test("a table that an example announces holds made-up data", () => {
+	const text = `# Cellars\n\nThe clerk keeps a list, e.g.\n\n${stock}`;
+	expect(
+		fronts("Cellars", text).filter((front) => front.includes("B12")),
+	).toEqual([]);
+});
+
 test("rows that are merely counted are records, ranks are known by their number", () => {
 	const rows = ["| 1 | loads the kiln |", "| 2 | lights the kiln |"];
 	expect(fronts("Potters", table("| Time | Potter |", ...rows))).toEqual([]);
