@@ -14,7 +14,7 @@ import { countWords, findWords } from "./words.ts";
 export function wordBe(asking: Asking, given: Inline): Question | null {
 	const { clause, subject, isPlural } = asking;
 	const filler =
-		/^(?:just|simply|basically|essentially|really|actually|also) (?=an?\s|the\s)/i.exec(
+		/^(?:(?:just|simply|basically|essentially|really|actually|also) (?=an?\s|the\s)|:\s+)/i.exec(
 			given.text,
 		);
 	const rest = cut(given, filler?.[0].length ?? 0);

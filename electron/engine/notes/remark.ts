@@ -41,7 +41,7 @@ const isOneOfMany =
 
 /** "a type of relation", "a list of statements": which, nothing says. */
 const isKindAlone =
-	/^an? (?:type|kind|form|sort|list|set|collection|group) of \p{L}+$/u;
+	/^an? (?:(?:type|kind|form|sort|list|set|collection|group) of \p{L}+$|(?:part|piece|aspect) of\b)/u;
 
 /** "a tool", "an important concept". */
 const isNothing =

@@ -6,7 +6,7 @@ import { goodEnding, looseVerb } from "./question-end.ts";
 import { isSplit } from "./term-scrutiny.ts";
 import { readVerb } from "./verb.ts";
 import { isPlainPassive } from "./wary.ts";
-import { findWords } from "./words.ts";
+import { contentOf, findWords } from "./words.ts";
 
 /** "powerful tools for dense cloth": what somebody thinks of it. */
 const isPraised =
@@ -74,6 +74,12 @@ export function doubtStatement(
 		/^(?:several|many|various|different|multiple|some) \p{L}+$/u.test(answer)
 	)
 		return "guess";
+	const named = contentOf(about);
+	if (
+		!/\bdo\?$/.test(shown) &&
+		[...contentOf(answer)].filter((word) => named.has(word)).length > 1
+	)
+		return "doubtful";
 	// People of examples.
 	if (/^(?:Alice|Bob|Eve|Carol|Mallory|Trudy)$/.test(about))
 		return "vague-question";

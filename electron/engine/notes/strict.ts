@@ -100,6 +100,8 @@ function doubtGap(
 	answer: string,
 ): Doubt | null {
 	const sentence = shown.replace(/^[^?[\]]{1,60}?(?:: | – )/, "");
+	// "Looms – Reeds: is still weak …"
+	const bare = sentence.replace(/^[^?[\]:]{1,60}: /, "");
 	if (
 		/\b(?:this|these|those|such|at (?:the|that) (?:time|point|moment)|that (?:year|day|month|one)|the (?:next|following|previous) (?:year|day|month|one|step))\b/i.test(
 			sentence,
@@ -111,17 +113,19 @@ function doubtGap(
 	// "where each row is the draft": of what stands above; "assume that …": of one task.
 	if (
 		/^(?:where|which|whose|who|is|are|was|were|has|have|(?:you (?:can|may|should) )?(?:assum|suppos)(?:e|ing)|let)\b/i.test(
-			sentence,
+			bare,
 		)
 	)
 		return "vague-question";
 	// "Antigens: occurs in the […]": what occurs?
-	const [first] = findWords(sentence);
+	const [first, second] = findWords(bare);
+	const form = readVerb(first?.lower ?? "")?.form;
 	if (
 		first &&
-		sentence !== shown &&
-		readVerb(first.lower)?.form === "third" &&
-		!mostlyNoun.test(first.lower) &&
+		bare !== shown &&
+		((form === "third" && !mostlyNoun.test(first.lower)) ||
+			(form === "past" &&
+				/^(?:on|in|by|at|to|from|with|for|as)$/.test(second?.lower ?? ""))) &&
 		rule !== "number"
 	)
 		return "from-context";

@@ -45,6 +45,8 @@ test.each([
 	"The most common form is the floor loom of the north.",
 	"A dobby loom is an automatic loom.",
 	"A raddle is another part of the loom.",
+	"A heddle is a part of each shaft of a loom.",
+	"The rug loom guild of Leeds protects the rug loom trade.",
 	"The raddle is one of the four combs of a loom.",
 	"Lumby town is the Venice of Kent.",
 	"SSSS is the count of the shed (4 ends).",
@@ -201,6 +203,10 @@ test.each([
 		"## Raddle\n\n- Prevents rainbow cloth from tangling\n  - A mixture of dyes with their values",
 	],
 	[
+		"with a subject that stands above",
+		"# Looms\n\n## Cloth\n\nSee the chart:\n\n- kept in step using synchronous beams",
+	],
+	[
 		"in a conclusion",
 		"## Conclusion\n\nA treadle lets you lift the shafts of the loom.",
 	],
@@ -233,5 +239,13 @@ test("“they” of a sentence about many is not one thing’s plural", () => {
 test("a number is asked for, not what it is given for", () => {
 	expect(accepted("The gap is 8 to 9 mm wide for 2 mm yarn boards.")).toEqual([
 		"Looms: the gap is […] mm wide for 2 mm yarn boards",
+	]);
+});
+
+test("a colon behind the verb is no part of the meaning", () => {
+	expect(
+		cards("A raddle is: the comb that spreads the warp of a loom."),
+	).toEqual([
+		"Looms: what is a raddle? the comb that spreads the warp of a loom",
 	]);
 });
