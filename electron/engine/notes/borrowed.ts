@@ -19,6 +19,7 @@ export function isBorrowed(
 	if (clause.subjectEnd > 0 && isPronoun(clause.words[0]?.lower ?? ""))
 		return (
 			(isFar(given, scope) && !isSpokenOf(given, clause, scope)) ||
+			(given === scope.subject && isBelowOther(scope)) ||
 			mayBeObject(clause, scope)
 		);
 	if (clause.subjectEnd > 0 || given.name !== subject.name) return false;
@@ -43,10 +44,14 @@ export function isBorrowed(
 	)
 		return true;
 	if (isTask(subject.name) || isFiledUnder(subject.name)) return true;
+	// "England 1625–1660", "Art – Baroque": a field, not what does something.
+	if (isField.test(subject.name)) return true;
 	const isTopic = subject.name === topic.name;
 	if ((isTopic || subject.at !== undefined) && isBelowOther(scope)) return true;
 	return !isTopic && (isEmptyName(subject.name) || !isProperName(subject.name));
 }
+
+const isField = /(?<!\d)(?:1\d|20)\d\d(?!\d)|\s[–—-]\s/;
 
 /** "NACLs are …. They don't …": the sentence right before speaks about nothing else. */
 function isSpokenOf(

@@ -100,6 +100,8 @@ export interface Scope {
 	isAfter?: boolean;
 	/** The lines around set out to say what their terms mean. */
 	isGlossary?: boolean;
+	/** The first line below the nearest heading or parent item: if any, it says what that is. */
+	from?: number | undefined;
 	/** The line stands after a semicolon. */
 	isAside?: boolean;
 	/** The line is the first below its heading or item, where it may say what that is. */

@@ -39,7 +39,7 @@ export function readItem(
 		const isEnd = index === item.children.length - 1;
 		if (node.type === "paragraph" && index === 0) {
 			const split = splitItem(node, isEnd, isLast, context);
-			Object.assign(entry, takeMarks(split.own));
+			Object.assign(entry, takeMarks(withoutHashes(split.own)));
 			context.tags.push(...entry.tags);
 			labels = split.labels;
 			partHead(entry);
@@ -50,6 +50,13 @@ export function readItem(
 	const glued = labels[0];
 	if (glued) entry.endLine = Math.max(entry.line, linesOf(glued).line - 1);
 	return { entry, labels };
+}
+
+/** "###Causes" as an item: meant as a heading. */
+function withoutHashes(inline: Inline): Inline {
+	return inline.text.startsWith("##")
+		? cut(inline, /^#+\s*/.exec(inline.text)?.[0].length ?? 0)
+		: inline;
 }
 
 /** "**Locks**" above the other lines of its item heads them like one that they stand below. */

@@ -2,7 +2,7 @@
 import { isAspectHeading, isTask } from "./aspect-heading.ts";
 import { isBelowOther } from "./borrowed.ts";
 import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
-import type { Inline } from "./inline.ts";
+import { type Inline, linesOf } from "./inline.ts";
 import { countOf } from "./name.ts";
 import { isCompound, isFiledUnder } from "./subject.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -31,8 +31,17 @@ export function askKind(inline: Inline, scope: Scope): Question | null {
 	if (hasLateVerb(inline.text)) return null;
 	return {
 		...basic("definition", say(frontOf(scope)), lowerFirst(inline, usage)),
-		...(isOthers(scope) ? { doubt: "from-context" as const } : {}),
+		...(isOthers(scope) || isLater(inline, scope)
+			? { doubt: "from-context" as const }
+			: {}),
 	};
+}
+
+/** What something is stands first below its name; what follows is one of several, or is said of the line before. */
+function isLater(inline: Inline, { from, isUnsure }: Scope): boolean {
+	return (
+		isUnsure === true || (from !== undefined && linesOf(inline).line > from)
+	);
 }
 
 /** The heading that names a thing is not the nearest, or says what to do, or the line before speaks of another thing. */

@@ -1,5 +1,6 @@
 // Enumerations and sequences: lists whose members are asked for together, or one after the other.
 
+import { isTask } from "./aspect-heading.ts";
 import { isBelowOther } from "./borrowed.ts";
 import { readClause } from "./clause.ts";
 import { capital } from "./context.ts";
@@ -173,6 +174,10 @@ function wordMembers(
 			". What are they?",
 		);
 	}
+	// "Hacking groups and services", "Choosing between modes"
+	const [, first = ""] = /^([^,]*\S) (?:and|&) \S+$/i.exec(text) ?? [];
+	if ((first && !/ of /.test(first) && !collective.test(first)) || isTask(text))
+		return null;
 	if (
 		!collective.test(text) ||
 		countWords(text) > 7 ||

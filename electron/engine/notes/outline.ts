@@ -28,6 +28,7 @@ import {
 	labelLevel,
 	type Section,
 	trimLabel,
+	wordsOf,
 } from "./section.ts";
 import { readTable } from "./table.ts";
 import { takeMarks } from "./tag.ts";
@@ -96,7 +97,7 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 
 /** Begins the section of a heading or label. An empty heading does not reset the outline. */
 function begin(walk: Walk, level: number, title: Inline) {
-	const own = cut(title);
+	const own = cut(title, ...wordsOf(title.text));
 	if (!own.text) return;
 	// Nothing but its answer belongs under a question line, however it is set off.
 	const isAsked =

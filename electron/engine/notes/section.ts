@@ -50,6 +50,17 @@ export function trimLabel(text: string): string {
 		.replace(/\n/g, " ");
 }
 
+/** Where the words of a heading begin and end: without pictures before and tags behind them. */
+export function wordsOf(text: string): [number, number] {
+	const from =
+		/^(?:\p{Extended_Pictographic}|\u{fe0f}|\s)+(?=\S)/u.exec(text)?.[0]
+			.length ?? 0;
+	const to = text.includes(" #")
+		? text.search(/(?:\s+#\p{L}[\p{L}\d_/-]*)*$/u)
+		: text.length;
+	return [from, to];
+}
+
 /** Levels of bold lines and plain labels, which stand below all headings. */
 export const boldLevel = 7;
 export const labelLevel = 8;

@@ -36,6 +36,8 @@ import {
 	afterList,
 	asFirst,
 	belowItem,
+	belowThing,
+	meaningLine,
 	unsure,
 	withMarks,
 } from "./surroundings.ts";
@@ -46,9 +48,10 @@ import { splitTerm } from "./term.ts";
 import { type Subject, subjectOf } from "./topic.ts";
 import {
 	isDoubtfulSection,
-	isIndex,
 	isRecipe,
 	keepWaiting,
+	skipIndex,
+	withoutTitle,
 } from "./unlearnt.ts";
 import { belowText } from "./untold-pair.ts";
 import type { Usage } from "./usage.ts";
@@ -74,10 +77,10 @@ export function readStatements(
 	);
 	const isMadeUp = isRecipe(sections);
 	const labels = repeatedLabels(sections);
-	const parted = sections.flatMap(partAnswer);
+	const parted = sections.map(withoutTitle).flatMap(partAnswer);
 	for (const [index, given] of parted.entries()) {
-		if (isIndex(given)) skipBlocks(given, found);
-		if (isIndex(given) || isAnswerLead(parted[index - 1], given)) continue;
+		if (skipIndex(given, found) || isAnswerLead(parted[index - 1], given))
+			continue;
 		const next = parted[index + 1];
 		const section = isAnswerLead(given, next) ? withLead(given, next) : given;
 		noteOpenQuestion(section, next, found);
@@ -89,6 +92,7 @@ export function readStatements(
 			trail: section.trail,
 			headings,
 			labels,
+			from: meaningLine(section.blocks),
 			isAfter: !section.isStart,
 			isCallout: section.isCallout,
 			marks: noMarks,
@@ -99,10 +103,6 @@ export function readStatements(
 			keepWaiting(found.statements.slice(from));
 	}
 	return found;
-}
-
-function skipBlocks({ blocks }: Section, { skipped }: Found) {
-	for (const block of blocks) skipped.push(skip(block, "about-the-note"));
 }
 
 function readSection(
@@ -212,11 +212,11 @@ function readEntries(
 	});
 	const isFirst = (entry: Entry) => !!scope.isFirst && entry === entries[0];
 	const items: ReadItem[] = [];
-	for (const entry of rest) {
+	for (const [index, entry] of rest.entries()) {
 		const from = found.statements.length;
+		const told = asFirst(within(antecedent), isFirst(entry));
 		antecedent =
-			readEntry(entry, asFirst(within(antecedent), isFirst(entry))) ??
-			antecedent;
+			readEntry(entry, belowThing(told, entry, rest[index - 1])) ?? antecedent;
 		// What stands below an item is asked for there.
 		if (entry.children.length === 0)
 			items.push({ entry, statements: found.statements.slice(from) });
@@ -249,7 +249,8 @@ function readParent(entry: Entry, walk: Walk) {
 	const { inline, children } = entry;
 	const label = cut(inline, 0, trimLabel(inline.text).length);
 	const trail = [...scope.trail, trimLabel(stripReminder(label).text)];
-	const below = (subject: Subject) => belowItem(walk, subject, trail);
+	const from = entry.areChildrenOrdered ? 0 : children[0]?.line;
+	const below = (subject: Subject) => belowItem(walk, subject, trail, from);
 	if (isQuestion(inline.text)) {
 		const block: Block = {
 			type: "list",

@@ -169,6 +169,8 @@ function isNounAt(start: number, name: string): boolean {
 const onlyNoun = /^(?:works|sales|goods|savings|arms|sports)$/;
 
 /** "Exam revision list": what sort of note it is; "Class" and "Sun" may be things. */
+const isNumbered = /^(?:step|stage|phase|figure|table|case) \d+$/i;
+
 export function isFiledUnder(name: string): boolean {
 	return recentlyFiled(name, saysSortOfNote);
 }
@@ -177,7 +179,7 @@ const recentlyFiled = createMemory<boolean>();
 
 function saysSortOfNote(name: string): boolean {
 	return name.includes(" ")
-		? isSortOfNote(name)
+		? isSortOfNote(name) || isNumbered.test(name)
 		: /^(?:exercises|questions|answers|solutions|demos?)$/i.test(name);
 }
 

@@ -1,11 +1,12 @@
 // What the reading of a line is told of the lines around it.
 import { isAspectHeading } from "./aspect-heading.ts";
 import { readClause } from "./clause.ts";
-import type { Inline } from "./inline.ts";
+import { type Inline, withoutPictures } from "./inline.ts";
 import type { Walk } from "./line.ts";
-import type { Block } from "./section.ts";
+import type { Block, Entry } from "./section.ts";
 import type { Marks } from "./tag.ts";
 import type { Subject } from "./topic.ts";
+import { countWords } from "./words.ts";
 
 /** Lines below the list of a heading go on with something else, unless they name what the heading does. */
 export function afterList(
@@ -45,10 +46,39 @@ export function belowItem(
 	{ scope, ...walk }: Walk,
 	subject: Subject,
 	trail: string[],
+	from: number | undefined,
 ): Walk {
 	const { isGlossary: _, ...rest } = scope;
 	return {
 		...walk,
-		scope: { ...rest, trail, subject, antecedent: null, isFirst: true },
+		scope: { ...rest, trail, subject, from, antecedent: null, isFirst: true },
 	};
 }
+
+/** "Only one spare pump" on a line of its own: the next may speak of that rather than of the heading. */
+export function belowThing(walk: Walk, entry: Entry, above?: Entry): Walk {
+	const isThing =
+		entry.children.length === 0 &&
+		above?.children.length === 0 &&
+		thing.test(above.inline.text) &&
+		countWords(above.inline.text) <= 6 &&
+		readClause(above.inline.text) === null;
+	return isThing ? { ...walk, scope: { ...walk.scope, isUnsure: true } } : walk;
+}
+
+const thing = /^(?:[Oo]nly )?(?:[Oo]ne|[Aa]n?|[Tt]he|[Ee]ach|[Tt]wo) \p{Ll}/u;
+
+/** The line that may say what the heading above `blocks` is: the first, but for pictures, or the first of a list's items that names something. */
+export function meaningLine(blocks: readonly Block[]): number | undefined {
+	const first = blocks.find(
+		(block) =>
+			block.type !== "text" || withoutPictures(block.inline).text.trim() !== "",
+	);
+	if (first?.type !== "list") return first?.line;
+	// "1. A canopy of reeds": one of several.
+	if (first.isOrdered) return 0;
+	const named = first.entries.find(({ inline }) => phrase.test(inline.text));
+	return named?.line ?? first.line;
+}
+
+const phrase = /^(?:an?|the) /i;

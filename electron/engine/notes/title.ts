@@ -231,7 +231,7 @@ const occasion =
 
 /** "(SAA)", "SAA-C03", "GCP ACE": the exam that a note is for. */
 const exam =
-	/[\s,–—-]+\(?(?:AWS )?(?:SAA|SAP|DVA|SOA|CLF|SCS|ANS|MLS|DEA|ACE|PCA|CKA|CKAD|AZ|RHCSA|CCNA)(?:-?[A-Z]?\d{1,4})?\)?$|\s\((?:I?GCSE|MCAT|USMLE|LSAT|NCLEX|IB|AP|AQA|OCR)\)$/;
+	/[\s,–—-]+(?:AWS )?(?<open>\()?(?:AWS )?(?:SAA|SAP|DVA|SOA|CLF|SCS|ANS|MLS|DEA|ACE|PCA|CKA|CKAD|AZ|RHCSA|CCNA)(?:-?[A-Z]?\d{1,4})?(?<!\([^)]*\s[^)]*)\)?$|\s\((?:I?GCSE|MCAT|USMLE|LSAT|NCLEX|IB|AP|AQA|OCR)\)$/;
 
 /** "wk4", "midterm", "stuff": when or for what a note was written. */
 const filed =

@@ -1,16 +1,14 @@
 // Sections that hold nothing to be learnt, or only what an example, a task or a course makes up: by their headings.
-import type { Statement } from "./fact.ts";
+import type { Skipped } from "../contract/data.ts";
+import { type Statement, skip } from "./fact.ts";
 import { createMemory } from "./recent-text.ts";
 import type { Section } from "./section.ts";
+import { splitTerm } from "./term.ts";
+import { isSortOfNote } from "./title.ts";
 
 /** A list of what the note itself holds. */
 const index =
 	/^(?:(?:table of )?contents|toc|in this (?:note|lecture|chapter))$/i;
-
-/** True for a table of contents: its lines are headings, not facts. */
-export function isIndex({ trail }: Pick<Section, "trail">): boolean {
-	return index.test(trail.at(-1) ?? "");
-}
 
 /** What is made up for an example or a task, the steps of one argument, and the words that round a text off. */
 const isMadeUp = new RegExp(
@@ -60,3 +58,31 @@ export function keepWaiting(statements: readonly Statement[]): void {
 		if (sequence) sequence.doubt ??= "doubtful";
 	}
 }
+
+/** Leaves out a table of contents: its lines are headings, not facts. */
+export function skipIndex({ trail, blocks }: Section, found: Skips): boolean {
+	const isIndex = index.test(trail.at(-1) ?? "");
+	if (isIndex)
+		for (const block of blocks)
+			found.skipped.push(skip(block, "about-the-note"));
+	return isIndex;
+}
+
+interface Skips {
+	skipped: Skipped[];
+}
+
+/** The first section of a note without a first line that is the note's title, though no heading: "Chapter 7: Tides", "TIDES – prep for Friday". */
+export function withoutTitle(section: Section): Section {
+	const { trail, blocks } = section;
+	const [first, ...rest] = blocks;
+	if (trail.length > 0 || first?.type !== "text") return section;
+	const named = first.line === first.endLine ? splitTerm(first.inline) : null;
+	const isTitle =
+		named !== null &&
+		(isSortOfNote(named.term.text) || isOccasion.test(named.meaning.text));
+	return isTitle ? { ...section, blocks: rest } : section;
+}
+
+const isOccasion =
+	/^(?:prep|revision|review|cram|study|notes) (?:for|of|on|from)(?!\p{L})/iu;

@@ -119,8 +119,60 @@ test.each([
 	// What is kept about the note, and its title.
 	["class:: OCE\nprogress:: Finished\n\n# Boats", []],
 	["Knot tying – notes from the workshop with Ruth\n\n## Boats", []],
+	// What stands below another line is said of that.
+	[
+		"# Hashing\n\n## Brine\n- Prevents rainbow moulds from growing\n\t- A film of common spores with their colours",
+		["What is Brine? from-context"],
+	],
+	[
+		"# Hashing\n\n## Instance Mode\n- Only one spare\n- Can't be used for salt",
+		[],
+	],
+	[
+		"# Reeds\n\n## Vegetation\n1. A canopy of tall reeds\n2. A layer of sedge",
+		["What is vegetation? from-context"],
+	],
+	[
+		"# Snow Boats\n\n- Move stores over ice\n- A set of boats that help to move stores",
+		["What are Snow Boats? accepted"],
+	],
+	[
+		"# Sea Mark\n\n## Fixtures with a light or two\n1. It is not moved by the tide.",
+		["Is Sea Mark moved by the tide? from-context"],
+	],
+	// A field is nobody.
+	[
+		"# Fenmouth 1625–1660\n\n- Unites the ports",
+		["What does Fenmouth 1625–1660 unite? from-context"],
+	],
+	// Titles and what is kept about the note.
+	["Chapter 7: Spring tides\n\n## Boats", []],
+	["TIDE SAFETY – prep for Friday\n\n## Boats", []],
+	["**Related artwork:** [[Tide]]\n\n## Boats", []],
 ])("nothing is said of the wrong thing: %s", (text, cards) => {
 	expect(
 		standings(text, "notes.md").filter((card) => !card.endsWith(" guess")),
 	).toEqual(cards);
+});
+
+test("tags and pictures are no words of a heading, hashes none of an item", () => {
+	const fronts = (text: string) => standings(`# Locks\n\n${text}`, "a.md");
+	expect(fronts("#### Lock Naming #harbour\n- Limited to 12 letters")).toEqual([
+		"Lock Naming: limited to […] letters accepted",
+	]);
+	expect(
+		fronts("1. ###Causes of leaks\n    - worn gates\n    - rust\n    - ice"),
+	).toEqual(["What are the causes of leaks? accepted"]);
+	expect(
+		fronts("## 🔹 Why do the gates leak?\nThe seals wear out within years."),
+	).toEqual(["Why do the gates leak? accepted"]);
+});
+
+test("a list of two names or of a task is not asked as one", () => {
+	const fronts = (label: string) =>
+		standings(`# Locks\n\n## ${label}\n- rotary pump\n- piston pump`, "a.md");
+	expect(fronts("Strange groups and services").join()).not.toContain(
+		"What are the",
+	);
+	expect(fronts("Choosing between methods").join()).not.toContain("what are");
 });

@@ -64,6 +64,7 @@ test.each([
 	["Tide gauges Deepdive", "Tide gauges"],
 	["Tides – imported from slides (sailing camp, day 6)", "Tides"],
 	["Tides – talks with Ruth", "Tides"],
+	["Tides (SAA + a bit of ANS)", "Tides"],
 	["Tides – week 3 placement (Fenmouth)", "Tides"],
 ])("%s is about %s", (title, part) => {
 	expect(subjectPart(title)).toBe(part);
