@@ -62,7 +62,10 @@ function withoutHashes(inline: Inline): Inline {
 /** "**Locks**" above the other lines of its item heads them like one that they stand below. */
 function partHead(entry: Entry) {
 	const end = entry.inline.text.indexOf("\n");
-	if (end < 0) return;
+	// What is tagged, or parted by a "?", is a card of its own.
+	const isMarked =
+		entry.tags.length > 0 || /^\?{1,2}$/m.test(entry.inline.mask);
+	if (end < 0 || isMarked) return;
 	const head = cut(entry.inline, 0, end);
 	if (!isBoldLine(head)) return;
 	const inline = cut(entry.inline, end + 1);

@@ -26,9 +26,10 @@ import {
 	boldLevel,
 	type Entry,
 	labelLevel,
+	picturesBefore,
 	type Section,
 	trimLabel,
-	wordsOf,
+	withoutTags,
 } from "./section.ts";
 import { readTable } from "./table.ts";
 import { takeMarks } from "./tag.ts";
@@ -97,7 +98,7 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 
 /** Begins the section of a heading or label. An empty heading does not reset the outline. */
 function begin(walk: Walk, level: number, title: Inline) {
-	const own = cut(title, ...wordsOf(title.text));
+	const own = cut(title, picturesBefore(title.text));
 	if (!own.text) return;
 	// Nothing but its answer belongs under a question line, however it is set off.
 	const isAsked =
@@ -119,7 +120,7 @@ function begin(walk: Walk, level: number, title: Inline) {
 function start(walk: Walk, isStart = false) {
 	const own = walk.open.at(-1);
 	walk.sections.push({
-		trail: walk.open.map(({ title }) => trimLabel(title.text)),
+		trail: walk.open.map(({ title }) => withoutTags(trimLabel(title.text))),
 		title: own?.title ?? null,
 		isCallout: walk.isCallout,
 		level: own?.level ?? 0,

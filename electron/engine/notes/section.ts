@@ -50,15 +50,19 @@ export function trimLabel(text: string): string {
 		.replace(/\n/g, " ");
 }
 
-/** Where the words of a heading begin and end: without pictures before and tags behind them. */
-export function wordsOf(text: string): [number, number] {
-	const from =
+/** How many characters stand before the words of a heading: the pictures that chatbots decorate them with. */
+export function picturesBefore(text: string): number {
+	return (
 		/^(?:\p{Extended_Pictographic}|\u{fe0f}|\s)+(?=\S)/u.exec(text)?.[0]
-			.length ?? 0;
-	const to = text.includes(" #")
-		? text.search(/(?:\s+#\p{L}[\p{L}\d_/-]*)*$/u)
-		: text.length;
-	return [from, to];
+			.length ?? 0
+	);
+}
+
+/** A heading's words without the tags behind them. */
+export function withoutTags(title: string): string {
+	return title.includes(" #")
+		? title.replace(/(?:\s+#\p{L}[\p{L}\d_/-]*)+$/u, "")
+		: title;
 }
 
 /** Levels of bold lines and plain labels, which stand below all headings. */

@@ -134,7 +134,7 @@ test.each([
 	],
 	[
 		"# Snow Boats\n\n- Move stores over ice\n- A set of boats that help to move stores",
-		["What are Snow Boats? accepted"],
+		["Snow Boats: which points? loose-list", "What are Snow Boats? accepted"],
 	],
 	[
 		"# Sea Mark\n\n## Fixtures with a light or two\n1. It is not moved by the tide.",
@@ -162,10 +162,10 @@ test("tags and pictures are no words of a heading, hashes none of an item", () =
 	]);
 	expect(
 		fronts("1. ###Causes of leaks\n    - worn gates\n    - rust\n    - ice"),
-	).toEqual(["What are the causes of leaks? accepted"]);
+	).toEqual(["Locks: what are the causes of leaks? accepted"]);
 	expect(
 		fronts("## 🔹 Why do the gates leak?\nThe seals wear out within years."),
-	).toEqual(["Why do the gates leak? accepted"]);
+	).toEqual(["Locks: why do the gates leak? accepted"]);
 });
 
 test("a list of two names or of a task is not asked as one", () => {
