@@ -3,6 +3,7 @@ import { isAspectHeading } from "./aspect-heading.ts";
 import { isPronoun, readClause } from "./clause.ts";
 import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
 import type { Inline } from "./inline.ts";
+import { hasLateVerb } from "./kind.ts";
 import { isKindNoun } from "./kind-noun.ts";
 import { isCleanName, isEmptyName, isMass } from "./name.ts";
 import { looksPlural, mostlyNoun } from "./noun.ts";
@@ -23,6 +24,8 @@ export function askFirstMeaning(inline: Inline, scope: Scope): Question | null {
 	const head = measure.test(text) ? "measure" : headOf(text);
 	const size = countWords(text);
 	if (!head || size < 4 || size > 30 || saysMore(text)) return null;
+	if (/^an? .* (?:that|which|who) /i.test(text) && hasLateVerb(text))
+		return null;
 	const isPlural = looksPlural({ text: head, lower: head });
 	if (isPlural !== subject.isPlural) return null;
 	return {

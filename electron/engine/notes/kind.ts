@@ -77,7 +77,7 @@ function frontOf({ subject, trail }: Scope): string {
 }
 
 /** A verb in the third person after a relative clause or a noun with its complement. */
-function hasLateVerb(text: string): boolean {
+export function hasLateVerb(text: string): boolean {
 	const words = findWords(text);
 	const verbs = words.filter(
 		({ lower, text: word }, at) =>

@@ -26,7 +26,6 @@ import {
 	boldLevel,
 	type Entry,
 	labelLevel,
-	picturesBefore,
 	type Section,
 	trimLabel,
 	withoutTags,
@@ -98,7 +97,7 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 
 /** Begins the section of a heading or label. An empty heading does not reset the outline. */
 function begin(walk: Walk, level: number, title: Inline) {
-	const own = cut(title, picturesBefore(title.text));
+	const own = cut(title);
 	if (!own.text) return;
 	// Nothing but its answer belongs under a question line, however it is set off.
 	const isAsked =

@@ -50,14 +50,6 @@ export function trimLabel(text: string): string {
 		.replace(/\n/g, " ");
 }
 
-/** How many characters stand before the words of a heading: the pictures that chatbots decorate them with. */
-export function picturesBefore(text: string): number {
-	return (
-		/^(?:\p{Extended_Pictographic}|\u{fe0f}|\s)+(?=\S)/u.exec(text)?.[0]
-			.length ?? 0
-	);
-}
-
 /** A heading's words without the tags behind them. */
 export function withoutTags(title: string): string {
 	return title.includes(" #")

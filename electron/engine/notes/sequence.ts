@@ -206,7 +206,7 @@ export function nameSequence(given: string, scope: Scope): string {
 		.text.replace(leadingCount, "")
 		.replace(isFollowing, "")
 		.replace(/\s*\([^()]*\)$/, "")
-		.replace(/(?:^|\s+)(?:process )?(?:steps?|stages?|phases?)$/i, "");
+		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	if (!own) return contextName(scope);
 	// "Steps to configure": what the heading above names.
 	const above = scope.trail.at(-2);

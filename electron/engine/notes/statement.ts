@@ -210,11 +210,11 @@ function readEntries(
 		...walk,
 		scope: { ...inner, antecedent },
 	});
-	const isFirst = (entry: Entry) => !!scope.isFirst && entry === entries[0];
+	const first = scope.isFirst && !isOrdered ? entries[0] : null;
 	const items: ReadItem[] = [];
 	for (const [index, entry] of rest.entries()) {
 		const from = found.statements.length;
-		const told = asFirst(within(antecedent), isFirst(entry));
+		const told = asFirst(within(antecedent), entry === first);
 		antecedent =
 			readEntry(entry, belowThing(told, entry, rest[index - 1])) ?? antecedent;
 		// What stands below an item is asked for there.

@@ -66,7 +66,7 @@ export function belowThing(walk: Walk, entry: Entry, above?: Entry): Walk {
 	return isThing ? { ...walk, scope: { ...walk.scope, isUnsure: true } } : walk;
 }
 
-const thing = /^(?:[Oo]nly )?(?:[Oo]ne|[Aa]n?|[Tt]he|[Ee]ach|[Tt]wo) \p{Ll}/u;
+const thing = /^only (?:one|an?|the|two) /i;
 
 /** The line that may say what the heading above `blocks` is: the first, but for pictures, or the first of a list's items that names something. */
 export function meaningLine(blocks: readonly Block[]): number | undefined {

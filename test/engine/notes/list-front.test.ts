@@ -39,7 +39,7 @@ test.each([
 });
 
 test.each([
-	["## Use the following steps", "Sea knots"],
+	["## Use the following steps", "Sea knots – Steps"],
 	["When ropes are short, sailors take these steps:", "Sea knots"],
 ])("steps below “%s” are not named by it", (label, place) => {
 	const steps = "1. Make a loop\n2. Turn the end\n3. Pull the knot";
