@@ -155,6 +155,8 @@ export function wordHeader(
 			name,
 			` ${/^stands/i.test(side) ? "stand for" : "mean"}?`,
 		);
+	// "number 3" stands for what is described: nothing else is meant by it.
+	if (description.test(side) && /\s\d+$/.test(name.text)) return null;
 	if (
 		description.test(side) ||
 		(meaning.test(side) &&

@@ -252,7 +252,7 @@ function wordCell(
 		(before === "" || name.text.startsWith("the ")) &&
 		/^\p{L}?\p{Ll}+(?<!ing)$/u.test(side.text) &&
 		!isAdjective(small(side).text) &&
-		!/^(?:between|answers|data)$/i.test(side.text) &&
+		!/^(?:between|answers|data|description|explanation)$/i.test(side.text) &&
 		!isVerb(side.text);
 	if (
 		!thing.isBare ||

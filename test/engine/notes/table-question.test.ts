@@ -362,3 +362,10 @@ test("the question straight above groups tells what is asked, without one they w
 	expect(front("which drive?\n\n")).toBe(undefined);
 	expect(front("")).toBe(undefined);
 });
+
+test("a number stands for what is described", () => {
+	const text = `# Signals\n\n${table("| Number | Name | Description |", "| 3 | bell | Open the gate |", "| 4 | horn | Close the gate |")}`;
+	expect(cards("Signals", text).map(([front]) => front)).toContain(
+		"Signals: number 3 – description?",
+	);
+});
