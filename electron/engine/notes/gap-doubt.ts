@@ -103,6 +103,18 @@ function isBetween(before: string, answer: string): boolean {
 	);
 }
 
+/** "The paper has […] sections, each worth 40 marks": what an exam is like. */
+function asksOfCourse(before: string, after: string): boolean {
+	return (
+		/\b(?:exams?|papers?|coursework|quiz(?:zes)?|section \p{Lu}|paper \d)\b/iu.test(
+			before + after,
+		) &&
+		/\b(?:marks?|questions?|sections?|minutes|hours|points|pages|slides|essays?)\b/i.test(
+			after.slice(0, 24),
+		)
+	);
+}
+
 /** True for a number that is there by the way: in an aside, of an example or a study, as a date of knowledge or a place in a list. */
 function isIncidental(before: string, after: string): boolean {
 	const sentence = before.replace(/^(?:[^?[\]]{1,60}?(?:: | – ))+/, "");
@@ -115,6 +127,14 @@ function isIncidental(before: string, after: string): boolean {
 			sentence,
 		) ||
 		/\bas of $|\/$/i.test(before) ||
+		// "You have […] grams of dye": of a task; "as defined by […](b)": where it stands.
+		/\b(?:you|I|we) (?:have|had|start with|are given|buy|take) $/i.test(
+			before,
+		) ||
+		/\b(?:defined|required|allowed|meant|described|permitted|stated) (?:by|in|under) $|\bpursuant to $/i.test(
+			before,
+		) ||
+		asksOfCourse(before, after) ||
 		/\bbeen there\b/.test(sentence) ||
 		/\bsome(?:body|one) \p{Ll}+ed\b/iu.test(sentence) ||
 		// "Ada lists […] conditions": which, is the question.

@@ -5,8 +5,9 @@ import { collective } from "./list.ts";
 import type { Usage } from "./usage.ts";
 import { countWords } from "./words.ts";
 
-/** "2.1 Modes", "B. Uses", "IV) Tides": where a label stands in its note. */
-export const numbering = /^(?:\d+(?:\.\d+)+\.?|\p{Lu}[.)]|[IVX]+[.)])\s+/u;
+/** "2.1 Modes", "3. Modes", "B. Uses", "IV) Tides": where a label stands in its note. */
+export const numbering =
+	/^(?:\d+(?:\.\d+)+\.?|\d{1,2}[.)](?=\s+\p{Lu})|\p{Lu}[.)]|[IVX]+[.)])\s+/u;
 
 /** "Inflation causes" as "causes of inflation"; any other label in small letters. */
 export function turnLabel(label: Inline, usage: Usage): Inline {

@@ -181,6 +181,7 @@ function wordMembers(
 	if (
 		!collective.test(text) ||
 		countWords(text) > 7 ||
+		/:|\b(?:vs|versus)\b/i.test(text) ||
 		isClause(text) ||
 		isLooseLabel.test(text)
 	)

@@ -11,6 +11,9 @@ import { readVerb } from "./verb.ts";
 import { asksForPart } from "./wary.ts";
 import { findWords } from "./words.ts";
 
+const isOpenName =
+	/\bwhat (?:is|are|was|were) (?:an?|the|one) (?:\p{L}+ )?(?:example|form|reason|option|choice|alternative|advantage|disadvantage|benefit|problem|exception)s?\?$/iu;
+
 /** What a strict reader would hold against the card, or null. */
 export function findStrictDoubt(
 	question: Question,
@@ -38,6 +41,8 @@ export function findStrictDoubt(
 		return "vague-question";
 	if (rule === "definition" && isOneOfSeveral(shown, answer))
 		return "rough-wording";
+	// "what is a common example?": of what?
+	if (rule === "definition" && isOpenName.test(shown)) return "vague-question";
 	if (rule === "definition" && isPlaceholder.test(about)) return "unclear-name";
 	if (rule === "definition")
 		return isRemark(answer) || isQuality(about, answer)

@@ -34,6 +34,11 @@ test.each([
 		two,
 		"RYA supports two kinds of knots. What are they?",
 	],
+	[
+		"## 2. Kinds of hitches",
+		three,
+		"Sea knots: what are the kinds of hitches?",
+	],
 ])("the list below “%s” has a question of its own", (label, items, front) => {
 	expect(fronts(label, items)).toContain(front);
 });
@@ -46,3 +51,12 @@ test.each([
 	const cards = standings(`# Sea knots\n\n${label}\n${steps}`, "knots.md");
 	expect(cards[0]).toContain(`${place}: which step follows “Make a loop”?`);
 });
+
+test.each(["## 1. Start: kinds of knots", "## Reef knots vs. granny knots"])(
+	"a list below “%s” is not asked for as a whole",
+	(label) => {
+		expect(
+			fronts(label, two).filter((front) => /^What are/.test(front)),
+		).toEqual([]);
+	},
+);

@@ -249,3 +249,22 @@ test("a colon behind the verb is no part of the meaning", () => {
 		"Looms: what is a raddle? the comb that spreads the warp of a loom",
 	]);
 });
+
+test.each([
+	"You have 20 skeins of wool, and you want to know the length of the cloth.",
+	"A loom is dangerous machinery as defined by 1603(b).",
+	"The weaving paper has two sections, each worth 40 marks.",
+	"Section B has one question worth 40 marks.",
+])("no number of a task, of a law or of an exam is asked for: %s", (line) => {
+	expect(accepted(line)).toEqual([]);
+});
+
+test("a leader is asked for with “who”, also with a particle in the name", () => {
+	expect(
+		cards("Rashid bin Nasir was the leader of the weavers of Fez."),
+	).toEqual(["Who was Rashid bin Nasir? the leader of the weavers of Fez"]);
+});
+
+test("an example is not asked for where nothing says of what", () => {
+	expect(accepted("A common example is a table loom that folds.")).toEqual([]);
+});
