@@ -8,6 +8,7 @@ import type { Doubt, Question } from "./fact.ts";
 import { withoutHints } from "./gap-text.ts";
 import { countOf, isCleanName, isEmptyName, standsBare } from "./name.ts";
 import { onceFor } from "./once.ts";
+import { isTorn, tellsNoDeed } from "./remark.ts";
 import { findLearnersDoubt } from "./scrutiny.ts";
 import { answerOf, frontOf } from "./sides.ts";
 import { findStrictDoubt } from "./strict.ts";
@@ -47,7 +48,7 @@ function findDoubt(question: Question): Doubt | null {
 	const answer = answerOf(question);
 	const { kind, rule } = question;
 	if (rule === "acronym") return null;
-	if (isRough(shown, answer, rule)) return "rough-wording";
+	if (isRough(shown, answer, rule) || isTorn(shown)) return "rough-wording";
 	if (isWary(question, shown, answer)) return "doubtful";
 	const strict =
 		findStrictDoubt(question, shown, answer) ??
@@ -56,6 +57,7 @@ function findDoubt(question: Question): Doubt | null {
 		findAmbiguity(question, shown, answer);
 	if (strict) return strict;
 	if (kind === "list") return doubtList(shown, answer, rule);
+	if (rule === "sequence-step" && tellsNoDeed.test(answer)) return "guess";
 	if (kind === "sequence" || rule === "sequence-step")
 		return hasMoreWords(answer, 20) ? "long-answer" : null;
 	if (kind === "cloze") return doubtCloze(question, shown, answer);

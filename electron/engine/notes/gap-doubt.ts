@@ -110,7 +110,7 @@ function asksOfCourse(before: string, after: string): boolean {
 			before + after,
 		) &&
 		/\b(?:marks?|questions?|sections?|minutes|hours|points|pages|slides|essays?)\b/i.test(
-			after.slice(0, 24),
+			/\bmarks\b/.test(before) ? before : after.slice(0, 24),
 		)
 	);
 }

@@ -1,4 +1,5 @@
 // What somebody thinks of a thing, or where it belongs: no meaning of its name.
+import { hidden } from "./inline.ts";
 
 /** True for an answer that says nothing of what the thing is. */
 export function isRemark(answer: string): boolean {
@@ -67,3 +68,14 @@ export function isOneOfSeveral(shown: string, answer: string): boolean {
 
 const kinds =
 	/^an? (?:\p{L}+ )?(?:type|kind|form|sort|set|group|collection|family|class|pair|series|part|way|means|category|list|number|range|subset|species|genus|mixture|mix|combination|team|network|chain|layer|measure|result|source|cause|sign|major|popular|subtype|variant|special|global|system)\b/iu;
+
+/** "What is the minimum of I.e. 12?", a picture within a question: pieces of the line that are no words of its sentence. */
+export function isTorn(shown: string): boolean {
+	return (
+		shown.includes(hidden) ||
+		/(?:^|: | – |\b(?:is|are|does|do|of) )(?:i\.e|e\.g)\.?,?\s/i.test(shown)
+	);
+}
+
+/** "Don't forget the constant", "There are several ways": a remark on a step, not what happens in it. */
+export const tellsNoDeed = /^(?:don['’]t|do not|to|you|there|remember)\s/i;

@@ -41,6 +41,17 @@ export function findStrictDoubt(
 		return "vague-question";
 	if (rule === "definition" && isOneOfSeveral(shown, answer))
 		return "rough-wording";
+	// "a more robust": the line was cut.
+	if (rule === "definition" && /^an? (?:more|less) \p{L}+$/u.test(answer))
+		return "loose-meaning";
+	// "Difficult to see", "To log in …", "Allow / Deny" as a disadvantage, a usage, an effect.
+	if (
+		rule === "aspect" &&
+		/^(?:(?:difficult|hard|easy) )?to\s|\s\/\s/i.test(answer)
+	)
+		return "loose-meaning";
+	// "should you trust a graph?": advice.
+	if (rule === "negation" && /\bshould you\b/i.test(shown)) return "guess";
 	// "what is a common example?": of what?
 	if (rule === "definition" && isOpenName.test(shown)) return "vague-question";
 	if (rule === "definition" && isPlaceholder.test(about)) return "unclear-name";

@@ -36,6 +36,18 @@ const date =
 export const property =
 	/^(?:(?:max(?:imum)?|min(?:imum)?|default|average|total|typical|chemical|atomic|molar|main|official) )?(?:size|cost|price|purpose|role|function|scope|capital|currency|population|area|effects?|side effects|symptoms?|causes?|colou?r|shape|location|origin|symbol|unit|mass|charge|meaning|goal|speed|latency|durability|availability|throughput|limit|lifespan|length|height|weight|depth|range|structure|formula|founder|value|number|name|relative minor|relative major|cargo|material|movement|top speed|max speed|frequency|bandwidth|protocol|treatment|mechanism|duration|capacity|retention|header size)$/i;
 
+/** Also ways of doing something, which are not called. */
+const isAnyWay = /^(?:function|method|tool)$/i;
+
+/** "parseInt", "map()": what a program calls, or what its description says it does. */
+function isCalled({ text, runs }: Inline, value: string): boolean {
+	return (
+		runs.some(({ type }) => type === "code") ||
+		/[()_.]|\p{Ll}\p{Lu}|^\p{Ll}+$/u.test(text) ||
+		isAction(value)
+	);
+}
+
 /** "remove the container on exit" as the meaning of a flag. */
 function isDeed(value: string, side: string): boolean {
 	const [first, second] = findWords(value);
@@ -138,7 +150,7 @@ export function wordHeader(
 	const isPlural = countOf(name.text) === "plural";
 	if (isPeriod(name.text)) return null;
 	if (language.test(side)) return say(`what is the ${side} for `, name, "?");
-	if (command.test(kind)) {
+	if (command.test(kind) && (!isAnyWay.test(kind) || isCalled(name, value))) {
 		if (
 			doing.test(side) ||
 			what.test(side) ||

@@ -255,6 +255,10 @@ test.each([
 	"A loom is dangerous machinery as defined by 1603(b).",
 	"The weaving paper has two sections, each worth 40 marks.",
 	"Section B has one question worth 40 marks.",
+	"Weaving paper 1 has parts worth 40 marks each for a total of 80.",
+	"You should never trust a weaver with wet hands.",
+	"The flying shuttle is a more robust.",
+	"I.e. a float is needed to skip 3 threads.",
 ])("no number of a task, of a law or of an exam is asked for: %s", (line) => {
 	expect(accepted(line)).toEqual([]);
 });
@@ -267,4 +271,16 @@ test("a leader is asked for with “who”, also with a particle in the name", (
 
 test("an example is not asked for where nothing says of what", () => {
 	expect(accepted("A common example is a table loom that folds.")).toEqual([]);
+});
+
+test("a remark on a step is not what happens in it, and an effort is no effect", () => {
+	expect(
+		accepted(
+			"# Warping\n\n1. **Wind**: Don't forget the cross\n2. **Beam**: Roll the warp on the back beam\n3. **Thread**: Heddle hooks",
+			"Warping.md",
+		).filter((card) => card.includes("what happens")),
+	).toEqual([]);
+	expect(
+		accepted("# Loom\n\n- Disadvantage: Difficult to carry", "Loom.md"),
+	).toEqual([]);
 });
