@@ -135,6 +135,11 @@ function isIncidental(before: string, after: string): boolean {
 			before,
 		) ||
 		asksOfCourse(before, after) ||
+		// "f/11–[…]": half of a range; "handbook p […]", "in bay […]": where something stands.
+		/\d[–-]$|\b(?:pp?|page|slide|fig(?:ure)?|ch(?:apter)?|question|bay|bed|room|ward)\.? $/i.test(
+			before,
+		) ||
+		/^[–-]\d/.test(after) ||
 		/\bbeen there\b/.test(sentence) ||
 		/\bsome(?:body|one) \p{Ll}+ed\b/iu.test(sentence) ||
 		// "Ada lists […] conditions": which, is the question.

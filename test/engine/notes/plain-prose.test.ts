@@ -255,6 +255,7 @@ test.each([
 	"A loom is dangerous machinery as defined by 1603(b).",
 	"The weaving paper has two sections, each worth 40 marks.",
 	"Section B has one question worth 40 marks.",
+	"The weaver's handbook p 14 shows the draft.",
 	"Weaving paper 1 has parts worth 40 marks each for a total of 80.",
 	"You should never trust a weaver with wet hands.",
 	"The flying shuttle is a more robust.",
