@@ -39,7 +39,7 @@ export type Asked =
 	| { reason: SkipReason; subject?: Subject | null };
 
 /** The longest answer that one card may have, in words. */
-export const longestAnswer = 40;
+const longestAnswer = 40;
 
 /**
  * Asks for what one sentence states. Numbers, opposites and bold terms are hidden in their

@@ -112,7 +112,7 @@ export function isTime(side: string): boolean {
 }
 
 /** "1960s", "c. 1200–1450": when something was, of which nothing is meant. */
-export function isPeriod(name: string): boolean {
+function isPeriod(name: string): boolean {
 	return period.test(name);
 }
 
