@@ -58,7 +58,7 @@ export function complete(
 		return isEach(inline.text) ? placeBefore(inline, scope) : null;
 	if (isVague(first.lower) && clause && clause.subjectEnd > 0) return null;
 	const content = contentOf(inline.text);
-	if ([...scope.topic.content].every((word) => content.has(word)))
+	if (scope.topic.content.isSubsetOf(content))
 		return { inline: upperFirst(inline), offset: 0 };
 	return placeBefore(inline, scope);
 }

@@ -17,7 +17,7 @@ export function contextName(
 ): string {
 	const { subject, topic } = scope;
 	if (scope.label !== undefined) return labelled(scope, scope.label, shown);
-	const isShown = [...subject.content].every((word) => shown.has(word));
+	const isShown = subject.content.isSubsetOf(shown);
 	if (isShown && subject.content.size > 0)
 		return capital(nameAbove(scope, shown) ?? topic.name);
 	const known = places.get(subject);
@@ -40,10 +40,9 @@ function labelled(
 ): string {
 	const above = contextName(scope, shown);
 	const own = contentOf(label);
-	if ([...own].every((word) => shown.has(word))) return above;
+	if (own.isSubsetOf(shown)) return above;
 	const known = contentOf(above);
-	if (isProperName(label) || [...known].every((word) => own.has(word)))
-		return capital(label);
+	if (isProperName(label) || known.isSubsetOf(own)) return capital(label);
 	const both = `${above} – ${capital(label)}`;
 	return isCompound(above) || above.includes(" – ") || both.length > longest
 		? capital(label)
@@ -77,7 +76,7 @@ function placeName(scope: Scope): string {
 			!isCounted(subject.name) &&
 			!isVerbPhrase(subject.name));
 	// "Containers – Container" says it twice.
-	if ([...subject.content].every((word) => topic.content.has(word)))
+	if (subject.content.isSubsetOf(topic.content))
 		return isCompound(topic.name) ? capital(subject.name) : capital(topic.name);
 	const name = capital(
 		(isName ? subject : topic).name.replace(/^\d+[-_.]\s*(?=\p{L})/u, ""),
@@ -105,11 +104,7 @@ function sideOf(scope: Scope): string | null {
 	const shown = contentOf(near);
 	const named = sides.filter((name) => {
 		const content = contentOf(name);
-		return (
-			isProperName(name) &&
-			content.size > 0 &&
-			[...content].every((word) => shown.has(word))
-		);
+		return isProperName(name) && content.size > 0 && content.isSubsetOf(shown);
 	});
 	return named.length === 1 ? (named[0] ?? null) : null;
 }
@@ -126,8 +121,8 @@ function nameAbove(
 		const isSide =
 			content.size > topic.content.size &&
 			countWords(name) <= 4 &&
-			[...topic.content].every((word) => content.has(word));
-		if (isSide && ![...content].every((word) => shown.has(word))) return name;
+			topic.content.isSubsetOf(content);
+		if (isSide && !content.isSubsetOf(shown)) return name;
 	}
 	return null;
 }

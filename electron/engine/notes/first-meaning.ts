@@ -49,8 +49,8 @@ function isThing(near: string, { subject, topic }: Scope): boolean {
 		!isMetaHeading(near) &&
 		!isAspectHeading(near) &&
 		!(subject === topic && countWords(topic.name) > 3) &&
-		[...own].every((word) => subject.content.has(word)) &&
-		[...subject.content].every((word) => own.has(word))
+		own.isSubsetOf(subject.content) &&
+		subject.content.isSubsetOf(own)
 	);
 }
 

@@ -172,7 +172,7 @@ function place(label: Inline, scope: Scope): string {
 	const name = trimLabel(label.text);
 	const above = contextName(scope);
 	const [own, shown] = [contentOf(name), contentOf(above)];
-	if ([...own].every((word) => shown.has(word))) return above;
-	const names = [...shown].every((word) => own.has(word));
+	if (own.isSubsetOf(shown)) return above;
+	const names = shown.isSubsetOf(own);
 	return names ? capital(name) : `${above} – ${capital(name)}`;
 }

@@ -240,7 +240,7 @@ function about(
 	if ((isCallout && subject !== topic) || / (?:that|which|who) /.test(label))
 		return "";
 	const content = contentOf(label);
-	const isOwn = [...subject.content].every((word) => content.has(word));
+	const isOwn = subject.content.isSubsetOf(content);
 	const owner = isOwn ? findSubject(trail.slice(0, -1), topic, usage) : subject;
 	for (const word of owner.content) if (content.has(word)) return "";
 	// "PSA modes" are PSA's, below whichever heading.

@@ -140,7 +140,7 @@ function tells({ name, value }: Pair): boolean {
 /** "Stash: stash?" */
 function isWithin(name: string, place: string): boolean {
 	const [own, shown] = [contentOf(name), contentOf(place)];
-	return own.size > 0 && [...own].every((word) => shown.has(word));
+	return own.size > 0 && own.isSubsetOf(shown);
 }
 
 /** Asked as surely for what it means; "forehead spared" only looks like it. */
@@ -284,7 +284,7 @@ function placeOf(
 	const isSeveral =
 		isBoth || isCollective(name) || countOf(name.toLowerCase()) === "plural";
 	if (isLoose && !isSeveral) return null;
-	const isTopic = [...content].every((word) => topic.content.has(word));
+	const isTopic = content.isSubsetOf(topic.content);
 	// What a thing has is of many kinds, what several things have is of one.
 	if (isTopic)
 		return countOf(topic.name) === "singular" && !isMarked ? null : own;

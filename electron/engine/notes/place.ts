@@ -28,7 +28,7 @@ export function placeQuestion(
 		question.rule !== "definition" &&
 		given.name === scope.topic.name &&
 		isSideOf(scope.topic, scope.subject) &&
-		![...scope.subject.content].every((word) => shown.has(word));
+		!scope.subject.content.isSubsetOf(shown);
 	const isPlaced =
 		(namesOwner(shown, scope) && !isElsewhere) ||
 		(question.rule === "superlative" &&
@@ -67,7 +67,7 @@ function isSideOf(topic: Subject, subject: Subject): boolean {
 	return (
 		subject.content.size > topic.content.size &&
 		subject.content.size - topic.content.size < 3 &&
-		[...topic.content].every((word) => subject.content.has(word)) &&
+		topic.content.isSubsetOf(subject.content) &&
 		!isLongFormOf(subject.name, topic.name.slice(0, 2))
 	);
 }

@@ -21,7 +21,7 @@ export function lead(thing: Inline, scope: Scope): string {
 		/\s(?:vs?\.?|versus)\s/i.test(label) &&
 		[...told].some((word) => !scope.topic.content.has(word));
 	if (isApart) return `${label}: `;
-	const isSaid = [...told].every((word) => own.has(word));
+	const isSaid = told.isSubsetOf(own);
 	if (isKindLabel(label) && !isSaid) return `${label}: `;
 	return names(scope.topic.content) ? "" : `${contextName(scope)}: `;
 }

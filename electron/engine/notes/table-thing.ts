@@ -83,8 +83,7 @@ function standsBare(name: string, { topic, usage }: Scope): boolean {
 	if (countOf(name) === "singular" && usage.isCountable(name)) return false;
 	const words = findWords(name);
 	const own = contentOf(name);
-	const isTopic =
-		own.size > 0 && [...own].every((word) => topic.content.has(word));
+	const isTopic = own.size > 0 && own.isSubsetOf(topic.content);
 	return (
 		words.length > 0 &&
 		!/-\p{Ll}+$/u.test(name) &&

@@ -49,8 +49,7 @@ export function askTerm(
 			? askWhen("event-date", termPlace(scope), trimEnd(meaning), term)
 			: basic("date", say(`${termPlace(scope)}: ${date}`), meaning);
 	const own = contentOf(term.text);
-	const isOfTopic =
-		own.size > 0 && [...own].every((word) => topic.content.has(word));
+	const isOfTopic = own.size > 0 && own.isSubsetOf(topic.content);
 	const isTopic = isOfTopic && own.size === topic.content.size;
 	if (isScope(meaning.text))
 		return basic(

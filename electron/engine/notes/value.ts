@@ -83,7 +83,7 @@ function clozeOf(
 ): Question {
 	const plain = unmark(line, "strong", "highlight");
 	const own = contentOf(plain.text);
-	const isPlaced = [...scope.topic.content].every((word) => own.has(word));
+	const isPlaced = scope.topic.content.isSubsetOf(own);
 	const prefix = isPlaced ? "" : `${termPlace(scope)} – `;
 	const whole = say(prefix, plain);
 	const from = start + prefix.length;
