@@ -8,7 +8,8 @@ import type { Doubt, Question } from "./fact.ts";
 import { withoutHints } from "./gap-text.ts";
 import { countOf, isCleanName, isEmptyName, standsBare } from "./name.ts";
 import { onceFor } from "./once.ts";
-import { isTorn, tellsNoDeed } from "./remark.ts";
+import { tellsNoDeed } from "./remark.ts";
+import { isRough } from "./rough.ts";
 import { findLearnersDoubt } from "./scrutiny.ts";
 import { answerOf, frontOf } from "./sides.ts";
 import { findStrictDoubt } from "./strict.ts";
@@ -48,7 +49,7 @@ function findDoubt(question: Question): Doubt | null {
 	const answer = answerOf(question);
 	const { kind, rule } = question;
 	if (rule === "acronym") return null;
-	if (isRough(shown, answer, rule) || isTorn(shown)) return "rough-wording";
+	if (isRough(shown, answer, rule)) return "rough-wording";
 	if (isWary(question, shown, answer)) return "doubtful";
 	const strict =
 		findStrictDoubt(question, shown, answer) ??
@@ -62,28 +63,6 @@ function findDoubt(question: Question): Doubt | null {
 		return hasMoreWords(answer, 20) ? "long-answer" : null;
 	if (kind === "cloze") return doubtCloze(question, shown, answer);
 	return doubtQuestion(question, shown, answer);
-}
-
-const shorthand =
-	/\b(?:w\/|w\/o|b\/c|bc|cuz|gonna|tbh|imo|idk)(?![\p{L}\p{N}])/u;
-const signs = /[→⇒↓↑⟶•◦●]|(?<![-<])->|=>|<-/u;
-
-/** Signs instead of words, in the question or in the answer. */
-function isRough(shown: string, answer: string, rule: string): boolean {
-	// "Launch it -> update it -> image it": steps in an answer are read as such.
-	const isSteps = /^(?:condition|question-heading|sequence-step)$/.test(rule);
-	const read = isSteps
-		? answer.replace(/\s(?:->|→|=>)\s(?=\p{L})/gu, " ")
-		: answer;
-	if (signs.test(shown) || signs.test(read)) return true;
-	if (!/^(?:number|term-comparison)$/.test(rule) && /\s[=≈]\s/.test(shown))
-		return true;
-	return (
-		/\b(?:etc|\.\.\.|…(?!\]))/.test(answer) ||
-		/^[-–—]\s|\?\?|!!/.test(shown) ||
-		shorthand.test(shown) ||
-		shorthand.test(answer)
-	);
 }
 
 function doubtList(shown: string, answer: string, rule: string): Doubt | null {

@@ -1,5 +1,4 @@
 // What somebody thinks of a thing, or where it belongs: no meaning of its name.
-import { hidden } from "./inline.ts";
 
 /** True for an answer that says nothing of what the thing is. */
 export function isRemark(answer: string): boolean {
@@ -23,6 +22,10 @@ export const ofChoice =
 /** "the main hazard": of what, nothing says. */
 export const ofWhat =
 	/\bthe (?:(?:main|chief|principal|leading|primary) \p{L}+(?: \p{L}+)?|default (?:type|mode|value|option|setting|size))\?$/iu;
+
+/** "what is a common example?": of what? */
+export const ofWhatKind =
+	/\bwhat (?:is|are|was|were) (?:an?|the|one) (?:\p{L}+ )?(?:example|form|reason|option|choice|alternative|advantage|disadvantage|benefit|problem|exception)s?\?$/iu;
 
 /** "a rare but dangerous side effect": of what, nothing says. */
 const isFinding =
@@ -68,14 +71,6 @@ export function isOneOfSeveral(shown: string, answer: string): boolean {
 
 const kinds =
 	/^an? (?:\p{L}+ )?(?:type|kind|form|sort|set|group|collection|family|class|pair|series|part|way|means|category|list|number|range|subset|species|genus|mixture|mix|combination|team|network|chain|layer|measure|result|source|cause|sign|major|popular|subtype|variant|special|global|system)\b/iu;
-
-/** "What is the minimum of I.e. 12?", a picture within a question: pieces of the line that are no words of its sentence. */
-export function isTorn(shown: string): boolean {
-	return (
-		shown.includes(hidden) ||
-		/(?:^|: | – |\b(?:is|are|does|do|of) )(?:i\.e|e\.g)\.?,?\s/i.test(shown)
-	);
-}
 
 /** "Don't forget the constant", "There are several ways": a remark on a step, not what happens in it. */
 export const tellsNoDeed = /^(?:don['’]t|do not|to|you|there|remember)\s/i;

@@ -4,15 +4,18 @@ import { isFewAlone, isLimit, isSeries } from "./limit.ts";
 import { doubtMembers } from "./member-doubt.ts";
 import { mostlyNoun } from "./noun.ts";
 import { pointsAway } from "./pointing.ts";
-import { isOneOfSeveral, isRemark, ofChoice, ofWhat } from "./remark.ts";
+import {
+	isOneOfSeveral,
+	isRemark,
+	ofChoice,
+	ofWhat,
+	ofWhatKind,
+} from "./remark.ts";
 import { doubtStatement } from "./statement-doubt.ts";
 import { doubtTerm } from "./term-scrutiny.ts";
 import { readVerb } from "./verb.ts";
 import { asksForPart } from "./wary.ts";
 import { findWords } from "./words.ts";
-
-const isOpenName =
-	/\bwhat (?:is|are|was|were) (?:an?|the|one) (?:\p{L}+ )?(?:example|form|reason|option|choice|alternative|advantage|disadvantage|benefit|problem|exception)s?\?$/iu;
 
 /** What a strict reader would hold against the card, or null. */
 export function findStrictDoubt(
@@ -39,11 +42,7 @@ export function findStrictDoubt(
 	// "the main hazard": of what?
 	if (rule === "superlative" && (ofChoice.test(shown) || ofWhat.test(shown)))
 		return "vague-question";
-	if (rule === "definition" && isOneOfSeveral(shown, answer))
-		return "rough-wording";
-	// "a more robust": the line was cut.
-	if (rule === "definition" && /^an? (?:more|less) \p{L}+$/u.test(answer))
-		return "loose-meaning";
+	if (rule === "definition") return doubtDefinition(about, shown, answer);
 	// "Difficult to see", "To log in …", "Allow / Deny" as a disadvantage, a usage, an effect.
 	if (
 		rule === "aspect" &&
@@ -52,13 +51,6 @@ export function findStrictDoubt(
 		return "loose-meaning";
 	// "should you trust a graph?": advice.
 	if (rule === "negation" && /\bshould you\b/i.test(shown)) return "guess";
-	// "what is a common example?": of what?
-	if (rule === "definition" && isOpenName.test(shown)) return "vague-question";
-	if (rule === "definition" && isPlaceholder.test(about)) return "unclear-name";
-	if (rule === "definition")
-		return isRemark(answer) || isQuality(about, answer)
-			? "loose-meaning"
-			: null;
 	if (rule === "term-definition") return doubtTerm(question, shown, answer);
 	if (rule === "scope")
 		return /\bsuch as\b/.test(answer) ? "loose-meaning" : null;
@@ -90,6 +82,19 @@ export function findStrictDoubt(
 			? null
 			: "vague-question";
 	return null;
+}
+
+function doubtDefinition(
+	about: string,
+	shown: string,
+	answer: string,
+): Doubt | null {
+	if (isOneOfSeveral(shown, answer)) return "rough-wording";
+	// "a more robust": the line was cut.
+	if (/^an? (?:more|less) \p{L}+$/u.test(answer)) return "loose-meaning";
+	if (ofWhatKind.test(shown)) return "vague-question";
+	if (isPlaceholder.test(about)) return "unclear-name";
+	return isRemark(answer) || isQuality(about, answer) ? "loose-meaning" : null;
 }
 
 /** "EEE", "Step 2", "the analogous bound", "Adjacent": no name. */
