@@ -2,6 +2,7 @@
 import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { CardDraft, InboxReason } from "./draft.ts";
+import { isPlan } from "./plan-document.ts";
 import { isDayWord, isSortOfNote } from "./title.ts";
 
 const present =
@@ -124,11 +125,12 @@ const reasons = {
 		"This note looks like the minutes of a meeting. Keep what you want to learn of it.",
 	diary:
 		"This note looks like a page of a diary. Keep what you want to learn of it.",
+	plan: "This note looks like the plan of a project. Keep what you want to learn of it.",
 	working:
 		"This note looks like one of things to do. Keep what you want to learn of it.",
 };
 
-/** The cards of minutes and diaries, all of them waiting; those of other working notes where they are fragments, which may be true of a day alone. */
+/** The cards of minutes, diaries and plans, all of them waiting; those of other working notes where they are fragments, which may be true of a day alone. */
 export function waitForReader(
 	cards: readonly CardDraft[],
 	text: string,
@@ -137,6 +139,7 @@ export function waitForReader(
 	if (isMinutes(text, title))
 		return cards.map((card) => waiting(card, "minutes"));
 	if (isDiary(text, title)) return cards.map((card) => waiting(card, "diary"));
+	if (isPlan(text, title)) return cards.map((card) => waiting(card, "plan"));
 	if (!isWorking(text, title)) return [...cards];
 	return cards.map((card) =>
 		isFragment(card) ? waiting(card, "working") : card,
