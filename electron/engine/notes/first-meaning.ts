@@ -115,7 +115,7 @@ function saysMore(text: string): boolean {
 	for (const [at, { lower, text: word }] of words.entries()) {
 		const before = words[at - 1]?.lower ?? "";
 		if (
-			/^(?:that|which|who|where|when|how|if|whether|it|you|they|we|one)$/.test(
+			/^(?:that|which|what|who|where|when|how|if|whether|it|you|they|we|one)$/.test(
 				lower,
 			)
 		)

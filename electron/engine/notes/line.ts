@@ -4,6 +4,7 @@ import { askApposed } from "./apposed.ts";
 import { askStatement } from "./ask.ts";
 import { askLetters, readAcronym, readAspects } from "./aspect.ts";
 import { besides } from "./aspect-question.ts";
+import { orBoldSubject } from "./bold-subject.ts";
 import { hasArrow, readChain } from "./chain.ts";
 import { hasCloze, readClozes } from "./cloze.ts";
 import { refused, type Trace } from "./explain.ts";
@@ -285,9 +286,11 @@ function read(inline: Inline, scope: Scope): Read {
 	if (!asked) return { facts: beside };
 	// "Its capital is Lima. It has …": the one or the other.
 	const subject = (rest === clear && asked.subject) || null;
-	return "reason" in asked
+	const given = "reason" in asked ? [] : asked.facts;
+	const facts = orBoldSubject(given, inline, scope);
+	return "reason" in asked && facts.length === 0
 		? { facts: beside, reason: asked.reason, subject }
-		: { facts: [...beside, ...asked.facts], subject };
+		: { facts: [...beside, ...facts], subject };
 }
 
 function stems({ term }: Term): string {
