@@ -3,6 +3,7 @@ import { isDull } from "./dull-object.ts";
 import type { Doubt, Question } from "./fact.ts";
 import { countOf } from "./name.ts";
 import { goodEnding, looseVerb } from "./question-end.ts";
+import { findLooseSentence } from "./sentence-doubt.ts";
 import { isSplit } from "./term-scrutiny.ts";
 import { readVerb } from "./verb.ts";
 import { isPlainPassive } from "./wary.ts";
@@ -17,10 +18,11 @@ const isEmpty = /^(?:similar|the (?:same|use of)|use of)\b/i;
 
 /** What is wrong with a question of the rules for statements, places, times and reasons, or null. */
 export function doubtStatement(
-	{ rule, about = "" }: Question,
+	question: Question,
 	shown: string,
 	answer: string,
 ): Doubt | null {
+	const { rule, about = "" } = question;
 	if (/\bnot\b/.test(shown)) return "doubtful";
 	// "Where did respiration be located?"
 	if (/\b(?:did|does|do) .* be \p{L}/u.test(shown)) return "rough-wording";
@@ -28,6 +30,8 @@ export function doubtStatement(
 	if (/\s(?:instead|too|as well|again|either|likewise)$/.test(answer))
 		return "vague-question";
 	if (rule !== "statement") return null;
+	const loose = findLooseSentence(question, shown, answer);
+	if (loose) return loose;
 	// "from low to high rates"; "data as added to the gateway".
 	// "Article 57 as those provided for money": the place and the meaning.
 	if (
