@@ -3,7 +3,7 @@ import { type Doubt, small } from "./fact.ts";
 import type { Inline } from "./inline.ts";
 import type { TableShape } from "./table-shape.ts";
 import { readVerb } from "./verb.ts";
-import { findWords } from "./words.ts";
+import { countWords, findWords } from "./words.ts";
 
 /** What a strict reader would hold against asking for `value` by its `key` and `side`, or null. */
 export function doubtCell(key: Inline, side: Inline, value: Inline) {
@@ -13,6 +13,13 @@ export function doubtCell(key: Inline, side: Inline, value: Inline) {
 		// "slower": than what?
 		(comparative.test(small(value).text) && !/\bthan\b/.test(value.text));
 	if (isOpen) return "vague-question";
+	// "any": true of nearly everything.
+	if (
+		/^(?:any|all|both|either|anything|everything|whatever)[\s.!]*$/i.test(
+			value.text,
+		)
+	)
+		return "guess";
 	// A blank to fill in; a sign with a remark; "2. what comes next".
 	if (
 		/…|\.{3}|_{3}/.test(key.text) ||
@@ -31,7 +38,9 @@ const sign = /^\p{Extended_Pictographic}\ufe0f?\s*\P{L}*\p{L}{2}/u;
 /** What a strict reader would hold against all cells of a table, or null. */
 export function doubtTable({ header, rows }: TableShape): Doubt | null {
 	const keys = rows.map(({ cells }) => cells[0]?.text ?? "");
-	return areToldApart(header, keys) || isMatrix(header, keys)
+	return areToldApart(header, keys) ||
+		isMatrix(header, keys) ||
+		areParties(header)
 		? "vague-question"
 		: null;
 }
@@ -40,6 +49,22 @@ export function doubtTable({ header, rows }: TableShape): Doubt | null {
 function areToldApart(header: readonly Inline[], keys: readonly string[]) {
 	return header.length === 2 && keys.filter(isSaid).length * 2 > keys.length;
 }
+
+/** "Mill (owns) | Weaver (owns)", "Landlord | Tenant": whose the things below are; a row pairs them by chance. */
+function areParties(header: readonly Inline[]): boolean {
+	if (header.length !== 2) return false;
+	const names = header.map(({ text }) => text.replace(/\s*\([^()]*\)$/, ""));
+	const areQualified = names.every(
+		(name, index) => name !== header[index]?.text && countWords(name) <= 2,
+	);
+	return (
+		names.some((name) => party.test(name.trim())) &&
+		(areQualified || names.every((name) => party.test(name.trim())))
+	);
+}
+
+const party =
+	/^(?:(?:the|my|your|our) )?(?:customers?|clients?|users?|you|we|us|them|they|providers?|vendors?|suppliers?|buyers?|sellers?|employers?|employees?|landlords?|tenants?|lenders?|borrowers?|owners?|teachers?|students?|parents?|child(?:ren)?|managers?|staff|patients?|doctors?|nurses?|pupils?)$/i;
 
 /** "uses the disk", "same key as the table": what is said of something, not a name. */
 function isSaid(key: string): boolean {

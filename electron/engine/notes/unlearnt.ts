@@ -27,7 +27,7 @@ const isMadeUp = new RegExp(
 
 /** What a course asks of those who take it. */
 const isCourseMatter =
-	/^(?:learning (?:outcomes|objectives|goals)|(?:reading|to-?do|shopping|packing|parts) list|to-?dos?|action items|homework|(?:course|exam|module|class|assignment|assessment) (?:info(?:rmation)?|details|logistics|admin(?:istration)?|structure|format|schedule|dates?|overview|outline|policy|requirements|rules)|about the (?:course|exam|module)|timetable|syllabus|deadlines?|assignments?)$/i;
+	/^(?:learning (?:outcomes|objectives|goals)|(?:reading|to-?do|shopping|packing|parts) list|to-?dos?|action items|homework|(?:course|exam|module|class|assignment|assessment|syllabus) (?:info(?:rmation)?|details|logistics|admin(?:istration)?|structure|format|schedule|dates?|overview|outline|policy|requirements|rules|route|map|coverage|references?)|about the (?:course|exam|module)|timetable|syllabus|deadlines?|assignments?)$/i;
 
 const recent = createMemory<boolean>();
 

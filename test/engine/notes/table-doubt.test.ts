@@ -43,6 +43,41 @@ test("what each column says of its own header pairs no cells", () => {
 	).toBe(true);
 });
 
+test("two lists of what is whose are no pairs", () => {
+	const lists = standing(
+		"Leases",
+		"| Mill (owns) | Tenant (owns) |",
+		"| Water wheel | Yarn stock |",
+		"| Weir | Hand tools |",
+	);
+	expect(lists).not.toEqual([]);
+	expect(lists.every((row) => row.endsWith("vague-question"))).toBe(true);
+});
+
+test("what a thing of a party is keeps its cards", () => {
+	const rows = standing(
+		"Leases",
+		"| Duty | Tenant |",
+		"| Repairs | below 50 pounds |",
+		"| Notice | three months |",
+	);
+	expect(rows.every((row) => row.endsWith("accepted"))).toBe(true);
+});
+
+test("a keyword is one of many, and “any” tells nothing", () => {
+	const rows = standing(
+		"Looms",
+		"| Loom | Keyword | Yarn |",
+		"| Jacquard | punched paper | silk |",
+		"| Dobby | pegs and lags | any |",
+	);
+	expect(rows.map((row) => row.split(" ").at(-1))).toEqual([
+		"vague-question",
+		"accepted",
+		"vague-question",
+	]);
+});
+
 test("a table of the same things in rows and columns waits", () => {
 	expect(
 		standing(

@@ -17,6 +17,7 @@ test.each([
 	"Conclusion",
 	"Learning outcomes",
 	"Exam information",
+	"Syllabus map",
 ])("what stands below “%s” waits", (heading) => {
 	const cards = standings(`# Tide gauges\n\n## ${heading}\n${facts}`);
 	expect(cards).not.toEqual([]);
