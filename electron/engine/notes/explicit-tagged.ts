@@ -108,7 +108,7 @@ function toCards(
 			span: { line, endLine: answers.at(-1)?.endLine ?? line },
 			trail,
 			marks,
-			sharesNote: false,
+			sharesNote: true,
 		}),
 	);
 }

@@ -45,6 +45,8 @@ interface Place extends Marks {
 	below: () => Rich;
 	/** The note says that it holds flashcards, so `::` needs no blanks around it. */
 	isFlashcardNote: boolean;
+	/** A block that is tagged as a card, which says nothing of the others. */
+	isCard?: boolean;
 }
 
 /** Marked cards in the order of the note. */
@@ -120,7 +122,7 @@ function readEntry(
 		if (children.length > 0) readChildren(trimLabel(inline.text));
 		return;
 	}
-	const place = { ...entry, trail, isFlashcardNote };
+	const place = { ...entry, trail, isFlashcardNote, isCard };
 	const own = readText(inline, {
 		...place,
 		span: isBlock ? entry : linesOf(inline),
@@ -274,14 +276,14 @@ function nameOf(inline: Inline, isFlashcardNote: boolean): string {
 
 function marked(
 	question: Question,
-	{ span, trail, blockId, tags }: Place,
+	{ span, trail, blockId, tags, isCard = false }: Place,
 ): Marked {
 	return {
 		question,
 		span,
 		trail,
 		marks: { blockId, tags },
-		sharesNote: question.rule === "explicit-highlight",
+		sharesNote: isCard || question.rule === "explicit-highlight",
 	};
 }
 

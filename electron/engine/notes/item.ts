@@ -1,5 +1,6 @@
 // List items with the items below them, parted from the labels that the parser glued to their ends.
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { isProperty } from "./explicit-card.ts";
 import { cut, emptyInline, type Inline, linesOf } from "./inline.ts";
 import {
 	contentColumn,
@@ -40,6 +41,7 @@ export function readItem(
 		if (node.type === "paragraph" && index === 0) {
 			const split = splitItem(node, isEnd, isLast, context);
 			Object.assign(entry, takeMarks(withoutHashes(split.own)));
+			entry.isTask ||= task.test(entry.inline.mask);
 			context.tags.push(...entry.tags);
 			labels = split.labels;
 			partHead(entry);
@@ -51,6 +53,9 @@ export function readItem(
 	if (glued) entry.endLine = Math.max(entry.line, linesOf(glued).line - 1);
 	return { entry, labels };
 }
+
+/** Logseq's words for what is to be done. */
+const task = /^(?:TODO|DOING|DONE|LATER|WAITING|CANCELL?ED) /;
 
 /** "###Causes" as an item: meant as a heading. */
 function withoutHashes(inline: Inline): Inline {
@@ -109,10 +114,15 @@ function readChildren(
 	for (const [index, item] of node.children.entries()) {
 		const isEndItem = isEnd && index === node.children.length - 1;
 		const child = readItem(item, isLast || !isEndItem, context);
-		entry.children.push(child.entry);
+		if (!isBareProperty(child.entry)) entry.children.push(child.entry);
 		labels = child.labels;
 	}
 	return labels;
+}
+
+/** "- collapsed:: true": what an outliner keeps for itself as an item. */
+function isBareProperty({ inline, children }: Entry): boolean {
+	return children.length === 0 && isProperty(inline.text);
 }
 
 /** The lines of a node. */

@@ -2,18 +2,27 @@
 import type {
 	Blockquote,
 	List,
+	ListItem,
 	Paragraph,
 	Root,
 	RootContent,
 	Table,
 } from "mdast";
 import { goesBack, isItemLine, readBullets } from "./bullet.ts";
+import { calloutTitle, namesCallout } from "./callout-title.ts";
 import { afterComment, skipComments } from "./comment.ts";
+import { dropProperties } from "./explicit-card.ts";
+import {
+	hasHeadingItems,
+	headingLists,
+	holdsHeading,
+	levelBelow,
+	withoutHeadings,
+} from "./heading-item.ts";
 import { cut, type Inline, lineAt, linesOf } from "./inline.ts";
 import { isSilent, readItem, spanOf } from "./item.ts";
 import {
 	isBoldLine,
-	isQuestion,
 	isWrappedAt,
 	measureWrapping,
 	type Wrapping,
@@ -22,18 +31,14 @@ import { bulletLabelLevel, labelLevelOf } from "./label-level.ts";
 import { blocksToRich, type NoteSource, toInline, toWords } from "./rich.ts";
 import {
 	announcedLevel,
-	type Block,
 	boldLevel,
 	type Entry,
 	labelLevel,
 	type Section,
-	trimLabel,
-	withoutTags,
 } from "./section.ts";
 import { readTable } from "./table.ts";
 import { takeMarks } from "./tag.ts";
-import { isMetaHeading } from "./topic.ts";
-import { countWords } from "./words.ts";
+import { add, begin, end, start, type Walk } from "./walk.ts";
 
 /** A note's sections in order, its tags, and how its lines are broken. */
 export interface Outline {
@@ -56,24 +61,12 @@ export function readOutline(root: Root, source: NoteSource): Outline {
 		open: [],
 		isCallout: false,
 		isComment: false,
+		hasHeadingItems: hasHeadingItems(source.text),
 	};
 	start(walk);
 	readBlocks(root.children, walk);
 	const { sections, noteTags, tags, wrapping } = walk;
 	return { sections, noteTags, tags, wrapping };
-}
-
-interface Walk {
-	source: NoteSource;
-	wrapping: Wrapping;
-	sections: Section[];
-	noteTags: string[];
-	tags: string[];
-	/** Headings above the current place, outermost first. */
-	open: { level: number; title: Inline }[];
-	isCallout: boolean;
-	/** Inside an Obsidian comment that spans blocks. */
-	isComment: boolean;
 }
 
 function readBlocks(nodes: readonly RootContent[], walk: Walk) {
@@ -93,49 +86,6 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 				...spanOf(node),
 			});
 	}
-}
-
-/** Begins the section of a heading or label. An empty heading does not reset the outline. */
-function begin(walk: Walk, level: number, title: Inline) {
-	const own = cut(title);
-	if (!own.text) return;
-	// Nothing but its answer belongs under a question line, however it is set off.
-	const isAsked =
-		level >= boldLevel &&
-		(isQuestion(own.text) || (walk.sections.at(-1)?.blocks.length ?? 0) > 0);
-	walk.open = walk.open.filter(
-		(heading) =>
-			heading.level < level &&
-			!(
-				isAsked &&
-				heading.level >= boldLevel &&
-				isQuestion(heading.title.text)
-			),
-	);
-	walk.open.push({ level, title: own });
-	start(walk, true);
-}
-
-function start(walk: Walk, isStart = false) {
-	const own = walk.open.at(-1);
-	walk.sections.push({
-		trail: walk.open.map(({ title }) => withoutTags(trimLabel(title.text))),
-		title: own?.title ?? null,
-		isCallout: walk.isCallout,
-		level: own?.level ?? 0,
-		isStart,
-		blocks: [],
-	});
-}
-
-/** What follows no longer stands below a heading of this level. */
-function end(walk: Walk, level: number) {
-	walk.open = walk.open.filter((heading) => heading.level < level);
-	start(walk);
-}
-
-function add(walk: Walk, block: Block) {
-	walk.sections.at(-1)?.blocks.push(block);
 }
 
 function readParagraph(
@@ -241,7 +191,16 @@ function readList(node: List, next: RootContent | undefined, walk: Walk) {
 			});
 		entries = [];
 	};
+	const outer = walk.open;
+	let isOpen = false;
 	for (const [index, item] of node.children.entries()) {
+		if (walk.hasHeadingItems && holdsHeading(item)) {
+			const own = withoutHeadings(item);
+			if (own) entries.push(readItem(own, true, walk).entry);
+			flush();
+			isOpen = readHeadings(item, outer.at(-1)?.level ?? 0, walk);
+			continue;
+		}
 		const isLast = index === node.children.length - 1 && !goesOn;
 		const { entry, labels } = readItem(item, isLast, walk);
 		entries.push(entry);
@@ -251,17 +210,35 @@ function readList(node: List, next: RootContent | undefined, walk: Walk) {
 		}
 	}
 	flush();
+	if (walk.open !== outer && walk.hasHeadingItems && !isOpen) {
+		walk.open = outer;
+		start(walk);
+	}
 }
 
-const calloutTitle = /^\[!([\w-]+)\][+-]?[ \t]*(.*)/;
+/** The blocks of an item that is a heading, or has such items below it. True where the heading stays open: it has none. */
+function readHeadings(item: ListItem, above: number, walk: Walk): boolean {
+	const [first, ...below] = item.children;
+	if (first?.type !== "heading") {
+		for (const list of headingLists(item)) readList(list, undefined, walk);
+		return false;
+	}
+	const level = levelBelow(first.depth, above);
+	const outer = walk.open.filter((heading) => heading.level < level);
+	begin(walk, level, toWords(first.children, walk.source));
+	const rest = below.filter((node) => !isOutliners(node, walk.source));
+	if (rest.length === 0) return true;
+	readBlocks(rest, walk);
+	walk.open = outer;
+	start(walk);
+	return false;
+}
 
-/** A question, or a few words that say what the callout is about. */
-function namesCallout(title: string, type: string): boolean {
-	const isName = countWords(title) <= 5 && !isMetaHeading(title);
+/** "id:: 64f1" below a heading */
+function isOutliners(node: RootContent, source: NoteSource): boolean {
 	return (
-		isQuestion(title) ||
-		/^(?:question|faq|help)$/i.test(type) ||
-		(isName && !/^(?:note|summary|abstract|quote|example)$/i.test(type))
+		node.type === "paragraph" &&
+		dropProperties(cut(toInline(node.children, source))).text === ""
 	);
 }
 

@@ -1,6 +1,7 @@
 // A note's text to its cards: text -> tree -> outline -> facts -> cards, each step in its own file.
 import type { Diagnostic, Skipped } from "../contract/data.ts";
 import type { CardSeparators } from "../contract/separator.ts";
+import { besideMarked, isDeckOfMarks } from "./beside-marked.ts";
 import { makeCards, makeMarkedCards, type NoteFrame } from "./card.ts";
 import { withUsualTag } from "./cloze-choice.ts";
 import { meansBraces } from "./cloze-mochi.ts";
@@ -95,6 +96,7 @@ export function parseNote(
 		isCardNote:
 			hasBraces || isCardNote(tree.root, [...frame.tags, ...outline.tags]),
 		hasBraces,
+		hasTags: /#card(?![\p{L}\p{N}])|\[\[card\]\]/iu.test(text),
 	});
 	if (!text.trim()) skipped.push(skip({ line: 1, endLine: 1 }, "empty-note"));
 	const { scenarios, ...scenarioProblems } = readScenarios(
@@ -142,6 +144,7 @@ interface Given {
 	isCardNote: boolean;
 	/** `{{x}}` hides words, also in the first of two sides. */
 	hasBraces: boolean;
+	hasTags: boolean;
 	readSides: () => Marked[];
 	scopeDecks: (cards: readonly Marked[]) => Marked[];
 }
@@ -178,9 +181,7 @@ function readCards(
 		makeMarkedCards(marked, frame),
 		matchSchedules(marked, given.schedules),
 	);
-	const isExplicit =
-		isFlashcardNote || marked.some(({ sharesNote }) => !sharesNote);
-	if (isExplicit)
+	if (isFlashcardNote || isDeckOfMarks(sections, marked))
 		return {
 			cards: own,
 			skipped: [
@@ -188,8 +189,18 @@ function readCards(
 				...findMarkProblems(sections),
 			].sort((one, other) => one.line - other.line),
 		};
-	const rest = withoutTables(sections, tables.taken);
-	const found = readStatements(rest, topic, usage, wrapping, frame.trace);
+	const rest = besideMarked(
+		withoutTables(sections, tables.taken),
+		sides,
+		given.hasTags,
+	);
+	const found = readStatements(
+		rest.sections,
+		topic,
+		usage,
+		wrapping,
+		frame.trace,
+	);
 	const merged = mergeStatements(found.statements);
 	const made = makeCards(merged.statements, frame);
 	const waiting = waitForReader(
@@ -202,6 +213,7 @@ function readCards(
 			(one, other) => lineOf(one) - lineOf(other),
 		),
 		skipped: [
+			...rest.skipped,
 			...found.skipped,
 			...merged.skipped,
 			...made.skipped,
