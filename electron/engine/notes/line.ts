@@ -32,6 +32,7 @@ import {
 	runInHead,
 	withLabel,
 } from "./line-label.ts";
+import { isCaption } from "./no-term.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
 import { dropOpener, dropOrnament, withoutAside } from "./ornament.ts";
 import { withOwner } from "./owner.ts";
@@ -118,8 +119,8 @@ export function readLine(inline: Inline, walk: Walk): Subject | null {
 		if (!isLast && isTerm) isUnsure = true;
 		if (!isLast && isTerm && isOpen) opening = labelAt(sentence);
 		isAside = sentence.text.endsWith(";");
-		// "Think of it as …", "Imagine …": the picture goes on in what follows.
-		if (analogy.test(sentence.text)) {
+		// "Think of it as …", "Imagine …", "Caption: …": the picture goes on in what follows.
+		if (analogy.test(sentence.text) || isCaption(sentence.text)) {
 			for (const rest of sentences.slice(index))
 				walk.found.skipped.push(skip(linesOf(rest), "example"));
 			break;

@@ -16,7 +16,9 @@ export function isMeaning(text: string, term: string): boolean {
 	)
 		return false;
 	const first = findWords(text)[0]?.lower ?? "";
-	const second = findWords(text)[1]?.lower ?? "";
+	// "supported mainly by …" is no other than "supported by …".
+	const [, next, after] = findWords(text);
+	const second = (/ly$/.test(next?.lower ?? "") ? after : next)?.lower ?? "";
 	// "stored in S3" says nothing of what it is, "annotated pointer to …" does.
 	const isState =
 		isParticiple(first) &&

@@ -6,6 +6,10 @@ export function isNoMeaning(meaning: string): boolean {
 	return (
 		(errand.test(meaning) && countWords(meaning) <= 5) ||
 		appointment.test(meaning) ||
+		dueOn.test(meaning) ||
+		pointsBack.test(meaning) ||
+		chosen.test(meaning) ||
+		ofPerson.test(meaning) ||
 		ofNotes.test(meaning) ||
 		peopleAndYear.test(meaning) ||
 		/^how \p{L}+$/u.test(meaning) ||
@@ -20,6 +24,21 @@ const errand =
 /** "quiz on counters next Monday" */
 const appointment =
 	/\b(?:next|this|on|by|until|till) (?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|lesson|lecture)\b/i;
+
+/** "exam on the 12th" */
+const dueOn =
+	/^(?:the )?(?:exam|test|quiz|deadline|due|hand-in|submission)\b.{0,20} (?:on|by|at) (?:the )?\d/i;
+
+/** "the role created above" */
+const pointsBack =
+	/\b\p{L}+(?:ed|en|own) (?:above|below|earlier|before)$|^the (?:above|following)\b/iu;
+
+/** "latest tide tables": which one was taken. */
+const chosen = /^(?:latest|newest) (?!.*\bof\b)/i;
+
+/** "pupil of a painter": who somebody was to another, of all that is known of them. */
+const ofPerson =
+	/^(?:(?:an?|the) )?(?:\p{L}+ )?(?:favou?rite|pupil|student|friend|rival|son|daughter|wife|husband|brother|sister|mistress|lover|successor|follower|teacher) of (?:the )?\p{Lu}/u;
 
 /** "notes from the workshop", "prep for Friday" */
 const ofNotes =

@@ -2,6 +2,7 @@
 import type { Scope } from "./fact.ts";
 import { cut, type Inline } from "./inline.ts";
 import { isMass, standsBare } from "./name.ts";
+import { isNoTerm } from "./no-term.ts";
 
 /** A term without the pictures that chatbots put before and after it. */
 export function dropPictures(term: Inline): Inline {
@@ -71,7 +72,7 @@ export function isCase(term: string): boolean {
 
 /** Headings below which a term is an answer to the heading rather than a thing that is defined. */
 const otherRelation =
-	/^(?:why|reasons?|how|when|choosing|deciding|picking|selecting|steps?|examples?|the following|excluded|not |use ?cases?|exam\b.*\?)|\b(?:example|excluded|calculation|vs\.?|versus)\b/i;
+	/^(?:why|reasons?|how|when|choosing|deciding|picking|selecting|steps?|examples?|the following|excluded|not |(?:enable|support|allow|prevent|provide|require|include|offer|detect|handle|improve|reduce|match)s?(?: up)?$|use ?cases?|exam\b.*\?)|\b(?:example|excluded|calculation|vs\.?|versus)\b/i;
 
 /** A term that names a thing: no address, position or shout. */
 export function canName(term: string, { trail }: Scope): boolean {
@@ -82,6 +83,7 @@ export function canName(term: string, { trail }: Scope): boolean {
 		/^(?:not|no|never|always|automatically|strongly|fully|only|less|more|best|good|bad|great|cheap(?:er)?|slow(?:er)?|fast(?:er)?|easy|result|pros?|cons?|benefit|problem|answer|analogy|remember|important|bonus|summary|also|same|different|(?:\p{L}+ )?(?:step|option|example|case) \d+|(?:chapter|lecture|lesson|unit|module|week|topic|session|slide|page) \d+|(?:cent(?:er|re)|left|right|top|bottom|middle|foreground|background|proof|theorem|lemma|corollary|proposition|claim|remark|hint|intuition|base case|inductive step|given|assume)$)\b/iu.test(
 			term,
 		) ||
+		isNoTerm(term) ||
 		otherRelation.test(trail.at(-1) ?? "") ||
 		/\bexample(?: \d+)?$/i.test(trail.at(-2) ?? "")
 	);

@@ -35,7 +35,9 @@ export function doubtTerm(
 	shown: string,
 	answer: string,
 ): Doubt | null {
-	if (isGeneric(about) && !isGlossary && !/^(?:an?|the)\s/i.test(answer))
+	// "cortical (85 %)": of what, the list above says.
+	const bare = about.replace(/\s*\([^()]*\)$/, "");
+	if (isGeneric(bare) && !isGlossary && !/^(?:an?|the)\s/i.test(answer))
 		return "unclear-name";
 	if (
 		/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun|\d+s?|today|tomorrow|morning|evening|week \d+|day \d+)$/i.test(
