@@ -237,8 +237,26 @@ function doubtTerm(
 	return isCircular ? "loose-meaning" : null;
 }
 
+const isChoice =
+	/ (?:for|as|in|on|by|with|into) (?:an? )?(\p{L}+) or (\p{L}+) \p{L}+\?$/iu;
+
 /** "Are RDS instances supported?": by what, where? */
 function doubtNegation(shown: string): Doubt | null {
+	// "May a miller cheat?": bad by its own word. "Is it set for fast or slow milling?": reads as a choice.
+	if (
+		/\b(?:mislead|deceive|cheat|lie to|steal|harass|discriminate)\b/i.test(
+			shown,
+		) ||
+		isChoice.test(shown)
+	)
+		return "doubtful";
+	// "Do seen as gates close?": a remark was taken for who does it.
+	if (
+		/^(?:[^?]{1,60}: )?(?:do|does|is|are|can|may) (?:done|made|seen|used|\p{L}+ed) (?:as|because|since|so|by|to|when) /iu.test(
+			shown,
+		)
+	)
+		return "unclear-name";
 	// "Is it included: salt?": the list after the colon was cut.
 	if (/\S: \p{Ll}+\?$/u.test(shown)) return "rough-wording";
 	if (/\s(?:with|for|to|from|in|on|by|of|use to .*)\?$/.test(shown))

@@ -47,7 +47,9 @@ export function besides(
 	{ term }: Term,
 	{ antecedent, subject, topic }: Scope,
 ): Question {
-	if (question.doubt || !antecedent || !isEmptyName(term.text)) return question;
+	const isSide =
+		isEmptyName(term.text) || /^(?:aspect|enumeration)$/.test(question.rule);
+	if (question.doubt || !antecedent || !isSide) return question;
 	const isSame = [...subject.content, ...topic.content].some((word) =>
 		antecedent.content.has(word),
 	);

@@ -17,7 +17,8 @@ export function polar({
 	const tail = inline.text.slice(clause.verbStart);
 	const rest = tail
 		.replace(/^\S+\s*/, "")
-		.replace(/^(?:not|never)\s+/, "")
+		.replace(/^(?:not|never)\s+/i, "")
+		.replace(asideNo, "")
 		.replace(endOfDenial, "");
 	// "Anonymous data isn't.": what it is not stands before.
 	if (!rest.trim() || lacksObject.test(rest)) return null;
@@ -38,6 +39,9 @@ export function polar({
 /** What is said beyond what is denied; "lift, drop or turn it" and "rugs, mats or wool cloth" are denied together. */
 const endOfDenial =
 	/(?:[;:]|,(?!\s(?:[\p{L}-]+(?: [\p{L}-]+){0,2}, )*(?:[\p{L}-]+(?: [\p{L}-]+){0,2},? )?n?or )).*$|\s[-–—]\s.*$|\s(?:either|at all)$/su;
+
+/** "(no refund)": says it before the answer does. */
+const asideNo = /\s\([^()]*\b(?:no|not|never|only)\b[^()]*\)(?=[.;]?$)/i;
 
 /** "is not free, extra copies for the standby": what follows the comma is no reason. */
 function withoutRemark(given: Inline): Inline {

@@ -208,8 +208,23 @@ function doubtOpposite(
 	if (/, $/.test(before) && !/\p{L}/u.test(after)) return "rough-wording";
 	// "water soluble": a name.
 	if (/\b(?:water|fat|lipid|oil)[ -]$/i.test(before)) return "guess";
-	// "immutable (cannot be changed)": the bracket says it.
-	if (/^ ?\(\p{L}+ \p{L}/u.test(after)) return "guess";
+	// "temporary (expire)"
+	const said = /^ ?\((\p{Ll}+)\)/u.exec(after)?.[1] ?? "";
+	if (readVerb(said)?.form === "base") return "guess";
+	// "immutable (cannot be changed)", "immutable, which means …": what follows says it.
+	if (
+		/^ ?\(\p{L}+ \p{L}|^[^.;]{0,30}[,;(:] ?(?:which means|meaning|i\.e|so that|because|since)\b|^ \p{Ll}* ?and \p{L}+ (?:is|was|are|were) (?:toxic|harmful|fatal|deadly|needed|required|vital) to (?:it|them)\b/u.test(
+			after,
+		)
+	)
+		return "guess";
+	// "if the gate is not [implicitly or explicitly] named, …": what is told stands behind.
+	if (
+		/^(?:[^[\]:]{1,60}: )?(?:if|when|unless|until)\b[^,]*$|\b(?:if|when|unless) (?:the|an?|it|they|its) (?:[\p{L}-]+ ){0,4}$/iu.test(
+			before,
+		)
+	)
+		return "guess";
 	// "As R is symmetric, …", "makes it easier to weave persistent volumes": not what the sentence tells.
 	if (
 		/^(?:[^:]{1,60}: )?(?:since|as|because|given)\b|\b(?:easier|easy|possible|harder|able) to\b/i.test(
@@ -232,6 +247,10 @@ function doubtBold(
 			answer,
 		)
 	)
+		return "guess";
+	// "end in -mill (windmill, treadmill)": the examples show it.
+	const ending = /^-(\p{L}{2,})$/u.exec(answer)?.[1];
+	if (ending && new RegExp(`\\p{L}${ending}\\b`, "iu").test(before + after))
 		return "guess";
 	// "wet the yarn", "skip a pick", "wool for rugs".
 	if (

@@ -19,6 +19,30 @@ export function doubtMembers(
 		)
 	)
 		return "loose-list";
+	// "Step 1", "Step 2": numbers alone.
+	if (
+		answer
+			.split("\n")
+			.every((member) =>
+				/^\W*(?:step|part|section|chapter|stage|phase|day|week|task|question) \d{1,2}$/i.test(
+					member,
+				),
+			)
+	)
+		return "loose-list";
+	// "Mills: what are the types?": of what in the whole note?
+	if (
+		/^[^?]{1,60}: what are the (?:types|kinds|levels|modes|forms|classes|hormones|options|states|values|settings)\?$/i.test(
+			shown,
+		)
+	)
+		return "vague-question";
+	// "H - height", beside names alone.
+	const glossed = answer
+		.split("\n")
+		.filter((member) => /^(?:- |\d+\. )?\S{1,2} [-–—=] \p{L}/u.test(member));
+	if (glossed.length > 0 && glossed.length < answer.split("\n").length)
+		return "loose-list";
 	// "What are the Product Metrics?": the title of the note is no label of a list.
 	if (/^What are the (?:\p{Lu}\S*\s?)+\?$/u.test(shown)) return "unclear-name";
 	if (/\p{Extended_Pictographic}/u.test(shown.replace(/\d/g, "")))

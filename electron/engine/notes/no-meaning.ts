@@ -31,7 +31,7 @@ const dueOn =
 
 /** "the role created above" */
 const pointsBack =
-	/\b\p{L}+(?:ed|en|own) (?:above|below|earlier|before)$|^the (?:above|following)\b/iu;
+	/\b\p{L}+(?:ed|en|wn) (?:above|below|earlier|before)$|^the (?:above|following)\b/iu;
 
 /** "latest tide tables": which one was taken. */
 const chosen = /^(?:latest|newest) (?!.*\bof\b)/i;

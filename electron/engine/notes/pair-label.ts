@@ -12,6 +12,10 @@ export function areLabels(names: readonly string[]): boolean {
 export const label =
 	/^(?:notes?|analog(?:y|ies)|examples?|e\.?g|pros?|cons?|dates?|authors?|source|links?|tags?|created|updated|status|version|todo|due|tip|warning|when|where|who|with|who|time|place|attendees|present|questions?|answers?|see|step \d+|day \d+|week \d+|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*|\d{1,2}:\d\d|[qa]\d+)$/iu;
 
+/** Signs of a table, which answer nothing. */
+export const mark =
+	/^(?:yes|no|y|n|n\/a|none|tbd|true|false|same|ditto|see (?:above|below))$/i;
+
 /** "P1", "C2": what an argument supposes and concludes. */
 const premise = /^[PC]\d{1,2}$/;
 

@@ -12,7 +12,8 @@ import { isGlossaryHeading, isPlainDefinition } from "./glossary.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
 import { isCollective } from "./list.ts";
 import { countOf } from "./name.ts";
-import { announced, areLabels, label } from "./pair-label.ts";
+import { findPairDoubt } from "./pair-doubt.ts";
+import { announced, areLabels, label, mark } from "./pair-label.ts";
 import { isDeed, nameIn } from "./subject.ts";
 import { isRepeated } from "./term-doubt.ts";
 import { isMetaHeading } from "./topic.ts";
@@ -119,6 +120,8 @@ export function orPair(
 		isRepeated(pair.name.text, pair.value.text) ||
 		(isLong && tellsClaims(scope.trail.at(-1) ?? ""));
 	if (isLoose) return meaning ?? { ...question, doubt: "loose-meaning" };
+	const doubt = findPairDoubt(pair.name.text, pair.value.text, place);
+	if (doubt) return meaning ?? { ...question, doubt };
 	const isPoor =
 		meaning !== null &&
 		(isFaulty(question) || findInboxReason(question) !== null);
@@ -247,10 +250,6 @@ const remark =
 /** Names that begin in the midst of a sentence. */
 const pointing =
 	/^(?:and|but|so|then|also|because|or|it|they|this|that|these|those|i|we|my|our|remember|don['’]t|do not|never|always)\b/i;
-
-/** Signs of a table, which answer nothing. */
-const mark =
-	/^(?:yes|no|y|n|n\/a|none|tbd|true|false|same|ditto|see (?:above|below))$/i;
 
 /**
  * The nearest heading with the topic, unless it names it; null where that says nothing of the values. What is told at

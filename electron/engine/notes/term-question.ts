@@ -188,6 +188,8 @@ function askComparison(
 function isFormula(meaning: string): boolean {
 	// "6670 M⁻¹": a measured number.
 	if (/^\d[\d.,]*\s*\p{L}/u.test(meaning)) return false;
+	// "tide (type 8) / ebb (type 0)": two names.
+	if (/\(\p{L}+ \d+\)/u.test(meaning)) return false;
 	// "√(g·d)", "½·m·v²": letters and signs alone.
 	if (/[√∑∫·^²³½]/.test(meaning) && !/\p{L}{4}|[;=]/u.test(meaning))
 		return (

@@ -3,7 +3,7 @@ import type { Doubt, Question } from "./fact.ts";
 import { countOf, isGeneric } from "./name.ts";
 import { isStatement } from "./stated.ts";
 import { readVerb } from "./verb.ts";
-import { findWords } from "./words.ts";
+import { contentOf, findWords } from "./words.ts";
 
 /** A comma that neither lists nor explains: "vlan config, be careful". */
 export function isSplit(answer: string): boolean {
@@ -29,6 +29,50 @@ function isOne(answer: string): boolean {
 const isAlwaysVerb =
 	/^(?:divide|happen|occur|become|arise|appear|disappear|differ|vary|belong|consist|depend|grow|fall|rise|meet|begin|end|lie|live|run|go|come|move|act|take|have|keep|get|give|make)$/;
 
+/** Words for what one thing is to another. */
+const relation =
+	/^(?:antidote|remedy|cure|opposite|inverse|antonym|synonym|alternative|counterpart|plural|precursor|successor|predecessor)s?$/i;
+
+/** "expiry: the hour of expiry", "Mill Miller: mills": says no more than its name. */
+function isCircular(about: string, answer: string): boolean {
+	const name = about.toLowerCase();
+	const said = answer.replace(/\s*\([^()]*\)$/, "").toLowerCase();
+	if (!/\s/.test(name)) return said.endsWith(` ${name}`);
+	const own = contentOf(about);
+	const words = findWords(said);
+	return (
+		words.length === 2 &&
+		readVerb(words[0]?.lower ?? "")?.form === "third" &&
+		[...contentOf(words[1]?.text ?? "")].some((word) => own.has(word))
+	);
+}
+
+/** "plan trips or react to floods", "figure out who called": what somebody does. */
+function isBareVerb(answer: string): boolean {
+	const [first, second] = findWords(answer);
+	const isBase = readVerb(first?.lower ?? "")?.form === "base";
+	if (/^(?:figure|find|work|sort) out /i.test(answer)) return true;
+	const [, other = "", next = ""] =
+		/^[^,;]* (?:or|and) (\p{Ll}+) (\p{Ll}+) /u.exec(answer) ?? [];
+	return (
+		isBase &&
+		second?.lower !== "of" &&
+		readVerb(other)?.form === "base" &&
+		/^(?:to|the|an?|on|for|with|its|their|your)$/.test(next)
+	);
+}
+
+function isToolFor(answer: string): boolean {
+	const [first, second, third] = findWords(answer);
+	return (
+		readVerb(first?.lower ?? "")?.form === "base" &&
+		/^(?:to|for|that|which)$/.test(third?.lower ?? "") &&
+		/^(?:\p{Ll}+(?:er|or)|engine|tool|machine|device|service|system|agent|framework|platform)$/u.test(
+			second?.lower ?? "",
+		)
+	);
+}
+
 /** What a strict reader would hold against asking for a term with `answer`, or null. */
 export function doubtTerm(
 	{ about = "", isGlossary }: Question,
@@ -46,6 +90,12 @@ export function doubtTerm(
 	)
 		return "unclear-name";
 	if (/\s[=<>≈]\s/.test(answer)) return "rough-wording";
+	if (isCircular(about, answer)) return "loose-meaning";
+	// "antidote: honey": of what?
+	if (relation.test(about)) return "unclear-name";
+	if (isBareVerb(answer) && /\b(?:is|are) /.test(shown)) return "loose-meaning";
+	// "query engine to search …": a noun with what it is for, not what it does.
+	if (/\bdo\?$/.test(shown) && isToolFor(answer)) return "loose-meaning";
 	// "Restart: kubectl …": what to do; "hippocrates: father of …": one, not several.
 	if (
 		!isGlossary &&

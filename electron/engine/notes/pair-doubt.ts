@@ -1,0 +1,56 @@
+// Pairs of a list whose name does not tell what is asked: remarks, praise, sides of anything; and values that answer something else.
+import { readClause } from "./clause.ts";
+import type { Doubt } from "./fact.ts";
+import { contentOf } from "./words.ts";
+
+/** "Rule of Thumb", "Cost considerations": what follows may be anything. */
+const remark =
+	/^(?:rules? of thumb|caveats?|gotchas?|bottom line|key (?:point|takeaway|insight|fact|idea)s?|the catch|in (?:short|practice)|cleanup)$|\b(?:considerations?|remarks?|highlights?)$/i;
+
+/** "Most Flexible", "Full Control": what somebody thinks of it; "Best for" asks what for. */
+const praise =
+	/^(?:(?:most|least|very|fully|highly|extremely) \p{L}+(?:ible|able|ive|al|ful|ous|ent|ant|ic|ed|ap|le|st)|(?:full|total|complete|deepest|great(?:er)?|better) (?:\p{L}+ )?(?:control|flexibility|discounts?|isolation|visibility|freedom|savings|power|support))$/iu;
+
+/** Sides that anything has, of which there is much to say. */
+const side =
+	/^(?:security|(?:network |data )?access|network(?:ing)?|performance|reliability|management|monitoring|compatibility|integration|design|usage|operations?)$/i;
+
+/** "min 30 days": of what, and how little, nothing asks. */
+const bound = /^(?:min|max|minimum|maximum|up to)\.? \d/i;
+
+/** "from the gland": where from, nothing asks. */
+const circumstance =
+	/^(?:from|by|in|at|on|via|after|before|during|when|if) [^,]*$/i;
+
+/** What leaves open which value is the right one, or null. */
+export function findPairDoubt(
+	name: string,
+	value: string,
+	place: string,
+): Doubt | null {
+	if (remark.test(name) || praise.test(name)) return "vague-question";
+	if (side.test(name) && (readClause(value)?.subjectEnd ?? 0) > 0)
+		return "vague-question";
+	if (bound.test(value) || circumstance.test(value))
+		return tellsWhich.test(place) ? null : "from-context";
+	// "rust, rarely used now": the value, and what else there is to say.
+	if (/, (?:rarely|seldom|hardly|no longer) /i.test(value))
+		return "several-facts";
+	return isTold(name, value) ? "doubtful" : null;
+}
+
+/** "Times", "Durations", "Origin": what stands below such a heading tells of it. */
+const tellsWhich =
+	/\b(?:times?|durations?|origins?|sources?|places?|locations?|limits?|periods?|dates?|sites?|where|when|minimums?|maximums?|ranges?)$/i;
+
+/** Words that say little beside what the name says already. */
+const light =
+	/^(?:only|just|special(?:i[sz]ed)?|optimi[sz]\p{L}*|design\p{L}*|mak\p{L}*|do|does|operat\p{L}*|us\p{L}*|for|kind|type|sort)$/u;
+
+/** "Post mills: mills on a post": whoever reads the name can say it. */
+function isTold(name: string, value: string): boolean {
+	const own = contentOf(name);
+	const head = contentOf(value.split(/[,;(]/, 1)[0] ?? "");
+	const more = [...head].filter((word) => !own.has(word) && !light.test(word));
+	return own.size > 1 && more.length === 0 && head.size > 0;
+}

@@ -1,0 +1,29 @@
+// Pairs of a list that leave open what is asked.
+import { expect, test } from "vitest";
+import { findPairDoubt } from "../../../electron/engine/notes/pair-doubt.ts";
+
+test.each([
+	["Rule of thumb", "never sail by night", "vague-question"],
+	["Fuel considerations", "filling takes a while", "vague-question"],
+	["Most flexible", "the usual berth", "vague-question"],
+	["Full crew control", "a whole boat for you", "vague-question"],
+	["Security", "The gate is kept by two wardens", "vague-question"],
+	["Sloop", "min 3 hands", "from-context"],
+	["resin", "from the bark of pines", "from-context"],
+	["lug sail", "fishing boats, rarely used now", "several-facts"],
+	["Lateen sail boats", "boats only (no sails)", "doubtful"],
+])("%s: %s leaves it open", (name, value, doubt) => {
+	expect(findPairDoubt(name, value, "Boats")).toBe(doubt);
+});
+
+test.each([
+	["Best for", "short trips", "Boats"],
+	["Most", "of the crew", "Boats"],
+	["Security", "two wardens", "Boats"],
+	["Mooring fee", "By default, you pay for each night", "Boats"],
+	["resin", "from the bark of pines", "Boats – Sources"],
+	["Sloop", "min 3 hands", "Boats – Limits"],
+	["Lateen sail", "a triangle on a long yard", "Boats"],
+])("%s: %s is asked below %s", (name, value, place) => {
+	expect(findPairDoubt(name, value, place)).toBeNull();
+});
