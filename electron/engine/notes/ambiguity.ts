@@ -238,7 +238,7 @@ function doubtTerm(
 }
 
 const isChoice =
-	/ (?:for|as|in|on|by|with|into) (?:an? )?(\p{L}+) or (\p{L}+) \p{L}+\?$/iu;
+	/ (?:for|as|in|on|by|with|into) (?:an? )?(\p{L}+) or (\p{L}+) (?:\p{L}+ )?\p{L}+\?$/iu;
 
 /** "Are RDS instances supported?": by what, where? */
 function doubtNegation(shown: string): Doubt | null {

@@ -24,10 +24,10 @@ const circumstance =
 
 /** What leaves open which value is the right one, or null. */
 export function findPairDoubt(
-	name: string,
-	value: string,
-	place: string,
+	pair: { name: { text: string }; value: { text: string } },
+	{ place, line }: { place: string; line: string },
 ): Doubt | null {
+	const [name, value] = [pair.name.text, pair.value.text];
 	if (remark.test(name) || praise.test(name)) return "vague-question";
 	if (side.test(name) && (readClause(value)?.subjectEnd ?? 0) > 0)
 		return "vague-question";
@@ -35,6 +35,9 @@ export function findPairDoubt(
 		return tellsWhich.test(place) ? null : "from-context";
 	// "rust, rarely used now": the value, and what else there is to say.
 	if (/, (?:rarely|seldom|hardly|no longer) /i.test(value))
+		return "several-facts";
+	// "a low boat; carried by …", "for rowers, lugger – for sailors": half of it, or another pair.
+	if (line.includes(`${value}; `) || /, \S+ [-–—] /.test(value))
 		return "several-facts";
 	return isTold(name, value) ? "doubtful" : null;
 }

@@ -120,7 +120,7 @@ export function orPair(
 		isRepeated(pair.name.text, pair.value.text) ||
 		(isLong && tellsClaims(scope.trail.at(-1) ?? ""));
 	if (isLoose) return meaning ?? { ...question, doubt: "loose-meaning" };
-	const doubt = findPairDoubt(pair.name.text, pair.value.text, place);
+	const doubt = findPairDoubt(pair, { place, line: inline.text });
 	if (doubt) return meaning ?? { ...question, doubt };
 	const isPoor =
 		meaning !== null &&

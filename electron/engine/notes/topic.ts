@@ -104,7 +104,7 @@ export function isOriginHeading(text: string): boolean {
 /** Headings that speak about the note or the course instead of naming something. */
 export function isMetaHeading(text: string): boolean {
 	return (
-		/\b(?:transcripts?|summar(?:y|ies)|post-?processing|cheat ?sheets?|key (?:insights?|points?|takeaways?|information|concepts?|ideas?)|takeaways?|tl;?dr|table of contents|contents|introduction|intro|overview|recap|conclusion|references?|further reading|resources|links|see also|related(?: notes)?|sources?|backlinks|bibliography|notes?|miscellaneous|misc|other|general|basics|fundamentals|important considerations?|considerations|agenda|objectives|demo|glossary(?: .*)?|vocab(?:ulary)?(?: .*)?|terminology|definitions|comparisons?(?: in between| table| chart)?|at a glance)\s*:?$/i.test(
+		/\b(?:transcripts?|summar(?:y|ies)|post-?processing|cheat ?sheets?|(?:general|basic|background|further) info(?:rmation)?|key (?:insights?|points?|takeaways?|information|concepts?|ideas?)|takeaways?|tl;?dr|table of contents|contents|introduction|intro|overview|recap|conclusion|references?|further reading|resources|links|see also|related(?: notes)?|sources?|backlinks|bibliography|notes?|miscellaneous|misc|other|general|basics|fundamentals|important considerations?|considerations|agenda|objectives|demo|glossary(?: .*)?|vocab(?:ulary)?(?: .*)?|terminology|definitions|comparisons?(?: in between| table| chart)?|at a glance)\s*:?$/i.test(
 			text.trim(),
 		) ||
 		/^(?:key (?:insights?|information)|summary|overview|introduction|notes? on|post-?processing)\b/i.test(

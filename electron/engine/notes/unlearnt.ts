@@ -16,6 +16,8 @@ const isMadeUp = new RegExp(
 		"^(?:(?:worked|an|another|simple) )?examples?(?: \\d.*)?$",
 		"^(?:practice |sample |past )?(?:exercises|(?:practice|sample|past|exam) (?:questions|problems|tasks))$",
 		"^(?:exercise|question|problem|task|case|scenario|solution|answer|q)(?: ?#?\\(?\\d+| \\(?[a-z])\\)?[.:]?$",
+		"^(?:task|exercise|activity|drill) \\d+ ?[:.–-] ",
+		"^(?:match(?: up)?|sort|hook|starter|plenary|warm-?up|(?:quick|self)[ -](?:quiz|check|test))$",
 		"^(?:question|answer|scenario|case study|(?:\\p{L}+ )?(?:user story|thought experiment))$",
 		"^\\(?(?:[a-z]|[ivx]+)\\)$",
 		"^(?:(?:first|second|third|formal|informal|alternative|short|our|the) )?proof$",

@@ -86,3 +86,17 @@ test("an aspect belongs to the name before it, not to the note", () => {
 		/pricing[^,]*accepted/,
 	);
 });
+
+test("what an exercise asks for is no list of pairs", () => {
+	const pairs =
+		"- oars → rowing\n- sails → sailing\n- poles → punting\n- tow rope → towing";
+	expect(
+		standings(`# Boats\n\nMatch:\n\n${pairs}`, "Boats.md").join(),
+	).not.toContain("accepted");
+});
+
+test("general info is no owner of a list", () => {
+	const note =
+		"# Dories\n\n## General Info\n\n### Key components\n\n- thwarts\n- painter\n- rowlocks";
+	expect(standings(note, "Dories.md").join()).not.toContain("General Info?");
+});

@@ -2,6 +2,11 @@
 import { expect, test } from "vitest";
 import { findPairDoubt } from "../../../electron/engine/notes/pair-doubt.ts";
 
+const pairOf = (name: string, value: string) => ({
+	name: { text: name },
+	value: { text: value },
+});
+
 test.each([
 	["Rule of thumb", "never sail by night", "vague-question"],
 	["Fuel considerations", "filling takes a while", "vague-question"],
@@ -11,9 +16,12 @@ test.each([
 	["Sloop", "min 3 hands", "from-context"],
 	["resin", "from the bark of pines", "from-context"],
 	["lug sail", "fishing boats, rarely used now", "several-facts"],
+	["gig", "for rowers, lugger – for sailors", "several-facts"],
 	["Lateen sail boats", "boats only (no sails)", "doubtful"],
 ])("%s: %s leaves it open", (name, value, doubt) => {
-	expect(findPairDoubt(name, value, "Boats")).toBe(doubt);
+	expect(findPairDoubt(pairOf(name, value), { place: "Boats", line: "" })).toBe(
+		doubt,
+	);
 });
 
 test.each([
@@ -25,5 +33,12 @@ test.each([
 	["Sloop", "min 3 hands", "Boats – Limits"],
 	["Lateen sail", "a triangle on a long yard", "Boats"],
 ])("%s: %s is asked below %s", (name, value, place) => {
-	expect(findPairDoubt(name, value, place)).toBeNull();
+	expect(findPairDoubt(pairOf(name, value), { place, line: value })).toBeNull();
+});
+
+test("a value that was cut at a semicolon waits", () => {
+	const line = "Dory: a flat boat; it is nested on deck";
+	expect(
+		findPairDoubt(pairOf("Dory", "a flat boat"), { place: "Boats", line }),
+	).toBe("several-facts");
 });
