@@ -36,7 +36,8 @@ import { isCaption } from "./no-term.ts";
 import { type Contrast, dropUnlike, splitContrast } from "./opposed.ts";
 import { dropOpener, dropOrnament, withoutAside } from "./ornament.ts";
 import { withOwner } from "./owner.ts";
-import { labelOfPairs, orPair, pairingOf } from "./pair-list.ts";
+import { labelOfPairs, pairingOf } from "./pair-list.ts";
+import { askPair } from "./pair-name.ts";
 import { analogy, refuse } from "./refusal.ts";
 import type { Span } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
@@ -258,18 +259,18 @@ function read(inline: Inline, scope: Scope): Read {
 			askLabelled(term.term, term.meaning, scope) ??
 			(isRoleWithHolder(term) ? null : askTerm(term, scope));
 		const meaning = asked && besides(asked, term, scope);
-		const question = orPair(meaning, inline, scope);
-		const values = question ? [] : askValue(term, scope);
+		const ways = askPair(meaning, inline, scope);
+		const values = ways.length > 0 ? [] : askValue(term, scope);
 		return {
-			facts: question ? [[question]] : withMeaning(values, term, scope),
+			facts: ways.length > 0 ? [ways] : withMeaning(values, term, scope),
 			term: stems(term),
 		};
 	}
-	const pair = orPair(null, inline, scope);
-	if (pair)
-		return {
-			facts: [pair, ...readAcronym(inline).questions].map((each) => [each]),
-		};
+	const pair = askPair(null, inline, scope);
+	if (pair.length > 0) {
+		const letters = readAcronym(inline).questions.map((each) => [each]);
+		return { facts: [pair, ...letters] };
+	}
 	const meaning = askFirstMeaning(inline, scope);
 	if (meaning) return { facts: [[meaning]], subject: scope.subject };
 	const aspects = readAspects(inline, scope);

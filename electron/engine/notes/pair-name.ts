@@ -1,0 +1,89 @@
+// Lists of pairs, asked the other way round: "Storage: […] – wide columns, low latency" for the name that this is said of.
+import { isAspectHeading } from "./aspect-heading.ts";
+import { tellsClaims } from "./claim-heading.ts";
+import { contextName } from "./context.ts";
+import { type Question, type Scope, say } from "./fact.ts";
+import { hide } from "./gap.ts";
+import { type Inline, toRich, unmark } from "./inline.ts";
+import { isCleanName, isEmptyName, isGeneric } from "./name.ts";
+import { orPair } from "./pair-list.ts";
+import { splitTerm } from "./term.ts";
+import { isMetaHeading } from "./topic.ts";
+import { readVerb } from "./verb.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
+
+/** The ways to ask for a line of a list of pairs: what is said of its name, or `meaning`, and then the name. */
+export function askPair(
+	meaning: Question | null,
+	inline: Inline,
+	scope: Scope,
+): Question[] {
+	const question = orPair(meaning, inline, scope);
+	const name = question && askPairName(inline, scope);
+	return [question, name].filter((way) => way !== null);
+}
+
+/**
+ * The name in a list of names and what is said of each, asked for by that; null where the line is no such pair, or what
+ * is said could be said of others. What a remark says of a name is seldom its meaning, and yet tells which name it is.
+ */
+function askPairName(inline: Inline, scope: Scope): Question | null {
+	const { pairing, trail } = scope;
+	if (!pairing || pairing === "dated" || scope.isAfter) return null;
+	// "Warmth: …" below "Advantages" is no name of what is told.
+	if (tellsClaims(trail.at(-1) ?? "")) return null;
+	const term = splitTerm(inline);
+	const name = term && withoutMarks(term.term);
+	if (!name || !isThing(name.text)) return null;
+	const value = withoutMarks(term.meaning);
+	const place = contextName(scope);
+	const shown = contentOf(place);
+	const isTold =
+		isTelling(value.text, name.text) &&
+		contentOf(value.text).difference(shown).size >= 2 &&
+		!contentOf(name.text).isSubsetOf(shown);
+	if (!isTold) return null;
+	const start = place.length + 2;
+	const end = start + name.text.length;
+	const whole = say(`${place}: `, name, " – ", value);
+	return {
+		kind: "cloze",
+		rule: "list-name",
+		front: toRich(hide(whole, { start, end, hint: null, rule: "list-name" })),
+		back: toRich(name),
+		deletion: name.text,
+	};
+}
+
+function withoutMarks(inline: Inline): Inline {
+	return unmark(inline, "strong", "highlight");
+}
+
+/** A name rather than a side of the topic, a quality or something to do. */
+function isThing(name: string): boolean {
+	const [first] = findWords(name);
+	return (
+		countWords(name) <= 4 &&
+		/\p{L}{2}/u.test(name) &&
+		isCleanName(name) &&
+		!isEmptyName(name) &&
+		!isGeneric(name) &&
+		!isMetaHeading(name) &&
+		!isAspectHeading(name) &&
+		readVerb(first?.lower ?? "")?.form !== "base"
+	);
+}
+
+/** Enough is said, of this name alone, and without naming it. */
+function isTelling(value: string, name: string): boolean {
+	const said = contentOf(value);
+	return (
+		said.size >= 3 &&
+		countWords(value) <= 24 &&
+		!points.test(value) &&
+		[...contentOf(name)].every((stem) => !said.has(stem))
+	);
+}
+
+const points =
+	/^(?:e\.g|i\.e|like|such as|see|use|used|only|same|also|not|no|never|always|ask|check|remember)\b|\b(?:this|these|those|above|below|other|another|same|lol|haha|you|your|i|my|we|our)\b|[?!]/i;
