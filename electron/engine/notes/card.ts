@@ -78,7 +78,7 @@ export function makeCards(
 	return { cards: waitForRivals(cards), skipped };
 }
 
-/** The cards that the author marked. They are taken as they are. */
+/** The cards that the author marked. They are taken as they are, but for one that cannot be asked alone. */
 export function makeMarkedCards(
 	marked: readonly Marked[],
 	frame: NoteFrame,
@@ -86,8 +86,10 @@ export function makeMarkedCards(
 	return marked.map(({ question: given, span, trail, marks }) => {
 		const question =
 			given.rule === "explicit-callout" ? placeCallout(given, frame) : given;
-		frame.trace?.(made(question, span, null));
-		return draft(question, { span, also: [] }, { trail, marks }, frame);
+		const waits = question.doubt ? findInboxReason(question) : null;
+		frame.trace?.(made(question, span, waits?.code ?? null));
+		const card = draft(question, { span, also: [] }, { trail, marks }, frame);
+		return judged(card, waits);
 	});
 }
 

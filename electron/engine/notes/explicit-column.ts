@@ -1,10 +1,11 @@
 // Cards as hashcards writes them: `Q:` and `A:`, or `C:` with `[clozes]`, at the start of lines.
-import type { Rich } from "../contract/rich.ts";
+import { plainText, type Rich } from "../contract/rich.ts";
 import { readBrackets } from "./cloze.ts";
 import { unwrap } from "./explicit-callout.ts";
 import { bothWays, type Found } from "./explicit-card.ts";
 import type { Question } from "./fact.ts";
 import { join, words } from "./inline.ts";
+import { leansOnBefore } from "./own-question.ts";
 import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
 import type { Span } from "./section.ts";
 import { takeMarks } from "./tag.ts";
@@ -124,8 +125,9 @@ function readPair(asked: Part, answer: Part, source: NoteSource): Found[] {
 	const back = toSide(answer.text, source);
 	if (front.length === 0 || back.length === 0) return [];
 	const span = { line: asked.line, endLine: answer.endLine };
+	const doubt = leansOnBefore(plainText(front)) ? "vague-question" : undefined;
 	return bothWays("explicit-column", front, back, false).map((question) =>
-		toFound(question, span),
+		toFound(doubt ? { ...question, doubt } : question, span),
 	);
 }
 
