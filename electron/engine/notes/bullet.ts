@@ -7,6 +7,41 @@ const bullet = /^(?:[•◦▪‣●○■▸]\s*|[–—]\s+)/u;
 // In running text these begin a line only where it stands too far to the right to be a list.
 const item = /^[*+-]\s+/;
 
+const letter = /^\(?([A-Za-z]|[ivx]{2,4})[.)]\s+(?=\S)/;
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+/**
+ * Which of these lines of a paragraph, given by their masks, are items below a line that leads
+ * up to them, counted by letters or small roman numbers: "a.", "(b)", "iii)". Below a question
+ * they are what one has to choose from.
+ */
+export function letteredLines(masks: readonly string[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (let from = 1; from < masks.length - 1; from += 1) {
+		if (/\?\s*$/.test(masks[from - 1]?.slice(-9) ?? "")) continue;
+		const end = endOfLetters(masks, from);
+		if (end - from < 2) continue;
+		for (let at = from; at < end; at += 1) found.add(at);
+		from = end - 1;
+	}
+	return found;
+}
+
+function endOfLetters(masks: readonly string[], from: number): number {
+	const first = letter.exec(masks[from] ?? "")?.[1] ?? "";
+	if (!/^[aAi]$/.test(first)) return from;
+	let end = from + 1;
+	while (letter.exec(masks[end] ?? "")?.[1] === nth(first, end - from))
+		end += 1;
+	return end;
+}
+
+/** What counts after "a", "A" or "i". */
+function nth(first: string, index: number): string | null {
+	if (first === "i") return romans[index] ?? null;
+	return index < 26 ? String.fromCharCode(first.charCodeAt(0) + index) : null;
+}
+
 /** True for a line that begins with a bullet character. */
 export function isBulletLine(text: string): boolean {
 	return bullet.test(text);
@@ -18,7 +53,8 @@ export function isItemLine(mask: string): boolean {
 }
 
 function markOf(mask: string): number {
-	return (bullet.exec(mask) ?? item.exec(mask))?.[0].length ?? 0;
+	const found = bullet.exec(mask) ?? item.exec(mask) ?? letter.exec(mask);
+	return found?.[0].length ?? 0;
 }
 
 /** True for a line, counted from 1, further to the left than the item above: it is no more of that. */
@@ -32,11 +68,20 @@ export function goesBack(source: readonly string[], line: number): boolean {
 export function readBullets(
 	inline: Inline,
 	source: readonly string[],
+	mayBeLettered = false,
 ): Block | null {
-	if (!isItemLine(inline.mask)) return null;
+	const isLettered = mayBeLettered && letter.test(inline.mask);
+	if (!isLettered && !isItemLine(inline.mask)) return null;
 	const lines = splitLines(inline);
-	const isList = lines.length > 1 || item.test(inline.mask);
-	if (!isList || !lines.every(({ mask }) => isItemLine(mask))) return null;
+	const isList = isLettered
+		? lines.length > 1 &&
+			endOfLetters(
+				lines.map(({ mask }) => mask),
+				0,
+			) === lines.length
+		: (lines.length > 1 || item.test(inline.mask)) &&
+			lines.every(({ mask }) => isItemLine(mask));
+	if (!isList) return null;
 	return {
 		type: "list",
 		isOrdered: false,

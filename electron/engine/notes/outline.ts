@@ -8,7 +8,7 @@ import type {
 	RootContent,
 	Table,
 } from "mdast";
-import { goesBack, isItemLine, readBullets } from "./bullet.ts";
+import { goesBack, isItemLine, letteredLines, readBullets } from "./bullet.ts";
 import { calloutTitle, namesCallout } from "./callout-title.ts";
 import { afterComment, skipComments } from "./comment.ts";
 import { dropProperties } from "./explicit-card.ts";
@@ -103,38 +103,48 @@ function readLines(inline: Inline, next: RootContent | undefined, walk: Walk) {
 	let from = 0;
 	let position = 0;
 	const lines = inline.mask.split("\n");
+	const lettered = letteredLines(lines);
+	const addPart = (part: Inline) => addText(part, walk, lettered.size > 0);
+	const isItem = (index: number) =>
+		lettered.has(index) || isItemLine(lines[index] ?? "");
 	for (const [index, text] of lines.entries()) {
 		const end = position + text.length;
 		const line = cut(inline, position, end);
 		const isLast = end === inline.text.length;
-		if (index > 0 && goesBack(walk.wrapping.lines, lineAt(inline, position))) {
-			addText(cut(inline, from, position), walk);
+		const isBelow =
+			lettered.has(index - 1) &&
+			!lettered.has(index) &&
+			!isInside(inline, position, walk);
+		if (
+			isBelow ||
+			(index > 0 && goesBack(walk.wrapping.lines, lineAt(inline, position)))
+		) {
+			addPart(cut(inline, from, position));
 			from = position;
 		}
-		const isAboveBullets =
-			isItemLine(lines[index + 1] ?? "") && !isItemLine(text);
+		const isAboveBullets = isItem(index + 1) && !isItem(index);
 		const level = isAboveBullets
 			? bulletLabelLevel(line, walk.wrapping)
 			: labelLevelOf(line, isLast ? next : null, walk.wrapping);
 		const isTagged = lines.length > 1 && line.mask.includes("#");
 		if (level > 0 && !isInside(inline, position, walk)) {
-			addText(cut(inline, from, position), walk);
+			addPart(cut(inline, from, position));
 			begin(walk, level, line);
 			from = end + 1;
 		} else if (
 			(isTagged || isAboveBullets) &&
-			!isInside(inline, end + 1, walk)
+			(lettered.has(index + 1) || !isInside(inline, end + 1, walk))
 		) {
 			// What is tagged, or stands above a list, is not tagged or listed with its neighbours.
 			if (isTagged && !isInside(inline, position, walk))
-				addText(cut(inline, from, position), walk);
+				addPart(cut(inline, from, position));
 			else position = from;
-			addText(cut(inline, position, end), walk);
+			addPart(cut(inline, position, end));
 			from = end + 1;
 		}
 		position = end + 1;
 	}
-	addText(cut(inline, from), walk);
+	addPart(cut(inline, from));
 }
 
 /** True for a line that goes on with the sentence of the line above. */
@@ -142,9 +152,9 @@ function isInside(inline: Inline, position: number, walk: Walk): boolean {
 	return position > 0 && isWrappedAt(lineAt(inline, position), walk.wrapping);
 }
 
-function addText(inline: Inline, walk: Walk) {
+function addText(inline: Inline, walk: Walk, mayBeLettered = false) {
 	if (!inline.text) return;
-	const bullets = readBullets(inline, walk.wrapping.lines);
+	const bullets = readBullets(inline, walk.wrapping.lines, mayBeLettered);
 	if (bullets) return add(walk, bullets);
 	// A plain label announces the list below it; prose after that list is no longer its own.
 	const level = announcedLevel(walk.sections);

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
+import { readCards } from "./fixture.ts";
 
 function cards(text: string) {
 	return parseNote({ path: "/Rivers.md", name: "Rivers.md", text }).cards.map(
@@ -58,4 +59,30 @@ test("items that go ever further to the right are read all the same", () => {
 	const spans = [...skipped, ...cards.flatMap(({ sources }) => sources)];
 	const last = Math.max(...spans.map(({ endLine }) => endLine));
 	expect(last).toBeGreaterThan(2990);
+});
+
+test.each([
+	"a. flat\nb. round\nc. vee",
+	"A) flat\nB) round\nC) vee",
+	"(a) flat\n(b) round\n(c) vee",
+	"i. flat\nii. round\niii. vee",
+])("letters below a line that leads up to them make a list: %j", (items) => {
+	const text = `Types of hull:\n${items}\nThe punt has a draught of 9 inches.`;
+	expect(
+		readCards("Boats.md", text).cards.map(({ front, back }) => [front, back]),
+	).toEqual([
+		["Boats: what are the types of hull?", "- flat\n- round\n- vee"],
+		["Boats: the punt has a draught of […] inches", "9"],
+	]);
+});
+
+test.each([
+	"Which hull is the fastest?\na) flat\nb) round\nc) vee",
+	"A. Smith built 4 punts.\nB. Jones built 6 skiffs.",
+])("letters make no list of %j", (text) => {
+	const { cards } = readCards("Boats.md", text);
+	expect(cards.filter(({ kind }) => kind === "list")).toEqual([]);
+	expect(
+		cards.filter(({ back, inbox }) => back.includes("flat") && !inbox),
+	).toEqual([]);
 });
