@@ -11,6 +11,7 @@ import { cut, type Inline, words } from "./inline.ts";
 import { namesKind } from "./kind-noun.ts";
 import { placeQuestion } from "./place.ts";
 import { namesOwner } from "./proper-name.ts";
+import { asksOpenly, countSpoken } from "./spoken-of.ts";
 import type { Subject } from "./topic.ts";
 import { basic, wordQuestion } from "./wording.ts";
 import { contentOf } from "./words.ts";
@@ -23,6 +24,7 @@ export function askClause(
 	scope: Scope,
 ): Question | null {
 	const { usage, topic } = scope;
+	const earlier = countSpoken(own, inline.text, scope);
 	// "Can create an AMI from …" in a note about AMIs: someone creates them.
 	const rest = inline.text.slice(clause.restStart).trimStart();
 	const isIt = clause.subjectEnd === 0 && /^it to\s/i.test(rest);
@@ -44,16 +46,19 @@ export function askClause(
 	if (!question || isMadeByYou) return question;
 	const meant = askMeaning(question, own, clause);
 	if (meant) return placeQuestion(meant, own, scope);
+	const about = own.inline.text;
 	return {
 		...placeQuestion(question, own, scope),
-		...(question.rule === "superlative" ? {} : { about: own.inline.text }),
+		...(question.rule === "superlative" ? {} : { about }),
 		...(isBorrowed(own, clause, scope)
 			? { doubt: "from-context" as const }
-			: own.isUnsure(question.rule) ||
-					(question.rule === "statement" &&
-						(saysOnlyWhen(inline, clause) || isHedged(inline, clause)))
-				? { doubt: "rough-wording" as const }
-				: {}),
+			: asksOpenly(question, earlier)
+				? { doubt: "vague-question" as const }
+				: own.isUnsure(question.rule) ||
+						(question.rule === "statement" &&
+							(saysOnlyWhen(inline, clause) || isHedged(inline, clause)))
+					? { doubt: "rough-wording" as const }
+					: {}),
 	};
 }
 

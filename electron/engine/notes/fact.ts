@@ -5,6 +5,7 @@ import { endMark, isSpace } from "./end-mark.ts";
 import { isEveryday } from "./everyday.ts";
 import { cut, type Inline, join, words } from "./inline.ts";
 import type { Span } from "./section.ts";
+import type { Spoken } from "./spoken-of.ts";
 import type { Marks } from "./tag.ts";
 import { isNumbered, isTitle, isWho } from "./title-case.ts";
 import type { Subject } from "./topic.ts";
@@ -120,6 +121,8 @@ export interface Scope {
 	label?: string;
 	/** Subject of the sentence before, for a following "it" or "they". */
 	antecedent: Subject | null;
+	/** What the note has spoken of so far. */
+	spoken?: Spoken;
 	/** How the note writes its words. */
 	usage: Usage;
 	/** Headings, labels and parent items above. */

@@ -224,6 +224,8 @@ function isPoorSubject(rest: string, helper: string): boolean {
 	const words = findWords(rest);
 	const [first] = words;
 	if (!first || isPoorStart(rest)) return true;
+	// "Describe how a lock fills": a task.
+	if (isTask.test(rest)) return true;
 	// "What are you?" and "What can you use?" could have any answer.
 	if (/^(?:you|we|i)$/.test(first.lower) && words.length < 4) return true;
 	if (
@@ -269,6 +271,8 @@ function isPoorSubject(rest: string, helper: string): boolean {
 	if (helper === "did" && readVerb(first.lower)?.form === "past") return true;
 	return helper === "did" && readClause(bare)?.form === "past";
 }
+
+const isTask = /^\p{L}+ (?:why|how|what|whether) /u;
 
 const poorStart =
 	/^(?:anything|something|everything|someone|it|they|this|that|these|those|here|there|one|both|each|some|any|be|do|not|great|no|none|only|always|often|usually|fully|never|historically|mostly|originally|basically|essentially|simply|just|different|various|best|good|same|similar|using|having|being|other|others|another|further|such|first|second|third|last|lowest|highest|giving|several|many|most|anywhere|as|than|with|without|until|likely|least|most|how|why|what|which|who)$/;

@@ -43,7 +43,6 @@ import {
 } from "./surroundings.ts";
 import { readTableFacts } from "./table-fact.ts";
 import { labelAbove } from "./table-lead.ts";
-import type { Marks } from "./tag.ts";
 import { splitTerm } from "./term.ts";
 import { type Subject, subjectOf } from "./topic.ts";
 import {
@@ -56,8 +55,6 @@ import {
 import { belowText } from "./untold-pair.ts";
 import type { Usage } from "./usage.ts";
 import { countWords } from "./words.ts";
-
-const noMarks: Marks = { blockId: null, tags: [] };
 
 /** Reads what the sections of a note state. */
 export function readStatements(
@@ -77,6 +74,7 @@ export function readStatements(
 	);
 	const isMadeUp = isRecipe(sections);
 	const labels = repeatedLabels(sections);
+	const spoken = new Map<string, Set<string>>();
 	const parted = sections.map(withoutTitle).flatMap(partAnswer);
 	for (const [index, given] of parted.entries()) {
 		if (skipIndex(given, found) || isAnswerLead(parted[index - 1], given))
@@ -89,13 +87,14 @@ export function readStatements(
 			subject: findSubject(section.trail, topic, usage),
 			antecedent: null,
 			usage,
+			spoken,
 			trail: section.trail,
 			headings,
 			labels,
 			from: meaningLine(section.blocks),
 			isAfter: !section.isStart,
 			isCallout: section.isCallout,
-			marks: noMarks,
+			marks: { blockId: null, tags: [] },
 		};
 		const from = found.statements.length;
 		readSection(section, scope, wrapping, found);

@@ -20,7 +20,7 @@ export interface Role {
 	isAdverb: boolean;
 	/** "that", "when": a clause of its own begins here, and the subject before it is over. */
 	opensClause: boolean;
-	/** "the", "of", "and": what follows belongs to a noun. */
+	/** "the", "of", "and", "a ship's": what follows belongs to a noun. */
 	isDeterminer: boolean;
 	isPlural: boolean;
 	/** Third persons that are no plural: "demand becomes", but "store copies". */
@@ -43,7 +43,7 @@ const adverb =
 	/^(?:not|also|only|always|never|now|then|still|just|even|often|\p{Ll}{2,}ly)$/u;
 
 const determiner =
-	/^(?:a|an|the|this|that|these|those|your|its|their|our|each|every|any|some|no|of|for|to|in|on|by|with|from|and|or|as|at|via|per|into|between|using|both|all|more|most|very|new|own|same|other|another|multiple|single)$/;
+	/^(?:(?!(?:that|there|here|what|who|where|it|he|she|let)['’])\p{L}+['’]s|a|an|the|this|that|these|those|your|its|their|our|each|every|any|some|no|of|for|to|in|on|by|with|from|and|or|as|at|via|per|into|between|using|both|all|more|most|very|new|own|same|other|another|multiple|single)$/u;
 
 const sureVerb =
 	/^(?:becomes|has|requires|includes|provides|allows|contains|remains|means|depends|consists|gets|makes|takes|keeps|lets|goes|comes|happens|exists|applies|involves|enables|helps)$/;
