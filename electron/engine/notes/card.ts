@@ -20,6 +20,7 @@ import type { Inline } from "./inline.ts";
 import { toRich } from "./inline.ts";
 import { waitForRivals } from "./rival.ts";
 import type { Span } from "./section.ts";
+import { findShownAbove } from "./shown-above.ts";
 import { answerOf, frontOf } from "./sides.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { isOriginHeading } from "./topic.ts";
@@ -60,7 +61,11 @@ export function makeCards(
 			if ("twin" in chosen) addSources(chosen.twin, fact);
 			else {
 				const { way, front, waits } = chosen;
-				const card = judged(draft(way, fact, statement, frame), waits);
+				const drafted = draft(way, fact, statement, frame);
+				const card = judged(
+					drafted,
+					waits ?? findShownAbove(way, drafted.context),
+				);
 				asked.set(front, card);
 				cards.push(card);
 			}

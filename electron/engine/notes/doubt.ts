@@ -201,6 +201,8 @@ function doubtQuestion(
 ): Doubt | null {
 	const asked = shown.replace(/^[^?]{1,60}?: /, "");
 	const isOwnWords = rule === "question-heading" || rule.startsWith("table");
+	if (rule === "question-heading" && leansOn.test(asked))
+		return "vague-question";
 	// "Product Owner – what does it do?" names what "it" is.
 	const named = asked.replace(
 		/(?<=\S – what (?:does|can|must|may|will)) it(?= [\p{Ll} ]+\?$)/u,
@@ -245,6 +247,9 @@ function doubtQuestion(
 	const isOne = isOwnWords || (rule === "list-pair" && !/[.;]\s/.test(answer));
 	return !isOne && holdsSeveral(answer) ? "several-facts" : null;
 }
+
+/** "and which of them?", "how to mend it?": the question before tells what it means. */
+const leansOn = /^(?:and|or|but|so|also)\b|^how to \p{L}+ (?:it|them)\b/iu;
 
 const vagueNoun =
 	/^the (?:rule|process|system|method|value|list|number|time|name|result|idea|state|effect|first|second|third|last|next|other|amount|size|way|thing|part|point|difference|problem|solution|chain|user|one|same|main|default|latter|former|change|action|function|data|file|answer|example)$/;

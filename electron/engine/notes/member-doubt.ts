@@ -12,6 +12,14 @@ export function doubtMembers(
 	rule: string,
 ): Doubt | null {
 	if (rule === "question-heading") return null;
+	// "if the yarn breaks. What are they?": what happens then, in steps.
+	if (/^(?:[^:]{1,60}: )?(?:if|when|while)\b.*What are they\?$/i.test(shown))
+		return "vague-question";
+	// "causes of The Nature of Cloth": a heading, and no thing.
+	if (/ of The \p{Lu}\p{Ll}+ of /u.test(shown)) return "unclear-name";
+	// "needed for a mill": what is said of them.
+	if (/^(?:[-*] )?\p{Ll}+ed (?:for|to|by|in|on|with|as)\b/mu.test(answer))
+		return "loose-list";
 	// "first stage, second stage": whoever reads the count can say them.
 	if (
 		/^(?:\s*(?:[-*]|\d+\.)?\s*(?:the )?(?:first|second|third|fourth|fifth|last|final) (?:stage|step|phase|part|level|grade|class|one)\s*(?:\n|$)){2,}$/i.test(

@@ -8,6 +8,8 @@ export function isNoMeaning(meaning: string): boolean {
 		appointment.test(meaning) ||
 		dueOn.test(meaning) ||
 		pointsBack.test(meaning) ||
+		// "Using a comb to …": how something is done.
+		/^using \S/i.test(meaning) ||
 		chosen.test(meaning) ||
 		ofPerson.test(meaning) ||
 		ofNotes.test(meaning) ||
@@ -31,7 +33,7 @@ const dueOn =
 
 /** "the role created above" */
 const pointsBack =
-	/\b\p{L}+(?:ed|en|wn) (?:above|below|earlier|before)$|^the (?:above|following)\b/iu;
+	/\b\p{L}+(?:ed|en|wn) (?:above|below|earlier|before)$|^the (?:above|following)\b|\bof the (?:above|below|former|latter)\b/iu;
 
 /** "latest tide tables": which one was taken. */
 const chosen = /^(?:latest|newest) (?!.*\bof\b)/i;

@@ -11,9 +11,18 @@ const ofCourse =
 const praise =
 	/^(?:extremely|very|really|quite|too|fairly|relatively|particularly|especially|incredibly|super) \p{L}/iu;
 
+/** "Formal definition": which sort of text follows. */
+const sortOfText =
+	/^(?:generic|general|formal|informal|basic|simple|short|brief|working|official|common|textbook|strict|precise|mathematical|alternative) (?:definitions?|meanings?|explanations?|descriptions?|statements?)$/i;
+
 /** True for a label whose text says nothing of what the label means. */
 export function isNoTerm(label: string): boolean {
-	return caption.test(label) || ofCourse.test(label) || praise.test(label);
+	return (
+		caption.test(label) ||
+		ofCourse.test(label) ||
+		praise.test(label) ||
+		sortOfText.test(label)
+	);
 }
 
 /** True for a line that says what a picture shows: "Caption: a mill at low water", "Fig. 2: …". */

@@ -33,6 +33,12 @@ export function findPairDoubt(
 		return "vague-question";
 	if (bound.test(value) || circumstance.test(value))
 		return tellsWhich.test(place) ? null : "from-context";
+	// "single width max 5 m": the name holds the value.
+	if (/\b(?:max|min)(?:imum|\.)? \d/i.test(name)) return "rough-wording";
+	// "fit for wet days": what it is good for, of all that may be asked.
+	if (fitness.test(value) && !asksFitness.test(place)) return "vague-question";
+	if (uses.test(value) && !contentOf(name).isDisjointFrom(contentOf(value)))
+		return "doubtful";
 	// "rust, rarely used now": the value, and what else there is to say.
 	if (/, (?:rarely|seldom|hardly|no longer) /i.test(value))
 		return "several-facts";
@@ -41,6 +47,14 @@ export function findPairDoubt(
 		return "several-facts";
 	return isTold(name, value) ? "doubtful" : null;
 }
+
+const fitness =
+	/^(?:ideal|best|suitable|good|great|perfect|recommended|suited|useful) for\b/i;
+const asksFitness =
+	/\b(?:uses?|use ?cases?|when|best|choos\p{L}*|choices?)\b/iu;
+
+/** "Use a hand loom to …" of the hand loom: what to do with it. */
+const uses = /^(?:use|using|leverag\p{L}+|utili[sz]\p{L}+) /iu;
 
 /** "Times", "Durations", "Origin": what stands below such a heading tells of it. */
 const tellsWhich =

@@ -86,4 +86,4 @@ function isTelling(value: string, name: string): boolean {
 }
 
 const points =
-	/^(?:e\.g|i\.e|like|such as|see|use|used|only|same|also|not|no|never|always|ask|check|remember)\b|\b(?:this|these|those|above|below|other|another|same|lol|haha|you|your|i|my|we|our)\b|[?!]/i;
+	/^(?:e\.g|i\.e|like|such as|see|use|used|using|ideal|only|same|also|not|no|never|always|ask|check|remember)\b|\b(?:this|these|those|above|below|other|another|same|lol|haha|you|your|i|my|we|our)\b|[?!]/i;

@@ -20,8 +20,17 @@ export function waitForRivals(cards: readonly CardDraft[]): CardDraft[] {
 			.flatMap((group) => groupRivals(group, subjectOf))
 			.flat(),
 	);
+	for (const card of findTwins(cards)) rivals.add(card);
 	if (rivals.size === 0) return [...cards];
 	return cards.map((card) => (rivals.has(card) ? waiting(card) : card));
+}
+
+/** Lists of one note with the same members: "price, place" are sides of each kind of thing, and not the things. */
+function findTwins(cards: readonly CardDraft[]): CardDraft[] {
+	const lists = cards.filter(({ rule }) => rule === "enumeration");
+	if (lists.length < 2) return [];
+	const groups = Map.groupBy(lists, ({ back }) => plainText(back));
+	return [...groups.values()].filter(({ length }) => length > 1).flat();
 }
 
 /** The cards for which `keyOf` tells the same, where they stand in different lines. */

@@ -49,6 +49,9 @@ export function findStrictDoubt(
 		/^(?:(?:difficult|hard|easy) )?to\s|\s\/\s/i.test(answer)
 	)
 		return "loose-meaning";
+	// "price of II. Looms", "goal of Goals/Signals": a heading, of which nothing is told.
+	if (rule === "aspect" && / of (?:(?:[IVX]+|\d+)[.)] |\S+\/\S+\/)/.test(shown))
+		return "unclear-name";
 	// "should you trust a graph?": advice.
 	if (rule === "negation" && /\bshould you\b/i.test(shown)) return "guess";
 	if (rule === "term-definition") return doubtTerm(question, shown, answer);

@@ -20,6 +20,18 @@ export function doubtCell(key: Inline, side: Inline, value: Inline) {
 		)
 	)
 		return "guess";
+	// "like the dobby", "see above": another row tells it.
+	if (
+		/^(?:like (?!an? )|see |same as |similar to (?!an? )|as for )\S/i.test(
+			value.text,
+		)
+	)
+		return "vague-question";
+	// "cannot be mended" as a use: what is said of it instead.
+	if (/\buses?\b|\bused\b/i.test(side.text) && saysInstead.test(value.text))
+		return "vague-question";
+	if ((value.text.match(/[,;]\s/g)?.length ?? 0) >= mostPoints)
+		return "long-answer";
 	// A blank to fill in; a sign with a remark; "2. what comes next".
 	if (
 		/…|\.{3}|_{3}/.test(key.text) ||
@@ -30,6 +42,10 @@ export function doubtCell(key: Inline, side: Inline, value: Inline) {
 	const breaks = value.runs.filter(({ type }) => type === "break");
 	return breaks.length > 2 ? "several-facts" : null;
 }
+
+/** Whom a list of more points asks, has to learn it in parts. */
+const mostPoints = 7;
+const saysInstead = /^(?:cannot|can't|can|must|is|are|has|have)\b/i;
 
 const comparative =
 	/^(?:much |far |slightly |relatively )?(?:more|less|fewer|better|worse|higher|lower|faster|slower|larger|bigger|smaller|greater|longer|shorter|cheaper|easier|harder|simpler|stronger|weaker|heavier|lighter|wider|narrower|safer|quicker|tighter|looser|earlier|later)(?=[\s.]*$|[,;(]| (?:in|on|at|due|for|with|but|and|or|when|if|because|cost|costs)\b)/;

@@ -43,7 +43,10 @@ export function askExample(
 			: say(lead(value, scope), one, " – an example of what?");
 	const question = cell(front, name, "table-cell");
 	const isOne =
-		!/[,;/]|\b(?:and|or)\b/.test(value.text) && countWords(value.text) <= 4;
+		// "320 (decimal)": the value of one case, and a number is an example of much.
+		!/^[\d.,_]+(?:\s?\([^()]*\))?$/.test(value.text) &&
+		!/[,;/]|\b(?:and|or)\b/.test(value.text) &&
+		countWords(value.text) <= 4;
 	return isOne ? question : { ...question, doubt: "vague-question" };
 }
 

@@ -48,7 +48,7 @@ export function cell(front: Inline, value: Inline, rule: string): Question {
 	);
 	// "about", "for", "notes", "keyword": headers that ask for nothing.
 	const isLoose =
-		/(?: – |the )(?:about|for|with|notes?|comments?|remarks?|(?:key|buzz|cue |trigger )?words?|key ?words?|cues?|hints?|tips?|mnemonics?|info|details?|other|vs|who|how|(?:what )?(?:you|i|we) (?:should|must|need|have to|can) .*|what to \p{L}+)(?:\?$| of )/iu.test(
+		/(?: – |the )(?:about|for|with|why|notes?|comments?|remarks?|(?:key|buzz|cue |trigger )?words?|key ?words?|cues?|hints?|tips?|mnemonics?|info|details?|other|vs|who|how|(?:what )?(?:you|i|we) (?:should|must|need|have to|can) .*|what to \p{L}+)(?:\?$| of )/iu.test(
 			text,
 		);
 	const isList = value.text.split("\n").length > 2;

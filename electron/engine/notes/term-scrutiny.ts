@@ -62,6 +62,9 @@ function isBareVerb(answer: string): boolean {
 	);
 }
 
+const takesPlace =
+	/^(?:forms|occurs|happens|lies|appears|arises|develops|begins|starts|grows|lives) (?:where|when|whenever|if|in|at|on|along|near|between|during)\b/i;
+
 function isToolFor(answer: string): boolean {
 	const [first, second, third] = findWords(answer);
 	return (
@@ -90,6 +93,10 @@ export function doubtTerm(
 	)
 		return "unclear-name";
 	if (/\s[=<>≈]\s/.test(answer)) return "rough-wording";
+	// "Miller's": whose, of a noun in the line above.
+	if (/[’']s$/.test(bare)) return "unclear-name";
+	// "delta: forms where …" asks for the place, not for a deed.
+	if (/\bdo\?$/.test(shown) && takesPlace.test(answer)) return "rough-wording";
 	if (isCircular(about, answer)) return "loose-meaning";
 	// "antidote: honey": of what?
 	if (relation.test(about)) return "unclear-name";

@@ -15,6 +15,7 @@ test.each([
 	"final revision",
 	"Extremely slow",
 	"very salty",
+	"Formal definition",
 ])("%s is no term", (label) => {
 	expect(isNoTerm(label)).toBe(true);
 });
@@ -25,6 +26,7 @@ test.each([
 	"check digit",
 	"Extreme tide",
 	"Quiz show",
+	"Definition of a knot",
 	"revision",
 ])("%s may be a term", (label) => {
 	expect(isNoTerm(label)).toBe(false);

@@ -18,6 +18,9 @@ test.each([
 	["lug sail", "fishing boats, rarely used now", "several-facts"],
 	["gig", "for rowers, lugger – for sailors", "several-facts"],
 	["Lateen sail boats", "boats only (no sails)", "doubtful"],
+	["hull max 9 m", "longer ones by road", "rough-wording"],
+	["Hired skiffs", "ideal for short trips", "vague-question"],
+	["Ferry boat", "use the ferry to cross", "doubtful"],
 ])("%s: %s leaves it open", (name, value, doubt) => {
 	expect(findPairDoubt(pairOf(name, value), { place: "Boats", line: "" })).toBe(
 		doubt,
@@ -26,6 +29,7 @@ test.each([
 
 test.each([
 	["Best for", "short trips", "Boats"],
+	["Hired skiffs", "ideal for short trips", "Boats – Uses"],
 	["Most", "of the crew", "Boats"],
 	["Security", "two wardens", "Boats"],
 	["Mooring fee", "By default, you pay for each night", "Boats"],

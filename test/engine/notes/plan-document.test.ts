@@ -38,3 +38,26 @@ test.each([
 ])("%s is no plan", (title, text) => {
 	expect(isPlan(`# ${title}\n\n${text}\n`, title)).toBe(false);
 });
+
+test("a plan of one's own work on software is told by its findings, its duties and its files", () => {
+	const text = `# Bakery rebuild plan
+
+## Critical findings
+
+The current project must be split before v0.7, and no order must be lost.
+An oven must not be heated twice. Each loaf must have a label.
+
+Required v0.7 change: move \`src/orders/\`, \`oven.json\`, \`shop.py\` and \`docs/loaf.md\`.
+`;
+	expect(isPlan(text, "Bakery rebuild plan")).toBe(true);
+	expect(isPlan(text.replaceAll("must", "may"), "Bakery rebuild plan")).toBe(
+		true,
+	);
+	expect(isPlan(text.replace("rebuild plan", ""), "Bakery")).toBe(false);
+});
+
+test("a course that names files and duties is no plan", () => {
+	const text =
+		"# Project management\n\nA scope must be agreed, `plan.md` must be kept, costs must be told and risks must be known.\n";
+	expect(isPlan(text, "Project management")).toBe(false);
+});

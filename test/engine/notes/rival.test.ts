@@ -9,3 +9,11 @@ test("two lines that give one thing different numbers wait, unless a name tells 
 		standings(text, "Stores.md").map((shown) => shown.split(" ").at(-1)),
 	).toEqual(["vague-question", "vague-question", "vague-question", "accepted"]);
 });
+
+test("lists with the same members tell the sides of things rather than the things", () => {
+	const text =
+		"# Yarns\n\n## Fine yarns\n\n- Kinds of wool\n  - price\n  - dye\n- Kinds of silk\n  - price\n  - dye\n- Kinds of flax\n  - long flax\n  - tow\n";
+	expect(
+		standings(text, "Yarns.md").map((shown) => shown.split(" ").at(-1)),
+	).toEqual(["vague-question", "vague-question", "accepted"]);
+});

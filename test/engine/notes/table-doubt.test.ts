@@ -219,3 +219,37 @@ test("a header that speaks to the reader asks for nothing", () => {
 		),
 	).toEqual(["Wet felt – what you should know? vague-question"]);
 });
+
+test("a bare “why”, another row, what is said instead of a use, and a long list wait", () => {
+	const rows = standing(
+		"Looms",
+		"| Loom | Why | Pro | Used for |",
+		"| Jacquard | fine patterns | low price | silk damask |",
+		"| Dobby | strong yarn | like the jacquard | cannot weave curves |",
+		"| Draw loom | old mills | long in use | rugs, sails, tents, belts, sacks, ropes, coats, bags |",
+	);
+	expect(rows.map((row) => row.split(" ").at(-1))).toEqual([
+		"vague-question",
+		"accepted",
+		"accepted",
+		"vague-question",
+		"vague-question",
+		"vague-question",
+		"vague-question",
+		"accepted",
+		"long-answer",
+	]);
+});
+
+test("the number of one case is an example of much", () => {
+	const rows = standing(
+		"Looms",
+		"| Setting | Example |",
+		"| Weft count | 320 (per inch) |",
+		"| Yarn | merino wool |",
+	);
+	expect(rows).toEqual([
+		"Looms: what is 320 (per inch) an example of? vague-question",
+		"Looms: merino wool – an example of what? accepted",
+	]);
+});
