@@ -97,7 +97,15 @@ function group(
 			found.push(open);
 		} else open = null;
 	}
-	return found.filter(({ meanings }) => meanings.length > 0);
+	return found.filter(({ meanings }) => meanings.some(tells));
+}
+
+/** "???" and "see PrivateLink" tell nothing of the term. */
+function tells({ text }: Inline): boolean {
+	return (
+		/[\p{L}\p{N}]/u.test(text) &&
+		!/^→?\s*see(?: also)? (?:\S+ ?){1,4}$/i.test(text)
+	);
 }
 
 function listed(meanings: readonly Inline[]) {

@@ -156,7 +156,7 @@ function withoutOpener(title: string): string {
 		.replace(lectureSign, "")
 		.replace(/\?+$/, "")
 		.replace(/^\d+[-_]\s*(?=\p{L}{2})/u, "")
-		.replace(/\s+[0-9a-f]{32}$/, "");
+		.replace(/\s+(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,32}$/, "");
 }
 
 /** "L7 Earthquakes"; "L7 Load balancer" and "L2 Cache" are names. */

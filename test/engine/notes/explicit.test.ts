@@ -35,6 +35,12 @@ test("in a note of prose a pair ends at the blank line", () => {
 	]);
 });
 
+test("a term that is told nothing of is no card", () => {
+	expect(
+		markedCards("RPO\n: how much may be lost\n\nRTO\n: ???\n\nRSO\n: see RPO"),
+	).toEqual([["RPO", "how much may be lost"]]);
+});
+
 test("a line after a pair that follows a list is no item of it", () => {
 	const text = "Q: Which?\nA:\n- one\n- two\nQ: And then?\nA: three";
 	expect(markedCards(text)).toEqual([
