@@ -104,18 +104,18 @@ function readAuxiliary(words: readonly Word[], at: number): Clause {
 		isPassive ||
 		(isModal && !hasBe) ||
 		(!isModal && verb?.form === "ing" && words[next + 1] !== undefined);
-	// Before a noun or adjective an adverb belongs to it: "is usually free", "is not a region".
+	// An adverb belongs to a noun or adjective: "is usually free", "is not a region".
 	const last = isFull
 		? next
 		: hasBe
 			? words.findIndex((word, index) => index > at && word.lower === "be")
 			: at;
-	const skipped = words
-		.slice(at + 1, isFull ? next : undefined)
-		.slice(0, isFull ? undefined : 2);
-	// "Never" inside a sentence is a name: "must be Never or OnFailure".
-	const not = skipped.findIndex(({ text }) =>
-		/^(?:not|never|NOT|NEVER)$/.test(text),
+	const skipped = words.slice(at + 1, isFull ? next : at + 3);
+	// "is heat, not light": the comma ends what is denied. "Never or OnFailure" are names.
+	const not = skipped.findIndex(
+		({ text, start }, index) =>
+			/^(?:not|never|NOT|NEVER)$/.test(text) &&
+			start - (skipped[index - 1]?.end ?? start) < 2,
 	);
 	return {
 		subjectEnd: at === 0 ? 0 : (words[at - 1]?.end ?? 0),

@@ -28,6 +28,8 @@ export function polar({
 	const asks = helper === "must" ? "may" : positive(helper);
 	const front = say(capital(asks), " ", subject, ` ${rest.trimEnd()}?`);
 	const given = withoutRemark(cut(inline, clause.verbStart));
+	// "is heat, not light": what is denied went with the remark.
+	if (!saysNo.test(given.text)) return null;
 	const predicate = clause.subjectEnd === 0 ? small(given) : given;
 	return basic(
 		"negation",
@@ -35,6 +37,8 @@ export function polar({
 		say("No, ", lowerFirst(subject, usage), " ", predicate),
 	);
 }
+
+const saysNo = /\b(?:not?|never|cannot|nor|neither)\b|n['’]?t\b/iu;
 
 /** What is said beyond what is denied; "lift, drop or turn it" and "rugs, mats or wool cloth" are denied together. */
 const endOfDenial =

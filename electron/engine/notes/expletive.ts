@@ -26,9 +26,15 @@ const tough = new RegExp(
 const verbal =
 	/^it (?:takes|took|costs|cost|pays|makes sense|follows|turns out|turned out|happens|seems|appears|matters) (?:[\p{L}\d-]+ ){0,4}?(?:to \p{Ll}|that |whether )/iu;
 
+/** "It doesn't matter who …" */
+const weighed =
+	/^it (?:(?:does not|doesn['’]t|did not|didn['’]t|may|might|hardly|barely) )?matters? (?:who|whom|which|what|how|when|where|whether|if)\b/iu;
+
 /** True for a statement whose "it" stands for what follows. */
 export function isExpletive(text: string): boolean {
 	if (!/^it\b/i.test(text)) return false;
 	const line = text.replace(/\s+/g, " ");
-	return [judged, reported, tough, verbal].some((form) => form.test(line));
+	return [judged, reported, tough, verbal, weighed].some((form) =>
+		form.test(line),
+	);
 }

@@ -13,7 +13,12 @@ export function pointsAway(
 ): boolean {
 	if (beginsWithPronoun(shown)) return true;
 	if (rule === "enumeration" && countsOthers(shown)) return true;
-	if (rule.endsWith("definition") && means.test(answer)) return true;
+	if (rule.endsWith("definition") && (means.test(answer) || such.test(answer)))
+		return true;
+	if (ofPicture.test(shown) || ofWriter.test(shown) || ofPictured.test(about))
+		return true;
+	if (kind === "basic" && isPlaceInList.test(answer)) return true;
+	if (goesOn.test(shown)) return true;
 	// "His fleet", "their king"; "north-west there".
 	if (/^(?:his|her|their|its|our|my) \p{L}/iu.test(about)) return true;
 	if (kind !== "list" && /\bthe following\b|\bas follows\b/i.test(answer))
@@ -64,6 +69,29 @@ function countsOthers(shown: string): boolean {
 /** "the point right above it", "its capital": of what it is so, another line says. */
 const means =
 	/^(?:its|their|his|her)\s|^(?!.*\b(?:that|which|who|whose|where|when|with|and|if)\b).*\b(?:above|below|beneath|under|over|beside|behind|near|around|before|after|opposite) (?:it|them)$/i;
+
+/** "such delays": of which the line before speaks; "such that …" tells how. */
+const such = /\bsuch (?!that\b|as\b|an?\b)\p{L}/iu;
+
+/** "in the second case": of those that the note shows. */
+const ofPicture =
+	/\bin the (?:first|second|third|last|latter|former|above|other|next) (?:case|example|one|scenario|figure|diagram|picture|image)\b/i;
+
+/** "the gate drawn", "the beam in the middle": of a picture or formula; "the current project": of whoever writes. */
+const ofPictured =
+	/^the [^,]*\S (?:shown|given|drawn|pictured|depicted|mentioned|described|discussed|seen|in the middle|at the (?:top|bottom))$|^(?:the|this|our) (?:(?:current|next|present|existing) )?(?:[\p{L}-]+ )?(?:project|repository|repo|codebase)$|^the (?:current|next|present) (?:release|version|document|plan)$/iu;
+
+/** "The current project is …" */
+const ofWriter =
+	/^(?:[^?[\]]{1,60}: )?(?:the|this|our) (?:current|present|existing) (?:project|repository|repo|codebase|document|release) /i;
+
+/** "the last one", "some mixture of the above" */
+const isPlaceInList =
+	/^the (?:first|second|third|last|latter|former|other) (?:one|two|three|four)s?$|\bof the (?:above|former|latter)$/i;
+
+/** "Will thus the bell ring?", "The clerk then signs": after what, the sentence before tells. */
+const goesOn =
+	/^(?:[^?[\]]{1,60}: )?(?:(?:what )?(?:is|are|was|were|do|does|did|can|will|may|would|has|have) )?(?:thus|therefore|hence|however|otherwise|consequently) \p{L}|^(?:[^?[\]:]{1,60}: )?(?!(?:if|when|once)\b)[^\s:]+ (?:[^\s:]+ )?then \p{Ll}+s /iu;
 
 /** True for a question with a pronoun: "Why did it fail?" points at what the heading above names. */
 export function pointsBack(text: string): boolean {

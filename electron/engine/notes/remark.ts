@@ -12,6 +12,13 @@ export function isRemark(answer: string): boolean {
 		isWeight,
 		isKindAlone,
 		isOneOfMany,
+		isJudged,
+		isDuty,
+		isSource,
+		isWork,
+		isMakers,
+		isCriterion,
+		isSentence,
 	].some((form) => form.test(answer));
 }
 
@@ -46,6 +53,34 @@ const isOneOfMany =
 /** "a type of relation", "a list of statements": which, nothing says. */
 const isKindAlone =
 	/^an? (?:(?:type|kind|form|sort|list|set|collection|group) of \p{L}+$|(?:part|piece|aspect) of\b)/u;
+
+/** "a top priority for the guild", "a normal necessity": how one stands to it. */
+const isJudged =
+	/^(?:an?|the) (?:[\p{L}-]+ ){0,3}?(?:priority(?=$| (?:for|of|in|to|when|at)\b)|red flag|necessity|nuisance|burden|blessing|curse|luxury|bonus|game[- ]changer|deal[- ]?breaker|no-brainer|pitfall)\b/iu;
+
+/** "the miller's job to grease it": what somebody has to do. */
+const isDuty =
+	/^(?:the )?(?:[\p{L}-]+ )?[\p{L}-]+['’]s? (?:job|task|duty|responsibility|business|turn|fault) to\b/iu;
+
+/** "a major source of income": what comes of it. */
+const isSource =
+	/^an? (?:major|main|big|large|key|leading|significant|rich|growing) (?:source|cause|contributor|driver|factor|consumer|producer|exporter)\b/iu;
+
+/** "a talk by a weaver", "the successor to the toll act": whose, or beside which other. */
+const isWork =
+	/^an? (?:talk|lecture|presentation|article|blog post|webinar|tutorial|podcast|workshop|keynote) (?:by|from|at|given|held)\b|^the (?:predecessor|successor|forerunner) (?:to|of) [^,;]{1,40}$/iu;
+
+/** "a proprietary technology from Acme": nothing but who sells it. */
+const isMakers =
+	/^an? (?:[\p{L}-]+ ){0,2}(?:technology|product|service|platform|solution|system) (?:from|by) \p{Lu}\S*$/u;
+
+/** "a fair toll if every boat pays it": when it may be called so. */
+const isCriterion =
+	/^an? (?:(?!(?:that|which|who|where|to|by|for|whether)\b)[^\s,;]+ ){1,8}(?:if|iff|unless) /iu;
+
+/** "high tides suggest that …", "the seven bells have names": a statement with a subject of its own. */
+const isSentence =
+	/^(?:(?!(?:that|which|who|whose|where|when|whether|to|how|what)\b)[^\s,;(]+ ){1,8}?(?:have|has|(?:suggest|show|indicate|imply|mean)s? that)\b/iu;
 
 /** "a tool", "an important concept". */
 const isNothing =

@@ -13,6 +13,15 @@ export function findLooseSentence(
 	if (pointsBack.test(answer)) return "vague-question";
 	if (isOfAnyNote.test(about)) return "vague-question";
 	if (isDemand.test(shown) || isThin.test(shown)) return "guess";
+	if (
+		asksHelp.test(shown) ||
+		(isOpenUse.test(shown) && contentOf(answer).size < 5)
+	)
+		return "guess";
+	if (isAim.test(shown) || isCompared.test(about) || isCutOff.test(answer))
+		return "rough-wording";
+	if (isEmptyThing.test(answer)) return "guess";
+	if (isCommand(about)) return "unclear-name";
 	if (/\s--?\p{L}[\p{L}-]*(?:[= ]|$)/u.test(answer)) return "rough-wording";
 	if (/\bdo\?$/.test(shown))
 		return /^\p{L}+ another \p{L}+ of\b/u.test(answer) ? "guess" : null;
@@ -25,6 +34,41 @@ export function findLooseSentence(
 /** "zones of these regions", "the above formula", "the given period": which, the card does not show. */
 const pointsBack =
 	/\b(?:this|these|those|such) (?!(?:who|that|which|of|in|with|from|for|at|on|as|an?)\b)\p{L}|\bthe (?:above|below|given|aforementioned|said|following|preceding) \p{L}|\b(?:above|below)[- ]?(?:mentioned|described)\b/iu;
+
+/** "What does X help to do?": one of many things. */
+const asksHelp = /\b(?:helps?|serves?|contributes?|comes?|exists?) to do\?$/;
+
+/** "What can X be used to do?": one of many things as well, unless a long answer tells which. */
+const isOpenUse = /\bwhat can [^?]* be used to do\?$/i;
+
+/** "What are boats made to do?" (seem new), "What will people move to do?" (fill the land): a part of the verb, or what the deed is for. */
+const isAim =
+	/\b(?:made|meant|supposed|said|known|thought|believed|bound|moved?|go(?:es)?|work|act|change|gather|turn|rise|fall|grow) to do\?$/;
+
+/** "far more boats": than where, the end of the sentence tells. */
+const isCompared =
+	/^(?:(?:far|much|many|slightly|a lot) )?(?:more|fewer|less) /i;
+
+/** "a dry berth which provides", "a pair of bells on": the line goes on. */
+const isCutOff =
+	/ (?:which|that) (?:provides?|allows?|includes?|enables?|contains?|has|have|is|are|can|makes?|supports?|offers?|uses?|says?)$|^\S+ \S+ (?:\S+ ){0,20}(?:of|the|an?|and|or|with|by|from|which|that|than|between|on)$/i;
+
+/** "material", "contents at the quay": which, is what there is to know. */
+const isEmptyThing =
+	/^(?:(?:the|its|their) )?(?:materials?|contents?|information|objects?|items?)(?:$| (?:at|in|on|from|to|with) )/i;
+
+/** "Moor every boat", "Re-mark all sheets": what to do, taken for who does it. */
+function isCommand(about: string): boolean {
+	const verb =
+		/^(?:re-?)?(\p{L}+) (?:all|each|every|any|the|an?|your)\b/iu.exec(
+			about,
+		)?.[1];
+	return (
+		verb !== undefined &&
+		!/^(?:all|both|half|under|like|past|round)$/i.test(verb) &&
+		readVerb(verb.toLowerCase())?.form === "base"
+	);
+}
 
 /** "common contexts", "the concept of …": a subject that stands for something else. */
 const isOfAnyNote =

@@ -3,6 +3,7 @@ import type { Doubt, Question } from "./fact.ts";
 import { isFewAlone, isLimit, isSeries } from "./limit.ts";
 import { doubtMembers } from "./member-doubt.ts";
 import { mostlyNoun } from "./noun.ts";
+import { doubtNumber } from "./number-doubt.ts";
 import { pointsAway } from "./pointing.ts";
 import {
 	isOneOfSeveral,
@@ -102,7 +103,7 @@ function doubtDefinition(
 
 /** "EEE", "Step 2", "the analogous bound", "Adjacent": no name. */
 const isPlaceholder =
-	/^(\p{L})\1{2,}$|^(?:step|figure|table|part|example|case|question) \d|^the (?:analogous|corresponding|resulting|equivalent|respective)\b|^(?:adjacent|nearby|opposite|beside|behind)$/iu;
+	/^(\p{L})\1{2,}$|^(?:step|figure|table|part|example|case|question) \d|^the (?:analogous|corresponding|resulting|equivalent|respective)\b|^(?:adjacent|nearby|opposite|beside|behind)$|^(?:interpretation|remark|observation|conclusion|note|exercise|definition) \S*\d/iu;
 
 /** "A NAND gate is a universal gate": which among the gates, not what it is. */
 function isQuality(about: string, answer: string): boolean {
@@ -193,5 +194,5 @@ function doubtGap(
 		(!about && /^[^?[\]]{1,90}: \[…\]/.test(shown)) ||
 		/\b(?:of|on) \[…\] \p{Lu}\p{Ll}/u.test(shown) ||
 		isFewAlone(shown, answer);
-	return isOpen && !isLimit(shown) ? "guess" : null;
+	return isOpen && !isLimit(shown) ? "guess" : doubtNumber(bare.trim(), answer);
 }

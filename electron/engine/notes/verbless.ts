@@ -19,6 +19,8 @@ export function askVerbless(inline: Inline, scope: Scope): Question | null {
 	const found = denial.exec(text);
 	const [, name = "", quality = ""] = found ?? [];
 	if (!found || !isDenied(name) || !isQuality(quality)) return null;
+	// "sort non-urgent mail": a word before its noun denies nothing of the name.
+	if (isBeforeNoun.test(text.slice(name.length))) return null;
 	const isPlural = countOf(name, scope.usage) === "plural";
 	const be = isPlural ? "are" : "is";
 	const written = cut(inline, 0, name.length);
@@ -50,6 +52,9 @@ export function askVerbless(inline: Inline, scope: Scope): Question | null {
 			: { doubt: "rough-wording" as const }),
 	};
 }
+
+const isBeforeNoun =
+	/^ non[\s-]?\p{Ll}+ (?!(?:by|to|in|on|at|for|with|from|of|and|or|but|because|if|when|unless|until|so|as)\b)\p{L}/u;
 
 /** A name and nothing that does something. */
 function isDenied(name: string): boolean {

@@ -4,6 +4,7 @@ import { isExpletive } from "../../../electron/engine/notes/expletive.ts";
 import { standings } from "./fixture.ts";
 
 test.each([
+	"It doesn't matter who pays the toll.",
 	"It is good practice to set the timeout low.",
 	"It is important\nto remember the tide.",
 	"It was once thought that the moon was made of cheese.",

@@ -88,3 +88,30 @@ test("a subject that stands for something else waits", () => {
 		doubt("What do common tasks include?", "a, b and c", "common tasks"),
 	).toBe("vague-question");
 });
+
+test.each([
+	["What can a weir be used to do?", "raise water", "guess"],
+	["What does a buoy help to do?", "find the way in", "guess"],
+	["What do floods remove?", "material", "guess"],
+	["What are hulls made to do?", "look like fish", "rough-wording"],
+	["What do crews move to do?", "fill the empty ports", "rough-wording"],
+	["What does a berth offer?", "a quay wall which provides", "rough-wording"],
+	["What does a bell consist of?", "a bowl of bronze on", "rough-wording"],
+])("%s %s: waits", (shown, answer, code) => {
+	expect(doubt(shown, answer)).toBe(code);
+});
+
+test("a comparison and a command are no subjects", () => {
+	expect(
+		doubt("What are more ports found in?", "the north", "more ports"),
+	).toBe("rough-wording");
+	expect(
+		doubt("What does mark all boats close?", "the gap", "Mark all boats"),
+	).toBe("unclear-name");
+	expect(
+		doubt(
+			"What can a weir be used to do?",
+			"keep the upper canal deep enough for laden barges",
+		),
+	).toBeNull();
+});

@@ -11,6 +11,14 @@ test("“Never” as a name denies nothing", () => {
 });
 
 test.each([
+	"Sort or drop non-urgent letters",
+	"Neap tide is weak, not harmful",
+])("%s: nothing is denied of its first words", (text) => {
+	const { cards } = parseNote({ path: "a", name: "Tide.md", text });
+	expect(cards.filter(({ rule }) => rule === "negation")).toEqual([]);
+});
+
+test.each([
 	[
 		"Delete markers not replicated by default",
 		"Are delete markers replicated by default? => No, delete markers are not replicated by default",
