@@ -1,18 +1,12 @@
 // "**Golgi apparatus** packages proteins": a name that the author set in bold where its line begins, and what it does or is.
-import { isAspectHeading } from "./aspect-heading.ts";
 import type { Own } from "./completion.ts";
 import { lowerFirst, type Question, type Scope, say } from "./fact.ts";
 import { cut, type Inline, unmark } from "./inline.ts";
 import { hasLateVerb } from "./kind.ts";
-import {
-	countOf,
-	isCleanName,
-	isEmptyName,
-	isGeneric,
-	standsBare,
-} from "./name.ts";
+import { countOf, standsBare } from "./name.ts";
 import { placeQuestion } from "./place.ts";
-import { articleOf, isMetaHeading, subjectOf } from "./topic.ts";
+import { isThingName } from "./thing-name.ts";
+import { articleOf, subjectOf } from "./topic.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
 import { countWords, findWords } from "./words.ts";
@@ -36,10 +30,12 @@ function askBoldSubject(inline: Inline, scope: Scope): Question | null {
 	const end = endOfBold(inline);
 	if (end === 0) return null;
 	const given = unmark(cut(inline, 0, end), "strong");
-	const rest = unmark(cut(inline, end).text ? cut(inline, end + 1) : inline);
+	const rest = cut(inline, end + 1);
 	const [article = ""] = /^(?:the|an?) /i.exec(given.text) ?? [];
 	const bare = cut(given, article.length);
-	if (!isThing(bare.text, scope) || !standsAlone(rest.text)) return null;
+	if (!isThingName(bare.text) || !standsAlone(rest.text)) return null;
+	// Of the topic itself a sentence tells but one side.
+	if (bare.text.toLowerCase() === scope.topic.name.toLowerCase()) return null;
 	const name = lowerFirst(bare, scope.usage);
 	const subject = subjectOf(name.text, scope.usage);
 	const phrase = article
@@ -93,20 +89,6 @@ function endOfBold({ text, runs }: Inline): number {
 		end = run.end;
 	}
 	return end > start && /^ \S/.test(text.slice(end)) ? end : 0;
-}
-
-/** The name of one thing that is not the note's topic itself: of that, a sentence tells but one side. */
-function isThing(name: string, { topic }: Scope): boolean {
-	return (
-		isCleanName(name) &&
-		countWords(name) <= 4 &&
-		!isEmptyName(name) &&
-		!isGeneric(name) &&
-		!isMetaHeading(name) &&
-		!isAspectHeading(name) &&
-		name.toLowerCase() !== topic.name.toLowerCase() &&
-		readVerb(findWords(name)[0]?.lower ?? "")?.form !== "base"
-	);
 }
 
 /** One predicate that points at nothing outside of it. */

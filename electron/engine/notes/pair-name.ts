@@ -1,16 +1,13 @@
 // Lists of pairs, asked the other way round: "Storage: […] – wide columns, low latency" for the name that this is said of.
-import { isAspectHeading } from "./aspect-heading.ts";
 import { tellsClaims } from "./claim-heading.ts";
 import { contextName } from "./context.ts";
 import { type Question, type Scope, say } from "./fact.ts";
 import { hide } from "./gap.ts";
 import { type Inline, toRich, unmark } from "./inline.ts";
-import { isCleanName, isEmptyName, isGeneric } from "./name.ts";
 import { orPair } from "./pair-list.ts";
 import { splitTerm } from "./term.ts";
-import { isMetaHeading } from "./topic.ts";
-import { readVerb } from "./verb.ts";
-import { contentOf, countWords, findWords } from "./words.ts";
+import { isThingName } from "./thing-name.ts";
+import { contentOf, countWords } from "./words.ts";
 
 /** The ways to ask for a line of a list of pairs: what is said of its name, or `meaning`, and then the name. */
 export function askPair(
@@ -34,7 +31,8 @@ function askPairName(inline: Inline, scope: Scope): Question | null {
 	if (tellsClaims(trail.at(-1) ?? "")) return null;
 	const term = splitTerm(inline);
 	const name = term && withoutMarks(term.term);
-	if (!name || !isThing(name.text)) return null;
+	if (!name || !/\p{L}{2}/u.test(name.text) || !isThingName(name.text))
+		return null;
 	const value = withoutMarks(term.meaning);
 	const place = contextName(scope);
 	const shown = contentOf(place);
@@ -57,21 +55,6 @@ function askPairName(inline: Inline, scope: Scope): Question | null {
 
 function withoutMarks(inline: Inline): Inline {
 	return unmark(inline, "strong", "highlight");
-}
-
-/** A name rather than a side of the topic, a quality or something to do. */
-function isThing(name: string): boolean {
-	const [first] = findWords(name);
-	return (
-		countWords(name) <= 4 &&
-		/\p{L}{2}/u.test(name) &&
-		isCleanName(name) &&
-		!isEmptyName(name) &&
-		!isGeneric(name) &&
-		!isMetaHeading(name) &&
-		!isAspectHeading(name) &&
-		readVerb(first?.lower ?? "")?.form !== "base"
-	);
 }
 
 /** Enough is said, of this name alone, and without naming it. */
