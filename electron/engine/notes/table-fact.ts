@@ -1,12 +1,13 @@
 // Tables to facts: the row's key and the column's header ask for one cell. A table of terms asks what they are.
 import { plainText } from "../contract/rich.ts";
-import { type Scope, skip } from "./fact.ts";
+import { type Question, type Scope, skip } from "./fact.ts";
 import { emptyInline, type Inline, linesOf, words } from "./inline.ts";
 import type { Walk } from "./line.ts";
 import { askMembers } from "./list.ts";
 import type { Block, Entry } from "./section.ts";
 import { statementOf } from "./statement-of.ts";
 import { readContrast } from "./table-contrast.ts";
+import { readCues } from "./table-cue.ts";
 import { isData, readLists } from "./table-data.ts";
 import { doubtTable } from "./table-doubt.ts";
 import { askCell } from "./table-question.ts";
@@ -38,6 +39,8 @@ export function readTableFacts(table: Table, walk: Walk, above: string | null) {
 	const { scope, found } = walk;
 	const lists = readLists(table.header);
 	if (lists) return addLists(lists, table, walk);
+	const cues = readCues(table);
+	if (cues) return addCues(cues, table, walk);
 	const cells = table.rows.length * (table.header.length - 1);
 	const isLog =
 		log.test(table.header[0]?.text.trim() ?? "") && !areSpans(table.rows);
@@ -100,6 +103,28 @@ function addLists(names: readonly string[], table: Table, walk: Walk) {
 	});
 	found.statements.push(...statements);
 	if (statements.length === 0) found.skipped.push(skip(table, "table"));
+}
+
+/** "What is a berth? | …": each row for itself, its question as written. */
+function addCues(
+	cues: readonly (Question | null)[],
+	table: Table,
+	{ scope, found }: Walk,
+) {
+	for (const [index, question] of cues.entries()) {
+		const [front, back] = table.rows[index] ?? [];
+		if (!question || !front || !back) continue;
+		const { line } = linesOf(front);
+		found.statements.push(
+			statementOf(
+				[question],
+				null,
+				{ line, endLine: line },
+				scope,
+				`${front.text} ${back.text}`,
+			),
+		);
+	}
 }
 
 /** A corner without a word, "xxx", "---", is left empty. */
