@@ -267,7 +267,20 @@ function toQuestion(
 		front: toRich(front, true),
 		back: toRich(back),
 		deletion: back.text,
+		...(rule === "explicit-highlight" &&
+		asked.some((gap) => isSentenceOf(inline, gap))
+			? { doubt: "vague-question" as const }
+			: {}),
 	};
+}
+
+/** A whole sentence beside others was stressed: what the others say does not ask for it. */
+function isSentenceOf({ text }: Inline, { start, end }: Part): boolean {
+	return (
+		/^\p{Lu}\S*\s.*[.!]$/su.test(text.slice(start, end)) &&
+		/(?:^|[.!?]\s)$/.test(text.slice(0, start)) &&
+		/^(?:$|\s\p{Lu})/u.test(text.slice(end))
+	);
 }
 
 function blank(inline: Inline, { start, end, hint }: Gap): Inline {

@@ -203,6 +203,13 @@ function doubtQuestion(
 	const isOwnWords = rule === "question-heading" || rule.startsWith("table");
 	if (rule === "question-heading" && leansOn.test(asked))
 		return "vague-question";
+	// The last slide; "(write about it)" is told to the learner.
+	if (
+		rule === "question-heading" &&
+		(/^(?:any |more |further )*questions?\?$/i.test(asked) ||
+			/^\([^()]+\)$/.test(answer))
+	)
+		return "doubtful";
 	// "Product Owner – what does it do?" names what "it" is.
 	const named = asked.replace(
 		/(?<=\S – what (?:does|can|must|may|will)) it(?= [\p{Ll} ]+\?$)/u,

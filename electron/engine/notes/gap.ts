@@ -217,6 +217,12 @@ export function findOpposite(text: string): Gap | null {
 				new RegExp(`\\b${word}\\b`).test(lower),
 		);
 	const after = text.slice(only.index + only[0].length);
+	// "highly available and durable": one quality of several.
+	if (
+		/^(?:durable|ephemeral)$/.test(only[0]) &&
+		!/\b(?:is|are) $/.test(text.slice(0, only.index))
+	)
+		return null;
 	if (isShown || /^ (?:tables?|accelerator|cluster)\b/.test(after)) return null;
 	// "in parallel", "parallel processing": no direction.
 	if (/^(?:parallel|perpendicular)$/.test(only[0]) && !/^ to\b/.test(after))

@@ -17,6 +17,7 @@ const isMadeUp = new RegExp(
 		"^(?:practice |sample |past )?(?:exercises|(?:practice|sample|past|exam) (?:questions|problems|tasks))$",
 		"^(?:exercise|question|problem|task|case|scenario|solution|answer|q)(?: ?#?\\(?\\d+| \\(?[a-z])\\)?[.:]?$",
 		"^(?:task|exercise|activity|drill) \\d+ ?[:.–-] ",
+		"^.{1,60} (?:quiz|exercises?)(?: #?\\d+)?$",
 		"^(?:match(?: up)?|sort|hook|starter|plenary|warm-?up|(?:quick|self)[ -](?:quiz|check|test))$",
 		"^(?:question|answer|scenario|case study|(?:\\p{L}+ )?(?:user story|thought experiment))$",
 		"^\\(?(?:[a-z]|[ivx]+)\\)$",
@@ -87,4 +88,4 @@ export function withoutTitle(section: Section): Section {
 }
 
 const isOccasion =
-	/^(?:prep|revision|review|cram|study|notes) (?:for|of|on|from)(?!\p{L})/iu;
+	/^(?:(?:prep|revision|review|cram|study|notes) (?:for|of|on|from)(?!\p{L})|(?:prof(?:essor)?|dr|lecturer|taught by)\.? \p{L})/iu;

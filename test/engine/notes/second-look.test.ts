@@ -88,3 +88,21 @@ test("a number with a narrow blank for its thousands is one", () => {
 		standings("A harbour wall weighs at most 96\u00a0485 t in all.").join(),
 	).toContain("at most […] t in all");
 });
+
+test.each([
+	["# Tides\n\n## Any questions?\n\nNext week we meet at the lock", "Any"],
+	[
+		"# Tides\n\n## What does it mean to be adrift?\n\n(write it down)",
+		"adrift",
+	],
+	[
+		"The gauge is a float. ==It stands in a well of stone.== The well is dry.",
+		"The gauge",
+	],
+	["The buoy is cheap, highly visible and durable.", "visible"],
+])(
+	"what asks for nothing that one could know is not accepted: %s",
+	(text, part) => {
+		expect(accepted(text).filter((card) => card.includes(part))).toEqual([]);
+	},
+);

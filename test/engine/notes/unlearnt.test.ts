@@ -11,6 +11,7 @@ test.each([
 	"Worked example",
 	"Suppose we have the following harbour",
 	"Exercises",
+	"Tides Quiz 2",
 	"Question 4",
 	"Second proof",
 	"User story",
