@@ -1,7 +1,7 @@
 // `amiable cards`: what a note would yield, without storing anything.
 import { parseArgs } from "node:util";
 import type { Diagnostic } from "../../electron/engine/contract/data.ts";
-import { plainText } from "../../electron/engine/contract/rich.ts";
+import { printedText } from "../../electron/engine/contract/rich.ts";
 import { explainNotes, parseNotes } from "../../electron/engine/engine.ts";
 import {
 	asGiven,
@@ -59,8 +59,8 @@ function shownCard(card: Card, path: string) {
 	return {
 		id: card.key,
 		kind: card.kind,
-		front: plainText(card.front),
-		back: plainText(card.back, "answer"),
+		front: printedText(card.front),
+		back: printedText(card.back, "answer"),
 		context: card.context,
 		rule: card.rule,
 		tags: card.tags,

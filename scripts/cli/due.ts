@@ -1,6 +1,6 @@
 // `amiable due`: the cards of a study day, in the order in which they would come.
 import { parseArgs } from "node:util";
-import { plainText } from "../../electron/engine/contract/rich.ts";
+import { printedText } from "../../electron/engine/contract/rich.ts";
 import {
 	type Command,
 	dataOptions,
@@ -28,8 +28,8 @@ export const dueCommand: Command = {
 			id: card.id,
 			state: card.schedule.state,
 			kind: card.kind,
-			front: plainText(card.front),
-			back: plainText(card.back, "answer"),
+			front: printedText(card.front),
+			back: printedText(card.back, "answer"),
 			context: card.context,
 			deck: card.deck,
 			sources: card.sources,

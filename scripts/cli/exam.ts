@@ -13,7 +13,7 @@ import {
 	type Score,
 } from "../../electron/engine/contract/exam.ts";
 import { letterOf } from "../../electron/engine/contract/exam-words.ts";
-import { plainText, type Rich } from "../../electron/engine/contract/rich.ts";
+import { printedText, type Rich } from "../../electron/engine/contract/rich.ts";
 import {
 	type Command,
 	callerDir,
@@ -105,8 +105,8 @@ function wholeNumber(name: string, value: string): number {
 
 function describe(item: ExamItem): string {
 	const line = (text: Rich, index: number) =>
-		`   ${letterOf(index)}. ${plainText(text)}`;
-	const stem = plainText(item.stem);
+		`   ${letterOf(index)}. ${printedText(text)}`;
+	const stem = printedText(item.stem);
 	switch (item.kind) {
 		case "single":
 		case "multiple":
@@ -118,7 +118,7 @@ function describe(item: ExamItem): string {
 		case "matching":
 			return [
 				stem,
-				...item.prompts.map((prompt) => `   ${plainText(prompt)} → ?`),
+				...item.prompts.map((prompt) => `   ${printedText(prompt)} → ?`),
 				...item.matches.map(line),
 			].join("\n");
 		case "task":

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { letterOf } from "../../electron/engine/contract/exam-words.ts";
-import { plainText, type Rich } from "../../electron/engine/contract/rich.ts";
+import { printedText, type Rich } from "../../electron/engine/contract/rich.ts";
 import { askNotes, parseNotes } from "../../electron/engine/engine.ts";
 import {
 	asGiven,
@@ -94,5 +94,5 @@ function option(question: Asked["question"], index: number) {
 }
 
 function text(rich: Rich): string {
-	return plainText(rich);
+	return printedText(rich);
 }

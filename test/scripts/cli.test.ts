@@ -40,6 +40,14 @@ test("cards shows what a note yields and stores nothing", async () => {
 	});
 });
 
+test("formulas are printed between their dollars", async () => {
+	const folder = createFolder({
+		"a.md": "Spread of a sample :: $s^2$, the square of $s$\n",
+	});
+	const { json } = await runJson("cards", join(folder, "a.md"));
+	expect(json.notes[0].cards[0].back).toBe("$s^2$, the square of $s$");
+});
+
 test("ids of cards are the same in every run and differ within a note", async () => {
 	const folder = createFolder({ "a.md": noteWith(5) });
 	const ids = async () =>

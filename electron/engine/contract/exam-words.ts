@@ -1,7 +1,7 @@
 // What an exam's results say, alike on screen, on sheets and in tables. No schema in it: the page may compile none.
 import type { DomainResult, ExamItem, Response, Score } from "./exam.ts";
 import type { Report, ReportItem } from "./exam-contract.ts";
-import { plainText } from "./rich.ts";
+import { printedText } from "./rich.ts";
 
 /** Which option is "C"; letters and places are counted alike. */
 export function letterOf(option: number): string {
@@ -40,7 +40,7 @@ export function tellGiven(item: ExamItem, response: Response | null): string[] {
 		case "order":
 			return item.kind === "ordering"
 				? response.order.map(
-						(step, at) => `${at + 1}. ${plainText(item.steps[step] ?? [])}`,
+						(step, at) => `${at + 1}. ${printedText(item.steps[step] ?? [])}`,
 					)
 				: [];
 		case "matches":
@@ -65,7 +65,7 @@ export function tellRight(item: ExamItem): string[] {
 				.map(optionLine(item));
 		case "ordering":
 			return (item.rightOrders[0] ?? []).map(
-				(step, at) => `${at + 1}. ${plainText(item.steps[step] ?? [])}`,
+				(step, at) => `${at + 1}. ${printedText(item.steps[step] ?? [])}`,
 			);
 		case "matching":
 			return matchLines(item, item.rightMatches);
@@ -80,7 +80,7 @@ export function tellRight(item: ExamItem): string[] {
 
 function optionLine(item: Extract<ExamItem, { kind: "single" | "multiple" }>) {
 	return (at: number) =>
-		`${letterOf(at)}. ${plainText(item.options[at]?.text ?? [])}`;
+		`${letterOf(at)}. ${printedText(item.options[at]?.text ?? [])}`;
 }
 
 function matchLines(
@@ -90,8 +90,8 @@ function matchLines(
 	return item.prompts.map((prompt, at) => {
 		const match = matches[at];
 		const text =
-			match == null ? "nothing" : plainText(item.matches[match] ?? []);
-		return `${plainText(prompt)}: ${text}`;
+			match == null ? "nothing" : printedText(item.matches[match] ?? []);
+		return `${printedText(prompt)}: ${text}`;
 	});
 }
 

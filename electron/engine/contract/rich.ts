@@ -56,29 +56,46 @@ export function isBlock({ type }: RichNode): boolean {
 }
 
 /**
- * The text of `rich` without markup: for the command line, matching, search and window titles.
+ * The text of `rich` without markup: for matching, search and window titles.
  * List items become lines with "- " or "1. "; other blocks are parted by line breaks.
  */
 export function plainText(rich: Rich, gap: GapText = "blank"): string {
+	return textOf(rich, gap, ({ value }) => value);
+}
+
+/**
+ * As `plainText`, with math between the dollars that it is written with: for the command line and
+ * for files, whose readers could not tell it from words nor set it otherwise. Never compared.
+ */
+export function printedText(rich: Rich, gap: GapText = "blank"): string {
+	return textOf(rich, gap, ({ value, isDisplay }) =>
+		isDisplay ? `$$${value}$$` : `$${value}$`,
+	);
+}
+
+type WriteMath = (node: Extract<RichNode, { type: "math" }>) => string;
+
+function textOf(rich: Rich, gap: GapText, math: WriteMath): string {
 	let text = "";
 	let isAfterBlock = false;
 	for (const [index, node] of rich.entries()) {
 		const isOwnBlock = isBlock(node);
 		if (index > 0 && (isOwnBlock || isAfterBlock))
 			text += node.type === "cell" ? " | " : "\n";
-		text += nodeText(node, gap);
+		text += nodeText(node, gap, math);
 		isAfterBlock = isOwnBlock;
 	}
 	return text;
 }
 
-function nodeText(node: RichNode, gap: GapText): string {
+function nodeText(node: RichNode, gap: GapText, math: WriteMath): string {
 	switch (node.type) {
 		case "text":
 		case "code":
-		case "math":
 		case "codeBlock":
 			return node.value;
+		case "math":
+			return math(node);
 		case "image":
 		case "audio":
 			return node.alt;
@@ -87,16 +104,17 @@ function nodeText(node: RichNode, gap: GapText): string {
 		case "gap":
 			return gap === "blank"
 				? `[${node.hint ?? "…"}]`
-				: plainText(node.children, gap);
+				: textOf(node.children, gap, math);
 		case "list":
 			return node.children
 				.map((item, index) => {
 					const marker = node.ordered ? `${node.start + index}. ` : "- ";
 					const indent = " ".repeat(marker.length);
-					return marker + nodeText(item, gap).split("\n").join(`\n${indent}`);
+					const text = nodeText(item, gap, math);
+					return marker + text.split("\n").join(`\n${indent}`);
 				})
 				.join("\n");
 		default:
-			return plainText(node.children, gap);
+			return textOf(node.children, gap, math);
 	}
 }

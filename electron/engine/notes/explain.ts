@@ -1,5 +1,5 @@
 // What the rules and gates made of a note, line by line: for whoever asks why there is a card, or none.
-import { plainText } from "../contract/rich.ts";
+import { printedText } from "../contract/rich.ts";
 import type { Question } from "./fact.ts";
 import type { Span } from "./section.ts";
 
@@ -40,7 +40,7 @@ function shown({ rule, front, back }: Question, { line, endLine }: Span) {
 		line,
 		endLine,
 		rule,
-		front: plainText(front),
-		back: plainText(back, "answer"),
+		front: printedText(front),
+		back: printedText(back, "answer"),
 	};
 }

@@ -10,7 +10,7 @@ import {
 	tellGiven,
 	tellRight,
 } from "../../../electron/engine/contract/exam-words.ts";
-import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { printedText } from "../../../electron/engine/contract/rich.ts";
 import { type ChartTable, toCsv } from "../../components/chart-data.ts";
 
 /** One row a question, in the paper's order. */
@@ -40,7 +40,7 @@ export function reportTable(report: Report): ChartTable {
 			return [
 				places.get(item.id) ?? 0,
 				item.domain,
-				plainText(item.stem),
+				printedText(item.stem),
 				tellGiven(item, state.response).join(" | "),
 				tellRight(item).join(" | "),
 				sayOutcome(reported),

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import {
 	plainText,
+	printedText,
 	type Rich,
 } from "../../../electron/engine/contract/rich.ts";
 import { richNode } from "../../../electron/engine/contract/rich-node.ts";
@@ -48,4 +49,16 @@ test("a node outside the allow-list is refused at the edge", () => {
 		richNode.safeParse({ type: "text", value: "a", onclick: "x" }).success,
 	).toBe(false);
 	expect(richNode.safeParse(cloze[1]).success).toBe(true);
+});
+
+test("printed math stands between its dollars, compared math does not", () => {
+	const rich: Rich = [
+		text("Spread: "),
+		{ type: "math", value: "\\sigma^2" },
+		{ type: "gap", children: [{ type: "math", value: "x", isDisplay: true }] },
+	];
+	expect(printedText(rich, "answer")).toBe("Spread: $\\sigma^2$$$x$$");
+	expect(printedText(rich)).toBe("Spread: $\\sigma^2$[…]");
+	expect(plainText(rich, "answer")).toBe("Spread: \\sigma^2x");
+	expect(printedText(cloze)).toBe(plainText(cloze));
 });
