@@ -39,7 +39,7 @@ export function readTableFacts(table: Table, walk: Walk, above: string | null) {
 	const { scope, found } = walk;
 	const lists = readLists(table.header);
 	if (lists) return addLists(lists, table, walk);
-	const cues = readCues(table);
+	const cues = readCues(table, walk.scope);
 	if (cues) return addCues(cues, table, walk);
 	const cells = table.rows.length * (table.header.length - 1);
 	const isLog =

@@ -36,3 +36,11 @@ test("a table with one question among names stays a table", () => {
 	expect(asked(text).map(([front]) => front)).not.toContain("Moss End?");
 	expect(asked(text)[0]?.[0]).toMatch(/Fenmouth.*gates/);
 });
+
+test("among cues a name asks as well, below what the note is about", () => {
+	const text = `| Cue | Notes |\n|---|---|\n| What is a groyne? | a wall that holds sand |\n| Depth of the lock | four metres at low water |\n| Tides | twice a day |`;
+	expect(asked(text)).toEqual([
+		["What is a groyne?", "a wall that holds sand"],
+		["Harbours: Depth of the lock?", "four metres at low water"],
+	]);
+});
