@@ -148,15 +148,19 @@ function withoutOrnament(title: string): string {
 }
 
 function withoutOpener(title: string): string {
-	return title
-		.replace(
-			/^(?:what (?:is|are) |(?:a )?(?:short |quick |brief )?(?:introduction|intro|guide|crash course) (?:to|in|on) |what (?:i|we) (?:learned|learnt|know|read) (?:about|on|of) |all about |everything (?:about|on) |things (?:to know )?about )/i,
-			"",
-		)
-		.replace(lectureSign, "")
-		.replace(/\?+$/, "")
-		.replace(/^\d+[-_]\s*(?=\p{L}{2})/u, "")
-		.replace(/\s+(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,32}$/, "");
+	return (
+		title
+			.replace(
+				/^(?:what (?:is|are) |(?:a )?(?:short |quick |brief )?(?:introduction|intro|guide|crash course) (?:to|in|on) |what (?:i|we) (?:learned|learnt|know|read) (?:about|on|of) |all about |everything (?:about|on) |things (?:to know )?about )/i,
+				"",
+			)
+			.replace(lectureSign, "")
+			.replace(/\?+$/, "")
+			.replace(/^\d+[-_]\s*(?=\p{L}{2})/u, "")
+			.replace(/\s+(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,32}$/, "")
+			// A shorter one is told from a number by its turns: "3e1b9c".
+			.replace(/\s+(?=[a-f]*\d+[a-f]+\d|\d*[a-f]+\d+[a-f])[0-9a-f]{6,7}$/, "")
+	);
 }
 
 /** "L7 Earthquakes"; "L7 Load balancer" and "L2 Cache" are names. */

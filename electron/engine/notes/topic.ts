@@ -123,10 +123,14 @@ export function isExamHeading(text: string): boolean {
 	);
 }
 
+/** "2024-02-06_tides", "2024-02 Tides": the day is no part of the name. */
+const dayBefore = /^(?:19|20)\d\d[-_.]\d\d(?:[-_.]\d\d)?[\s._)-]+(?=\p{L})/u;
+
 /** "06-aws_ami" as "aws ami". */
 function cleanName(name: string): string {
 	return (
 		name
+			.replace(dayBefore, "")
 			.replace(/^[\d.]+[\s._)-]+/, "")
 			// "Anglo-Saxon England" keeps its hyphen, "aws-ami" does not.
 			.replace(/\s/.test(name) ? /[_]+/g : /[_]+|-(?=\S)(?<=\S-)/g, " ")

@@ -1,6 +1,7 @@
 // Which part of a title says what a note is about.
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { parseNote } from "../../../electron/engine/notes/parse.ts";
 import {
 	isSortOfNote,
 	subjectPart,
@@ -37,6 +38,9 @@ test.each([
 	["Zusammenfassung: Gezeiten", "Gezeiten"],
 	["Tides 0c1f22aa9e0b4d0a8b11c2d0f5e6a7b8", "Tides"],
 	["Tides 3f2a9c1b7d", "Tides"],
+	["Tides 3e1b9c", "Tides"],
+	["Tides 747a", "Tides 747a"],
+	["Engine 4020ab", "Engine 4020ab"],
 	["Tides 20241105", "Tides 20241105"],
 	["Harbour facade", "Harbour facade"],
 	["Judicial review", "Judicial review"],
@@ -121,3 +125,19 @@ test("a title that lists three names may stand before a card", () => {
 		),
 	).toEqual(["Ports, Locks & Mills: a sluice holds […] t of mud"]);
 });
+
+test.each([
+	["2024-02-06_tide_tables", "Tide tables"],
+	["2024-02-06-tide-tables", "Tide tables"],
+	["2024-02-tides", "Tides"],
+])(
+	"the day before a file's name is no part of the title: %s",
+	(name, title) => {
+		const note = parseNote({
+			path: `/${name}.md`,
+			name: `${name}.md`,
+			text: "x",
+		});
+		expect(note.title).toBe(title);
+	},
+);
