@@ -19,8 +19,9 @@ export function readObsidian(
 	return readHighlights(replaceSpans(inline, sourceBetween));
 }
 
+// "$$$" is a price: three dollars open nothing, and two with nothing between them are no formula.
 const spans =
-	/%%[\s\S]*?%%|\$\$(?=[^$])[\s\S]*?[^\\]\$\$|\$(?![\s\d$][^$\n]*\s\$|\s)(?:[^$\n\\]|\\.)*?(?<!\s)\$(?!\d)|!?\[\[[^[\]\n]+\]\]/g;
+	/%%[\s\S]*?%%|(?<!\$)\$\$(?=[^$])[\s\S]*?[^\\]\$\$|\$(?![\s\d$][^$\n]*\s\$|\s)(?:[^$\n\\]|\\.)+?(?<!\s)\$(?!\d)|!?\[\[[^[\]\n]+\]\]/g;
 
 function replaceSpans(
 	inline: Inline,

@@ -103,6 +103,11 @@ test("pictures and sounds of the vault are shown, others are links with their wo
 	]);
 });
 
+test("dollars that only tell how dear something is stay as they are", () => {
+	const dear = "an inn is $$$, a hut $$; a tent is $";
+	expect(back(dear)).toEqual([text(dear)]);
+});
+
 test("math keeps its source, also where Markdown would read marks in it", () => {
 	expect(back("$a*b*c$ and $\\{x\\}$, but $5 or $6")).toEqual([
 		{ type: "math", value: "a*b*c" },
