@@ -27,7 +27,7 @@ export function polar({
 	// "Must it be opened?" asks for another thing than whether it may be.
 	const asks = helper === "must" ? "may" : positive(helper);
 	const front = say(capital(asks), " ", subject, ` ${rest.trimEnd()}?`);
-	const given = withoutRemark(cut(inline, clause.verbStart));
+	const given = withoutRemark(withoutLacks(cut(inline, clause.verbStart)));
 	// "is heat, not light": what is denied went with the remark.
 	if (!saysNo.test(given.text)) return null;
 	const predicate = clause.subjectEnd === 0 ? small(given) : given;
@@ -46,6 +46,12 @@ const endOfDenial =
 
 /** "(no refund)": says it before the answer does. */
 const asideNo = /\s\([^()]*\b(?:no|not|never|only)\b[^()]*\)(?=[.;]?$)/i;
+
+/** "is not a harbour: no crane, no quay": what it lacks tells why, and goes whole or not at all. */
+function withoutLacks(given: Inline): Inline {
+	const lacks = /: no [^,]+,/.exec(given.text);
+	return lacks ? cut(given, 0, lacks.index) : given;
+}
 
 /** "is not free, extra copies for the standby": what follows the comma is no reason. */
 function withoutRemark(given: Inline): Inline {

@@ -19,6 +19,8 @@ export function pointsAway(
 		return true;
 	if (kind === "basic" && isPlaceInList.test(answer)) return true;
 	if (goesOn.test(shown)) return true;
+	if (ofSentences.test(rule) && concludes.test(`${shown} ${answer}`))
+		return true;
 	// "His fleet", "their king"; "north-west there".
 	if (/^(?:his|her|their|its|our|my) \p{L}/iu.test(about)) return true;
 	if (kind !== "list" && /\bthe following\b|\bas follows\b/i.test(answer))
@@ -92,6 +94,12 @@ const isPlaceInList =
 /** "Will thus the bell ring?", "The clerk then signs": after what, the sentence before tells. */
 const goesOn =
 	/^(?:[^?[\]]{1,60}: )?(?:(?:what )?(?:is|are|was|were|do|does|did|can|will|may|would|has|have) )?(?:thus|therefore|hence|however|otherwise|consequently) \p{L}|^(?:[^?[\]:]{1,60}: )?(?!(?:if|when|once)\b)[^\s:]+ (?:[^\s:]+ )?then \p{Ll}+s /iu;
+
+/** "a berth and therefore …", "the gate is thus …": from what, the sentence before tells. */
+const concludes = /\b(?:therefore|thus|hence)\b/i;
+
+const ofSentences =
+	/^(?:statement|definition|bold-term|opposite|last-object|negation|place|time|reason|condition)$/;
 
 /** True for a question with a pronoun: "Why did it fail?" points at what the heading above names. */
 export function pointsBack(text: string): boolean {

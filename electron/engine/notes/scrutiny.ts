@@ -1,5 +1,6 @@
 // The last look at a card: what a learner who sees the front alone could not answer, or would find badly asked. It waits in the inbox.
 import type { Doubt, Question } from "./fact.ts";
+import { doubtGap } from "./gap-scrutiny.ts";
 import { isCollective } from "./list.ts";
 import { countOf } from "./name.ts";
 import { isAdjective, isNoun, looksPlural, mostlyNoun } from "./noun.ts";
@@ -77,80 +78,6 @@ function saysTwice(asked: string, about: string): boolean {
 	return name.includes(" ") && asked.toLowerCase().split(name).length > 2;
 }
 
-function doubtGap(rule: string, asked: string, answer: string): Doubt | null {
-	// "… to SQS One request can send …": two sentences without a stop.
-	if (
-		/ (?<=\p{Lu}{2} )\p{Lu}\p{Ll}+ \p{Ll}+ (?:can|is|are|has|will|must)\b/u.test(
-			asked,
-		)
-	)
-		return "rough-wording";
-	// "In their view …": whose, only the sentence before tells.
-	if (
-		/^(?:(?:in|on|by|at|for|of|to|with|from|under|after|before|during|within|despite|according to)\s)?(?:their|its|his|her|our|my)\s/i.test(
-			asked,
-		)
-	)
-		return "vague-question";
-	// "When the orders came by phone, it was […]": what?
-	if (/\b(?:it|this|that) \p{L}+ (?:\p{L}+ )?\[…\]/iu.test(asked))
-		return "vague-question";
-	// "the variance between […]": "groups to the variance within groups".
-	if (rule === "last-object" && / to (?:an?|the) /.test(answer)) return "guess";
-	// "All went to 300 volts": who?
-	if (
-		/^(?:all|some|most|many|both|others|none|half|few) (?:went|are|were|is|was|have|had|can|do|did|will|\p{L}+ed)\b/iu.test(
-			asked,
-		)
-	)
-		return "vague-question";
-	// "the lower one", "Outer ones".
-	if (
-		/ one(?<=\bthe (?:\p{L}+ )?one)s?\b(?! (?:who|that|which|with|of)\b)| one(?<=^\p{L}+ one)s?\b/iu.test(
-			asked,
-		)
-	)
-		return "vague-question";
-	// "Roles are […]": what the author stressed is no term.
-	if (rule === "bold-term" && readVerb(answer.toLowerCase())?.form === "past")
-		return "guess";
-	// "-p 8080:80 maps […] to 80": the number is shown.
-	if (
-		rule === "number" &&
-		/^\d{2,}$/.test(answer) &&
-		standsAmongNumbers(answer, asked)
-	)
-		return "guess";
-	if (rule === "number" && countsMembers(asked, answer)) return "guess";
-	// "2 % of global turnover": a share is no matter of regions.
-	if (
-		rule === "opposite" &&
-		/^(?:regional|global)$/i.test(answer) &&
-		/\b(?:of|the) \[/.test(asked)
-	)
-		return "guess";
-	// "Seiche: seasonal": one quality of many.
-	if (rule === "value" && isAdjective(answer)) return "guess";
-	return null;
-}
-
-/** True where `asked` has the number `digits`, not as a part of a longer one. */
-function standsAmongNumbers(digits: string, asked: string): boolean {
-	return asked.includes(digits) && asked.split(/\D+/).includes(digits);
-}
-
-/** "[…] stores, the register, short-term memory and long-term memory": whoever reads on can count. */
-function countsMembers(asked: string, answer: string): boolean {
-	const after = asked.slice(asked.indexOf("[…]") + 3);
-	const found =
-		/^ [\p{L} -]{2,40}?[,:] ([^,.;:]+(?:, [^,.;:]+)*),? (?:and|or) [^,.;:]+$/u.exec(
-			after,
-		);
-	if (!found?.[1]) return false;
-	const count = Number(answer) || numerals.indexOf(answer.toLowerCase());
-	return found[1].split(", ").length + 1 === count;
-}
-
 /** "What are the two-process model of …?": the label of a list names one thing. */
 function doubtLabel(asked: string, rule: string): Doubt | null {
 	if (rule !== "enumeration") return null;
@@ -211,7 +138,7 @@ function doubtMeaning(asked: string, answer: string): Doubt | null {
 		/^what (?:is|are|was|were) the (?:(?:second )?\p{Ll}+est|most|only) /u;
 	if (
 		(!asksMost.test(asked) &&
-			/^the \p{L}+$|^the (?:default|first|last|most|least)(?:,| (?:and|or|to|in|for)\b)/u.test(
+			/^the \p{L}+(?:$|,)|^the (?:default|first|last|most|least)(?:,| (?:and|or|to|in|for)\b)/u.test(
 				answer,
 			)) ||
 		/^the (?:\p{Ll}+ )?(?:reason|thing|way|case|point|idea|problem|one|job|task|goal|aim|basis|objection|answer|key|example)\b|^the (?:best|worst|reverse|opposite|same|thing|one|other|former|latter|result)\b/iu.test(
@@ -219,6 +146,9 @@ function doubtMeaning(asked: string, answer: string): Doubt | null {
 		)
 	)
 		return "loose-meaning";
+	// "the grape for dry styles, Muscat for the sweet ones": what another is.
+	if (/, (?:and )?\p{Lu}\S*(?: (?:(?:and|of) )?\S+){0,4}? for /u.test(answer))
+		return "several-facts";
 	// "lost Hungary", "elected every five years": what happened, when or how, not what.
 	if (
 		verb?.form === "past" &&

@@ -30,10 +30,11 @@ export function isProcess(label: string): boolean {
  */
 export function readSequence(
 	label: string,
-	entries: readonly Entry[],
+	listed: readonly Entry[],
 	isOrdered: boolean,
 	scope: Scope,
 ): Sequence | null {
+	const entries = withoutRemark(listed);
 	if (entries.length < 3 || entries.length > 9 || announcesParts(label))
 		return null;
 	const terms = entries.map(({ inline }) => splitTerm(inline));
@@ -107,6 +108,17 @@ function isSentence(name: string): boolean {
 		(clause.auxiliary !== null || clause.form === "third")
 	);
 }
+
+/** The steps without a last line that is none: "Nothing by mouth", "the hatch is a kind of lid" hold before the other steps as well. */
+function withoutRemark(entries: readonly Entry[]): readonly Entry[] {
+	const last = entries.at(-1);
+	return last && entries.length > 3 && isStanding.test(last.inline.text)
+		? entries.slice(0, -1)
+		: entries;
+}
+
+const isStanding =
+	/^(?:nothing|never|no|do not|don['’]t)\s|^[^,;]* (?:is|are) (?:also )?(?:an?|the) /i;
 
 /** "Or wait", "The server sends:" need what stands around them. */
 function isWhole({ text }: Inline): boolean {
@@ -206,7 +218,7 @@ export function nameSequence(given: string, scope: Scope): string {
 		.text.replace(leadingCount, "")
 		.replace(isFollowing, "")
 		.replace(/\s*\([^()]*\)$/, "")
-		.replace(/\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
+		.replace(/(?::|\s+[-–—])?\s+(?:process )?(?:steps?|stages?|phases?)$/i, "");
 	if (!own) return contextName(scope);
 	// "Steps to configure": what the heading above names.
 	const above = scope.trail.at(-2);

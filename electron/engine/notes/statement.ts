@@ -176,14 +176,13 @@ function readEntries(
 	const { scope, found } = walk;
 	const sequence = readSequence(label?.text ?? "", entries, isOrdered, scope);
 	if (sequence) {
-		const { line = 1 } = entries[0] ?? {};
-		const span = { line, endLine: entries.at(-1)?.endLine ?? line };
+		const steps = entries.slice(0, sequence.steps.length);
+		const { line = 1 } = steps[0] ?? {};
+		const span = { line, endLine: steps.at(-1)?.endLine ?? line };
 		const text = sequence.steps.map(({ name }) => name.text).join(" ");
-		found.statements.push({
-			...statementOf([], null, span, scope, text),
-			sequence,
-		});
-		for (const entry of entries) {
+		const statement = statementOf([], null, span, scope, text);
+		found.statements.push({ ...statement, sequence });
+		for (const entry of steps) {
 			const isTerm = splitTerm(entry.inline) !== null;
 			const trail = [...scope.trail, trimLabel(entry.inline.text)];
 			for (const child of entry.children.slice(isTerm ? 0 : 1))
@@ -192,6 +191,8 @@ function readEntries(
 					asFirst({ ...walk, scope: { ...scope, trail } }, false),
 				);
 		}
+		for (const entry of entries.slice(steps.length))
+			readEntry(entry, asFirst(walk, false));
 		return;
 	}
 	const name = label && (splitTerm(label)?.term ?? label);

@@ -18,6 +18,7 @@ const isMadeUp = new RegExp(
 		"^(?:exercise|question|problem|task|case|scenario|solution|answer|q)(?: ?#?\\(?\\d+| \\(?[a-z])\\)?[.:]?$",
 		"^(?:task|exercise|activity|drill) \\d+ ?[:.–-] ",
 		"^.{1,60} (?:quiz|exercises?)(?: #?\\d+)?$",
+		"\\bI (?:got|had|did) (?:it )?wrong\\b|\\bgot wrong (?:in|on)\\b|^worked (?:example|problem|question)s?\\b",
 		"^(?:match(?: up)?|sort|hook|starter|plenary|warm-?up|(?:quick|self)[ -](?:quiz|check|test))$",
 		"^(?:question|answer|scenario|case study|(?:\\p{L}+ )?(?:user story|thought experiment))$",
 		"^\\(?(?:[a-z]|[ivx]+)\\)$",

@@ -1,6 +1,7 @@
 // What a learner who sees a front alone could not answer: mended where the note tells how, else it waits in the inbox.
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { isSpelledOut } from "../../../electron/engine/notes/abbreviated.ts";
 import { parseNote } from "../../../electron/engine/notes/parse.ts";
 import { acceptedCards } from "./fixture.ts";
 
@@ -25,8 +26,61 @@ test.each([
 		0,
 	],
 	["A dry tide isn't.", 0],
+	["A gauge therefore stores the springs of a whole year", 0],
+	["A gauge stores the springs of a whole year", 1],
+	["After five minutes the sand bags were at 12 m of height", 0],
+	["The springs were at 12 m of height", 1],
+	[
+		"Tides are one of the most heavily tested domains of the **harbour** exam",
+		0,
+	],
+	["Uptime of the gauge: 99.999 % (five nines) in every harbour", 0],
+	["Uptime of the gauge: 99.999 % in every harbour", 1],
+	["The bore is the exception, with waves that run inland", 0],
+	["Granite is the stone for high walls, Portland and slate for low ones", 0],
+	["Granite is the stone for high walls", 1],
 ])("%s: accepted cards %i", (line, count) => {
 	expect(accepted(line)).toHaveLength(count);
+});
+
+test("an abbreviation is not hidden beside its own words", () => {
+	expect(isSpelledOut("[…] – mean high water", "MHW")).toBe(true);
+	expect(isSpelledOut("[…] – sea LB and port", "LockBasin")).toBe(true);
+	expect(isSpelledOut("[…] – the usual height", "MHW")).toBe(false);
+	expect(isSpelledOut("[…] – lets the sea in", "LockBasin")).toBe(false);
+});
+
+test("what a denied thing lacks goes with it as a whole or not at all", () => {
+	expect(
+		acceptedCards(
+			"A creek is not a harbour: no crane, no quay, no pilot",
+			"Tides.md",
+		).map(({ back }) => plainText(back)),
+	).toEqual(["No, a creek is not a harbour"]);
+});
+
+test("a caution below the steps is no step", () => {
+	const text =
+		"## Closing the gate: steps\n\n1. Sound the horn\n2. Lower the beam\n3. Lock both wings\n4. Nothing on the wall in a storm";
+	const cards = acceptedCards(text, "Tides.md");
+	expect(
+		cards.map(({ front, back }) => [plainText(front), plainText(back)]),
+	).toEqual([
+		[
+			"Closing the gate: which step follows “Sound the horn”?",
+			"Lower the beam",
+		],
+		[
+			"Closing the gate: which step follows “Lower the beam”?",
+			"Lock both wings",
+		],
+	]);
+});
+
+test("what one got wrong in a mock waits", () => {
+	expect(
+		accepted("## Sums I got wrong in the mock\n\n- The wall is 12 m high"),
+	).toEqual([]);
 });
 
 test.each([
