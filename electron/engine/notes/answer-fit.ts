@@ -1,5 +1,6 @@
 // Whether an answer is of the kind that its question asks for, as far as its form tells.
 import type { Doubt, Question } from "./fact.ts";
+import { areQualities, isMixed, mixesUses } from "./list-fit.ts";
 import { readVerb } from "./verb.ts";
 import { findWords } from "./words.ts";
 
@@ -23,6 +24,8 @@ export function findMisfit(
 			if (/what are the (?:names|terms|facts|things|details)\?$/i.test(shown))
 				return "unclear-name";
 			if (/^-?\s*--?\w/m.test(answer.replace(/^- /gm, ""))) return "loose-list";
+			// "light tools", "for thick cloth": what they are and what for.
+			if (mixesUses(answer)) return "loose-list";
 			// "the three artifacts of Scrum vs Kanban": of one of the two.
 			if (/ of [^?]*\s(?:vs?\.?|versus)\s[^?]*\?$/i.test(shown))
 				return "from-context";
@@ -156,43 +159,6 @@ function repeatsItself(about: string, shown: string): boolean {
 		(name.endsWith(verb.toLowerCase()) ||
 			(last.startsWith(verb.toLowerCase()) && last.length < verb.length + 4))
 	);
-}
-
-/** Names with a whole statement among them. */
-function isMixed(shown: string, answer: string): boolean {
-	// Who counted them knows that they belong together.
-	if (/\b(?:two|three|four|five|six|seven|eight|nine|\d)\b/i.test(shown))
-		return false;
-	const counts = answer
-		.split("\n")
-		.map((member) => findWords(member).length)
-		.sort((one, other) => one - other);
-	const middle = counts[Math.floor(counts.length / 2)] ?? 0;
-	return counts.length > 2 && middle <= 2 && (counts.at(-1) ?? 0) > 5;
-}
-
-const things =
-	/\b(?:hormones|drugs|enzymes|organs?|tools|services|databases|engines|operators|protocols|products|organelles|components?|elements?|parts?|layers?|leaders|allies|families|cells|vitamins|systems|metals|acids)(?: of [^?]*)?\?$/i;
-
-/** "What are the steroid hormones?" with "lipid soluble" and "act slowly": what they are like, not which they are. */
-function areQualities(shown: string, answer: string): boolean {
-	if (!things.test(shown)) return false;
-	const members = answer.replace(/^(?:- |\d+\. )/gm, "").split("\n");
-	const like = members.filter((member) => {
-		const words = findWords(member.replace(/\s*\([^()]*\)$/, ""));
-		const [first, second] = words;
-		const last = words.at(-1)?.lower ?? "";
-		return (
-			(second && /^(?:base|third|past)$/.test(formOf(first?.lower))) ||
-			/^(?:slow|fast|small|large|big|short|long|cheap|expensive)$/.test(last) ||
-			(words.length < 4 && /(?:[aiu]ble|ous|ful|less)$/.test(last))
-		);
-	});
-	return like.length * 2 >= members.length;
-}
-
-function formOf(word = ""): string {
-	return readVerb(word)?.form ?? "";
 }
 
 const tier =

@@ -9,7 +9,7 @@ import { isNounPhrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { readVerb } from "./verb.ts";
 import { basic } from "./wording.ts";
-import { countWords, findWords } from "./words.ts";
+import { contentOf, countWords, findWords } from "./words.ts";
 
 /** The question for a side of the subject and its value; a doubt where the value may be no value of it. */
 export function askAspect(
@@ -24,6 +24,7 @@ export function askAspect(
 		? say(`${contextName(scope)}: what ${be} the `, asked, "?")
 		: say(`What ${be} the `, asked, ` of ${subject.phrase}?`);
 	const isOwner =
+		!isGroup(subject.content, name.text, scope.trail.at(-2) ?? "") &&
 		isCleanName(subject.name) &&
 		!isEmptyName(subject.name) &&
 		!isTask(subject.name);
@@ -40,6 +41,21 @@ export function askAspect(
 		: "unclear-name";
 	return { ...basic("aspect", front, meaning), ...(doubt ? { doubt } : {}) };
 }
+
+/** "Deployment" below "Limits" groups limits, "execution time" below "Execution" is not the execution's. */
+function isGroup(
+	content: ReadonlySet<string>,
+	aspect: string,
+	above: string,
+): boolean {
+	return (
+		limits.test(above) ||
+		(content.size > 0 && content.isSubsetOf(contentOf(aspect)))
+	);
+}
+
+const limits =
+	/^(?:(?:service |default |hard |soft |key |main )?(?:limits?|quotas?|constraints|settings|pricing|costs?|prices|features|metrics|options|numbers|defaults))\b/i;
 
 /** "Side effects: …" below a line about aminoglycosides: theirs, or the heading's? */
 export function besides(

@@ -1,5 +1,6 @@
 // Finds highlights to hide, with what obsidian-spaced-repetition writes in and behind them: `==1;;x;;hint==`, `==x==^[hint][^1]`.
 import type { Inline } from "./inline.ts";
+import { hasMoreWords } from "./words.ts";
 
 /** A highlighted stretch: `start` to `end` is what it hides, `removed` are number and hint. */
 export interface Highlight {
@@ -63,4 +64,31 @@ function readNotes(
 			{ start: start + to, end: end + length },
 		],
 	};
+}
+
+/** True for a stretch that was marked to be read rather than hidden: what stands beside it does not ask for it. */
+export function isStressed(inline: Inline, part: Stretch): boolean {
+	return isSentenceOf(inline, part) || isLineOf(inline, part);
+}
+
+type Stretch = Pick<Highlight, "start" | "end">;
+
+/** A whole sentence beside others was stressed: what the others say does not ask for it. */
+function isSentenceOf({ text }: Inline, { start, end }: Stretch): boolean {
+	return (
+		/^\p{Lu}\S*\s.*[.!]$/su.test(text.slice(start, end)) &&
+		/(?:^|[.!?]\s)$/.test(text.slice(0, start)) &&
+		/^(?:$|\s\p{Lu})/u.test(text.slice(end))
+	);
+}
+
+/** A whole line of several words among other lines, as where one marks all that one reads. */
+function isLineOf({ text }: Inline, { start, end }: Stretch): boolean {
+	return (
+		text.includes("\n") &&
+		(start === 0 || text[start - 1] === "\n") &&
+		(end === text.length || text[end] === "\n") &&
+		(/[-–—:]$/.test(text.slice(start, end)) ||
+			hasMoreWords(text.slice(start, end), 5))
+	);
 }

@@ -4,6 +4,7 @@ import {
 	findHighlights,
 	type Highlight,
 	isOverlapping,
+	isStressed,
 } from "./cloze-highlight.ts";
 import { findStrikes } from "./cloze-strike.ts";
 import type { Question } from "./fact.ts";
@@ -268,19 +269,10 @@ function toQuestion(
 		back: toRich(back),
 		deletion: back.text,
 		...(rule === "explicit-highlight" &&
-		asked.some((gap) => isSentenceOf(inline, gap))
+		asked.some((gap) => isStressed(inline, gap))
 			? { doubt: "vague-question" as const }
 			: {}),
 	};
-}
-
-/** A whole sentence beside others was stressed: what the others say does not ask for it. */
-function isSentenceOf({ text }: Inline, { start, end }: Part): boolean {
-	return (
-		/^\p{Lu}\S*\s.*[.!]$/su.test(text.slice(start, end)) &&
-		/(?:^|[.!?]\s)$/.test(text.slice(0, start)) &&
-		/^(?:$|\s\p{Lu})/u.test(text.slice(end))
-	);
 }
 
 function blank(inline: Inline, { start, end, hint }: Gap): Inline {

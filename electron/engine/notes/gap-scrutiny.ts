@@ -10,6 +10,7 @@ export function doubtGap(
 	rule: string,
 	asked: string,
 	answer: string,
+	isPlaced: boolean,
 ): Doubt | null {
 	// "… to SQS One request can send …": two sentences without a stop.
 	if (
@@ -37,10 +38,22 @@ export function doubtGap(
 		isSpelledOut(asked, answer)
 	)
 		return "guess";
+	// "anything running for more than […] minutes": what of it?
+	if (/^(?:any|every|some)thing \p{Ll}+ing\b/u.test(asked))
+		return "vague-question";
+	// "Tides: up to […] hours": what lasts as long?
+	if (rule === "number" && !isPlaced && isBareBound.test(asked))
+		return "vague-question";
 	// "[…] (five nines)"
 	if (rule === "number" && inNines.test(asked)) return "guess";
 	// "the variance between […]": "groups to the variance within groups".
-	if (rule === "last-object" && / to (?:an?|the) /.test(answer)) return "guess";
+	if (
+		rule === "last-object" &&
+		/ (?:to (?:an?|the)|is|are|was|were|has|have|can|cannot|must|will) /.test(
+			answer,
+		)
+	)
+		return "guess";
 	// "All went to 300 volts": who?
 	if (
 		/^(?:all|some|most|many|both|others|none|half|few) (?:went|are|were|is|was|have|had|can|do|did|will|\p{L}+ed)\b/iu.test(
@@ -56,7 +69,11 @@ export function doubtGap(
 	)
 		return "vague-question";
 	// "Roles are […]": what the author stressed is no term.
-	if (rule === "bold-term" && readVerb(answer.toLowerCase())?.form === "past")
+	if (
+		rule === "bold-term" &&
+		(/^\p{Ll}{3,}ed$/u.test(answer) ||
+			readVerb(answer.toLowerCase())?.form === "past")
+	)
 		return "guess";
 	// "-p 8080:80 maps […] to 80": the number is shown.
 	if (
@@ -84,7 +101,10 @@ const sinceThen =
 const ofExam =
 	/\b(?:tested|examined|asked|weighted|comes? up)\b.*\bexams?\b|\bexams?\b.*\b(?:tests?|asks?|loves?|comes? up)\b/i;
 
-const inNines = /\[…\]\s?\S* \([^)]*\bnines?\b/;
+const inNines = /\[…\][^([]{0,4}\((?:[^)]*\bnines?\b|\d+ ?9['’]?s)/;
+
+const isBareBound =
+	/^(?:up to|max(?:imum)?|min(?:imum)?|at least|at most|about|around|between|after) \[…\]\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|[mµn]?s|[kMGT]i?B|%)\.?$/iu;
 
 /** True where `asked` has the number `digits`, not as a part of a longer one. */
 function standsAmongNumbers(digits: string, asked: string): boolean {

@@ -171,10 +171,19 @@ function splitMembers(inline: Inline): Inline[] | null {
 		members.some(({ text }) => /\s/.test(text));
 	const isFit =
 		!isHalf &&
+		!members.some((member, index) => goesOnIn(member, members[index + 1])) &&
 		members.length >= 2 &&
 		members.length <= 7 &&
 		members.every(isName);
 	return isFit ? members : null;
+}
+
+/** "tools to mend and paint nets": one member with two deeds. */
+function goesOnIn({ text }: Inline, next?: Inline): boolean {
+	const deed =
+		/\bto (\p{Ll}+)(?: (?:up|down|out|off))?$/u.exec(text)?.[1] ?? "";
+	const other = findWords(next?.text ?? "")[0]?.lower ?? "";
+	return readVerb(deed)?.form === "base" && readVerb(other)?.form === "base";
 }
 
 function isName({ text }: Inline): boolean {

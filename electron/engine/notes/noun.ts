@@ -40,7 +40,7 @@ export function looksPlural({
 	if (/[A-Z]$/.test(text)) return false;
 	return (
 		(/[^su]s$/.test(lower) &&
-			!/(?:is|ics|us)$/.test(lower) &&
+			!/(?:is|(?<!metr|top)ics|us)$/.test(lower) &&
 			lower.length > 3) ||
 		/^[A-Z]{2,}s$/.test(text) ||
 		/^(?:they|people|data|children|bacteria)$/.test(lower)

@@ -1,6 +1,8 @@
 // Pairs of a list whose name does not tell what is asked: remarks, praise, sides of anything; and values that answer something else.
 import { readClause } from "./clause.ts";
 import type { Doubt } from "./fact.ts";
+import { mostlyNoun } from "./noun.ts";
+import { readVerb } from "./verb.ts";
 import { contentOf } from "./words.ts";
 
 /** "Rule of Thumb", "Cost considerations": what follows may be anything. */
@@ -33,6 +35,10 @@ export function findPairDoubt(
 		return "vague-question";
 	if (bound.test(value) || circumstance.test(value))
 		return tellsWhich.test(place) ? null : "from-context";
+	// "Runs as root", "Not safe": statements, not names.
+	if (saysOf.test(name) || beginsDeed(name)) return "vague-question";
+	// "QLDB: QLDB (ledger)", "DynamoDB: Dynamo DB (no SQL)"
+	if (beginsWithName(value, name)) return "doubtful";
 	// "single width max 5 m": the name holds the value.
 	if (/\b(?:max|min)(?:imum|\.)? \d/i.test(name)) return "rough-wording";
 	// "fit for wet days": what it is good for, of all that may be asked.
@@ -46,6 +52,31 @@ export function findPairDoubt(
 	if (line.includes(`${value}; `) || /, \S+ [-–—] /.test(value))
 		return "several-facts";
 	return isTold(name, value) ? "doubtful" : null;
+}
+
+const saysOf =
+	/^(?:not|no longer|never|always|cannot|can['’]t|doesn['’]t|isn['’]t|is|are|has|can|must) \p{L}/iu;
+
+/** "Runs as root" */
+function beginsDeed(name: string): boolean {
+	const [, first = "", second = ""] = /^(\p{L}+) (\p{Ll}+)/u.exec(name) ?? [];
+	const lower = first.toLowerCase();
+	return (
+		/^(?:as|in|on|at|by|to|from|with|for|an?|the|up|down|out|over|only|per)$/.test(
+			second,
+		) &&
+		readVerb(lower)?.form === "third" &&
+		!mostlyNoun.test(lower)
+	);
+}
+
+/** "Dyna Dock (a dock)" of the DynaDock: true however it is spaced. */
+export function beginsWithName(value: string, name: string): boolean {
+	return /^\p{L}{3}/u.test(name) && squeezed(value).startsWith(squeezed(name));
+}
+
+function squeezed(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
 }
 
 const fitness =

@@ -4,6 +4,7 @@ import { contextName } from "./context.ts";
 import { type Question, type Scope, say } from "./fact.ts";
 import { hide } from "./gap.ts";
 import { type Inline, toRich, unmark } from "./inline.ts";
+import { beginsWithName } from "./pair-doubt.ts";
 import { orPair } from "./pair-list.ts";
 import { splitTerm } from "./term.ts";
 import { isThingName } from "./thing-name.ts";
@@ -64,6 +65,7 @@ function isTelling(value: string, name: string): boolean {
 		said.size >= 3 &&
 		countWords(value) <= 24 &&
 		!points.test(value) &&
+		!beginsWithName(value, name) &&
 		[...contentOf(name)].every((stem) => !said.has(stem))
 	);
 }

@@ -30,7 +30,11 @@ export function placeQuestion(
 		isSideOf(scope.topic, scope.subject) &&
 		!scope.subject.content.isSubsetOf(shown);
 	const isPlaced =
-		(namesOwner(shown, scope) && !isElsewhere) ||
+		(namesOwner(shown, scope) &&
+			!isElsewhere &&
+			!(
+				question.rule === "statement" && isKindOf(scope.subject, given, shown)
+			)) ||
 		(question.rule === "superlative" &&
 			/\s\p{Lu}/u.test(plainText(question.front)));
 	if (isPlaced) return question;
@@ -59,6 +63,21 @@ function isLongFormOf(title: string, name: string): boolean {
 		title.includes(`(${acronym}`) ||
 		title.endsWith(` ${acronym}`) ||
 		initials.startsWith(acronym)
+	);
+}
+
+/** "What is routing based on?" below "Latency routing policy": of that kind alone. */
+function isKindOf(
+	subject: Subject,
+	given: Subject,
+	shown: ReadonlySet<string>,
+): boolean {
+	return (
+		given.content.size === 1 &&
+		/^(?:the )?\p{Ll}+$/u.test(given.phrase) &&
+		subject.content.size > 1 &&
+		given.content.isSubsetOf(subject.content) &&
+		!subject.content.isSubsetOf(shown)
 	);
 }
 

@@ -18,7 +18,8 @@ export function findLearnersDoubt(
 	const asked = prefix ? shown.slice(prefix.length + 2) : shown;
 	if (leansBack.test(asked) || isWhatIsLeft.test(answer))
 		return "vague-question";
-	if (kind === "cloze") return doubtGap(rule, asked, answer);
+	if (kind === "cloze")
+		return doubtGap(rule, asked, answer, prefix.includes(" – "));
 	if (kind === "list") return doubtLabel(asked, rule);
 	if (kind !== "basic") return null;
 	// "His Trinity": whose?
@@ -53,7 +54,7 @@ export function findLearnersDoubt(
 
 /** "After that, the window grows by […]": after what, the sentence before tells. */
 const leansBack =
-	/(?:^|[,;] )(?:after|before|since|until|besides|apart from|because of|due to|in addition to|as a result of) (?:that|this|these|those)(?:,| (?:\p{L}+ )*?(?:\p{L}+s|is|are|was)\b)/iu;
+	/^(?:after|before|then|instead|besides),\s|(?:^|[,;] )(?:after|before|since|until|besides|apart from|because of|due to|in addition to|as a result of) (?:that|this|these|those)(?:,| (?:\p{L}+ )*?(?:\p{L}+s|is|are|was)\b)/iu;
 
 /** "Innocent: neither of the above" */
 const isWhatIsLeft =

@@ -20,7 +20,9 @@ export function findLooseSentence(
 		return "guess";
 	if (isAim.test(shown) || isCompared.test(about) || isCutOff.test(answer))
 		return "rough-wording";
-	if (isEmptyThing.test(answer)) return "guess";
+	if (isEmptyThing.test(answer) || /^your \p{L}+$/u.test(answer))
+		return "guess";
+	if (isQualityOf.test(about)) return "unclear-name";
 	if (isCommand(about)) return "unclear-name";
 	if (/\s--?\p{L}[\p{L}-]*(?:[= ]|$)/u.test(answer)) return "rough-wording";
 	if (/\bdo\?$/.test(shown))
@@ -56,6 +58,10 @@ const isCutOff =
 /** "material", "contents at the quay": which, is what there is to know. */
 const isEmptyThing =
 	/^(?:(?:the|its|their) )?(?:materials?|contents?|information|objects?|items?)(?:$| (?:at|in|on|from|to|with) )/i;
+
+/** "Resiliency in Northbay": what "detects leaks" is Northbay. */
+const isQualityOf =
+	/^(?:the )?(?:resilien\p{L}+|security|(?:scal|avail|dur|reli|observ)ability|elasticity|performance|pricing|monitoring|networking|backups?|encryption|scaling|logging) (?:in|of|for|with|on) \p{Lu}/iu;
 
 /** "Moor every boat", "Re-mark all sheets": what to do, taken for who does it. */
 function isCommand(about: string): boolean {

@@ -177,6 +177,8 @@ export function wordHeader(
 		const told = wordDescription(name, value, isPlural);
 		if (told) return told;
 	}
+	// "Interval – description? 30 s": how much, not what.
+	if (description.test(side) && /^[~<>≤≥≈]?\s?\d/.test(value)) return null;
 	if (meaning.test(side) || (description.test(side) && isNounPhrase(value)))
 		return isNounPhrase(value)
 			? say("what is meant by ", name, "?")

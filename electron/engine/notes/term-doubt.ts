@@ -4,6 +4,7 @@ import { namesKind } from "./kind-noun.ts";
 import { isCleanName, isEmptyName, isUncountable } from "./name.ts";
 import { isNoMeaning } from "./no-meaning.ts";
 import { mostlyNoun } from "./noun.ts";
+import { beginsWithName } from "./pair-doubt.ts";
 import { isNounPhrase } from "./phrase.ts";
 import { isStatement } from "./stated.ts";
 import type { Term } from "./term.ts";
@@ -23,7 +24,12 @@ export interface AskedTerm {
 /** What makes a term with its meaning less than a definition. */
 export function doubtOf(asked: AskedTerm): Doubt | null {
 	const { name, meaning, separator, kind, isGlossary } = asked;
-	if (isNoMeaning(meaning) || isRepeated(name, meaning)) return "loose-meaning";
+	if (
+		isNoMeaning(meaning) ||
+		isRepeated(name, meaning) ||
+		beginsWithName(meaning, name)
+	)
+		return "loose-meaning";
 	// "allkeys-lru => evicts …" reads on as a sentence, other arrows may mean anything.
 	const first = findWords(meaning)[0]?.lower ?? "";
 	const isDeed =
@@ -80,6 +86,7 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 	// "binding on its addressees": how it is, not what.
 	if (kind === "is" && /^\p{Ll}+ing (?:on|upon|at|against)\b/u.test(meaning))
 		return "loose-meaning";
+	if (isSaying(name)) return "unclear-name";
 	// "S2", "Sc": a letter of a mnemonic.
 	if (/^(?:\p{L}\d?|\p{Lu}\p{Ll})$/u.test(name)) return "unclear-name";
 	// "Ethambutol = optic neuritis": what goes with it.
@@ -109,6 +116,22 @@ function isSentence(meaning: string, kind: AskedTerm["kind"]): boolean {
 		: /^(?:(?!that |which |who )\p{L}+ ){1,3}(?:is|are|was|were|has|have)\b/u.test(
 				meaning,
 			);
+}
+
+/** "makes things simpler", "rent the entire host", "completely managed": what somebody does or how something is, no name. */
+function isSaying(name: string): boolean {
+	const [first, second, third] = findWords(name.replace(/^an? /i, ""));
+	if (!first || !second) return false;
+	if (/^\p{L}+ly \p{Ll}+ed$/u.test(name)) return true;
+	if (/^(?:entire|whole|your|every|each)$/.test(second.lower)) return true;
+	const form = mostlyNoun.test(first.lower)
+		? null
+		: readVerb(first.lower)?.form;
+	if (form === "third" && third && /^\p{Ll}+s$/u.test(second.text)) return true;
+	return (
+		(form === "third" || form === "base") &&
+		/^(?:all|any|own|the|an?|it|them)$/.test(second.lower)
+	);
 }
 
 /** "Skill in carving: the skill that carving asks for …": `meaning` says its name again. */

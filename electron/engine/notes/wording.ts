@@ -162,9 +162,11 @@ function wordActive(
 			);
 	}
 	if (first.lower === "to" && second && isInfinitive(rest.text))
-		return /^(?:try|want|like|start|begin|go|come|tend|have|happen|continue|attempt)$/.test(
-			verb,
-		)
+		// "Built-in rule to analyse metrics": a noun and what it is for.
+		return isMisread(clause, isPlural) ||
+			/^(?:try|want|like|start|begin|go|come|tend|have|happen|continue|attempt)$/.test(
+				verb,
+			)
 			? null
 			: basic("statement", say(lead, " to do?"), cut(rest, first.end));
 	if (verb === "help" && readVerb(first.lower)?.form === "base")
@@ -197,6 +199,11 @@ function wordActive(
 			cut(inline, clause.verbStart),
 		);
 	return basic("statement", say(lead, "?"), rest);
+}
+
+/** A verb that does not agree with its subject is none. */
+function isMisread({ auxiliary, form }: Clause, isPlural: boolean): boolean {
+	return auxiliary === null && form === "base" && !isPlural;
 }
 
 /** "choose a pivot and partition the array", "sort the yarn so that it lies flat": what it does is more than the first verb says. */

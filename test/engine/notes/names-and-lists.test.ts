@@ -1,0 +1,94 @@
+// What the notes of strangers taught about names that are none, lists that are mixed, and gaps that nobody could fill.
+import { expect, test } from "vitest";
+import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { acceptedCards } from "./fixture.ts";
+
+/** "front = back" of the accepted cards of a note on tides. */
+const accepted = (text: string) =>
+	acceptedCards(`# Tides\n\n${text}`, "Tides.md").map(
+		({ front, back }) => `${plainText(front)} = ${plainText(back, "answer")}`,
+	);
+
+test.each([
+	[
+		"a statement before a dash",
+		"- Flood: high\n- Runs as ferry - slow in a storm\n- Ebb: low",
+	],
+	[
+		"a name said again",
+		"## Docks\n\n- DockMaster: Dock Master (a book)\n- Quay: stone\n- Pier: wood",
+	],
+	["an errand", "- Rent entire berth - pay per berth, not per boat"],
+	["a deed", "- makes things simpler: removing the need for a pilot"],
+	["how it is", "- completely managed - enables the use of every lock"],
+	[
+		"a participle in bold",
+		"The data of a gauge is **precomputed** each morning in the tower.",
+	],
+	["what comes later", "After, 5 m of wall for 600 boats"],
+	["a thing without a verb", "Anything running for more than 15 minutes"],
+	[
+		"nines in digits",
+		"Every gauge has 99.99999999999%, (11 9's) uptime across many harbours",
+	],
+	[
+		"a quality of a name",
+		"## Resiliency in North Bay\n\n- Detects leaks and works on their repair",
+	],
+	["your own", "The lock initialises your berth"],
+])("waits: %s", (_name, text) => {
+	expect(
+		accepted(text).filter((card) => !/Flood|Ebb|Quay|Pier/.test(card)),
+	).toEqual([]);
+});
+
+test("a group below limits is not asked for its limit", () => {
+	const text =
+		"## Limits (per harbour)\n\n- Deployment\n  - Max zip size: 50 MB\n  - Maximum time: 15 minutes";
+	for (const card of accepted(text))
+		expect(card).not.toContain("of Deployment");
+});
+
+test("names beside what they are for are no list", () => {
+	const text =
+		"## Changes at the gate\n\n### Gate functions\n\n- Lightweight hooks\n- For high gates, wide locks\n- Change the water";
+	expect(accepted(text)).toEqual([]);
+});
+
+test.each([
+	[
+		"- Wave Metrics: show how the water rose in a year",
+		"What do Wave Metrics do? = show how the water rose in a year",
+	],
+	[
+		"- Flood Graphs: pictures of the water that rose in a year",
+		"What are Flood Graphs? = pictures of the water that rose in a year",
+	],
+])("plural: %s", (line, card) => {
+	expect(accepted(line)).toEqual([card]);
+});
+
+test("a value is described, not meant", () => {
+	const text =
+		"## Settings of the gauge\n\n| Setting | Description |\n|---|---|\n| Reading interval | 30 s (default) or 10 s |\n| Depth threshold | number of waves before the alarm |\n| Wave latency | time until the wave is seen |";
+	const found = accepted(text);
+	expect(found.join("\n")).not.toContain("meant by reading interval");
+	expect(found.join("\n")).toContain(
+		"Reading interval – description? = 30 s (default) or 10 s",
+	);
+});
+
+test("what one kind rests on is not what all rest on", () => {
+	const text =
+		"## Checks\n\n### Wind-Based Mooring Policy\n\n- Mooring is based on winds of the last hour";
+	expect(accepted(text)).toEqual([
+		"Tides – Wind-Based Mooring Policy: what is mooring based on? = winds of the last hour",
+	]);
+});
+
+test("lines that were marked to be read are not hidden", () => {
+	const text =
+		"==Low season -==\n==A berth costs half of what it costs in the summer months==\n==The same goes for every pier==";
+	expect(accepted(text)).toEqual([]);
+	expect(accepted("==Ebb==\nThe water that leaves the bay").length).toBe(1);
+});
