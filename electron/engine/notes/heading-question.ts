@@ -1,4 +1,11 @@
 // Questions that stand as heading or item, answered by what stands below them.
+import {
+	answering,
+	areTerms,
+	asItems,
+	isBareList,
+	ownLines,
+} from "./answer-line.ts";
 import { capital, contextName } from "./context.ts";
 import {
 	type Question,
@@ -7,16 +14,16 @@ import {
 	say,
 	small,
 } from "./fact.ts";
-import { cut, type Inline, join, lineAt, linesOf } from "./inline.ts";
-import { isQuestion, isWrappedAt } from "./label.ts";
+import { cut, type Inline, linesOf } from "./inline.ts";
+import { isQuestion } from "./label.ts";
 import { readLine, type Walk } from "./line.ts";
 import { listOf } from "./list.ts";
 import { pointsBack } from "./pointing.ts";
+import { answerMark, isLabelled, withoutMark } from "./qa-label.ts";
 import type { Block } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
-import { asksNothing, isTold, withoutMark, withoutSpeech } from "./speech.ts";
+import { asksNothing, isTold, withoutSpeech } from "./speech.ts";
 import { statementOf } from "./statement-of.ts";
-import { splitTerm } from "./term.ts";
 import type { Subject } from "./topic.ts";
 import { basic } from "./wording.ts";
 import { contentOf, countWords } from "./words.ts";
@@ -27,7 +34,13 @@ export function answer(
 	blocks: readonly Block[],
 	walk: Walk,
 ): Statement | null {
-	return asksWhatItIs(title) ? null : answerAsWritten(title, blocks, walk);
+	return asksWhatItIs(title)
+		? null
+		: answerAsWritten(
+				title,
+				blocks.map((block) => asItems(block, walk)),
+				walk,
+			);
 }
 
 /** Reads running text, also a question that is answered in the same line; gives the last subject. */
@@ -154,7 +167,9 @@ function answerAsWritten(
 	if (backs.length < blocks.length || blocks.length > 4) return null;
 	const isList =
 		blocks.length === 1 && first.type === "list" && first.entries.length > 1;
-	const isLong = !isList && saysSeveral(title, blocks, walk);
+	// What the author wrote as the answer to "Q3)" is one.
+	const isLong =
+		!isList && !isLabelled(title) && saysSeveral(title, blocks, walk);
 	const question: Question = {
 		...basic("question-heading", withTopic(withoutMark(title), scope), title),
 		kind: isList ? "list" : "basic",
@@ -189,6 +204,7 @@ function saysSeveral(
 	);
 	const size = sentences.reduce((sum, { text }) => sum + countWords(text), 0);
 	const isCompared = /\bdifferen(?:ce|t)\b/i.test(title.text);
+	if (isBareList(sentences)) return false;
 	return (
 		sentences.length > 2 ||
 		(sentences.length === 2 && size > (isCompared ? 30 : 16))
@@ -198,41 +214,6 @@ function saysSeveral(
 function asksFirst(inline: Inline, { wrapping }: Walk): boolean {
 	return isQuestion(splitSentences(inline, wrapping)[0]?.text ?? "");
 }
-
-/** The lines of a text, each with those that only go on with it. */
-function ownLines(inline: Inline, { wrapping }: Walk): Inline[] {
-	const lines: Inline[] = [];
-	let from = 0;
-	let position = 0;
-	for (const { length } of inline.text.split("\n")) {
-		const isNew = !isWrappedAt(lineAt(inline, position), wrapping);
-		if (isNew && position > 0) {
-			lines.push(cut(inline, from, position));
-			from = position;
-		}
-		position += length + 1;
-	}
-	return [...lines, cut(inline, from)].filter(({ text }) => text);
-}
-
-/** Several lines, each with a term of its own. */
-function areTerms(lines: readonly Inline[]): boolean {
-	return lines.length > 1 && lines.every((line) => splitTerm(line) !== null);
-}
-
-/** The block as far as it answers: a line that names another term speaks about that. */
-function answering(block: Block, walk: Walk): Block {
-	if (block.type !== "text" || !block.inline.text.includes("\n")) return block;
-	const [first, ...more] = ownLines(block.inline, walk);
-	const end = more.findIndex(
-		(line) => splitTerm(line) !== null || isQuestion(line.text),
-	);
-	if (!first || end < 0) return block;
-	const inline = join([first, ...more.slice(0, end)], "\n");
-	return { ...block, inline, ...linesOf(inline) };
-}
-
-const answerMark = /^(?:A|Answer|Ans)\s?\d{0,3}\s?[:.)]\s/;
 
 /** Blocks one below the other. */
 function joinBlocks(backs: readonly Question["back"][]): Question["back"] {
@@ -258,7 +239,7 @@ function answerOf(block: Block): Question["back"] | null {
 		const only = items[0];
 		return items.length === 1 && only
 			? basic("", only, withoutMark(only)).back
-			: listOf(items, block.isOrdered);
+			: listOf(items.map(withoutMark), block.isOrdered);
 	}
 	if (block.type !== "text" || countWords(block.inline.text) > 50) return null;
 	return basic("", block.inline, withoutMark(block.inline)).back;

@@ -8,6 +8,7 @@ import {
 	splitLazyLabels,
 	type Wrapping,
 } from "./label.ts";
+import { joinAnswers } from "./qa-label.ts";
 import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
 import type { Entry, Span } from "./section.ts";
 import { takeMarks } from "./tag.ts";
@@ -117,6 +118,7 @@ function readChildren(
 		if (!isBareProperty(child.entry)) entry.children.push(child.entry);
 		labels = child.labels;
 	}
+	entry.children = joinAnswers(entry.children);
 	return labels;
 }
 

@@ -3,6 +3,7 @@ import type { RootContent } from "mdast";
 import { readClause } from "./clause.ts";
 import { type Inline, linesOf } from "./inline.ts";
 import { isBoldLine, isLabel, isQuestion, type Wrapping } from "./label.ts";
+import { asQuestion } from "./qa-label.ts";
 import { boldLevel, labelLevel } from "./section.ts";
 
 /** The level of a line that works as a heading, else 0. `next` is the block below, null for more text. */
@@ -13,6 +14,8 @@ export function labelLevelOf(
 ): number {
 	if (!line.text) return 0;
 	if (isBoldLine(line) || isSlide(line)) return boldLevel;
+	if (next !== undefined && asQuestion(line, wrapping) !== line)
+		return labelLevel;
 	if (next?.type === "table" && isCaption(line)) return labelLevel;
 	if (next?.type === "list" && isCaption(line) && isStraightAbove(line, next))
 		return labelLevel;

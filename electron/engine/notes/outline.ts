@@ -28,6 +28,7 @@ import {
 	type Wrapping,
 } from "./label.ts";
 import { bulletLabelLevel, labelLevelOf } from "./label-level.ts";
+import { joinAnswers } from "./qa-label.ts";
 import { blocksToRich, type NoteSource, toInline, toWords } from "./rich.ts";
 import {
 	announcedLevel,
@@ -195,7 +196,7 @@ function readList(node: List, next: RootContent | undefined, walk: Walk) {
 			add(walk, {
 				type: "list",
 				isOrdered: node.ordered ?? false,
-				entries,
+				entries: joinAnswers(entries),
 				line: first.line,
 				endLine: last.endLine,
 			});

@@ -20,14 +20,6 @@ export function asksNothing({ text }: Inline): boolean {
 export const isTold =
 	/^(?:well|so|first,? (?:we|let)|let['’]?s|we (?:can|need|have|will|must|first))\b|^(?:discuss|explain|describe|justify|elaborate|why)\W*$/i;
 
-/** A question or answer without its "Q:" or "A.". */
-export function withoutMark(inline: Inline): Inline {
-	const mark = /^(?:[QA]|Question|Answer|Ans)\s?\d{0,3}\s?[:.)]\s+/.exec(
-		inline.text,
-	);
-	return mark ? cut(inline, mark[0].length) : inline;
-}
-
 const reminder =
 	/^(?:(?:please )?(?:remember|note|keep in mind|bear in mind|don't forget|do not forget)(?: that|:)?|(?:it is|it's) important (?:to (?:note|remember) )?that|important(?:ly)?:|note:|tip:|hint:)\s+/i;
 

@@ -20,6 +20,7 @@ import { isQuestion, type Wrapping } from "./label.ts";
 import { type Found, readLine, type Walk } from "./line.ts";
 import { addMembers, saysMore } from "./list-statement.ts";
 import { pairingOf } from "./pair-list.ts";
+import { withoutAnswerMark } from "./qa-label.ts";
 import { repeatedLabels } from "./repeated-label.ts";
 import {
 	type Block,
@@ -111,22 +112,21 @@ function readSection(
 	found: Found,
 ) {
 	const walk: Walk = { scope, wrapping, found };
-	const title = section.title;
-	if (title && isQuestion(title.text) && section.blocks.length > 0) {
+	const { title } = section;
+	const isAsked = title !== null && isQuestion(title.text);
+	const own = isAsked ? withoutAnswerMark(section.blocks) : section.blocks;
+	if (isAsked && own.length > 0) {
 		const statement = answer(title, section.blocks, walk);
 		if (statement) {
 			found.statements.push(statement);
-			const rest = section.blocks.filter(
-				({ line }) => line > statement.endLine,
-			);
-			readBlocks(null, isOfSeveral(statement) ? section.blocks : rest, walk);
+			const rest = own.filter(({ line }) => line > statement.endLine);
+			readBlocks(null, isOfSeveral(statement) ? own : rest, walk);
 			return;
 		}
 	}
 	const from = found.statements.length;
-	readBlocks(title, section.blocks, walk);
-	if (title && isQuestion(title.text))
-		keepQuestion(title, section.blocks, walk, from);
+	readBlocks(title, own, walk);
+	if (isAsked) keepQuestion(title, section.blocks, walk, from);
 }
 
 /** The blocks of a section one after the other; `title` labels the first. */

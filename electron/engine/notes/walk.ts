@@ -1,6 +1,7 @@
 // Where the reading of a tree stands: the headings that are open and the sections found so far.
 import { cut, type Inline } from "./inline.ts";
 import { isQuestion, type Wrapping } from "./label.ts";
+import { asQuestion } from "./qa-label.ts";
 import type { NoteSource } from "./rich.ts";
 import {
 	type Block,
@@ -27,7 +28,7 @@ export interface Walk {
 
 /** Begins the section of a heading or label. An empty heading does not reset the outline. */
 export function begin(walk: Walk, level: number, title: Inline) {
-	const own = cut(title);
+	const own = asQuestion(cut(title), walk.wrapping);
 	if (!own.text) return;
 	// Nothing but its answer belongs under a question line, however it is set off.
 	const isAsked =
