@@ -24,6 +24,8 @@ export function askAspect(
 		? say(`${contextName(scope)}: what ${be} the `, asked, "?")
 		: say(`What ${be} the `, asked, ` of ${subject.phrase}?`);
 	const isOwner =
+		// "Max speed 5 m/s": the name holds the value.
+		!/\s\d[\d.,]*\s?\p{L}/u.test(name.text) &&
 		!isGroup(subject.content, name.text, scope.trail.at(-2) ?? "") &&
 		isCleanName(subject.name) &&
 		!isEmptyName(subject.name) &&

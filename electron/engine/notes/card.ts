@@ -235,6 +235,8 @@ function wordSequence({ name, noun, steps, doubt }: Sequence): Fact[] {
 							say(`${lead}what happens in `, place(index), "?"),
 							step.detail,
 						),
+						// Steps in doubt may still be told; what stands among links or tasks may not.
+						...(doubt === "doubtful" && { doubt }),
 					},
 				],
 			});

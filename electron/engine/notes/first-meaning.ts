@@ -6,6 +6,7 @@ import type { Inline } from "./inline.ts";
 import { hasLateVerb } from "./kind.ts";
 import { isKindNoun } from "./kind-noun.ts";
 import { isCleanName, isEmptyName, isMass } from "./name.ts";
+import { isNoMeaning } from "./no-meaning.ts";
 import { looksPlural, mostlyNoun } from "./noun.ts";
 import { isMetaHeading } from "./topic.ts";
 import { auxiliaries, readVerb } from "./verb.ts";
@@ -18,6 +19,7 @@ export function askFirstMeaning(inline: Inline, scope: Scope): Question | null {
 	const near = (trail.at(-1) ?? "").replace(/\s*\([^()]*\)$|:$/g, "");
 	if (!scope.isFirst || scope.isUnsure || !isThing(near, scope)) return null;
 	const { text } = inline;
+	if (isNoMeaning(text)) return null;
 	const letters = initials(near);
 	if (letters && letters === initialsOf(text))
 		return basic("acronym", say(`What does ${near} stand for?`), inline);

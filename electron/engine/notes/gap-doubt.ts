@@ -126,7 +126,7 @@ function isIncidental(before: string, after: string): boolean {
 		/^(?:\p{L} (?:has|is|gets|was|does|takes)|maybe|perhaps|probably)\b/iu.test(
 			sentence,
 		) ||
-		/\bas of $|\/$/i.test(before) ||
+		/\bas of $|\/$|\bexamples? (?:is|are|was) $/i.test(before) ||
 		// "You have […] grams of dye": of a task; "as defined by […](b)": where it stands.
 		/\b(?:you|I|we) (?:have|had|start with|are given|buy|take) $/i.test(
 			before,

@@ -8,6 +8,8 @@ export function isNoMeaning(meaning: string): boolean {
 		appointment.test(meaning) ||
 		dueOn.test(meaning) ||
 		pointsBack.test(meaning) ||
+		ofExam.test(meaning) ||
+		isCall.test(meaning) ||
 		// "Using a comb to …": how something is done.
 		/^using \S/i.test(meaning) ||
 		chosen.test(meaning) ||
@@ -34,6 +36,12 @@ const dueOn =
 /** "the role created above" */
 const pointsBack =
 	/\b\p{L}+(?:ed|en|wn) (?:above|below|earlier|before)$|^the (?:above|following)\b|\bof the (?:above|below|former|latter)\b/iu;
+
+/** "lots of details on it in the exam" */
+const ofExam = /\b(?:in|on|for) (?:the |your |my )?exams?\b/i;
+
+/** "await readTide()": a line of a program. */
+const isCall = /^(?:const|let|var) \S+ = |^(?:await )?[\p{L}_.]+\([^()]*\);?$/u;
 
 /** "latest tide tables": which one was taken. */
 const chosen = /^(?:latest|newest) (?!.*\bof\b)/i;

@@ -123,7 +123,14 @@ function isDoing(label: string): boolean {
 const state =
 	/^(?:make up|have|consist|contain|lie|belong|cost|weigh|exist|remain|stay|occur|need|require|last|differ|vary|depend|account|seem|look|mean|equal|become|include)$/;
 
+const anyOf =
+	/^what (?:is|are) (?:an?|one) (?:common|big|major|key|typical|usual|frequent|possible|good|simple|great|nice) \p{L}+\?$/iu;
+const degree =
+	/^(?:very|quite|too|so|rather|pretty|really|extremely|highly|fairly) \p{L}/iu;
+
 function doubtMeaning(asked: string, answer: string): Doubt | null {
+	// "a common problem", "very narrow in what it can do": one of many, and how it is.
+	if (anyOf.test(asked) || degree.test(answer)) return "loose-meaning";
 	const [first, second] = findWords(answer);
 	if (!first || !second) return null;
 	if (/\p{Ll}: \p{L}/u.test(answer)) return "several-facts";

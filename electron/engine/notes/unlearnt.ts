@@ -29,6 +29,10 @@ const isMadeUp = new RegExp(
 	"iu",
 );
 
+/** Where the note points elsewhere: what else to read, and in which order. */
+const isSignpost =
+	/^(?:related(?: (?:topics?|notes?|links|reading|pages|articles|files))?|see also|next steps|(?:.* )?learning paths?(?: .*)?|(?:beginner|intermediate|advanced|recommended|suggested) path(?: .*)?|(?:further|additional|recommended|suggested|more|external) (?:reading|resources|links|material)|useful (?:links|resources)|backlinks|(?:secondary |primary )?categor(?:y|ies)|essential knowledge)$/i;
+
 /** What a course asks of those who take it. */
 const isCourseMatter =
 	/^(?:learning (?:outcomes|objectives|goals)|(?:reading|to-?do|shopping|packing|parts) list|to-?dos?|action items|homework|(?:course|exam|module|class|assignment|assessment|syllabus) (?:info(?:rmation)?|details|logistics|admin(?:istration)?|structure|format|schedule|dates?|overview|outline|policy|requirements|rules|route|map|coverage|references?)|about the (?:course|exam|module)|timetable|syllabus|deadlines?|assignments?)$/i;
@@ -36,7 +40,11 @@ const isCourseMatter =
 const recent = createMemory<boolean>();
 
 function isUnlearnt(title: string): boolean {
-	return isMadeUp.test(title) || isCourseMatter.test(title);
+	// "Beginner path (start here)"
+	const name = title.replace(/\s*\([^()]*\)$|:$/g, "");
+	return (
+		isMadeUp.test(title) || isCourseMatter.test(title) || isSignpost.test(name)
+	);
 }
 
 /** True for a section below an example, a task, a proof or the rules of a course: what stands there may be no fact. */

@@ -1,6 +1,8 @@
 // What the notes of strangers taught about names that are none, lists that are mixed, and gaps that nobody could fill.
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
+import type { Question } from "../../../electron/engine/notes/fact.ts";
+import { findLearnersDoubt } from "../../../electron/engine/notes/scrutiny.ts";
 import { acceptedCards } from "./fixture.ts";
 
 /** "front = back" of the accepted cards of a note on tides. */
@@ -35,11 +37,32 @@ test.each([
 		"a quality of a name",
 		"## Resiliency in North Bay\n\n- Detects leaks and works on their repair",
 	],
+	[
+		"a title that holds its value",
+		"## Ferry dock\n\n- Max speed 5 m/s: max weight 500 t",
+	],
+	["a lesson", "The Harbour-Side Attacks module covers SSRF."],
+	["two words of one name", "## Fast\n\n- Large data block sizes"],
+	["a number in a file's name", "Secondary Categories: [[02 - Harbours]]"],
+	["a number of an example", "504 lock failure, example is 29 second timeout"],
 	["your own", "The lock initialises your berth"],
 ])("waits: %s", (_name, text) => {
 	expect(
 		accepted(text).filter((card) => !/Flood|Ebb|Quay|Pier/.test(card)),
 	).toEqual([]);
+});
+
+test.each([
+	"Related topics",
+	"Learning path",
+	"Beginner path (start here)",
+	"See also",
+])("waits below %s", (heading) => {
+	const text = `## ${heading}\n\n1. Quays: stone walls that ships moor at\n2. Locks: chambers that lift ships\n3. Move ships: with a tug of the harbour`;
+	expect(accepted(text)).toEqual([]);
+	expect(accepted(text.replace(heading, "Buildings")).length).toBeGreaterThan(
+		0,
+	);
 });
 
 test("a group below limits is not asked for its limit", () => {
@@ -91,4 +114,19 @@ test("lines that were marked to be read are not hidden", () => {
 		"==Low season -==\n==A berth costs half of what it costs in the summer months==\n==The same goes for every pier==";
 	expect(accepted(text)).toEqual([]);
 	expect(accepted("==Ebb==\nThe water that leaves the bay").length).toBe(1);
+});
+
+test.each([
+	["What is a common problem?", "the need to moor again in every storm", true],
+	["What is a bilge?", "very narrow in terms of what it can hold", true],
+	["What is a bilge?", "the lowest part of a hull", false],
+])("%s %s: waits %s", (shown, answer, waits) => {
+	const question: Question = {
+		kind: "basic",
+		rule: "definition",
+		front: [],
+		back: [],
+		deletion: null,
+	};
+	expect(findLearnersDoubt(question, shown, answer) !== null).toBe(waits);
 });

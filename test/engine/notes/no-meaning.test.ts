@@ -9,6 +9,8 @@ test.each([
 	"test on knots next Friday",
 	"Orme & Tulk from 1911",
 	"how often",
+	"lots of details on it in the exam",
+	"await readQuay(tag)",
 	"place on the quay right above it",
 ])("“%s” says nothing of its name", (meaning) => {
 	expect(isNoMeaning(meaning)).toBe(true);
@@ -20,6 +22,7 @@ test.each([
 	"movement that Orme and Tulk led from 1911 to 1920",
 	"shell with a membrane around it",
 	"a wall of planks",
+	"port (in the north) that lies dry",
 ])("“%s” may be a meaning", (meaning) => {
 	expect(isNoMeaning(meaning)).toBe(false);
 });
