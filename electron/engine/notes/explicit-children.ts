@@ -2,17 +2,20 @@
 import { belowOf, bothWays, dropProperties } from "./explicit-card.ts";
 import type { Question } from "./fact.ts";
 import { cut, hidden, type Inline, join, slice, toRich } from "./inline.ts";
+import { withoutMark } from "./qa-label.ts";
 import type { Entry } from "./section.ts";
+import { isLabel } from "./separator.ts";
 
 /** The cards of an item that asks for what stands below it; none when it does not. */
 export function readChildAnswer(entry: Entry): Question[] {
 	const isCard = hasCardTag(entry);
 	const asked = dropProperties(dropCardTag(entry.inline));
 	const colons = /(?<![:\s]):{2,3}$|(?<=\s):{2,3}$/.exec(asked.mask);
-	if (!isCard && !colons) return [];
-	const front = cut(asked, 0, colons?.index);
+	const label = asks.exec(asked.mask);
+	if (!isCard && !colons && !label) return [];
+	const front = cut(asked, label?.[0].length, colons?.index);
 	const below = answerOf(entry);
-	if (!front.text || below.length === 0) return [];
+	if (!front.text || isLabel.test(front.text) || below.length === 0) return [];
 	return bothWays(
 		"explicit-children",
 		toRich(front, true),
@@ -20,6 +23,9 @@ export function readChildAnswer(entry: Entry): Question[] {
 		colons?.[0].length === 3,
 	);
 }
+
+/** `Question:: why is the sea salt?` above its answer. */
+const asks = /^(?:Q|Question)\s?\d{0,3}::\s+(?=\S)/i;
 
 /** True for a block that Logseq takes as a card. */
 export function hasCardTag({
@@ -77,6 +83,6 @@ function answerOf(entry: Entry) {
 	const isPlain =
 		only && !second && only.children.length + only.more.length === 0;
 	return isPlain && entry.more.length === 0
-		? toRich(dropProperties(only.inline), true)
+		? toRich(withoutMark(dropProperties(only.inline)), true)
 		: belowOf(entry);
 }

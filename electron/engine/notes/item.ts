@@ -8,6 +8,7 @@ import {
 	splitLazyLabels,
 	type Wrapping,
 } from "./label.ts";
+import { withoutProperties } from "./page-property.ts";
 import { joinAnswers } from "./qa-label.ts";
 import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
 import type { Entry, Span } from "./section.ts";
@@ -41,7 +42,8 @@ export function readItem(
 		const isEnd = index === item.children.length - 1;
 		if (node.type === "paragraph" && index === 0) {
 			const split = splitItem(node, isEnd, isLast, context);
-			Object.assign(entry, takeMarks(withoutHashes(split.own)));
+			const own = withoutProperties(withoutHashes(split.own));
+			Object.assign(entry, takeMarks(own));
 			entry.isTask ||= task.test(entry.inline.mask);
 			context.tags.push(...entry.tags);
 			labels = split.labels;

@@ -2,6 +2,7 @@
 import { plainText } from "../contract/rich.ts";
 import { readClause } from "./clause.ts";
 import type { CardDraft, InboxReason } from "./draft.ts";
+import { isStudyPage } from "./page-property.ts";
 import { isPlan } from "./plan-document.ts";
 import { isDayWord, isSortOfNote } from "./title.ts";
 
@@ -138,7 +139,8 @@ export function waitForReader(
 ): CardDraft[] {
 	if (isMinutes(text, title))
 		return cards.map((card) => waiting(card, "minutes"));
-	if (isDiary(text, title)) return cards.map((card) => waiting(card, "diary"));
+	if (isDiary(text, title) && !isStudyPage(text))
+		return cards.map((card) => waiting(card, "diary"));
 	if (isPlan(text, title)) return cards.map((card) => waiting(card, "plan"));
 	if (!isWorking(text, title)) return [...cards];
 	return cards.map((card) =>

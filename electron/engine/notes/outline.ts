@@ -1,6 +1,7 @@
 // Tree to outline: sections with their heading trail, and the statements in them. Decides what is a label and what is a wrapped line.
 import type {
 	Blockquote,
+	Heading,
 	List,
 	ListItem,
 	Paragraph,
@@ -28,6 +29,7 @@ import {
 	type Wrapping,
 } from "./label.ts";
 import { bulletLabelLevel, labelLevelOf } from "./label-level.ts";
+import { areProperties } from "./page-property.ts";
 import { joinAnswers } from "./qa-label.ts";
 import { blocksToRich, type NoteSource, toInline, toWords } from "./rich.ts";
 import {
@@ -75,8 +77,7 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 		if (node.type === "paragraph") readParagraph(node, nodes[index + 1], walk);
 		else if (walk.isComment) endComment(node, walk);
 		else if (isSilent(node)) continue;
-		else if (node.type === "heading")
-			begin(walk, node.depth, toWords(node.children, walk.source));
+		else if (node.type === "heading") readHeading(node, walk);
 		else if (node.type === "list") readList(node, nodes[index + 1], walk);
 		else if (node.type === "blockquote") readQuote(node, walk);
 		else if (node.type === "table") addTable(node, walk);
@@ -87,6 +88,12 @@ function readBlocks(nodes: readonly RootContent[], walk: Walk) {
 				...spanOf(node),
 			});
 	}
+}
+
+/** Properties above a rule look like a heading. */
+function readHeading(node: Heading, walk: Walk) {
+	const title = toWords(node.children, walk.source);
+	if (!areProperties(title.text)) begin(walk, node.depth, title);
 }
 
 function readParagraph(

@@ -4,8 +4,8 @@ import type { Wrapping } from "./label.ts";
 import type { Block, Entry } from "./section.ts";
 
 /** "A:", "Ans.", "A3)" */
-export const answerMark = /^(?:A|Answer|Ans)\s?\d{0,3}\s?[:.)]\s+/;
-const questionMark = /^(?:Q|Question)\s?\d{0,3}\s?[:.)]\s+/;
+export const answerMark = /^(?:A|Answer|Ans)\s?\d{0,3}\s?(?:::?|[.)])\s+/;
+const questionMark = /^(?:Q|Question)\s?\d{0,3}\s?(?:::?|[.)])\s+/;
 /** "--> the weft", "- the weft"; "- 5 °C" is below zero. */
 export const arrow = /^(?:(?:[-=]+>|→|⇒|➔|➜)\s*|[-–—]\s+(?!\d))(?=\S)/u;
 
@@ -48,7 +48,7 @@ export function asQuestion(line: Inline, { lines }: Wrapping): Inline {
 const interrogative =
 	/^(?:in which|for which|at which|what|which|who|whose|when|where|why|how)\b/i;
 const startsAnswer =
-	/^[\s>*+_-]*(?:(?:A|Answer|Ans)\s?\d{0,3}\s?[:.)]|[-=]*>\s|→|⇒)/;
+	/^[\s>*+_-]*(?:(?:A|Answer|Ans)\s?\d{0,3}\s?[:.)]{1,2}|[-=]*>\s|→|⇒)/;
 
 function nextLine(lines: readonly string[], from: number): string {
 	let at = from;

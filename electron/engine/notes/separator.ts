@@ -18,7 +18,9 @@ export function findSeparator(
 	for (const { 0: colons, index } of mask.matchAll(/:{2,}/g)) {
 		const end = index + colons.length;
 		if (colons.length > 3) continue;
-		if (!mask.slice(0, index).trim() || !mask.slice(end).trim()) continue;
+		const front = mask.slice(0, index).trim();
+		const back = mask.slice(end).trim();
+		if (!front || !back || isLabelOf(front, back)) continue;
 		const isSpaced =
 			/\s/.test(mask[index - 1] ?? "") && /\s/.test(mask[end] ?? "");
 		const isMeant =
@@ -40,6 +42,15 @@ function isBoldField({ mask, runs }: Inline): boolean {
 		: 0;
 	return end > 0 && mask.startsWith(":: ", end);
 }
+
+/** `Question:: why?`: what the line is for; `Q::Quebec` is a card. */
+function isLabelOf(front: string, back: string): boolean {
+	return (
+		isLabel.test(front) || (/^[QA]$/.test(front) && /\S\s+\S+\s+\S/.test(back))
+	);
+}
+
+export const isLabel = /^(?:Question|Answer|Ans)\s?\d{0,3}$/i;
 
 /** `AWS::EC2::Instance`, `Fn::Sub`, `arn:aws:s3:::bucket`, `2001:db8::1`, `::/0`, `std::vector`. */
 function isPartOfName(mask: string, start: number, end: number): boolean {

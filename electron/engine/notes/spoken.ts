@@ -1,5 +1,7 @@
 // Names of notes and headings as the note's own sentences say them, and the title of a note without a heading.
+
 import { isEveryday } from "./everyday.ts";
+import { filedUnder } from "./page-property.ts";
 import type { Usage } from "./usage.ts";
 
 /** "Hippocampus" as the file's name is "hippocampus" where the text says "the hippocampus"; "Light reactions" are no name. */
@@ -19,10 +21,10 @@ export function asSpoken(name: string, usage: Usage): string {
 /** "photosynthesis", "inflation": few names end like them. */
 const process = /(?:synthesis|lysis|osis|tion|ness|ity|ism|ology|ography)$/;
 
-/** "Civil procedure, lecture 11" alone above the text of a note: its title, though no heading. */
+/** "Civil procedure, lecture 11" alone above the text of a note: its title, though no heading; else what its properties file it under. */
 export function openingOf(text: string): string | null {
 	const line = /^\s*(\p{Lu}[^\n]{3,70})\n\s*\n/u.exec(text.slice(0, 200))?.[1];
 	return line && !/[.!?:;]\s*$|^https?:|[|`<>*_[\]]/.test(line)
 		? line.replace(/,?\s+(?:lecture|lesson|week|chapter|part)\s*\d+\b/i, "")
-		: null;
+		: filedUnder(text);
 }

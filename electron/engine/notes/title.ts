@@ -148,15 +148,20 @@ function withoutOrnament(title: string): string {
 }
 
 function withoutOpener(title: string): string {
+	return withoutHash(title)
+		.replace(
+			/^(?:what (?:is|are) |(?:a )?(?:short |quick |brief )?(?:introduction|intro|guide|crash course) (?:to|in|on) |what (?:i|we) (?:learned|learnt|know|read) (?:about|on|of) |all about |everything (?:about|on) |things (?:to know )?about )/i,
+			"",
+		)
+		.replace(lectureSign, "")
+		.replace(/\?+$/, "")
+		.replace(/^\d+[-_]\s*(?=\p{L}{2})/u, "");
+}
+
+/** Without what an export put behind the name to tell it from others: "Tides 4f2a9c1e7b3d". */
+export function withoutHash(name: string): string {
 	return (
-		title
-			.replace(
-				/^(?:what (?:is|are) |(?:a )?(?:short |quick |brief )?(?:introduction|intro|guide|crash course) (?:to|in|on) |what (?:i|we) (?:learned|learnt|know|read) (?:about|on|of) |all about |everything (?:about|on) |things (?:to know )?about )/i,
-				"",
-			)
-			.replace(lectureSign, "")
-			.replace(/\?+$/, "")
-			.replace(/^\d+[-_]\s*(?=\p{L}{2})/u, "")
+		name
 			.replace(/\s+(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,32}$/, "")
 			// A shorter one is told from a number by its turns: "3e1b9c".
 			.replace(/\s+(?=[a-f]*\d+[a-f]+\d|\d*[a-f]+\d+[a-f])[0-9a-f]{6,7}$/, "")

@@ -1,7 +1,7 @@
 // What a note is about, in words that can stand in a question: from its properties, its first heading or its file's name.
 import { countOf } from "./name.ts";
 import { asSpoken } from "./spoken.ts";
-import { isSortOfNote, subjectPart } from "./title.ts";
+import { isSortOfNote, subjectPart, withoutHash } from "./title.ts";
 import type { Usage } from "./usage.ts";
 import { contentOf } from "./words.ts";
 
@@ -23,7 +23,8 @@ export interface Topic {
 	subject: Subject;
 }
 
-const genericNames = /^(?:read ?me|index|untitled.*|new note|home|main|todo)$/i;
+const genericNames =
+	/^(?:read ?me|index|untitled.*|new note|home|main|todo|journals?|pages|inbox|daily(?: notes)?)$/i;
 
 /** "index", "Lecture 4", "Revision notes": what any note could be called. */
 function isGenericName(name: string): boolean {
@@ -44,7 +45,9 @@ export function findTopic(options: {
 }): Topic {
 	const { name, usage, given, heading, opening = null } = options;
 	const folders = name.split("/");
-	const file = (folders.pop() ?? "").replace(/\.(?:md|markdown|txt)$/i, "");
+	const file = withoutHash(
+		(folders.pop() ?? "").replace(/\.(?:md|markdown|txt)$/i, ""),
+	);
 	const named = [file, folders.at(-1) ?? ""]
 		.map(cleanName)
 		.find((candidate) => candidate && !isGenericName(candidate));
@@ -74,6 +77,7 @@ function isPartOf(short: string, long: string): boolean {
 
 function namesTopic(heading: string): boolean {
 	return (
+		/\p{L}/u.test(heading) &&
 		!isMetaHeading(heading) &&
 		!isSortOfNote(heading) &&
 		!isSortOfNote(subjectPart(heading)) &&

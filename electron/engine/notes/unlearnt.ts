@@ -1,6 +1,7 @@
 // Sections that hold nothing to be learnt, or only what an example, a task or a course makes up: by their headings.
 import type { Skipped } from "../contract/data.ts";
 import { type Statement, skip } from "./fact.ts";
+import { cut, linesOf } from "./inline.ts";
 import { createMemory } from "./recent-text.ts";
 import type { Section } from "./section.ts";
 import { splitTerm } from "./term.ts";
@@ -84,16 +85,21 @@ interface Skips {
 	skipped: Skipped[];
 }
 
-/** The first section of a note without a first line that is the note's title, though no heading: "Chapter 7: Tides", "TIDES – prep for Friday". */
+/** The first section of a note without the first line where that is the note's title, though no heading: "Chapter 7: Tides", "TIDES – prep for Friday". */
 export function withoutTitle(section: Section): Section {
 	const { trail, blocks } = section;
 	const [first, ...rest] = blocks;
 	if (trail.length > 0 || first?.type !== "text") return section;
-	const named = first.line === first.endLine ? splitTerm(first.inline) : null;
+	const { text } = first.inline;
+	const end = text.includes("\n") ? text.indexOf("\n") : text.length;
+	const named = end < 120 ? splitTerm(cut(first.inline, 0, end)) : null;
 	const isTitle =
 		named !== null &&
 		(isSortOfNote(named.term.text) || isOccasion.test(named.meaning.text));
-	return isTitle ? { ...section, blocks: rest } : section;
+	if (!isTitle) return section;
+	const inline = cut(first.inline, end);
+	const below = { ...first, inline, ...linesOf(inline) };
+	return { ...section, blocks: inline.text ? [below, ...rest] : rest };
 }
 
 const isOccasion =

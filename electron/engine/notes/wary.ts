@@ -142,6 +142,8 @@ const isSeries =
 
 function isPoorPrefix(prefix: string): boolean {
 	if (isSeries.test(prefix)) return false;
+	// "2024-03-12: …": the day that it was written on.
+	if (/^\d{4}[-_.]\d\d[-_.]\d\d$/.test(prefix)) return true;
 	return /^(?:about|comparison|overview|general|notes?|misc|intro|readme|index|untitled)\b|,|\b(?:in between|comparison)\b|[?!]/i.test(
 		prefix,
 	);

@@ -78,3 +78,14 @@ test("an answer that lists, and one that the author labelled, is one however man
 		],
 	]);
 });
+
+test("a label before two colons is no front, and what stands below it answers", () => {
+	expect(
+		cards(
+			"- Clay\n\t- Question:: why is clay wedged?\n\t\t- no air is left in it\n\t- Question::\n\t\t- is it even?\n\t- Q:: what is slip?\n\t\t- A:: clay and water",
+		),
+	).toEqual([
+		["why is clay wedged?", "no air is left in it"],
+		["what is slip?", "clay and water"],
+	]);
+});

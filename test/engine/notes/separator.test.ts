@@ -18,8 +18,9 @@ test.each([
 		"What does SG stand for?",
 		"Security Group",
 	],
+	["Q :: Quebec", "Q", "Quebec"],
 	["- term::meaning of it", "term", "meaning of it"],
-])("%s is a card without blanks or tag", (text, front, back) => {
+])("%s is a card without a tag", (text, front, back) => {
 	expect(markedCards(text)).toEqual([[front, back]]);
 });
 

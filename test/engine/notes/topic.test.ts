@@ -79,3 +79,14 @@ test("articles follow the sound, plurals the last word", () => {
 		["Streams", "AMIs", "AWS", "Kinesis", "status", "Access"].map(isPluralName),
 	).toEqual([true, true, false, false, false, false]);
 });
+
+test("what an export put behind a name is in no title", () => {
+	const titleOf = (name: string) =>
+		findTopic({ name, usage: createUsage(""), given: null, heading: null })
+			.title;
+	expect(titleOf("Knots And Bends 4f2a9c1e7b3d4f2a9c1e7b3d4f2a9c1e.md")).toBe(
+		"Knots And Bends",
+	);
+	expect(titleOf("Splices 7c2e1f.md")).toBe("Splices");
+	expect(titleOf("Boeing 747400.md")).toBe("Boeing 747400");
+});

@@ -53,3 +53,12 @@ test("a recipe waits as a whole", () => {
 	expect(acceptedCards(soup, "Soup.md")).toEqual([]);
 	expect(acceptedCards(`# Fish soup\n\n${method}`, "Soup.md")).not.toEqual([]);
 });
+
+test("a line that titles the note is left out, also straight above its text", () => {
+	const found = standings(
+		"harbour law - prof lindqvist - revision\nA berth is let for 12 months.\n",
+		"Harbour.md",
+	);
+	expect(found.join()).not.toContain("harbour law");
+	expect(found).toContainEqual(expect.stringContaining("berth"));
+});
