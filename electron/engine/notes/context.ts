@@ -150,6 +150,7 @@ function isBelow({ subject, topic, trail }: Scope): boolean {
 		) &&
 		name.length + topic.name.length < longest &&
 		/\p{L}{2}/u.test(name) &&
+		!isQuality.test(name) &&
 		countWords(name) <= 4 &&
 		isCleanName(name) &&
 		!isEmptyName(name) &&
@@ -158,6 +159,10 @@ function isBelow({ subject, topic, trail }: Scope): boolean {
 		!isVerbPhrase(name)
 	);
 }
+
+/** What is left of "Common use cases" names nothing. */
+const isQuality =
+	/^(?:common|typical|main|key|popular|important|possible|usual|frequent|major|basic|general|other|real[ -]world|practical)$/i;
 
 /** "Two ways to poll" are no name. */
 function isCounted(name: string): boolean {

@@ -18,6 +18,7 @@ import { cut, type Inline, linesOf } from "./inline.ts";
 import { isQuestion } from "./label.ts";
 import { readLine, type Walk } from "./line.ts";
 import { listOf } from "./list.ts";
+import { dropOrnament } from "./ornament.ts";
 import { pointsBack } from "./pointing.ts";
 import { answerMark, isLabelled, withoutMark } from "./qa-label.ts";
 import type { Block } from "./section.ts";
@@ -99,7 +100,8 @@ export function keepQuestion(
 ) {
 	const { statements } = walk.found;
 	const own = statements.slice(from);
-	const isVague = pointsBack(title.text);
+	// What stands below a list of the section is no longer the answer.
+	const isVague = pointsBack(title.text) || walk.scope.isAfter === true;
 	if (!asksWhatItIs(title) || isVague || own.some(isDefinition)) return;
 	const asked = answerAsWritten(title, blocks, walk);
 	if (!asked) return;
@@ -171,7 +173,11 @@ function answerAsWritten(
 	const isLong =
 		!isList && !isLabelled(title) && saysSeveral(title, blocks, walk);
 	const question: Question = {
-		...basic("question-heading", withTopic(withoutMark(title), scope), title),
+		...basic(
+			"question-heading",
+			withTopic(withoutMark(dropOrnament(title)), scope),
+			title,
+		),
 		kind: isList ? "list" : "basic",
 		back: isList ? backs.flat() : joinBlocks(backs),
 		...(isLong ? { doubt: "several-facts" as const } : {}),

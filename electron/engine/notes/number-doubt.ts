@@ -81,6 +81,9 @@ function isNoValue(before: string, after: string, answer: string): boolean {
 		) &&
 			/^\s?\S{0,12}$/.test(after)) ||
 		/^ (?:\p{L}+ )?(?:examples?|instances?) of\b/u.test(after) ||
+		// "you cannot moor […] ship at two quays": any one.
+		(/^(?:1|one|a single)$/i.test(answer) &&
+			/\b(?:cannot|can['’]t|can not|never) \S+ $/i.test(before)) ||
 		// "02 - Quays": the name of a file.
 		(/^0\d$/.test(answer) && /^ [-–] /.test(after)) ||
 		(/^[01]{4,}$/.test(answer) && /(?<!\d)[01]{4,}(?!\d)/.test(before + after))

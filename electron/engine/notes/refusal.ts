@@ -14,7 +14,7 @@ export const analogy =
 
 /** What other applications write at the top of a note that they export. */
 const property =
-	/^(?:(?:homework|hw|assignment|problem set|p-?set|exercise sheet|übungsblatt) ?\d+|homework|hausaufgaben?|deberes|created(?: date)?|date created|(?:primary|secondary) categor(?:y|ies)|last edited|last modified|owner|tags|related(?: to| [a-z]+)?|see also|backlinks?|moc|aliases|url|updated|edited)(?: time| by| at| on)?:\s/i;
+	/^(?:(?:homework|hw|assignment|problem set|p-?set|exercise sheet|übungsblatt) ?\d+|homework|hausaufgaben?|deberes|created(?: date)?|date created|(?:primary|secondary) categor(?:y|ies)|(?:estimated )?(?:reading|practice|study|completion) time|last edited|last modified|owner|tags|related(?: to| [a-z]+)?|see also|backlinks?|moc|aliases|url|updated|edited)(?: time| by| at| on)?:\s|^level: (?:beginner|intermediate|advanced)\b/i;
 
 /** "Bowline – notes from the workshop": the title of the note. */
 const title = /\s[–—-] (?:my |some |rough )?notes (?:from|of|for|on|taken)\b/;

@@ -123,12 +123,16 @@ function isDoing(label: string): boolean {
 const state =
 	/^(?:make up|have|consist|contain|lie|belong|cost|weigh|exist|remain|stay|occur|need|require|last|differ|vary|depend|account|seem|look|mean|equal|become|include)$/;
 
+const leadsIn =
+	/\b(?:containing|including|consisting of|such as|called|as|like|with|using|via|between|from|by|of)$/;
 const anyOf =
 	/^what (?:is|are) (?:an?|one) (?:common|big|major|key|typical|usual|frequent|possible|good|simple|great|nice) \p{L}+\?$/iu;
 const degree =
 	/^(?:very|quite|too|so|rather|pretty|really|extremely|highly|fairly) \p{L}/iu;
 
 function doubtMeaning(asked: string, answer: string): Doubt | null {
+	// "a package containing": the list below.
+	if (leadsIn.test(answer)) return "rough-wording";
 	// "a common problem", "very narrow in what it can do": one of many, and how it is.
 	if (anyOf.test(asked) || degree.test(answer)) return "loose-meaning";
 	const [first, second] = findWords(answer);

@@ -25,7 +25,9 @@ export function findLooseSentence(
 	if (isQualityOf.test(about)) return "unclear-name";
 	if (teaches.test(shown)) return "guess";
 	if (isTornName(shown, answer)) return "rough-wording";
-	if (isCommand(about)) return "unclear-name";
+	// "Quay most walls": a name and what is counted of it.
+	if (isCommand(about) || / (?:most|all|some|many|both) \p{L}/u.test(about))
+		return "unclear-name";
 	if (/\s--?\p{L}[\p{L}-]*(?:[= ]|$)/u.test(answer)) return "rough-wording";
 	if (/\bdo\?$/.test(shown))
 		return /^\p{L}+ another \p{L}+ of\b/u.test(answer) ? "guess" : null;

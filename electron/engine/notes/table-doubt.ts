@@ -80,7 +80,7 @@ function areParties(header: readonly Inline[]): boolean {
 }
 
 const party =
-	/^(?:(?:the|my|your|our) )?(?:customers?|clients?|users?|you|we|us|them|they|providers?|vendors?|suppliers?|buyers?|sellers?|employers?|employees?|landlords?|tenants?|lenders?|borrowers?|owners?|teachers?|students?|parents?|child(?:ren)?|managers?|staff|patients?|doctors?|nurses?|pupils?)$/i;
+	/^(?:(?:the|my|your|our) )?(?:customers?|clients?|users?|you|we|us|them|they|providers?|vendors?|suppliers?|buyers?|sellers?|employers?|employees?|landlords?|tenants?|lenders?|borrowers?|owners?|teachers?|students?|parents?|child(?:ren)?|managers?|staff|patients?|doctors?|nurses?|pupils?)(?: (?:manages?|owns?|handles?|controls?|does|do|pays?|provides?))?$|^\p{Lu}\S* (?:manages|handles|controls|provides)$/iu;
 
 /** "uses the disk", "same key as the table": what is said of something, not a name. */
 function isSaid(key: string): boolean {

@@ -212,7 +212,7 @@ function trimOnce(part: string): string {
 			.replace(occasion, "")
 			.replace(sortAtEnd, "")
 			.replace(filed, "")
-			.replace(/[\s,:–—-]+$/, "")
+			.replace(/(?:[\s,:–—-]|\s(?:[&/]|and))+$/, "")
 	);
 }
 

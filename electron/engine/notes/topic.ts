@@ -24,7 +24,7 @@ export interface Topic {
 }
 
 const genericNames =
-	/^(?:read ?me|index|untitled.*|new note|home|main|todo|journals?|pages|inbox|daily(?: notes)?)$/i;
+	/^(?:read ?me|index|untitled.*|new note|home|main|todo|journals?|inbox|daily(?: notes)?|docs?|documents?|files|pages|posts|content|vault|src)$/i;
 
 /** "index", "Lecture 4", "Revision notes": what any note could be called. */
 function isGenericName(name: string): boolean {
@@ -76,11 +76,15 @@ function isPartOf(short: string, long: string): boolean {
 }
 
 function namesTopic(heading: string): boolean {
+	const name = subjectPart(heading);
+	// "DNS basics" names DNS.
+	const isMeta =
+		isMetaHeading(heading) && (name === heading || isMetaHeading(name));
 	return (
 		/\p{L}/u.test(heading) &&
-		!isMetaHeading(heading) &&
+		!isMeta &&
 		!isSortOfNote(heading) &&
-		!isSortOfNote(subjectPart(heading)) &&
+		!isSortOfNote(name) &&
 		!isAsked(heading)
 	);
 }

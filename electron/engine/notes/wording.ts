@@ -168,7 +168,11 @@ function wordActive(
 				verb,
 			)
 			? null
-			: basic("statement", say(lead, " to do?"), cut(rest, first.end));
+			: basic(
+					"statement",
+					say(lead, isLetting.test(verb) ? " you to do?" : " to do?"),
+					cut(rest, first.end),
+				);
 	if (verb === "help" && readVerb(first.lower)?.form === "base")
 		return basic("statement", say(lead, " do?"), rest);
 	if (object) return wordAroundObject(rest, lead, object);
@@ -200,6 +204,9 @@ function wordActive(
 		);
 	return basic("statement", say(lead, "?"), rest);
 }
+
+/** "allows to edit": whom, English wants to know. */
+const isLetting = /^(?:allow|enable|permit)$/;
 
 /** A verb that does not agree with its subject is none. */
 function isMisread({ auxiliary, form }: Clause, isPlural: boolean): boolean {

@@ -45,6 +45,14 @@ test.each([
 	["two words of one name", "## Fast\n\n- Large data block sizes"],
 	["a number in a file's name", "Secondary Categories: [[02 - Harbours]]"],
 	["a number of an example", "504 lock failure, example is 29 second timeout"],
+	[
+		"whose they are",
+		"## Duties\n\n| You manage | Harbour manages |\n|---|---|\n| Boat | Gates |\n| Crew | Lights |\n| Nets | Walls |",
+	],
+	[
+		"how long it takes to read",
+		"> **Level:** Beginner to Intermediate\n> **Estimated Reading Time:** 70–90 minutes\n> **Practice Time:** 3–5 hours",
+	],
 	["your own", "The lock initialises your berth"],
 ])("waits: %s", (_name, text) => {
 	expect(
@@ -63,6 +71,42 @@ test.each([
 	expect(accepted(text.replace(heading, "Buildings")).length).toBeGreaterThan(
 		0,
 	);
+});
+
+test("what follows the list of a question does not answer it", () => {
+	const text =
+		"## 📖 What is a bilge?\n\nA bilge is the lowest part of a hull.\n\nIt holds:\n\n- Water\n- Oil\n\nYou only pump it in a harbour.";
+	expect(accepted(text)).toEqual([
+		"What is a bilge? = A bilge is the lowest part of a hull",
+	]);
+});
+
+test("whom a thing lets do something is asked in English", () => {
+	expect(
+		accepted("## DockFront\n\n- DockFront allows to expose external gates"),
+	).toEqual(["What does DockFront allow you to do? = expose external gates"]);
+});
+
+test.each([
+	[
+		"docs/DNS_101.md",
+		"# DNS Basics\n\nThe registrar may hold 12 names of a person.",
+		"DNS: ",
+	],
+	[
+		"docs/index.md",
+		"# Tide Summary & Tips\n\nThe gauge may hold 12 readings of a day.",
+		"Tide: ",
+	],
+])("the topic of %s", (name, text, lead) => {
+	const fronts = acceptedCards(text, name).map(({ front }) => plainText(front));
+	expect(fronts.map((front) => front.startsWith(lead))).toEqual([true]);
+});
+
+test("“common use cases” are no place", () => {
+	const text =
+		"## Common Use Cases\n\n| Scenario | Recommended boat |\n|---|---|\n| Fishing | trawler |\n| Racing | yacht |\n| Freight | barge |";
+	for (const card of accepted(text)) expect(card).not.toContain("Common");
 });
 
 test("a group below limits is not asked for its limit", () => {

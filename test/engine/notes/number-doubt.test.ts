@@ -13,6 +13,8 @@ test.each([
 	["if the swell is over […] m", "3"],
 	["when the flow is < […] l/s", "20"],
 	["ebb and flood are […] examples of a tide", "two"],
+	["you cannot moor […] ship to two quays", "1"],
+	["file […] - Quays of the north", "02"],
 	["01101 and […] are flags of the gate", "11010"],
 ])("%s: %s is no question", (sentence, answer) => {
 	expect(doubtNumber(sentence, answer)).toBe("guess");
