@@ -15,6 +15,7 @@ import {
 	wordHeader,
 } from "./table-header.ts";
 import { isPlaced, lead } from "./table-lead.ts";
+import { tellsItself } from "./table-leak.ts";
 import { askGroup, asksGroup, keyAt } from "./table-maker.ts";
 import { tellMark } from "./table-mark.ts";
 import type { TableRow } from "./table-shape.ts";
@@ -57,8 +58,18 @@ export function askCell(
 	const question = wordQuestion(table, row, column);
 	if (!question || question.doubt || question.rule === "table-choice")
 		return question;
-	const side = at === 0 && areAspects(header, rows) ? key : title;
-	const doubt = doubtCell(key, side, value);
+	const isFlipped = at === 0 && areAspects(header, rows);
+	const [side, name] = isFlipped ? [key, title] : [title, key];
+	const others = isFlipped
+		? row.cells.slice(1).map(({ text }) => text)
+		: [...told];
+	const isTold = tellsItself({
+		name: name.text,
+		side: side.text,
+		value: value.text,
+		others,
+	});
+	const doubt = isTold ? "doubtful" : doubtCell(key, side, value);
 	return doubt ? { ...question, doubt } : question;
 }
 
