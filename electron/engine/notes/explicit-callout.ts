@@ -1,12 +1,14 @@
 // Callouts that are cards: `> [!question]- front`, and the answer in the lines below.
 import type { Blockquote, RootContent } from "mdast";
 import { plainText, type Rich } from "../contract/rich.ts";
+import { isExamRemark } from "./callout-title.ts";
 import { capital } from "./context.ts";
 import { bothWays, type Found } from "./explicit-card.ts";
 import type { Question } from "./fact.ts";
 import { cut, type Inline, splitLines, toRich } from "./inline.ts";
 import { spanOf } from "./item.ts";
 import { isQuestion } from "./label.ts";
+import { withoutMark } from "./qa-label.ts";
 import { blocksToRich, type NoteSource, toInline } from "./rich.ts";
 import { takeMarks } from "./tag.ts";
 import { contentOf } from "./words.ts";
@@ -16,14 +18,17 @@ export function readCallout(node: Blockquote, source: NoteSource): Found[] {
 	const callout = openCallout(node, source);
 	if (!callout || !/^(?:question|faq|card|flashcard)$/i.test(callout.type))
 		return [];
-	const { inline, ...marks } = takeMarks(callout.title);
-	const isAsked = isQuestion(inline.text);
-	if (!inline.text || (!isAsked && holdsQuestions(callout))) return [];
+	const { inline: title, ...marks } = takeMarks(callout.title);
+	const isAsked = isQuestion(title.text);
+	const inner = isAsked ? null : askedWithin(callout);
+	if (!title.text || (!isAsked && holdsQuestions(callout))) return [];
+	if (!inner && isExamRemark(title.text)) return [];
+	const inline = inner?.asked ?? title;
 	// "Default?" asks for nothing by itself.
 	if (/^(?!Why|How|What|When|Where|Who)\p{L}+\?$/u.test(inline.text)) return [];
 	// A table is asked cell by cell.
 	if (callout.rest.some(({ type }) => type === "table")) return [];
-	const body = takeMarks(callout.body);
+	const body = takeMarks(inner?.told ?? callout.body);
 	const back = bodyOf({ ...callout, body: body.inline }, source);
 	if (!plainText(back).trim()) return [];
 	return bothWays("explicit-callout", toRich(inline), back, false).map(
@@ -59,6 +64,19 @@ export function placeCallout(
 		: first.value;
 	const front = [{ ...first, value: `${capital(name)}: ${value}` }, ...rest];
 	return { ...question, front };
+}
+
+/** "Why is the sea salt? → rivers": a body of one line that asks and answers, below a title that does not. */
+function askedWithin({
+	body,
+	rest,
+}: Callout): { asked: Inline; told: Inline } | null {
+	const end = /^[^?\n]{8,200}\?["')\]]*\s/.exec(body.text)?.[0].length ?? 0;
+	const told = withoutMark(cut(body, end));
+	const isOne = end > 0 && rest.length === 0 && !/[?\n]/.test(told.text);
+	return isOne && told.text
+		? { asked: withoutMark(cut(body, 0, end)), told }
+		: null;
 }
 
 interface Callout {
