@@ -3,10 +3,10 @@ import { readClause } from "./clause.ts";
 import { upperFirst } from "./fact.ts";
 import { cut, type Inline, join } from "./inline.ts";
 
-/** A line without the picture or the bullet character before it. */
+/** A line without the picture, the bullet character or the tag before it. */
 export function dropOrnament(inline: Inline): Inline {
 	const found =
-		/^(?:(?:(?!\p{N})\p{Extended_Pictographic}|[\u{fe0f}•◦▪‣●○■])\s*|[–—]\s+)+/u.exec(
+		/^(?:(?:(?!\p{N})\p{Extended_Pictographic}|[\u{fe0f}•◦▪▸▹▾▿‣●○■►▻◆◇])\s*|[–—]\s+|#(?!(?:define|include|pragma|ifn?def|undef|import|region)\b)\p{L}[\p{L}\p{N}_/-]*\s+(?=\p{L}))+/u.exec(
 			inline.text,
 		);
 	return found ? cut(inline, found[0].length) : inline;

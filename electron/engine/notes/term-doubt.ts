@@ -122,7 +122,7 @@ function isSentence(meaning: string, kind: AskedTerm["kind"]): boolean {
 function isSaying(name: string): boolean {
 	const [first, second, third] = findWords(name.replace(/^an? /i, ""));
 	if (!first || !second) return false;
-	if (/^\p{L}+ly \p{Ll}+ed$/u.test(name)) return true;
+	if (/^\p{L}+ly \p{Ll}+ed$/u.test(name) || isPlace.test(name)) return true;
 	if (/^(?:entire|whole|your|every|each)$/.test(second.lower)) return true;
 	const form = mostlyNoun.test(first.lower)
 		? null
@@ -133,6 +133,10 @@ function isSaying(name: string): boolean {
 		/^(?:all|any|own|the|an?|it|them)$/.test(second.lower)
 	);
 }
+
+/** "Phase 3", "Row a": where something stands in its note. */
+const isPlace =
+	/^(?:phase|step|stage|row|column|option|case|figure|fig\.?|example|question|task|day|week|chapter|section|part|slide|page) (?:\d+|[a-z]|[ivx]+)$/i;
 
 /** "Skill in carving: the skill that carving asks for …": `meaning` says its name again. */
 export function isRepeated(name: string, meaning: string): boolean {

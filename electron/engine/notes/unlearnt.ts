@@ -20,6 +20,7 @@ const isMadeUp = new RegExp(
 		"^(?:task|exercise|activity|drill) \\d+ ?[:.–-] ",
 		"^.{1,60} (?:quiz|exercises?)(?: #?\\d+)?$",
 		"\\bI (?:got|had|did) (?:it )?wrong\\b|\\bgot wrong (?:in|on)\\b|^worked (?:example|problem|question)s?\\b",
+		"[✅❌✔✘✗✓]\\ufe0f? ?(?:(?:in)?correct|right|wrong|true|false)\\b",
 		"^(?:match(?: up)?|sort|hook|starter|plenary|warm-?up|(?:quick|self)[ -](?:quiz|check|test))$",
 		"^(?:question|answer|scenario|case study|(?:\\p{L}+ )?(?:user story|thought experiment))$",
 		"^\\(?(?:[a-z]|[ivx]+)\\)$",

@@ -53,6 +53,15 @@ test.each([
 		"how long it takes to read",
 		"> **Level:** Beginner to Intermediate\n> **Estimated Reading Time:** 70–90 minutes\n> **Practice Time:** 3–5 hours",
 	],
+	[
+		"a right answer of a mock",
+		"#### A. Moor at the quay — ✅ Correct\n\n- The quay holds 12 ships of any size",
+	],
+	[
+		"a wrong answer of a mock",
+		"#### B. Moor at the pier — ❌ Incorrect\n\n- The pier holds 5 ships of any size",
+	],
+	["a place in the note", "- Phase 3: change of the gates in the north"],
 	["your own", "The lock initialises your berth"],
 ])("waits: %s", (_name, text) => {
 	expect(
@@ -70,6 +79,18 @@ test.each([
 	expect(accepted(text)).toEqual([]);
 	expect(accepted(text.replace(heading, "Buildings")).length).toBeGreaterThan(
 		0,
+	);
+});
+
+test("a tag before a line is none of its words", () => {
+	expect(accepted("- #exam The north quay holds 12 ships")).toEqual([
+		"Tides: the north quay holds […] ships = 12",
+	]);
+});
+
+test("a researcher is somebody", () => {
+	expect(accepted("Ada Lock is a tide researcher at a small college.")).toEqual(
+		["Tides: who is Ada Lock? = a tide researcher at a small college"],
 	);
 });
 
