@@ -1,6 +1,6 @@
 // Finds highlights to hide, with what obsidian-spaced-repetition writes in and behind them: `==1;;x;;hint==`, `==x==^[hint][^1]`.
 import type { Inline } from "./inline.ts";
-import { hasMoreWords } from "./words.ts";
+import { countWords, hasContent, hasMoreWords } from "./words.ts";
 
 /** A highlighted stretch: `start` to `end` is what it hides, `removed` are number and hint. */
 export interface Highlight {
@@ -68,7 +68,11 @@ function readNotes(
 
 /** True for a stretch that was marked to be read rather than hidden: what stands beside it does not ask for it. */
 export function isStressed(inline: Inline, part: Stretch): boolean {
-	return isSentenceOf(inline, part) || isLineOf(inline, part);
+	return (
+		isSentenceOf(inline, part) ||
+		isLineOf(inline, part) ||
+		tellsMost(inline, part)
+	);
 }
 
 type Stretch = Pick<Highlight, "start" | "end">;
@@ -79,6 +83,17 @@ function isSentenceOf({ text }: Inline, { start, end }: Stretch): boolean {
 		/^\p{Lu}\S*\s.*[.!]$/su.test(text.slice(start, end)) &&
 		/(?:^|[.!?]\s)$/.test(text.slice(0, start)) &&
 		/^(?:$|\s\p{Lu})/u.test(text.slice(end))
+	);
+}
+
+/** "Support for ==moving across regions==", "(==up to 5 m)==": too little is left to ask with, or a piece was marked. */
+function tellsMost({ text }: Inline, { start, end }: Stretch): boolean {
+	const hidden = text.slice(start, end);
+	const shown = `${text.slice(0, start)} ${text.slice(end)}`;
+	return (
+		hidden.split("(").length !== hidden.split(")").length ||
+		(hasMoreWords(hidden, 1) && !hasContent(shown, 2)) ||
+		(hasMoreWords(hidden, 3) && !hasMoreWords(shown, countWords(hidden)))
 	);
 }
 

@@ -48,7 +48,7 @@ function mostOf({ text }: Inline): number {
 
 /**
  * The clozes of a text, in the order of each card's first gap. One around the whole text asks for
- * nothing, unless `isShownWithMore`.
+ * nothing, unless `isShownWithMore`. Whether a highlight was meant as a gap is doubted, but where its row is shown with it.
  */
 export function readClozes(
 	marked: Inline,
@@ -58,12 +58,18 @@ export function readClozes(
 	const braces = findBraces(marked).slice(0, most);
 	const highlights = findHighlights(marked).slice(0, most);
 	const removals = [...braces, ...highlights].flatMap((found) => found.removed);
-	return ask(
+	const found = ask(
 		unmark(marked, "highlight"),
 		[...deletionsOfBraces(braces), ...deletionsOfHighlights(highlights)],
 		removals,
 		isShownWithMore,
 	);
+	return isShownWithMore ? found.map(asMeant) : found;
+}
+
+/** A gap of a note or block that says that it holds cards: its author meant it. */
+export function asMeant({ doubt: _, ...question }: Question): Question {
+	return question;
 }
 
 /** The text as it reads without any cloze. */

@@ -1,6 +1,6 @@
 // Cards that the author marked: `front::back`, `front:::back`, `?` and `??` between lines, `==cloze==`, `{{c1::cloze::hint}}`.
 import type { Rich } from "../contract/rich.ts";
-import { hasCloze, readClozes } from "./cloze.ts";
+import { asMeant, hasCloze, readClozes } from "./cloze.ts";
 import {
 	belowOf,
 	blockToRich,
@@ -174,7 +174,9 @@ function readText(given: Inline, place: Place): Marked[] {
 
 function readGaps(inline: Inline, place: Place): Marked[] {
 	const span = linesOf(inline);
-	return readClozes(inline).map((cloze) => marked(cloze, { ...place, span }));
+	const isMeant = place.isFlashcardNote || place.isCard;
+	const gaps = readClozes(inline).map((gap) => (isMeant ? asMeant(gap) : gap));
+	return gaps.map((gap) => marked(gap, { ...place, span }));
 }
 
 /** The cards of the lines, and the clozes of what stands between them. */

@@ -162,6 +162,13 @@ export function doubtStatement(
 		)
 	)
 		return "rough-wording";
+	if (
+		!/\bdo\?$/.test(shown) &&
+		/^(?:combine|connect|convert|consist|rely|depend|operate|belong|exist|occur|perform)\b/.test(
+			answer,
+		)
+	)
+		return "rough-wording";
 	// "founded the dynasty": which one only the note tells.
 	if (/^the \p{Ll}+$/u.test(answer)) return "guess";
 	// "Fanout exchanges copy …": a noun was taken for the verb.

@@ -136,7 +136,7 @@ function isSaying(name: string): boolean {
 
 /** "Phase 3", "Row a": where something stands in its note. */
 const isPlace =
-	/^(?:phase|step|stage|row|column|option|case|figure|fig\.?|example|question|task|day|week|chapter|section|part|slide|page) (?:\d+|[a-z]|[ivx]+)$/i;
+	/^(?:phase|step|stage|row|column|option|case|figure|fig\.?|example|question|task|essay|day|week|chapter|section|unit|lecture|part|slide|page) (?:#?\d+|[a-z]|[ivx]+)$/i;
 
 /** "Skill in carving: the skill that carving asks for …": `meaning` says its name again. */
 export function isRepeated(name: string, meaning: string): boolean {

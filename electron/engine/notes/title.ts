@@ -28,6 +28,8 @@ function findSubjectPart(title: string): string {
 		const given = pieces[at] ?? "";
 		const name = withoutSort(given);
 		if (isSortOfNote(given) || isSortOfNote(name)) continue;
+		// "Tides overview - 100"
+		if (at > 0 && !/\p{L}/u.test(name)) continue;
 		// "Enzymes | Biology": what stands behind such a sign files the note.
 		const isFiled = /[|·•]/.test(pieces[at - 1] ?? "");
 		const isRemark = isFiled || isAbout(name) || isAbout(given);

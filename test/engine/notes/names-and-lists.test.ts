@@ -61,6 +61,11 @@ test.each([
 		"a wrong answer of a mock",
 		"#### B. Moor at the pier — ❌ Incorrect\n\n- The pier holds 5 ships of any size",
 	],
+	[
+		"a noun in the plural taken for a verb",
+		"## Types\n\n### Hybrid Drives\n\nHybrid drives combine HDD and Flash memory",
+	],
+	["an essay of the course", "**Essay #1**: Analysis of the tides of a bay"],
 	["a place in the note", "- Phase 3: change of the gates in the north"],
 	["your own", "The lock initialises your berth"],
 ])("waits: %s", (_name, text) => {
@@ -80,6 +85,14 @@ test.each([
 	expect(accepted(text.replace(heading, "Buildings")).length).toBeGreaterThan(
 		0,
 	);
+});
+
+test("in a note of flashcards every highlight is meant", () => {
+	const text = "Support for ==moving across many bays==";
+	expect(accepted(`#flashcards\n\n${text}`)).toEqual([
+		"Support for […] = moving across many bays",
+	]);
+	expect(accepted(text)).toEqual([]);
 });
 
 test("a tag before a line is none of its words", () => {
@@ -178,6 +191,10 @@ test("lines that were marked to be read are not hidden", () => {
 	const text =
 		"==Low season -==\n==A berth costs half of what it costs in the summer months==\n==The same goes for every pier==";
 	expect(accepted(text)).toEqual([]);
+	expect(accepted("Support for ==moving across many bays==")).toEqual([]);
+	expect(
+		accepted("Up to 15 gauges and faster tides than the bay (==below 10 m)=="),
+	).toEqual([]);
 	expect(accepted("==Ebb==\nThe water that leaves the bay").length).toBe(1);
 });
 
