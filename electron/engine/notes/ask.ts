@@ -1,5 +1,5 @@
 // Statements to questions: words a question whose answer is a piece of the statement, or hides a piece of it.
-import { isBorrowed, isFar } from "./borrowed.ts";
+import { behind, isBorrowed, isFar } from "./borrowed.ts";
 import { type Clause, hasOpener, isImperative, readClause } from "./clause.ts";
 import { askClause, askWithin } from "./clause-question.ts";
 import {
@@ -45,7 +45,7 @@ const longestAnswer = 40;
  * Asks for what one sentence states. Numbers, opposites and bold terms are hidden in their
  * sentence; else the object becomes the answer. `scope` supplies a missing subject.
  */
-export function askStatement(statement: Inline, scope: Scope): Asked {
+export function askStatement(statement: Inline, place: Scope): Asked {
 	const inline = trimEnd(statement);
 	const { text } = inline;
 	if (countWords(text) > longestAnswer + 20) return { reason: "too-long" };
@@ -56,6 +56,7 @@ export function askStatement(statement: Inline, scope: Scope): Asked {
 		(inline.runs[0]?.type === "code" || isFigureFirst.test(text))
 			? null
 			: read;
+	const scope = behind(clause, place);
 	const sentence = complete(inline, clause, scope);
 	if (!sentence) return { reason: "unclear-subject" };
 	const own =

@@ -5,7 +5,7 @@ import { contentOf, findWords } from "./words.ts";
 
 /** Words for a side of a thing. */
 const sides =
-	"architecture|life ?cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|strengths|weaknesses|use ?cases?|examples?|applications?|components?|how it works|workflow|process|steps|configuration|set ?up|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations|structure|function|history|context|definitions?|terms|terminology|background|requirements|exceptions|rules|usage|uses?|highlights|causes?|effects?|impacts?|implications|influence|significance|consequences?|results?|dates?|people|events?|figures?|points?|symptoms?|treatments?|diagnosis|outcomes?|timeline|indications|contra-?indications|mechanisms?|dos(?:e|age|ing)|formation|remedies|roles?|flows?|stages?|phases?|inputs?|outputs?|signs|complications|investigations?|management|epidemiology|a?etiology|pathophysiology|prognosis|risk factors|criteria|distances?|numbers|quick facts|basics|important|misc|formulas?|formulae|equations?|calculations?|differences?|similarities|changes|transport|tips?|hints?|part \\d+";
+	"architecture|life ?cycle|types?|kinds?|pricing|costs?|billing|limits?|limitations?|quotas?|features?|benefits?|advantages?|disadvantages?|pros|cons|strengths|weaknesses|use ?cases?|examples?|applications?|components?|how it works|workflow|process|steps|configuration|set ?up|security|permissions?|performance|options?|concepts?|details?|properties|characteristics|key|facts?|when to use|why|best practices|considerations|structure|function|history|context|definitions?|terms|terminology|background|requirements|exceptions|rules|usage|uses?|highlights|causes?|effects?|impacts?|implications|influence|significance|consequences?|results?|dates?|people|events?|figures?|points?|symptoms?|treatments?|diagnosis|outcomes?|timeline|indications|contra-?indications|mechanisms?|dos(?:e|age|ing)|formation|remedies|roles?|flows?|stages?|phases?|inputs?|outputs?|signs|complications|investigations?|management|epidemiology|a?etiology|pathophysiology|prognosis|risk factors|criteria|distances?|numbers|quick facts|basics|important|misc|formulas?|formulae|equations?|calculations?|differences?|similarities|changes|transport|purposes?|aims?|goals?|rationale|tips?|hints?|part \\d+";
 
 /** The side that a heading names stands last in it, or before the thing it is a side of: "Lambda limits", "limits of Lambda". */
 const asideLast = new RegExp(
@@ -20,7 +20,11 @@ const asideAnywhere = new RegExp(
 
 /** What somebody does with things, whatever the things are called. */
 const task =
-	/^(?:(?:handl|creat|defin|configur|manag|deploy|choos|updat|delet|remov|add|build|install|enabl|disabl|connect|improv|reduc|avoid|prepar|writ|send|receiv|find|collect|analy[sz]|compar|select|apply|verify|understand|explain|describ|calculat|solv)e? \p{L}+s$|(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test|calculat|identify|solv|overcom|manipulat|avoid|improv|compar|defin|install|handl)ing(?!\p{L}))/iu;
+	/^(?:(?:handl|creat|defin|configur|manag|deploy|choos|updat|delet|remov|add|build|install|enabl|disabl|connect|improv|reduc|avoid|prepar|writ|send|receiv|find|collect|analy[sz]|compar|select|apply|verify|understand|explain|describ|calculat|solv)e? \p{L}+s$|(?:manag|us|creat|work|mak|sett|runn|build|connect|request|configur|understand|choos|deploy|gett|add|writ|test|calculat|identify|solv|overcom|read|fetch|quer(?:y)?|obtain|ensur|provid|protect|prevent|keep|delet|updat|remov|manipulat|avoid|improv|compar|defin|install|handl)ing(?!\p{L}))/iu;
+
+/** Verbs that no noun is spelt like: whatever they open tells somebody to do it. */
+const imperative =
+	/^(?:obtain|ensure|provide|maintain|avoid|prevent|protect|achieve|become|bring|apply|decide|describe|explain|identify|improve|prepare|verify|solve|remember|consider|establish|inform|notify|recogni[sz]e|acknowledge|encourage|minimi[sz]e|maximi[sz]e|keep|gather|retain|assess|respect|comply|investigate|educate|communicate|implement|understand) \S/i;
 
 const recentAspects = createMemory<boolean>();
 
@@ -57,7 +61,7 @@ export function isTask(name: string): boolean {
 }
 
 function saysWhatToDo(name: string): boolean {
-	if (task.test(name)) return true;
+	if (task.test(name) || imperative.test(name)) return true;
 	const [first, second, ...more] = findWords(name);
 	if (!first || !second) return false;
 	const form = readVerb(first.lower)?.form;

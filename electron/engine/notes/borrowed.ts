@@ -8,6 +8,19 @@ import { isProperName } from "./proper-name.ts";
 import { isCompound, isFiledUnder } from "./subject.ts";
 import { isMetaHeading, type Subject } from "./topic.ts";
 
+/** Where a sentence leaves out its subject right behind another, that one's subject goes on: "A lock fills slowly. Holds 4 boats." */
+export function behind(clause: Clause | null, scope: Scope): Scope {
+	const { antecedent, isNext, isStale, label } = scope;
+	const goesOn =
+		clause?.subjectEnd === 0 &&
+		(clause.form === "third" || clause.auxiliary !== null) &&
+		isNext === true &&
+		isStale !== true &&
+		antecedent !== null &&
+		label === undefined;
+	return goesOn ? { ...scope, subject: antecedent } : scope;
+}
+
 /** The subject comes from a heading that may only be a part or a side of what is meant. */
 export function isBorrowed(
 	{ given }: Own,
@@ -26,6 +39,8 @@ export function isBorrowed(
 	// "… First rye. Baked at 250": what stands before was baked.
 	if (scope.before && clause.form === "past" && clause.auxiliary === null)
 		return true;
+	// "`fetch` reads a row. Returns up to 1 MB": what stands before has a subject of its own.
+	if (scope.isNext && scope.isStale && scope.label === undefined) return true;
 	if (isCompound(subject.name)) return true;
 	// "Copied to S3": what was written before, not the place.
 	if (
