@@ -12,6 +12,13 @@ export function findMisfit(
 ): Doubt | null {
 	switch (rule) {
 		case "enumeration":
+			// "What are the contains base classes?", "the what flows": a label that is no name.
+			if (
+				/what are the (?:contains|includes|provides|allows|has|have|is|are|what|how|which|why|when|where|who)\s/i.test(
+					shown,
+				)
+			)
+				return "unclear-name";
 			// "What are the modes?": of what, nothing says.
 			if (/^What are the \p{Ll}+\?$/u.test(shown)) return "unclear-name";
 			// "of First generation": of what, the heading above that one says.

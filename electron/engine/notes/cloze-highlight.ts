@@ -91,6 +91,8 @@ function tellsMost({ text }: Inline, { start, end }: Stretch): boolean {
 	const hidden = text.slice(start, end);
 	const shown = `${text.slice(0, start)} ${text.slice(end)}`;
 	return (
+		// "==⚠ Switch to the other view ⚠==" calls out.
+		/^\p{Extended_Pictographic}/u.test(hidden) ||
 		hidden.split("(").length !== hidden.split(")").length ||
 		(hasMoreWords(hidden, 1) && !hasContent(shown, 2)) ||
 		(hasMoreWords(hidden, 3) && !hasMoreWords(shown, countWords(hidden)))

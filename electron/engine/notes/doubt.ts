@@ -203,6 +203,8 @@ function doubtQuestion(
 	const isOwnWords = rule === "question-heading" || rule.startsWith("table");
 	if (rule === "question-heading" && leansOn.test(asked))
 		return "vague-question";
+	// "What do you notice?" has as many answers as readers.
+	if (rule === "question-heading" && asksReader.test(asked)) return "doubtful";
 	// The last slide; "(write about it)" is told to the learner.
 	if (
 		rule === "question-heading" &&
@@ -254,6 +256,9 @@ function doubtQuestion(
 	const isOne = isOwnWords || (rule === "list-pair" && !/[.;]\s/.test(answer));
 	return !isOne && holdsSeveral(answer) ? "several-facts" : null;
 }
+
+const asksReader =
+	/^(?:what|how|why|which|who)\b[^?]* do you (?:think|notice|feel|like|remember|believe|hope|expect|prefer)\b/i;
 
 /** "and which of them?", "how to mend it?": the question before tells what it means. */
 const leansOn = /^(?:and|or|but|so|also)\b|^how to \p{L}+ (?:it|them)\b/iu;

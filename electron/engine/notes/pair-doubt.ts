@@ -1,4 +1,5 @@
 // Pairs of a list whose name does not tell what is asked: remarks, praise, sides of anything; and values that answer something else.
+import { isAdvice } from "./advice.ts";
 import { readClause } from "./clause.ts";
 import type { Doubt } from "./fact.ts";
 import { mostlyNoun } from "./noun.ts";
@@ -35,6 +36,7 @@ export function findPairDoubt(
 		return "vague-question";
 	if (bound.test(value) || circumstance.test(value))
 		return tellsWhich.test(place) ? null : "from-context";
+	if (isAdvice(name, value)) return "vague-question";
 	// "Runs as root", "Not safe": statements, not names.
 	if (saysOf.test(name) || beginsDeed(name)) return "vague-question";
 	// "QLDB: QLDB (ledger)", "DynamoDB: Dynamo DB (no SQL)"

@@ -1,4 +1,5 @@
 // What makes a term with its meaning less than a definition, so that its card waits in the inbox.
+import { isAdvice } from "./advice.ts";
 import type { Doubt } from "./fact.ts";
 import { namesKind } from "./kind-noun.ts";
 import { isCleanName, isEmptyName, isUncountable } from "./name.ts";
@@ -86,7 +87,7 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 	// "binding on its addressees": how it is, not what.
 	if (kind === "is" && /^\p{Ll}+ing (?:on|upon|at|against)\b/u.test(meaning))
 		return "loose-meaning";
-	if (isSaying(name)) return "unclear-name";
+	if (isSaying(name) || isAdvice(name, meaning)) return "unclear-name";
 	// "S2", "Sc": a letter of a mnemonic.
 	if (/^(?:\p{L}\d?|\p{Lu}\p{Ll})$/u.test(name)) return "unclear-name";
 	// "Ethambutol = optic neuritis": what goes with it.

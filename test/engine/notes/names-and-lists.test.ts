@@ -1,6 +1,8 @@
 // What the notes of strangers taught about names that are none, lists that are mixed, and gaps that nobody could fill.
 import { expect, test } from "vitest";
 import { plainText } from "../../../electron/engine/contract/rich.ts";
+import { isAdvice } from "../../../electron/engine/notes/advice.ts";
+import { findMisfit } from "../../../electron/engine/notes/answer-fit.ts";
 import type { Question } from "../../../electron/engine/notes/fact.ts";
 import { findLearnersDoubt } from "../../../electron/engine/notes/scrutiny.ts";
 import { acceptedCards } from "./fixture.ts";
@@ -66,6 +68,18 @@ test.each([
 		"## Types\n\n### Hybrid Drives\n\nHybrid drives combine HDD and Flash memory",
 	],
 	["an essay of the course", "**Essay #1**: Analysis of the tides of a bay"],
+	[
+		"advice in a list",
+		"## Guidelines\n\n- **Respect Berth Names**: Always write them in full\n- **Leverage Dock Hands**: Ask them for each rope\n- **Use Stable Knots**: Choose those that hold in rain",
+	],
+	[
+		"what readers think",
+		"## What do you notice?\n\nThe poem has no rhyme at all",
+	],
+	[
+		"a warning of a plugin",
+		"==⚠  Switch to DRAWING VIEW in the menu of this document. ⚠== You can read the tides with the palette of commands: 'Read tides'. For more see the settings under 'Tides'",
+	],
 	["a place in the note", "- Phase 3: change of the gates in the north"],
 	["your own", "The lock initialises your berth"],
 ])("waits: %s", (_name, text) => {
@@ -198,17 +212,36 @@ test("lines that were marked to be read are not hidden", () => {
 	expect(accepted("==Ebb==\nThe water that leaves the bay").length).toBe(1);
 });
 
+const blank: Omit<Question, "rule"> = {
+	kind: "basic",
+	front: [],
+	back: [],
+	deletion: null,
+};
+
+test.each([
+	["Maintain type safety", "Update the types of each gate", true],
+	["Use stable knots", "Always choose those that hold", true],
+	["Type safety", "Update the types of each gate", false],
+	["Delete marker", "Hides the other versions", false],
+])("%s: %s is advice: %s", (name, meaning, is) => {
+	expect(isAdvice(name, meaning)).toBe(is);
+});
+
+test.each([
+	["What are the contains base classes of a dock?", true],
+	["What are the what flows of a bay?", true],
+	["What are the tidal flows of a bay?", false],
+])("%s waits: %s", (shown, waits) => {
+	const question: Question = { ...blank, rule: "enumeration" };
+	expect(findMisfit(question, shown, "- ebb\n- flood") !== null).toBe(waits);
+});
+
 test.each([
 	["What is a common problem?", "the need to moor again in every storm", true],
 	["What is a bilge?", "very narrow in terms of what it can hold", true],
 	["What is a bilge?", "the lowest part of a hull", false],
 ])("%s %s: waits %s", (shown, answer, waits) => {
-	const question: Question = {
-		kind: "basic",
-		rule: "definition",
-		front: [],
-		back: [],
-		deletion: null,
-	};
+	const question: Question = { ...blank, rule: "definition" };
 	expect(findLearnersDoubt(question, shown, answer) !== null).toBe(waits);
 });
