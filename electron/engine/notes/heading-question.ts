@@ -20,7 +20,7 @@ import { readLine, type Walk } from "./line.ts";
 import { listOf } from "./list.ts";
 import { dropOrnament } from "./ornament.ts";
 import { pointsBack } from "./pointing.ts";
-import { answerMark, isLabelled, withoutMark } from "./qa-label.ts";
+import { answerMark, asDemand, isLabelled, withoutMark } from "./qa-label.ts";
 import type { Block } from "./section.ts";
 import { splitSentences } from "./sentence.ts";
 import { asksNothing, isTold, withoutSpeech } from "./speech.ts";
@@ -175,7 +175,7 @@ function answerAsWritten(
 	const question: Question = {
 		...basic(
 			"question-heading",
-			withTopic(withoutMark(dropOrnament(title)), scope),
+			withTopic(asDemand(withoutMark(dropOrnament(title))), scope),
 			title,
 		),
 		kind: isList ? "list" : "basic",

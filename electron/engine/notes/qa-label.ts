@@ -5,7 +5,8 @@ import type { Block, Entry } from "./section.ts";
 
 /** "A:", "Ans.", "A3)" */
 export const answerMark = /^(?:A|Answer|Ans)\s?\d{0,3}\s?(?:::?|[.)])\s+/;
-const questionMark = /^(?:Q|Question)\s?\d{0,3}\s?(?:::?|[.)])\s+/;
+const questionMark =
+	/^(?:(?:Q|Question)\s?\d{0,3}\s?(?:::?|[.)])\s+|Q\d{1,3}\s+(?=(?:What|Which|Who|When|Where|Why|How)\s))/;
 /** "--> the weft", "- the weft"; "- 5 °C" is below zero. */
 export const arrow = /^(?:(?:[-=]+>|→|⇒|➔|➜)\s*|[-–—]\s+(?!\d))(?=\S)/u;
 
@@ -23,6 +24,16 @@ export function withoutMark(inline: Inline): Inline {
 	const end = start + (sign?.[0].length ?? 0);
 	return end > 0 && end < text.length ? cut(inline, end) : inline;
 }
+
+/** "Name the parts of a kiln" demands and asks nothing. */
+export function asDemand(asked: Inline): Inline {
+	return demand.test(asked.text) && asked.text.endsWith("?")
+		? cut(asked, 0, asked.text.length - 1)
+		: asked;
+}
+
+const demand =
+	/^(?:name|list|define|state|explain|describe|give|compare|outline)\s[^?]+\?$/i;
 
 /**
  * A line that its label alone calls a question, with the question mark that it lacks: "Q3) Which clay

@@ -21,6 +21,17 @@ test("a labelled line asks without a question mark where its answer stands below
 	]);
 });
 
+test("a demand ends without a question mark, and a label may lack its point", () => {
+	expect(
+		cards(
+			"Q1) Name the parts of a Leach wheel\nA) head, shaft, tray\n\nQ2 What is slip?\nclay and water",
+		),
+	).toEqual([
+		["Name the parts of a Leach wheel", "head, shaft, tray"],
+		["Pottery: what is slip?", "clay and water"],
+	]);
+});
+
 test("a quarter is no question", () => {
 	expect(
 		cards("Q3: sales of mugs fell\nThe kiln stood cold for weeks.")
