@@ -18,8 +18,11 @@ export function pointsAway(
 	if (ofPicture.test(shown) || ofWriter.test(shown) || ofPictured.test(about))
 		return true;
 	if (kind === "basic" && isPlaceInList.test(answer)) return true;
-	if (goesOn.test(shown)) return true;
-	if (ofSentences.test(rule) && concludes.test(`${shown} ${answer}`))
+	if (hints.test(shown) && goesOn.test(shown)) return true;
+	if (
+		ofSentences.test(rule) &&
+		(concludes.test(shown) || concludes.test(answer))
+	)
 		return true;
 	// "His fleet", "their king"; "north-west there".
 	if (/^(?:his|her|their|its|our|my) \p{L}/iu.test(about)) return true;
@@ -90,6 +93,10 @@ const ofWriter =
 /** "the last one", "some mixture of the above" */
 const isPlaceInList =
 	/^the (?:first|second|third|last|latter|former|other) (?:one|two|three|four)s?$|\bof the (?:above|former|latter)$/i;
+
+/** The words without which nothing goes on: found sooner than where they stand. */
+const hints =
+	/\b(?:thus|therefore|hence|however|otherwise|consequently|then)\b/i;
 
 /** "Will thus the bell ring?", "The clerk then signs": after what, the sentence before tells. */
 const goesOn =
