@@ -18,7 +18,8 @@ export function askAspect(
 	scope: Scope,
 ): Question {
 	const { subject } = scope;
-	const be = countOf(name.text) === "plural" ? "are" : "is";
+	// A label is no proper name, whatever its capitals.
+	const be = countOf(name.text.toLowerCase()) === "plural" ? "are" : "is";
 	const asked = lowerLabel(name);
 	const front = /\s(?:of|for|in)\s/.test(name.text)
 		? say(`${contextName(scope)}: what ${be} the `, asked, "?")

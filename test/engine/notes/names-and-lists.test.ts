@@ -183,6 +183,14 @@ test.each([
 	expect(accepted(line)).toEqual([card]);
 });
 
+test("the benefits of a thing are several", () => {
+	expect(
+		accepted(
+			"## Gate Locks\n\n- **Benefits**: Simpler to set up and manage for a small harbour",
+		).filter((card) => card.includes("What is the")),
+	).toEqual([]);
+});
+
 test("a value is described, not meant", () => {
 	const text =
 		"## Settings of the gauge\n\n| Setting | Description |\n|---|---|\n| Reading interval | 30 s (default) or 10 s |\n| Depth threshold | number of waves before the alarm |\n| Wave latency | time until the wave is seen |";
