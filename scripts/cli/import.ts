@@ -63,8 +63,9 @@ function studyInWords({ cards, reviews, kept }: StudyGain): string {
 }
 
 function inWords(counts: ImportCounts, isDryRun: boolean): string {
-	const { added, updated, kept, moved, retired, restored } = counts;
-	const cards = `${added} added, ${updated} updated, ${kept} kept, ${moved} moved, ${retired} retired, ${restored} restored`;
+	const { added, inbox, updated, kept, moved, retired, restored } = counts;
+	// Else the cards kept by the next import would be more than those added by this one.
+	const cards = `${added} added, ${inbox} wait in the inbox, ${updated} updated, ${kept} kept, ${moved} moved, ${retired} retired, ${restored} restored`;
 	const files = `${counts.unchangedFiles} files unchanged`;
 	return `${isDryRun ? "Would be: " : ""}${cards}; ${files}.`;
 }

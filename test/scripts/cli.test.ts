@@ -58,6 +58,19 @@ test("ids of cards are the same in every run and differ within a note", async ()
 	expect(new Set(await ids()).size).toBe(5);
 });
 
+test("import tells in words how many cards wait for a decision", async () => {
+	const folder = createFolder({
+		"notes/Tides.md":
+			"# Tides\n\nThe gauge stands on a wall of 12 m.\n\n## See also\n\n- Quays: stone walls that ships moor at\n- Locks: chambers that lift ships",
+	});
+	const words = ["import", join(folder, "notes"), "--data", join(folder, "d")];
+	const { inbox, added } = (await runJson(...words, "--dry-run")).json;
+	expect(inbox).toBeGreaterThan(0);
+	expect((await run(...words)).out).toContain(
+		`${added} added, ${inbox} wait in the inbox, 0 updated`,
+	);
+});
+
 test("import, due, answer and undo work on one data folder at any time given", async () => {
 	const folder = createFolder({ "notes/a.md": noteWith(3) });
 	const data = ["--data", join(folder, "data")];
