@@ -277,7 +277,7 @@ function holdsSeveral(given: string): boolean {
 	const answer = given.replace(/^No, /, "");
 	return (
 		/[.;!?]\s+\S/.test(
-			answer.replace(/\b(?:e\.g|i\.e|vs|approx|etc)\./g, ""),
+			answer.replace(/\b(?:e\.g|i\.e|betw|usu|sth|vs|approx|incl|etc)\./g, ""),
 		) ||
 		/,\sand so (?:is|are|do|does|was|were|can)\s/.test(answer) ||
 		/,\s(?:whereas|while|but|so|(?:and\s)?(?:it|they|this|both)|which means)\s/.test(

@@ -73,7 +73,7 @@ export interface ParsedNote {
 }
 
 /** Raise it when the parser makes other cards of the same text, so that unchanged files are read again. */
-export const parserVersion = "12";
+export const parserVersion = "13";
 
 /** Who parsed a note: the parser, and the signs that it was told to look for. */
 export function parserOf(separators: CardSeparators): string {

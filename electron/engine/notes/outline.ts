@@ -284,3 +284,17 @@ function readQuote(node: Blockquote, walk: Walk) {
 	walk.isCallout = outer.isCallout;
 	start(walk);
 }
+
+/** The text of the first heading when no other stands as high; one below text, as "Related" is, is no title. */
+export function onlyTopHeading(sections: readonly Section[]): string | null {
+	const headings = sections.filter(({ level }) => level >= 1 && level <= 6);
+	const [first] = headings;
+	const isBelow = sections
+		.slice(0, first ? sections.indexOf(first) : 0)
+		.some(({ blocks }) => blocks.length > 0);
+	if (isBelow && (first?.level ?? 0) > 1) return null;
+	const isOnly = headings.every(
+		({ title, level }) => title === first?.title || level > (first?.level ?? 0),
+	);
+	return (isOnly && first?.title?.text) || null;
+}

@@ -182,7 +182,7 @@ function isMarked({ runs }: Inline, { name }: Pair): boolean {
 }
 
 const sentenceEnd =
-	/(?<=\S{3})(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|conc|max|min))[.;]\s/i;
+	/(?<=\S{3})(?<!\b(?:e\.g|i\.e|betw|usu|sth|etc|vs|approx|incl|conc|max|min))[.;]\s/i;
 
 function splitPair(inline: Inline): Pair | null {
 	if (!mayPart.test(inline.mask)) return null;

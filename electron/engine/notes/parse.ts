@@ -23,14 +23,14 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { findMarkProblems } from "./mark-problem.ts";
 import { waitForReader } from "./meeting.ts";
 import { mergeStatements } from "./merge.ts";
-import { type Outline, readOutline } from "./outline.ts";
+import { type Outline, onlyTopHeading, readOutline } from "./outline.ts";
 import { readAddresses } from "./rich.ts";
 import { readConcepts } from "./scenario/concept.ts";
 import { readScenarios } from "./scenario/read.ts";
-import type { Section } from "./section.ts";
 import { withUsualSeparators } from "./separator-choice.ts";
 import { openingOf } from "./spoken.ts";
 import { readStatements } from "./statement.ts";
+import { readWithTabbedLists } from "./tabbed-list.ts";
 import { deckOfTag, isFlashcardTag } from "./tag.ts";
 import { findTopic, type Subject } from "./topic.ts";
 import { type ReadTree, readTree } from "./tree.ts";
@@ -49,9 +49,12 @@ export function parseNote(
 	options: ParseOptions = {},
 ): ParsedNote {
 	const given = note.text.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n");
-	const text = withUsualSeparators(given, options.separators);
-	const tree = read(text);
+	const tree = readWithTabbedLists(
+		withUsualSeparators(given, options.separators),
+		read,
+	);
 	if ("tooDeepAt" in tree) return unread(note, tooDeep(note, tree.tooDeepAt));
+	const { text } = tree;
 	const { frontMatter, diagnostics } = readFrontMatter(
 		tree.root,
 		text,
@@ -259,21 +262,6 @@ function frameOf(
 		topic: subject.content,
 		name: subject.name,
 	};
-}
-
-/** The text of the first heading when no other stands as high; one below text, as "Related" is, is no title. */
-function onlyTopHeading(sections: readonly Section[]): string | null {
-	const headings = sections.filter(({ level }) => level >= 1 && level <= 6);
-	const first = headings[0];
-	const isBelow = sections
-		.slice(0, first ? sections.indexOf(first) : 0)
-		.some(({ blocks }) => blocks.length > 0);
-	if (isBelow && (first?.level ?? 0) > 1) return null;
-	const isOnly = headings.every(
-		(heading) =>
-			heading.title === first?.title || heading.level > (first?.level ?? 0),
-	);
-	return (isOnly && first?.title?.text) || null;
 }
 
 function unread({ path, name }: NoteText, diagnostic: Diagnostic): ParsedNote {

@@ -5,6 +5,7 @@ import type { Rich } from "../contract/rich.ts";
 import { cut, type Inline, toRich } from "./inline.ts";
 import { type NoteSource, readAddresses, toInline } from "./rich.ts";
 import { keepStoredMedia } from "./stored-media.ts";
+import { readWithTabbedLists } from "./tabbed-list.ts";
 import { readTree } from "./tree.ts";
 
 /** A longer note would make a page that no browser scrolls well; its text is shown instead. */
@@ -19,10 +20,16 @@ export function readBlocks(
 	media: ReadonlyMap<string, string> = new Map(),
 ): NoteBlock[] | null {
 	if (given.length > longestPage) return null;
-	const text = given.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n");
-	const tree = readTree(text);
+	const tree = readWithTabbedLists(
+		given.replace(/^\u{feff}/u, "").replace(/\r\n?/g, "\n"),
+		readTree,
+	);
 	if ("tooDeepAt" in tree) return null;
-	const source = { text, addresses: readAddresses(tree.root), media };
+	const source = {
+		text: tree.text,
+		addresses: readAddresses(tree.root),
+		media,
+	};
 	return toBlocks(tree.root.children, source, 0);
 }
 

@@ -39,7 +39,10 @@ export function askGroup(
 		: question;
 }
 
-/** Of "Artist | Work | Year" the year is the work's; of "Rule | Leading case | Year" it is the case's. */
+/**
+ * Of "Artist | Work | Year" the year is the work's; of "Rule | Leading case | Year" it is the case's; of
+ * "Case | Example | Meaning" the meaning is the example's.
+ */
 export function keyAt(
 	column: number,
 	header: readonly Inline[],
@@ -54,8 +57,14 @@ export function keyAt(
 	if (isMade) return 1;
 	const left = column - 1;
 	const isDated = left > 0 && isTime(title(column)) && dated.test(title(left));
-	return isDated && cells[left]?.text ? left : 0;
+	const isGloss =
+		left > 0 && gloss.test(title(column)) && shown.test(title(left));
+	return (isDated || isGloss) && cells[left]?.text ? left : 0;
 }
+
+const gloss = /^(?:meaning|translation|translated|gloss|(?:in )?english)$/i;
+/** What a word of another language is shown in; a definition of the term may follow its example too. */
+const shown = /^(?:(?:example )?(?:form|word|phrase|sentence)|examples?)s?$/i;
 
 const maker =
 	/^(?:artist|author|painter|composer|writer|poet|sculptor|architect|inventor|scientist|philosopher|director|who|person)s?$/i;

@@ -293,3 +293,13 @@ test("what a label announces places the pairs below it", () => {
 		acceptedCards(text, "Knots.md").map(({ front }) => plainText(front)),
 	).not.toContainEqual(expect.stringContaining(" are: "));
 });
+
+test("the full stop of an abbreviation does not end a meaning", () => {
+	const meaning = "the strip betw. the sails";
+	const text = `# Sails\n\n- Luff: ${meaning}\n- Leech: the edge away from the wind\n`;
+	expect(
+		acceptedCards(text, "Sails.md").map(({ back }) =>
+			plainText(back, "answer"),
+		),
+	).toContain(meaning);
+});

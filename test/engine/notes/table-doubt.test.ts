@@ -253,3 +253,17 @@ test("the number of one case is an example of much", () => {
 		"Looms: merino wool – an example of what? accepted",
 	]);
 });
+
+test("a meaning beside an example is the example's", () => {
+	const rows = standing(
+		"Finnish cases",
+		"| Case | Ending | Example | Meaning |",
+		"| Inessive | -ssa | talossa | in the house |",
+		"| Elative | -sta | talosta | out of the house |",
+		"| Illative | -on | taloon | into the house |",
+	);
+	const asked = rows.filter((row) => /mean/.test(row));
+	expect(asked).toHaveLength(3);
+	expect(asked.join()).toMatch(/talossa.*talosta.*taloon/);
+	expect(asked.join()).not.toMatch(/[a-z]ative|inessive/i);
+});
