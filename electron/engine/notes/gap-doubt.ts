@@ -54,7 +54,6 @@ export function findGapDoubt(
 		)
 	)
 		return "vague-question";
-	// "A value under 40 % is a bad sign": a value of what?
 	if (bareMeasure.test(sentence)) return "vague-question";
 	if (/~>\s/.test(shown)) return "guess";
 	// 'mnemonic "at […]"': words of somebody.
@@ -153,7 +152,9 @@ function isIncidental(before: string, after: string): boolean {
 		// "gap 7 mm for […] mm board": what it is given for.
 		(/\d.*\bfor $/.test(before) &&
 			/^\s?(?:[mck]?m|kg|g|V|A) \p{L}/u.test(after)) ||
-		/\b(?:essay|due (?:after|on|by|next))\b/i.test(before + after) ||
+		/\b(?:essay|due (?:after|on|by|next))\b|\bmock(?: exam)?:? \[/i.test(
+			`${before}[${after}`,
+		) ||
 		// "Divide the array into […] halves": a step.
 		(/\binto $/.test(before) &&
 			readVerb(findWords(sentence)[0]?.lower ?? "")?.form === "base" &&
@@ -161,8 +162,9 @@ function isIncidental(before: string, after: string): boolean {
 	);
 }
 
+/** "a value of […]", "min […] in a region": of what? */
 const bareMeasure =
-	/^(?:an?|the|any|such an?) (?:value|figure|number|level|reading|score|result|amount|rate|count)s? (?:under|over|above|below|between|from|of \[|greater|less|more|lower|higher|is|are|may|can|must|should)\b/i;
+	/^(?:an?|the|any|such an?) (?:value|figure|number|level|reading|score|result|amount|rate|count)s? (?:under|over|above|below|between|from|of \[|greater|less|more|lower|higher|is|are|may|can|must|should)\b|^(?:min|max)(?:imum|\.)? \[…\] (?:in|per|for|at|on|by|from|with)\b/i;
 
 /** "every […] minutes, so up to five minutes": the number stands there again, in digits or as a word. */
 function isShownAgain(shown: string, answer: string): boolean {

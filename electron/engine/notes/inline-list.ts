@@ -171,11 +171,17 @@ function splitMembers(inline: Inline): Inline[] | null {
 		members.some(({ text }) => /\s/.test(text));
 	const isFit =
 		!isHalf &&
+		!members.some(isWhere) &&
 		!members.some((member, index) => goesOnIn(member, members[index + 1])) &&
 		members.length >= 2 &&
 		members.length <= 7 &&
 		members.every(isName);
 	return isFit ? members : null;
+}
+
+/** "Hawaii, away from boundaries": a remark on where. */
+function isWhere({ text }: Inline): boolean {
+	return /^(?:away|far|close|near|apart|next) (?:from|to|by)\b/i.test(text);
 }
 
 /** "tools to mend and paint nets": one member with two deeds. */

@@ -4,7 +4,7 @@ import { readClause } from "./clause.ts";
 import type { Doubt } from "./fact.ts";
 import { mostlyNoun } from "./noun.ts";
 import { readVerb } from "./verb.ts";
-import { contentOf } from "./words.ts";
+import { contentOf, findWords } from "./words.ts";
 
 /** "Rule of Thumb", "Cost considerations": what follows may be anything. */
 const remark =
@@ -43,6 +43,10 @@ export function findPairDoubt(
 	if (beginsWithName(value, name)) return "doubtful";
 	// "single width max 5 m": the name holds the value.
 	if (/\b(?:max|min)(?:imum|\.)? \d/i.test(name)) return "rough-wording";
+	// "wins over all other rules": what else there is to say of it.
+	if (/^(?:wins? over|inherits|overrides|outranks) /i.test(value))
+		return "vague-question";
+	if (beginsWithWordOf(name, value)) return "doubtful";
 	// "fit for wet days": what it is good for, of all that may be asked.
 	if (fitness.test(value) && !asksFitness.test(place)) return "vague-question";
 	if (uses.test(value) && !contentOf(name).isDisjointFrom(contentOf(value)))
@@ -77,6 +81,22 @@ export function beginsWithName(value: string, name: string): boolean {
 	return /^\p{L}{3}/u.test(name) && squeezed(value).startsWith(squeezed(name));
 }
 
+/** "keylogger": what "records key strokes" is told by its name. */
+export function beginsWithWordOf(name: string, value: string): boolean {
+	const [verb, ...others] = findWords(value);
+	return (
+		others.length < 4 &&
+		readVerb(verb?.lower ?? "")?.form === "third" &&
+		others.some(
+			({ lower }) =>
+				lower.length > 2 &&
+				name.length > lower.length + 3 &&
+				name.toLowerCase().startsWith(lower) &&
+				/^\p{Ll}+$/u.test(name),
+		)
+	);
+}
+
 function squeezed(text: string): string {
 	return text.toLowerCase().replace(/[^\p{L}\d]+/gu, "");
 }
@@ -102,5 +122,16 @@ function isTold(name: string, value: string): boolean {
 	const own = contentOf(name);
 	const head = contentOf(value.split(/[,;(]/, 1)[0] ?? "");
 	const more = [...head].filter((word) => !own.has(word) && !light.test(word));
-	return own.size > 1 && more.length === 0 && head.size > 0;
+	return (
+		(own.size > 1 && more.length === 0 && head.size > 0) ||
+		tellsMostOf(name, value)
+	);
+}
+
+/** "Latency": "the region with the lowest latency" only says it again. */
+export function tellsMostOf(name: string, value: string): boolean {
+	const most = /\b(?:low|high|least|most|larg|small|bigg)(?:est)? (.+)/i.exec(
+		value,
+	);
+	return most?.[1]?.toLowerCase().startsWith(name.toLowerCase()) ?? false;
 }

@@ -35,6 +35,9 @@ function askPairName(inline: Inline, scope: Scope): Question | null {
 	if (!name || !/\p{L}{2}/u.test(name.text) || !isThingName(name.text))
 		return null;
 	const value = withoutMarks(term.meaning);
+	// "fstab fields: device, mount point, …": the list is what to know.
+	if (/\p{Ll}s$/u.test(name.text) && value.text.split(", ").length > 3)
+		return null;
 	const place = contextName(scope);
 	const shown = contentOf(place);
 	const isTold =

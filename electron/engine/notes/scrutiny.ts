@@ -18,6 +18,9 @@ export function findLearnersDoubt(
 	const asked = prefix ? shown.slice(prefix.length + 2) : shown;
 	if (leansBack.test(asked) || isWhatIsLeft.test(answer))
 		return "vague-question";
+	// "Jan 1923: what are winners?": of what, the words beside the date tell.
+	if (isDated.test(prefix) && (kind === "cloze" || rule === "term-definition"))
+		return "from-context";
 	if (kind === "cloze")
 		return doubtGap(rule, asked, answer, prefix.includes(" – "));
 	if (kind === "list") return doubtLabel(asked, rule);
@@ -42,6 +45,8 @@ export function findLearnersDoubt(
 		return "vague-question";
 	// "Can a public IP address control which public IP address is assigned?": the heading is not who does it.
 	if (saysTwice(asked, about)) return "from-context";
+	// "role: namespaced, ClusterRole = cluster-wide": two pairs in one line.
+	if (rule === "aspect" && /\s=\s/.test(answer)) return "rough-wording";
 	if (rule === "negation") return null;
 	// "Leaving groups: what is hydroxide?" with "a poor leaving group".
 	if (containment(contentOf(answer), contentOf(prefix)) > 0.5)
@@ -56,6 +61,9 @@ export function findLearnersDoubt(
 const leansBack =
 	/^(?:after|before|then|instead|besides),\s|(?:^|[,;] )(?:after|before|since|until|besides|apart from|because of|due to|in addition to|as a result of) (?:that|this|these|those)(?:,| (?:\p{L}+ )*?(?:\p{L}+s|is|are|was)\b)/iu;
 
+const isDated =
+	/^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? )?\d{4}(?: – |$)/iu;
+
 /** "Innocent: neither of the above" */
 const isWhatIsLeft =
 	/^(?:(?:neither|none|any|all|both|either|each|one) of (?:the (?:above|former|others?|rest|(?:two|three) above)|these|those|them)|the (?:rest|others?|same)(?: as (?:above|before))?|(?:see|as|like) (?:above|below|before))\.?$/i;
@@ -68,7 +76,7 @@ function isCut(answer: string): boolean {
 	const [helper, last] = findWords(answer).slice(-2);
 	return (
 		/^(?:help|helps|to|can|should|will|must|may)$/.test(helper?.lower ?? "") &&
-		/^(?:describe|provide|define|control|identify|specify|determine|ensure|make|allow|prevent|reduce|create|use|explain|include|keep|get|give|take|set)$/.test(
+		/^(?:describe|provide|define|control|identify|specify|determine|ensure|make|allow|prevent|reduce|create|use|explain|include|keep|get|give|take|set|avoid|protect|replace|support)$/.test(
 			last?.lower ?? "",
 		)
 	);
@@ -121,7 +129,7 @@ function isDoing(label: string): boolean {
 
 /** Verbs that tell how something is, not what it does. */
 const state =
-	/^(?:make up|have|consist|contain|lie|belong|cost|weigh|exist|remain|stay|occur|need|require|last|differ|vary|depend|account|seem|look|mean|equal|become|include)$/;
+	/^(?:make up|have|consist|contain|lie|belong|cost|weigh|exist|remain|stay|occur|need|require|last|differ|vary|depend|account|seem|look|mean|equal|become|include|inherit|override|outrank|win over)$/;
 
 const leadsIn =
 	/\b(?:containing|including|consisting of|such as|called|as|like|with|using|via|between|from|by|of)$/;
@@ -213,6 +221,8 @@ function doubtObject(
 		)
 	)
 		return "rough-wording";
+	// "What does the ferry travel?" with "untagged": how, not what.
+	if (/^\p{Ll}+(?:ed|ly)$/u.test(answer)) return "rough-wording";
 	const [first, second] = findWords(answer);
 	const form = readVerb(first?.lower ?? "")?.form;
 	// "Weak references break cycles": the noun was taken for the verb.

@@ -10,7 +10,7 @@ import { findAll } from "./occurrence.ts";
  * Blanks before a semicolon are read from the first of them alone, as many would take quadratic time.
  */
 const end =
-	/[.!?](?<!(?<![\p{L}\p{N}])(?:e\.g|i\.e|betw|usu|sth|etc|avg|resp|excl|art|pp|vol|inc|ltd|corp|govt|jr|sr|prof|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|(?<!\d\s?|\/)min|(?<![°\d]\s?|\/|(?<!\p{L})\p{Lu}\s)\p{Lu}(?!.["')\]]*\s+(?:The|This|That|These|It|They|An?|In|If|When|Each|Its)\s)).)["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}\u{fffc}])|(?<!\s)\s*;(?<=(?:\p{L}{2}|\))\s*;)(?=\s)/giu;
+	/[.!?](?<!\.{4})(?<!(?<![\p{L}\p{N}])(?:e\.g|i\.e|betw|usu|sth|etc|avg|resp|excl|art|pp|vol|inc|ltd|corp|govt|jr|sr|prof|vs|approx|incl|cf|no|fig|dr|mr|ms|st|al|ca|max|(?<!\d\s?|\/)min|(?<![°\d]\s?|\/|(?<!\p{L})\p{Lu}\s)\p{Lu}(?!.["')\]]*\s+(?:The|This|That|These|It|They|An?|In|If|When|Each|Its)\s)).)["')\]]*(?=\s+["'([]?[\p{Lu}\p{N}\u{fffc}])|(?<!\s)\s*;(?<=(?:\p{L}{2}|\))\s*;)(?=\s)/giu;
 
 /** The sentences of a paragraph or item. Each line of a note that is not hard-wrapped stands for itself. */
 export function splitSentences(inline: Inline, wrapping: Wrapping): Inline[] {

@@ -55,7 +55,16 @@ export function doubtOf(asked: AskedTerm): Doubt | null {
 		/^\p{L}+ (?:more|less|rather) than \p{L}+$/u.test(meaning)
 	)
 		return "loose-meaning";
-	if (!isCleanName(name) || isEmptyName(name)) return "unclear-name";
+	// "looms = can add threads": somebody else can. "kiitos: thank you" is said, not done.
+	if (separator === "=" && /^(?:can|must|may|should|will)\s/.test(meaning))
+		return "loose-meaning";
+	if (
+		kind === "does" &&
+		/^(?!allow|let|help)\p{L}+[^s\P{L}] (?:you|me)\b/iu.test(meaning)
+	)
+		return "loose-meaning";
+	if (!isCleanName(name) || isEmptyName(name) || isOfToday.test(name))
+		return "unclear-name";
 	if (isRole.test(name) && /^[^,;:]+$/.test(meaning) && countWords(meaning) < 5)
 		return null;
 	// "Harry Hess: seafloor spreading": a person is not what they are known for.
@@ -135,6 +144,9 @@ function isSaying(name: string): boolean {
 	);
 }
 
+/** "rent test now": a remark on when. */
+const isOfToday = /\s(?:now|today|nowadays|currently|still)$/i;
+
 /** "Phase 3", "Row a": where something stands in its note. */
 const isPlace =
 	/^(?:phase|step|stage|row|column|option|case|figure|fig\.?|example|question|task|essay|day|week|chapter|section|unit|lecture|part|slide|page) (?:#?\d+|[a-z]|[ivx]+)$/i;
@@ -187,6 +199,7 @@ function isPredicate(meaning: string): boolean {
 		auxiliaries.has(first?.lower ?? "") ||
 		readVerb(first?.lower ?? "") !== null ||
 		(/^\p{Ll}+[^s]s$/u.test(first?.text ?? "") &&
+			!/(?:ion|ment|ing|[eo]r|it[yi]e|ism|ist)s$/u.test(first?.text ?? "") &&
 			/^(?:an?|the|its|all|each|every|any|no|to|\p{Lu}.*|\d.*|\p{L}+(?:ed|ing|ible|able|ous|al|ic))$/u.test(
 				second?.text ?? "",
 			))

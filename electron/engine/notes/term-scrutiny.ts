@@ -1,6 +1,7 @@
 // The strictest look at a term that is asked for: forms of its meaning that say something else than what it is or does.
 import type { Doubt, Question } from "./fact.ts";
 import { countOf, isGeneric } from "./name.ts";
+import { beginsWithWordOf, tellsMostOf } from "./pair-doubt.ts";
 import { isStatement } from "./stated.ts";
 import { readVerb } from "./verb.ts";
 import { contentOf, findWords } from "./words.ts";
@@ -37,7 +38,8 @@ const relation =
 function isCircular(about: string, answer: string): boolean {
 	const name = about.toLowerCase();
 	const said = answer.replace(/\s*\([^()]*\)$/, "").toLowerCase();
-	if (!/\s/.test(name)) return said.endsWith(` ${name}`);
+	if (!/\s/.test(name))
+		return said.endsWith(` ${name}`) || tellsMostOf(name, said);
 	const own = contentOf(about);
 	const words = findWords(said);
 	return (
@@ -129,9 +131,11 @@ export function doubtTerm(
 			))
 	)
 		return "loose-meaning";
+	if (isDoing && beginsWithWordOf(about, answer)) return "loose-meaning";
 	if (isDoing) return isSplit(answer) ? "several-facts" : null;
-	// "supportive / controlling / directive": a choice of several.
-	if (/\S \/ \S+ \/ /.test(answer)) return "loose-meaning";
+	// "supportive / controlling / directive", "containerd / CRI-O": a choice, or examples.
+	if (/\S \/ \S+ \/ |^\S+ \/ \S+(?: \([^()]*\))?$/.test(answer))
+		return "loose-meaning";
 	// "inspect how the team worked": what to do, not what it is.
 	if (
 		first &&

@@ -174,11 +174,11 @@ test("a bare name above the lines is their heading", () => {
 
 test("a heading that goes on behind a comma names what stands below it", () => {
 	const lines =
-		"* **Latency** - pier with the lowest latency\n* **Rows** - boats lie side by side, ropes to the wall\n* **Fans** - bows to one buoy, sterns apart";
+		"* **Queues** - pier with the shortest wait\n* **Rows** - boats lie side by side, ropes to the wall\n* **Fans** - bows to one buoy, sterns apart";
 	expect(
 		accepted(`# Harbours\n\n## Mooring styles, what they are for\n\n${lines}`),
 	).toEqual([
-		"Harbours – Mooring styles: Latency? => pier with the lowest latency",
+		"Harbours – Mooring styles: Queues? => pier with the shortest wait",
 		"Harbours – Mooring styles: Rows? => boats lie side by side, ropes to the wall",
 		"Harbours – Mooring styles: Fans? => bows to one buoy, sterns apart",
 	]);
